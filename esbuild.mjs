@@ -1,0 +1,39 @@
+// Builds the four bundles (client and server, each for Node and for the browser's web worker) and what ships beside them.
+import { build, context } from 'esbuild'
+import { cp, mkdir, readdir, rm } from 'node:fs/promises'
+
+const watch = process.argv.includes('--watch')
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+}
+const node = { ...shared, platform: 'node', format: 'cjs' }
+// `worker` keeps out the browser build of decode-named-character-reference, which asks for `document`.
+const browser = { ...shared, platform: 'browser', conditions: ['worker'], define: { ...shared.define, global: 'globalThis' } }
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'] },
+  { ...browser, format: 'cjs', entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.node.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js' },
+]
+
+/** The rules' pages lie beside their code; the editor opens them from the package. */
+async function copyPages() {
+  await mkdir('dist/pages', { recursive: true })
+  for (const name of await readdir('server/src/rules')) if (name.endsWith('.md')) await cp(`server/src/rules/${name}`, `dist/pages/${name}`)
+}
+
+if (watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch()
+  await copyPages()
+} else {
+  await rm('dist', { recursive: true, force: true })
+  await Promise.all(bundles.map(bundle => build(bundle)))
+  await copyPages()
+}

@@ -1,0 +1,51 @@
+/** What the engine says of one response against one marker. */
+import type { Span } from '../span.ts'
+import type { Evidence, Response } from '../model/response.ts'
+import type { Marker, Question, Severity } from '../profile/marker.ts'
+
+/** The tool's reading, never a judgement; `needs-judgement` where only a person can say. */
+export type Verdict = 'answered' | 'partly' | 'not-found' | 'needs-judgement'
+
+export interface Answer {
+  readonly question: Question
+  readonly verdict: Verdict
+  /** One plain sentence on what was read: “Two of three dates are given.” */
+  readonly reading: string
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** Text put in at one place. Nothing that is written is ever changed or removed by it. */
+export interface Insertion {
+  readonly at: number
+  /** In VS Code's snippet syntax; `features/edits` turns it into plain text where the editor has no snippets. */
+  readonly snippet: string
+}
+
+export interface Fix {
+  /** Begins with “Insert”. */
+  readonly title: string
+  readonly insertions: readonly Insertion[]
+}
+
+export interface Problem {
+  /** The rule's id, which is also the name of its page. */
+  readonly rule: string
+  readonly severity: Exclude<Severity, 'off'>
+  readonly span: Span
+  /** What is there, what is wanted, what to do. */
+  readonly message: string
+  /** Id of the question it serves. */
+  readonly question?: string
+  readonly related: readonly { readonly span: Span; readonly message: string }[]
+  readonly fixes: readonly Fix[]
+}
+
+export interface Assessment {
+  readonly response: Response
+  readonly marker: Marker
+  /** In the marker's order. */
+  readonly answers: readonly Answer[]
+  /** By place in the document. */
+  readonly problems: readonly Problem[]
+}

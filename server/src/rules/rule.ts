@@ -1,0 +1,35 @@
+/** What a rule is. Each rule is one file `rules/<id>.ts` with its page `rules/<id>.md`, whose examples are its tests. */
+import type { Span } from '../span.ts'
+import type { BlockReading } from '../model/blockReading.ts'
+import type { Response } from '../model/response.ts'
+import type { Answer, Fix } from '../engine/assessment.ts'
+import type { Marker } from '../profile/marker.ts'
+
+/** A problem as a rule reports it: the engine adds rule id and severity. Spans are relative to the block in a block rule. */
+export interface Report {
+  readonly span: Span
+  readonly message: string
+  readonly question?: string
+  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  readonly fixes?: readonly Fix[]
+}
+
+export type Options = Readonly<Record<string, unknown>>
+
+/** Looks at one block's text alone: its reports are kept as long as the block stands unchanged. */
+export interface BlockRule {
+  readonly id: string
+  readonly scope: 'block'
+  readonly options: Options
+  check(reading: BlockReading, options: Options, marker: Marker): Iterable<Report>
+}
+
+/** Looks at the whole response, through the blocks' readings. */
+export interface DocumentRule {
+  readonly id: string
+  readonly scope: 'document'
+  readonly options: Options
+  check(input: { readonly response: Response; readonly answers: readonly Answer[]; readonly marker: Marker }, options: Options): Iterable<Report>
+}
+
+export type Rule = BlockRule | DocumentRule

@@ -1,0 +1,20 @@
+/** A stretch of a text: UTF-16 offsets, `start` included, `end` not. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span with the exact source text that it covers. */
+export interface Words extends Span {
+  readonly text: string
+}
+
+export const span = (start: number, end: number): Span => ({ start, end })
+
+export const shift = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by })
+
+export const contains = (outer: Span, offset: number): boolean => outer.start <= offset && offset <= outer.end
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+export const wordsAt = (text: string, s: Span): Words => ({ start: s.start, end: s.end, text: text.slice(s.start, s.end) })

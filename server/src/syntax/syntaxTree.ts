@@ -1,0 +1,26 @@
+/** What remark saw, block by block. Knows nothing of markers or editors. */
+import type { Root } from 'mdast'
+import type { Span } from '../span.ts'
+
+/**
+ * A top-level stretch of Markdown (heading, paragraph, list, table, …) cut at a safe boundary and parsed on its own.
+ * Equal text gives the same block object as long as the document holds it, so that what was read of it can be kept by it.
+ */
+export interface Block {
+  readonly text: string
+  /** Positions are relative to the block. Parsed at first use. */
+  readonly tree: Root
+}
+
+export interface PlacedBlock {
+  /** Offset of the block's first character in the document. */
+  readonly start: number
+  readonly block: Block
+}
+
+export interface SyntaxTree {
+  readonly text: string
+  /** The fenced YAML at the head, where a closing fence exists. `span` holds the fences, `body` does not. */
+  readonly frontMatter?: { readonly span: Span; readonly body: Span }
+  readonly blocks: readonly PlacedBlock[]
+}
