@@ -1,0 +1,100 @@
+/** A block cut into the runs of prose that are read as one. */
+import type { Nodes, PhrasingContent, Root, Table } from 'mdast'
+import type { Span } from '../span.ts'
+import type { CellPlace, Passage, Speaker } from './blockReading.ts'
+import { plainText } from './plainText.ts'
+import { quotedParts } from './quotedParts.ts'
+import { sentences } from './sentences.ts'
+import { headerSpeaker, passageSpeaker } from './speaker.ts'
+
+/** A passage and the inline HTML in it, which `plain` does not show. */
+export interface CutPassage {
+  readonly passage: Passage
+  readonly html: readonly Span[]
+}
+
+interface Place {
+  readonly kind: Passage['kind']
+  readonly speaker: Speaker
+  readonly depth: number
+  readonly cell?: CellPlace
+}
+
+/** Passages of the block in reading order; spans are relative to `text`. */
+export function passages(text: string, tree: Root): CutPassage[] {
+  const out: CutPassage[] = []
+  const prose = (children: readonly PhrasingContent[], whole: Nodes, place: Place): void => {
+    const from = children[0]?.position?.start.offset ?? whole.position?.start.offset
+    const to = children.at(-1)?.position?.end.offset ?? whole.position?.end.offset
+    if (from === undefined || to === undefined || (children.length === 0 && place.kind !== 'heading')) return
+    const { plain, breaks, html } = plainText(text, from, to, children)
+    out.push({ passage: passage(from, plain, sentences(plain, breaks), place), html })
+  }
+  const walk = (node: Nodes, speaker: Speaker, listDepth: number): void => {
+    switch (node.type) {
+      case 'heading':
+        prose(node.children, node, { kind: 'heading', speaker, depth: node.depth })
+        return
+      case 'paragraph':
+        prose(node.children, node, { kind: listDepth > 0 ? 'item' : 'paragraph', speaker, depth: listDepth })
+        return
+      case 'blockquote':
+        for (const child of node.children) walk(child, 'review', listDepth)
+        return
+      case 'list':
+        for (const child of node.children) walk(child, speaker, listDepth + 1)
+        return
+      case 'table':
+        tableCells(node, speaker, prose)
+        return
+      case 'code': case 'html': {
+        const start = node.position?.start.offset ?? 0
+        const end = node.position?.end.offset ?? start
+        out.push({ passage: { kind: node.type, span: { start, end }, plain: ' '.repeat(end - start), sentences: [], speaker, quoted: [], depth: 0 }, html: [] })
+        return
+      }
+      default:
+        if ('children' in node) for (const child of node.children) walk(child as Nodes, speaker, listDepth)
+    }
+  }
+  for (const child of tree.children) walk(child, 'responder', 0)
+  return out
+}
+
+function tableCells(table: Table, speaker: Speaker, prose: (children: readonly PhrasingContent[], whole: Nodes, place: Place) => void): void {
+  const headers: string[] = []
+  table.children.forEach((row, r) => {
+    row.children.forEach((cell, column) => {
+      if (r === 0) headers.push(headerText(cell.children))
+      const header = headers[column] ?? ''
+      const place: CellPlace = { row: r - 1, column, header }
+      prose(cell.children, cell, {
+        kind: r === 0 ? 'header-cell' : 'cell',
+        speaker: r > 0 && headerSpeaker(header) === 'review' ? 'review' : speaker,
+        depth: 0,
+        cell: place,
+      })
+    })
+  })
+}
+
+function headerText(children: readonly PhrasingContent[]): string {
+  const read = (nodes: readonly Nodes[]): string =>
+    nodes.map(n => ('value' in n && n.type !== 'html' ? n.value : n.type === 'html' || n.type === 'break' ? ' ' : 'children' in n ? read(n.children as Nodes[]) : '')).join('')
+  return read(children).replace(/\s+/g, ' ').trim()
+}
+
+function passage(from: number, plain: string, cuts: readonly Span[], place: Place): Passage {
+  const quoted = quotedParts(plain)
+  const by = <T extends Span>(s: T): Span => ({ start: s.start + from, end: s.end + from })
+  return {
+    kind: place.kind,
+    span: { start: from, end: from + plain.length },
+    plain,
+    sentences: cuts.map(by),
+    speaker: place.speaker === 'review' ? 'review' : passageSpeaker(place.kind, plain),
+    quoted: quoted.map(by),
+    depth: place.depth,
+    ...(place.cell ? { cell: place.cell } : {}),
+  }
+}

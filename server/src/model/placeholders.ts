@@ -1,0 +1,56 @@
+/** Text that was left to fill in. */
+import type { Span } from '../span.ts'
+
+/** Said of a blank whatever stands around it. Each alternative is linear. */
+const marks = [
+  /\b(?:TBC|TBA|TBD|TBN|tbc|tba|T\.B\.C\.?)(?![\p{L}\d])/gu,
+  /\b[xX]{2,4}[/.-][xX\d]{2,4}(?:[/.-][xX\d]{2,4})?\b|\b\d{1,2}[/.-][xX]{2}[/.-][xX\d]{2,4}\b/g,
+  /\b(?:DD|dd)[/. -](?:MM|mm)[/. -](?:YYYY|yyyy|YY|yy)\b/g,
+  /\b[xX]{3,12}\b|(?<=\s)XX(?=[\s.,;:]|$)/g,
+  /_{3,200}|\.{6,200}|…{2,100}/g,
+  /\?{3,20}/g,
+  /\b(?:name|date|owner|lead|figure|role|wording|venue|details?)s?(?: (?:is|are))? (?:still )?(?:to be (?:confirmed|agreed|advised|inserted|added|decided)|to follow)\b/gi,
+  /\blorem ipsum\b/gi,
+  /\$\{\d{1,3}(?:[:|][^{}\n]{0,200})?\}?|\$\d{1,2}(?![\d,.]|\s?(?:m|bn|million|billion|k)\b)(?=\s|$|[)\]|])/g,
+  /\b(?:TODO|FIXME)\b/g,
+]
+const awaiting = /^(?:awaiting|awaited|to follow|to be (?:confirmed|agreed|advised|decided))\b.{0,60}$/i
+const bracketed = /\[([^[\]\n]{1,240})\]/g
+const prompt = /^(?:please )?(?:insert|add|enter|name|names|date|dates|number|role|job title|title|owner|lead|who|what|when|where|how|why|which|describe|say|state|give|list|write|complete|delete|choose|select|set out|explain|agency|agencies|body|board|month|year|day|quote|text|xx+|e\.g\.?|for example|summary|details?|figure|percentage|measure|action|finding|recommendation|priority|place|area|local authority|tbc|tba)\b/i
+const unfinished = /\b(?:to follow|to be (?:confirmed|agreed|added|inserted)|approved version|tbc|insert|awaiting|here)\b|…$|\.\.\.$/i
+const editorial = /^(?:sic|redacted|names? redacted|.{0,40}redacted.{0,40}|removed|withheld|emphasis.{0,30}|original emphasis|ibid|\d[\d\s,–-]*|(?:19|20)\d\d.{0,20}|x|\s*|…|\.\.\.|[a-z]|hyperlink|link|image|signature|signed)$/i
+const words = /\S+/g
+
+/** Spans of blanks in `plain`, in order. `quoted` parts keep their editors' square brackets (“[the Trust]”) unless they prompt. */
+export function placeholders(plain: string, quoted: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const mark of marks) for (const m of plain.matchAll(mark)) out.push({ start: m.index, end: m.index + m[0].length })
+  if (plain.includes('[')) {
+    for (const m of plain.matchAll(bracketed)) {
+      const inner = (m[1] ?? '').trim()
+      if (editorial.test(inner)) continue
+      const inQuote = quoted.some(q => q.start < m.index && m.index < q.end)
+      const count = inner.match(words)?.length ?? 0
+      const prompts = inQuote ? unfinished.test(inner) || /^insert\b/i.test(inner) : prompt.test(inner) || unfinished.test(inner) || count >= 4
+      if (prompts) out.push({ start: m.index, end: m.index + m[0].length })
+    }
+  }
+  const trimmed = plain.trim()
+  if (trimmed.length < 80 && awaiting.test(trimmed)) {
+    const start = plain.indexOf(trimmed)
+    out.push({ start, end: start + trimmed.length })
+  }
+  return merge(out)
+}
+
+function merge(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
+  const out: Span[] = []
+  for (const s of sorted) {
+    const last = out.at(-1)
+    if (last && s.start < last.end) {
+      if (s.end > last.end) out[out.length - 1] = { start: last.start, end: s.end }
+    } else out.push(s)
+  }
+  return out
+}

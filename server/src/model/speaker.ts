@@ -1,0 +1,29 @@
+/** Who speaks: the responder, or the review that it answers. */
+import type { Passage, Speaker } from './blockReading.ts'
+
+const reviewsColumn = /\b(?:recommendations?|findings?|concerns?|learning points?|learning themes?|lessons?|issues? identified|matters? of concern|what the review (?:found|said|says)|review said)\b/i
+const respondersColumn = /\b(?:response|respond|action|actions|accept|accepted|acceptance|position|progress|update|status|board|partnership|decision|answer|ref|reference|no|number|what we|we will|lead|owner|monitor|monitoring|evidence|outcome)\b/i
+
+/** Whose words stand under a table's header. A column of recommendations holds the review's words. */
+export function headerSpeaker(header: string): Speaker {
+  return reviewsColumn.test(header) && !respondersColumn.test(header) ? 'review' : 'responder'
+}
+
+/** “The coroner's concern:”, “The review recommended that …”, “Recommendation 4: All agencies should …”. */
+const leadIn = /^\s*(?:the )?(?:(?:coroner|review|report|inquiry|reviewer|author|committee|panel|inquest)(?:['’]s)? (?:concerns?|findings?|recommendations?|matters? of concern|words?)|matters? of concern|summary of (?:the )?(?:finding|recommendation|concern))\s*(?:(?:no\.?\s*)?\d{1,3}[a-z]?)?\s*(?:\([^)]{0,40}\))?\s*[:–—-]/i
+const reported = /^\s*(?:(?:in|at) [^,]{1,60}, )?(?:the |your |you |he |she |his |her )*(?:(?:senior |area |assistant )?coroner|reviewers?|review|independent reviewer|report|inquiry|inquest|panel|committee|lead reviewer|you)(?: (?:has|have|had|also|further|then|rightly|therefore|specifically))? (?:recommended|recommends|found|finds|concluded|concludes|identified|identifies|stated|states|noted|notes|said|says|raised|raises|highlighted|highlights|expressed|expresses|set out|asked|asks|heard)\b/i
+const numberedLead = /^\s*(?:recommendation|finding|concern|matter of concern|learning point|lesson|theme|issue)s?\s*(?:no\.?\s*)?(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5})?\s*[:.–—-]\s*(.*)$/is
+const responderSpeaks = /\b(?:we|our|us|i|accept(?:s|ed)?|agree[sd]?|reject(?:s|ed)?|welcomes?|response)\b/i
+
+/** Who speaks in a whole passage, by its own words alone. */
+export function passageSpeaker(kind: Passage['kind'], plain: string): Speaker {
+  if (kind === 'heading' || kind === 'header-cell') return 'responder'
+  if (leadIn.test(plain)) return 'review'
+  const numbered = numberedLead.exec(plain)
+  if (numbered) {
+    const rest = numbered[1] ?? ''
+    return /\bshould\b|\bmust\b|\bneeds? to\b/i.test(rest) && !responderSpeaks.test(rest) ? 'review' : 'responder'
+  }
+  if (plain.length < 1200 && reported.test(plain) && !responderSpeaks.test(plain)) return 'review'
+  return 'responder'
+}
