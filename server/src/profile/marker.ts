@@ -8,6 +8,10 @@ export interface Terms {
   /** Who answers: “the Board”, “the safeguarding partners”. */
   readonly body: string
   readonly bodyFull: string
+  /** “the Board’s”, “the safeguarding partners’”: the apostrophe differs, so it is data. */
+  readonly bodyPossessive: string
+  /** Who acts with it: “member agencies”, “partner agencies”. */
+  readonly agencies: string
   readonly review: string
   readonly reviewShort: string
   /** What is answered: “finding”, and every word the reader should take for one (“recommendation”, “concern”, “learning point”). */
@@ -18,6 +22,8 @@ export interface Terms {
 /** The section offered where nothing on the page answers a question. */
 export interface SectionOffer {
   readonly title: string
+  /** Its place among the sections of a whole response, from 1: the order of reading, which is not the marker's. */
+  readonly order: number
   /** Other headings under which the answer is looked for; compared without case, number and punctuation. */
   readonly aliases: readonly string[]
   /** The section's text without its heading, in VS Code's snippet syntax; placeholder texts stand in square brackets. */
@@ -28,8 +34,10 @@ export interface Question {
   readonly id: string
   /** The question's number in the marker; absent for what only the rationale asks. */
   readonly number?: number
-  /** The marker's own words. */
+  /** The question as this kind of review puts it: the marker's own words unless `original` is there. */
   readonly text: string
+  /** The marker's own words, where the profile had to put the question in other terms. */
+  readonly original?: string
   /** A few words for the checklist: “Accepts the findings?”. */
   readonly short: string
   /** What an answer looks like, in one or two plain sentences, for hovers and the checklist. */
@@ -40,7 +48,8 @@ export interface Question {
   readonly lexicons: { readonly full: readonly string[]; readonly part: readonly string[] }
   /** Said where only a person can answer, in part or in full: why, and what to look at. */
   readonly person?: string
-  readonly section: SectionOffer
+  /** Absent where no section could answer the question: plain English is a matter of every sentence. */
+  readonly section?: SectionOffer
 }
 
 export interface RuleSetting {
@@ -48,12 +57,23 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** Where the marker's text comes from. */
+export interface Source {
+  readonly title: string
+  readonly publisher: string
+  readonly year: number
+  /** Which part of it: “Quality marker 16 of 18”. */
+  readonly part: string
+  /** What a reader should know about using it here. */
+  readonly note: string
+}
+
 export interface Marker {
   readonly id: string
   readonly name: string
   /** Whole years and months that the guidance speaks for, as published: “2016”. */
   readonly asOf: string
-  readonly source: { readonly title: string; readonly publisher: string; readonly year: number; readonly note: string }
+  readonly source: Source
   readonly terms: Terms
   readonly statement: string
   readonly rationale: readonly string[]

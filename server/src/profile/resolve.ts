@@ -1,0 +1,52 @@
+/** From a profile's parsed JSON to the marker that it stands for, or to what is wrong with it in plain words. No disk. */
+import { Validator } from '@cfworker/json-schema'
+import schema from '../../../schemas/profile.schema.json' with { type: 'json' }
+import type { Marker } from './marker.ts'
+import type { ProfileFile } from './profileFile.ts'
+import { assemble } from './assemble.ts'
+import { layOver } from './extend.ts'
+import { tellFaults, type ProfileFault } from './faults.ts'
+
+export type Resolved =
+  | { readonly marker: Marker; readonly faults?: undefined }
+  | { readonly marker?: undefined; readonly faults: readonly ProfileFault[] }
+
+/** Made at first use: the profiles that come with the tool never need it. */
+let validator: Validator | undefined
+
+const faultsOf = (data: unknown): readonly ProfileFault[] => {
+  validator ??= new Validator(schema as ConstructorParameters<typeof Validator>[0], '2020-12', false)
+  return tellFaults(validator.validate(data).errors, data, schema)
+}
+
+function twice(file: ProfileFile): readonly ProfileFault[] {
+  const ids = (file.questions ?? []).map((question) => question.id)
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) < i
+      ? [{ where: `questions[${i}].id`, message: `“questions[${i}].id” is “${id}”, which an earlier question has already: give it another id.` }]
+      : [])
+}
+
+/**
+ * `data` is what `JSON.parse` gave. `find` gives the profile that another may extend, by its id: one that extends nothing itself.
+ * Never throws.
+ */
+export function resolveProfile(data: unknown, find: (id: string) => ProfileFile | undefined): Resolved {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { faults: [{ where: '', message: 'A profile is a JSON object in braces: this file holds something else.' }] }
+  }
+  const faults = faultsOf(data)
+  if (faults.length > 0) return { faults }
+  const file = data as ProfileFile
+  const doubled = twice(file)
+  if (doubled.length > 0) return { faults: doubled }
+  if (file.extends === undefined) return { marker: assemble(file) }
+
+  const lower = find(file.extends)
+  if (!lower) {
+    return { faults: [{ where: 'extends', message: `“extends” is “${file.extends}”, but there is no such profile to begin with: name one that comes with Board Response.` }] }
+  }
+  const whole = layOver(lower, file)
+  const missing = faultsOf(whole)
+  return missing.length > 0 ? { faults: missing } : { marker: assemble(whole) }
+}
