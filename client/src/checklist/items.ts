@@ -1,0 +1,78 @@
+/** How each node of the checklist looks. */
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode'
+import type { ChecklistQuestion, Verdict } from '../../../server/src/protocol.ts'
+import { goToWords } from '../editor/goToWords.ts'
+import type { ChecklistNode, DetailNode, QuestionNode } from './nodes.ts'
+import { questionLabel, shortened, spokenQuestion, verdictWords } from './words.ts'
+
+const icons: Readonly<Record<Verdict, ThemeIcon>> = {
+  answered: new ThemeIcon('pass', new ThemeColor('boardResponse.answered')),
+  partly: new ThemeIcon('color-mode', new ThemeColor('boardResponse.partly')),
+  'not-found': new ThemeIcon('circle-large-outline', new ThemeColor('boardResponse.notFound')),
+  'needs-judgement': new ThemeIcon('account', new ThemeColor('boardResponse.needsJudgement')),
+}
+
+export function treeItem(node: ChecklistNode): TreeItem {
+  const item = node.kind === 'question' ? questionItem(node) : detailItem(node)
+  item.id = node.id
+  return item
+}
+
+function questionItem({ question, children }: QuestionNode): TreeItem {
+  const item = new TreeItem(questionLabel(question), children.length ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None)
+  item.description = verdictWords(question.verdict)
+  item.iconPath = icons[question.verdict]
+  item.tooltip = questionTooltip(question)
+  item.contextValue = question.insert ? 'question insertable' : 'question'
+  item.accessibilityInformation = { label: spokenQuestion(question), role: 'treeitem' }
+  return item
+}
+
+function questionTooltip(question: ChecklistQuestion): MarkdownString {
+  const text = new MarkdownString('', true)
+  const paragraphs = [question.text, question.guidance, question.reading, ...(question.person ? [question.person] : [])]
+  paragraphs.forEach((paragraph, i) => {
+    if (i === 0) text.appendMarkdown('**')
+    text.appendText(paragraph)
+    text.appendMarkdown(i === 0 ? '**\n\n' : '\n\n')
+    if (i === 1) text.appendMarkdown('---\n\n')
+  })
+  return text
+}
+
+function detailItem(node: DetailNode): TreeItem {
+  switch (node.kind) {
+    case 'evidence': {
+      const { text, kind, range, strength } = node.evidence
+      const item = new TreeItem(shortened(text))
+      const line = l10n.t('line {0}', range.start.line + 1)
+      const parts = [kind, strength === 'part' ? l10n.t('in part') : '', line].filter(part => part !== '')
+      item.description = parts.join(' · ')
+      item.iconPath = new ThemeIcon('quote')
+      item.tooltip = text
+      item.contextValue = 'evidence'
+      item.command = goToWords(node.uri, range)
+      item.accessibilityInformation = { label: l10n.t('Evidence: {0}, {1}', shortened(text), parts.join(', ')), role: 'treeitem' }
+      return item
+    }
+    case 'place': {
+      const item = new TreeItem(l10n.t('Where a reader would look'))
+      item.description = l10n.t('line {0}', node.place.start.line + 1)
+      item.iconPath = new ThemeIcon('go-to-file')
+      item.command = goToWords(node.uri, node.place)
+      return item
+    }
+    case 'person': {
+      const item = new TreeItem(shortened(node.person, 120))
+      item.iconPath = new ThemeIcon('account')
+      item.tooltip = node.person
+      return item
+    }
+    case 'insert': {
+      const item = new TreeItem(l10n.t('Insert section “{0}”', node.section))
+      item.iconPath = new ThemeIcon('add')
+      item.command = { command: 'boardResponse.insertSection', title: l10n.t('Insert Section'), arguments: [node] }
+      return item
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** The checklist's view: a native tree that follows the editor. */
+import { EventEmitter, window, type Disposable, type TreeDataProvider } from 'vscode'
+import type { Reading } from '../reading/reading.ts'
+import { treeItem } from './items.ts'
+import { questionNodes, type ChecklistNode, type QuestionNode } from './nodes.ts'
+
+export function createChecklistView(reading: Reading): Disposable {
+  const changed = new EventEmitter<void>()
+  let roots: readonly QuestionNode[] = []
+  let shown = ''
+
+  const provider: TreeDataProvider<ChecklistNode> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: treeItem,
+    getChildren: node => node ? (node.kind === 'question' ? [...node.children] : []) : [...roots],
+    getParent: node => node.kind === 'question' ? undefined : roots.find(root => root.question.id === node.question.id),
+  }
+  const view = window.createTreeView('boardResponse.checklist', { treeDataProvider: provider, showCollapseAll: true })
+  const freshIfSeen = reading.attach(() => view.visible)
+
+  function update(): void {
+    const document = reading.document()
+    const result = reading.result()
+    const content = result && document ? JSON.stringify([document.uri.toString(), result.questions]) : ''
+    if (content === shown) return
+    shown = content
+    roots = result && document ? questionNodes(document.uri.toString(), result) : []
+    view.description = result?.profile.name ?? ''
+    changed.fire()
+  }
+
+  const listeners = [view, changed, reading.onDidChange(update), view.onDidChangeVisibility(freshIfSeen)]
+  update()
+  return { dispose: () => { for (const listener of listeners) listener.dispose() } }
+}

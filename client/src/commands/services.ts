@@ -1,0 +1,28 @@
+/** What commands work with. */
+import type { ExtensionContext, LogOutputChannel, TextDocument } from 'vscode'
+import { l10n, window } from 'vscode'
+import type { Following } from '../reading/following.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Treated } from '../recognise/treated.ts'
+import type { Responses } from '../recognise/responses.ts'
+import type { Server } from '../server/server.ts'
+
+export interface Services {
+  readonly context: ExtensionContext
+  readonly log: LogOutputChannel
+  readonly server: Server
+  readonly treated: Treated
+  readonly responses: Responses
+  readonly following: Following
+  readonly reading: Reading
+}
+
+/** Arguments come from keybindings, links and other extensions too: each command looks at what it was given. */
+export type Command = (services: Services, ...args: readonly unknown[]) => Promise<void> | void
+
+/** The response that is written now; says so where there is none. */
+export function responseAtHand({ reading }: Services): TextDocument | undefined {
+  const document = reading.document()
+  if (!document) void window.showInformationMessage(l10n.t('Open a board response first.'))
+  return document
+}

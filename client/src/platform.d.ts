@@ -1,0 +1,9 @@
+/** The few platform functions that the Node and the web worker extension host share. */
+declare function setTimeout(run: () => void, milliseconds: number): TimerHandle
+declare function clearTimeout(timer: TimerHandle | undefined): void
+interface TimerHandle {
+  readonly __timer: never
+}
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string
+}

@@ -1,0 +1,62 @@
+/** Which document the sidebar speaks of: the one in the active editor, or the last response while focus is elsewhere. */
+import { EventEmitter, TabInputCustom, TabInputText, TabInputTextDiff, Uri, window, workspace, type Disposable, type Event, type TextDocument } from 'vscode'
+import type { Responses } from '../recognise/responses.ts'
+import { isWritersDocument } from '../recognise/writersDocument.ts'
+
+export type Followed =
+  | { readonly state: 'none' }
+  /** A Markdown document that is no response. */
+  | { readonly state: 'markdown'; readonly document: TextDocument }
+  | { readonly state: 'response'; readonly document: TextDocument }
+
+export interface Following extends Disposable {
+  readonly now: () => Followed
+  readonly onDidChange: Event<Followed>
+}
+
+export function createFollowing(responses: Responses): Following {
+  const emitter = new EventEmitter<Followed>()
+  let now = follow(undefined)
+
+  function follow(last: TextDocument | undefined): Followed {
+    const document = window.activeTextEditor?.document
+    if (document && isWritersDocument(document)) return { state: responses.is(document) ? 'response' : 'markdown', document }
+    // Focus in a panel, a page or a search keeps what was shown, as long as its document is still on show.
+    const elsewhere = !document || document.uri.scheme !== 'file'
+    if (elsewhere && last && responses.is(last) && onShow(last)) return { state: 'response', document: last }
+    return { state: 'none' }
+  }
+
+  function update(): void {
+    const next = follow(now.state === 'none' ? undefined : now.document)
+    if (next.state === now.state && (next.state === 'none' || now.state === 'none' || next.document === now.document)) return
+    now = next
+    emitter.fire(now)
+  }
+
+  const listeners = [
+    window.onDidChangeActiveTextEditor(update),
+    window.tabGroups.onDidChangeTabs(update),
+    workspace.onDidCloseTextDocument(update),
+    responses.onDidChange(update),
+  ]
+  return {
+    now: () => now,
+    onDidChange: emitter.event,
+    dispose: () => {
+      for (const listener of listeners) listener.dispose()
+      emitter.dispose()
+    },
+  }
+}
+
+function onShow(document: TextDocument): boolean {
+  if (document.isClosed) return false
+  const key = document.uri.toString()
+  return window.tabGroups.all.some(group => group.tabs.some(({ input }) => uriOf(input)?.toString() === key))
+}
+
+function uriOf(input: unknown): Uri | undefined {
+  if (input instanceof TabInputText || input instanceof TabInputCustom) return input.uri
+  return input instanceof TabInputTextDiff ? input.modified : undefined
+}

@@ -1,0 +1,95 @@
+/** One language client, made and started. Loaded only when the first response is seen: it brings the whole client library with it. */
+import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode'
+import { CloseAction, ErrorAction, RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
+import type { InitializationOptions } from '../../../server/src/protocol.ts'
+import { rulePages } from '../pages/schemes.ts'
+import type { ClientFactory } from './clientFactory.ts'
+
+/** Where a writer's own documents live; anything else (the left side of a comparison, chat, output) is not synced. */
+const writersSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata']
+
+export interface RunningClient {
+  readonly client: BaseLanguageClient
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Starts the server and answers when it is ready. Rejects where it cannot be started.
+ * `onEnd` is called once, with whether the server had been ready, when the connection is lost without `stop` having been called.
+ */
+export async function startClient(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  create: ClientFactory,
+  onEnd: () => void,
+): Promise<RunningClient> {
+  let wanted = true
+  let fault: ((error: Error) => void) | undefined
+  const failed = new Promise<never>((_, reject) => { fault = reject })
+  failed.catch(() => undefined)
+
+  const { client, end } = await create(context, {
+    id: 'boardResponseServer',
+    name: 'Board Response',
+    client: options(log),
+    onFault: message => {
+      log.error(`The server reports: ${message}`)
+      fault?.(new Error(message))
+    },
+  })
+
+  let ready = false
+  client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Stopped && newState !== State.StartFailed) return
+    end()
+    fault?.(new Error('the connection was closed'))
+    if (ready && wanted) onEnd()
+    wanted = false
+  })
+  try {
+    await Promise.race([client.start(), failed])
+  } catch (error) {
+    wanted = false
+    end()
+    throw error
+  }
+  ready = true
+
+  return {
+    client,
+    stop: async () => {
+      wanted = false
+      if (client.isRunning()) await client.stop()
+      end()
+    },
+  }
+}
+
+function options(log: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    pages: Uri.from({ scheme: rulePages, path: '/rules' }).toString(),
+    commandLinks: true,
+  }
+  const schemes = new Set([...writersSchemes, ...(workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme)])
+  return {
+    documentSelector: [...schemes].map(scheme => ({ scheme, language: 'markdown' })),
+    diagnosticCollectionName: 'boardResponse',
+    outputChannel: log,
+    // The extension says itself, once, what the writer should know.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions,
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: error => {
+        log.error(`The connection to the server is failing: ${error.message}`)
+        return { action: ErrorAction.Continue, handled: true }
+      },
+      closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server was closed.' }),
+    },
+    markdown: {
+      isTrusted: { enabledCommands: ['boardResponse.showMarkerText', 'boardResponse.openRulePage', 'boardResponse.goToEvidence', 'boardResponse.insertSection'] },
+      supportThemeIcons: true,
+    },
+    synchronize: { configurationSection: 'boardResponse' },
+  }
+}
