@@ -2,8 +2,8 @@
 import type { Root } from 'mdast'
 import type { Span } from '../span.ts'
 import type { Block } from '../syntax/syntaxTree.ts'
-import type { BlockReading, Passage } from './blockReading.ts'
-import type { Evidence } from './response.ts'
+import type { BlockReading } from './blockReading.ts'
+import { readEvidence } from './evidence/readEvidence.ts'
 import { passages } from './passages.ts'
 import { placeholders } from './placeholders.ts'
 
@@ -33,7 +33,7 @@ function read(block: Block): BlockReading {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return { text: block.text, kind: kindOf(block.tree), passages: list, placeholders: found, evidence: evidenceOf(list), words }
+  return { text: block.text, kind: kindOf(block.tree), passages: list, placeholders: found, evidence: readEvidence(block.text, list, found), words }
 }
 
 /** `<insert name>` is read as HTML by Markdown. */
@@ -43,10 +43,6 @@ const token = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
 
 /** Words, as a reader counts them: “multi-agency” is one. */
 export const countWords = (plain: string): number => plain.match(token)?.length ?? 0
-
-function evidenceOf(_passages: readonly Passage[]): readonly Evidence[] {
-  return []
-}
 
 const kinds: Readonly<Record<string, BlockReading['kind']>> = {
   heading: 'heading', paragraph: 'paragraph', list: 'list', table: 'table', blockquote: 'quote', code: 'code', html: 'html',

@@ -1,0 +1,23 @@
+/** Each of the marker's questions, answered by the reader that the profile names. */
+import type { Response } from '../../model/response.ts'
+import type { Marker } from '../../profile/marker.ts'
+import type { Answer } from '../assessment.ts'
+import type { AnswerReader } from './answer.ts'
+import { answerContext } from './context.ts'
+import { answerMonitoring } from './monitoring.ts'
+import { answerNational } from './national.ts'
+import { answerPhrases } from './phrases.ts'
+import { answerPriorities } from './priorities.ts'
+import { answerTime } from './time.ts'
+
+const readers: Readonly<Record<string, AnswerReader>> = {
+  time: answerTime,
+  priorities: answerPriorities,
+  monitoring: answerMonitoring,
+  national: answerNational,
+  context: answerContext,
+}
+
+/** In the marker's order. A reader that does not exist reads by the question's lexicons. */
+export const answerQuestions = (response: Response, marker: Marker): readonly Answer[] =>
+  marker.questions.map(question => (readers[question.reader] ?? answerPhrases)(response, question, marker))

@@ -1,0 +1,16 @@
+/** What a reader says of one sentence. */
+import type { Evidence } from '../response.ts'
+import type { SentenceView } from './sentenceView.ts'
+
+export interface Candidate {
+  readonly kind: string
+  readonly strength: Evidence['strength']
+  /** 0 to 1, for ordering only. */
+  readonly weight: number
+}
+
+/** Reads one sentence for one question. */
+export type SentenceReader = (view: SentenceView) => Candidate | undefined
+
+export const full = (kind: string, weight: number): Candidate => ({ kind, strength: 'full', weight: Math.min(1, weight) })
+export const part = (kind: string, weight: number): Candidate => ({ kind, strength: 'part', weight: Math.min(1, weight) })

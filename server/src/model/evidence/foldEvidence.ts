@@ -1,0 +1,63 @@
+/** The blocks' candidates made into the response's evidence: the review's words left out, place in the document weighed in. */
+import type { Span } from '../../span.ts'
+import type { Marker, Question } from '../../profile/marker.ts'
+import type { FrontMatter } from '../frontMatter.ts'
+import type { Evidence, PlacedReading, Section } from '../response.ts'
+import { frontMatterDates } from './frontMatterDates.ts'
+import { readPhrases } from './phrases.ts'
+
+export interface FoldInput {
+  readonly text: string
+  readonly blocks: readonly PlacedReading[]
+  readonly sections: readonly Section[]
+  readonly speech: readonly (ReadonlySet<number> | undefined)[]
+  readonly frontMatter: FrontMatter | undefined
+  readonly marker: Marker
+}
+
+/** Standing under a heading that names the question. */
+const headed = 0.2
+
+/** By question id, strongest first and then in document order. */
+export function foldEvidence(input: FoldInput): ReadonlyMap<string, readonly Evidence[]> {
+  const { text, blocks, sections, speech, marker } = input
+  const byReader = new Map<string, Question[]>()
+  for (const q of marker.questions) byReader.set(q.reader, [...(byReader.get(q.reader) ?? []), q])
+  const out = new Map<string, Evidence[]>()
+  const add = (e: Evidence): void => {
+    const list = out.get(e.question)
+    if (list) list.push(e)
+    else out.set(e.question, [e])
+  }
+  for (const q of byReader.get('time') ?? []) for (const e of frontMatterDates(text, input.frontMatter)) add({ ...e, question: q.id })
+  let section = -1
+  blocks.forEach(({ start, reading }, b) => {
+    const review = speech[b]
+    const extra = readPhrases(reading, marker)
+    for (const e of extra.length > 0 ? [...reading.evidence, ...extra] : reading.evidence) {
+      const at = start + e.start
+      if (review && isReviews(reading.passages, review, e)) continue
+      while (section + 1 < sections.length && (sections[section + 1]?.heading.start ?? 0) <= at) section++
+      while (section >= 0 && (sections[section]?.heading.start ?? 0) > at) section--
+      for (const q of byReader.get(e.question) ?? (extra.includes(e) ? marker.questions.filter(one => one.id === e.question) : [])) {
+        const bonus = servesHere(sections, section, q.id) ? headed : 0
+        add({ ...e, question: q.id, start: at, end: start + e.end, weight: Math.min(1, e.weight + bonus) })
+      }
+    }
+  })
+  for (const list of out.values()) list.sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end)
+  return out
+}
+
+function isReviews(passages: readonly { readonly span: Span }[], review: ReadonlySet<number>, e: Span): boolean {
+  for (const i of review) {
+    const p = passages[i]?.span
+    if (p && p.start <= e.start && e.end <= p.end) return true
+  }
+  return false
+}
+
+function servesHere(sections: readonly Section[], at: number, question: string): boolean {
+  for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) if (sections[i]?.serves.includes(question)) return true
+  return false
+}

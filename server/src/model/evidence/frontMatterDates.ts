@@ -1,0 +1,26 @@
+/** Dates of the response's own making in the front matter, under whatever keys a board's website uses. */
+import type { FrontMatter } from '../frontMatter.ts'
+import type { Evidence } from '../response.ts'
+import { readDates } from '../dates.ts'
+
+const events: readonly (readonly [string, RegExp])[] = [
+  ['received', /present|receiv|report[_ -]?to|reported|to[_ -]board/i],
+  ['agreed', /agree|approv|ratif|sign|response[_ -]?date|^date$|dated|adopt/i],
+  ['published', /publi|posted|issued/i],
+]
+const notDates = /keep|until|next|due|review[_ -]?title|expires/i
+
+/** One piece of evidence for each event; spans are those of the values. */
+export function frontMatterDates(text: string, frontMatter: FrontMatter | undefined): Evidence[] {
+  if (!frontMatter) return []
+  const out: Evidence[] = []
+  for (const node of frontMatter.nodes) {
+    const key = node.path.at(-1)
+    const words = text.slice(node.value.start, node.value.end)
+    if (typeof key !== 'string' || notDates.test(key) || words.length > 40 || words.includes('\n')) continue
+    const event = events.find(([, pattern]) => pattern.test(key))?.[0]
+    if (event === undefined || !/\d/.test(words) || readDates(words)[0]?.precision !== 'day') continue
+    out.push({ question: 'time', kind: event, strength: 'full', weight: 0.9, start: node.value.start, end: node.value.end, text: words })
+  }
+  return out
+}

@@ -1,0 +1,22 @@
+/** How the effect of the actions will be checked, as against whether they were done. */
+import { full, part, type SentenceReader } from './candidate.ts'
+
+export const readMonitoring: SentenceReader = view => {
+  const check = view.has('monitoring/check')
+  const monitor = view.has('monitoring/monitor')
+  if (!check && !monitor) return undefined
+  if (view.has('scope/duty') && !view.has('scope/own')) return undefined
+  if (view.has('monitoring/others') && !view.has('scope/promise')) return undefined
+  const promise = view.has('scope/promise')
+  const habit = view.has('monitoring/habit')
+  const effect = view.has('monitoring/effect')
+  const general = view.has('monitoring/general')
+  const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
+  const table = view.passage.cell !== undefined
+  if (view.has('monitoring/output') && !(check && effect && general)) return part('output', 0.1)
+  if (check && (promise || habit || table)) return full(general ? 'check of the actions' : 'check', 0.6 + bonus)
+  if (monitor && effect && (promise || habit)) return general ? full('monitoring of effect', 0.5 + bonus) : part('monitoring', 0.4 + bonus)
+  if (check && effect && view.has('scope/own')) return part('check made', 0.3 + bonus)
+  if (monitor && general && (promise || habit)) return part('progress', 0.25 + bonus)
+  return undefined
+}

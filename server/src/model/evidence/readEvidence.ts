@@ -1,0 +1,36 @@
+/** Candidates for every question that is read sentence by sentence, from one block alone. */
+import type { Passage } from '../blockReading.ts'
+import type { Evidence } from '../response.ts'
+import type { Span } from '../../span.ts'
+import { overlap } from '../../span.ts'
+import type { SentenceReader } from './candidate.ts'
+import { readContext } from './context.ts'
+import { readMonitoring } from './monitoring.ts'
+import { readNational } from './national.ts'
+import { readPriorities } from './priorities.ts'
+import { sentenceViews } from './sentenceView.ts'
+import { readTime } from './time.ts'
+
+/** By the reader's name, as profiles name it. */
+const readers: Readonly<Record<string, SentenceReader>> = {
+  priorities: readPriorities, monitoring: readMonitoring, national: readNational, context: readContext,
+}
+
+/** `question` holds the reader's name until a marker is known. Spans are relative to the block. */
+export function readEvidence(text: string, passages: readonly Passage[], placeholders: readonly Span[]): Evidence[] {
+  const out: Evidence[] = []
+  for (const passage of passages) {
+    if (passage.speaker === 'review' || passage.kind === 'code' || passage.kind === 'html' || passage.kind === 'header-cell') continue
+    for (const view of sentenceViews(passage)) {
+      if (placeholders.some(p => overlap(p, view.span))) continue
+      const words = { start: view.span.start, end: view.span.end, text: text.slice(view.span.start, view.span.end) }
+      for (const c of readTime(view)) out.push({ question: 'time', ...c, ...words })
+      if (passage.kind === 'heading') continue
+      for (const question in readers) {
+        const c = readers[question]?.(view)
+        if (c) out.push({ question, ...c, ...words })
+      }
+    }
+  }
+  return out
+}

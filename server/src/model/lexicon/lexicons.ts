@@ -1,0 +1,22 @@
+/** The word lists under `server/lexicons`, compiled at first use. */
+import scope from '../../../lexicons/scope.json' with { type: 'json' }
+import time from '../../../lexicons/time.json' with { type: 'json' }
+import priorities from '../../../lexicons/priorities.json' with { type: 'json' }
+import monitoring from '../../../lexicons/monitoring.json' with { type: 'json' }
+import national from '../../../lexicons/national.json' with { type: 'json' }
+import context from '../../../lexicons/context.json' with { type: 'json' }
+import { type Lexicon, type PhraseIndex, phraseIndex } from './phraseIndex.ts'
+
+/** A file of lexicons: each is named `<file>/<key>`. */
+interface LexiconFile {
+  readonly [key: string]: { readonly about: string; readonly phrases: readonly string[]; readonly not?: readonly string[] }
+}
+
+const files: Readonly<Record<string, LexiconFile>> = { scope, time, priorities, monitoring, national, context }
+
+export const lexicons: readonly Lexicon[] = Object.entries(files).flatMap(([file, entries]) =>
+  Object.entries(entries).map(([key, { phrases, not }]) => ({ id: `${file}/${key}`, phrases, ...(not ? { not } : {}) })))
+
+let index: PhraseIndex | undefined
+
+export const lexiconIndex = (): PhraseIndex => (index ??= phraseIndex(lexicons))

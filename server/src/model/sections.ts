@@ -1,0 +1,144 @@
+/** The response's headings and what stands under them. */
+import type { Span } from '../span.ts'
+import type { Marker, Question } from '../profile/marker.ts'
+import type { BlockReading, Passage } from './blockReading.ts'
+import type { PlacedReading, Section } from './response.ts'
+
+/** A heading in its block: what can be said of it from the block alone. Spans are relative to the block. */
+interface Title {
+  readonly span: Span
+  readonly title: string
+  readonly number: string
+  /** 0 for a bold paragraph. */
+  readonly depth: number
+}
+
+/** A number, letter or “Section 4:” before a title, with its spacing; what follows must not be part of a word. */
+const numbering = /^\s*(?:(?:section|part|chapter|appendix|annex)\s+(?:\d{1,3}|[A-Z]|[ivxIVX]{1,5})\s*[:.)–—-]\s*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:[.):]\s+|\.?\)\s*)|\d{1,3}(?:\.\d{1,3}){1,4}\s+|\d{1,2}\s+(?=\p{Lu}))/u
+const longestBold = 14
+const kept = new WeakMap<BlockReading, readonly Title[]>()
+
+function titles(reading: BlockReading): readonly Title[] {
+  const known = kept.get(reading)
+  if (known) return known
+  const found: Title[] = []
+  for (const passage of reading.passages) {
+    if (passage.speaker === 'review' && passage.kind !== 'heading') continue
+    if (passage.kind === 'heading') found.push({ ...titleText(passage.plain), span: headingSpan(reading.text, passage), depth: passage.depth })
+    else if (passage.kind === 'paragraph' && isBoldLine(reading.text, passage)) found.push({ ...titleText(passage.plain), span: passage.span, depth: 0 })
+  }
+  kept.set(reading, found)
+  return found
+}
+
+function titleText(plain: string): { title: string; number: string } {
+  const line = plain.replace(/\s+/g, ' ')
+  const number = numbering.exec(line)?.[0] ?? ''
+  const title = line.slice(number.length).trim()
+  return title === '' ? { title: line.trim(), number: '' } : { title, number: number.trimStart() }
+}
+
+/** The whole line, its `#` marks or its underline included. */
+function headingSpan(text: string, passage: Passage): Span {
+  const lineStart = text.lastIndexOf('\n', passage.span.start - 1) + 1
+  const before = text.slice(lineStart, passage.span.start)
+  if (!/^ {0,3}(?:#{1,6}[ \t]*)?$/.test(before)) return passage.span
+  const lineEnd = endOfLine(text, passage.span.end)
+  if (before.includes('#') || /^ {0,3}#{1,6}$/.test(text.slice(lineStart, lineEnd).trimEnd())) return { start: lineStart, end: lineEnd }
+  const underline = text.slice(lineEnd + 1, endOfLine(text, lineEnd + 1))
+  return { start: lineStart, end: /^ {0,3}(?:=+|-+)[ \t]*$/.test(underline) ? lineEnd + 1 + underline.length : lineEnd }
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
+
+function isBoldLine(text: string, passage: Passage): boolean {
+  const source = text.slice(passage.span.start, passage.span.end).trim()
+  const bold = /^(\*\*|__)(?![\s*_])[^\n]{1,160}\1[:.]?$/.exec(source)
+  if (!bold || source.slice(2, -3).includes(bold[1] ?? '**')) return false
+  const plain = passage.plain.trim()
+  return !/[.!?;,]$/.test(plain) && plain.split(/\s+/).length <= longestBold
+}
+
+/** Sections in document order; bold paragraphs that stand alone count as headings. */
+export function readSections(text: string, blocks: readonly PlacedReading[], marker: Marker): Section[] {
+  const heads: (Title & { at: number; marked: boolean })[] = []
+  let above = 0
+  for (const { start, reading } of blocks) {
+    for (const t of titles(reading)) {
+      const marked = t.depth > 0
+      if (marked) above = t.depth
+      heads.push({ ...t, at: start, marked, depth: marked ? t.depth : Math.min(6, above + 1) })
+    }
+  }
+  const ends: number[] = []
+  for (let i = heads.length - 1; i >= 0; i--) {
+    let end = text.length
+    for (let j = i + 1; j < heads.length; j++) {
+      const next = heads[j]
+      if (next && next.depth <= (heads[i]?.depth ?? 1)) {
+        end = next.at + next.span.start
+        break
+      }
+    }
+    ends[i] = end
+  }
+  const open: number[] = []
+  return heads.map((h, i) => {
+    while (open.length > 0 && (heads[open.at(-1) ?? 0]?.depth ?? 0) >= h.depth) open.pop()
+    const parent = open.at(-1) ?? -1
+    open.push(i)
+    const heading = { start: h.at + h.span.start, end: h.at + h.span.end }
+    const body = { start: heading.end, end: Math.max(heading.end, ends[i] ?? heading.end) }
+    return { heading, title: h.title, number: h.number, depth: h.depth, marked: h.marked, body, parent, empty: isEmpty(text, body), serves: served(h.title, marker) }
+  })
+}
+
+/** Most sections are found not to be empty within a few characters. */
+function isEmpty(text: string, body: Span): boolean {
+  let at = body.start
+  while (at < body.end) {
+    while (at < body.end && /\s/.test(text.charAt(at))) at++
+    if (!text.startsWith('<!--', at) || at >= body.end) break
+    const close = text.indexOf('-->', at + 4)
+    at = close < 0 || close + 3 > body.end ? body.end : close + 3
+  }
+  return at >= body.end
+}
+
+const bare = (title: string): string => title.toLowerCase().replace(/&/g, ' and ').replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+const aliases = new WeakMap<readonly Question[], ReadonlyMap<string, readonly string[]>>()
+
+function aliasesOf(questions: readonly Question[]): ReadonlyMap<string, readonly string[]> {
+  const known = aliases.get(questions)
+  if (known) return known
+  const map = new Map<string, string[]>()
+  for (const q of questions) {
+    for (const title of [q.section?.title, ...(q.section?.aliases ?? [])]) {
+      if (title === undefined) continue
+      const key = bare(title)
+      const ids = map.get(key)
+      if (!ids) map.set(key, [q.id])
+      else if (!ids.includes(q.id)) ids.push(q.id)
+    }
+  }
+  aliases.set(questions, map)
+  return map
+}
+
+/** Ids of the questions that a title says it serves: the whole of it, or its parts around a dash, a colon or “and”. */
+export function served(title: string, marker: Marker): string[] {
+  const map = aliasesOf(marker.questions)
+  const whole = map.get(bare(title))
+  if (whole) return [...whole]
+  const parts = title.split(/\s[–—-]\s|:\s|\s\/\s|\.\s/)
+  const ids = parts.flatMap(p => map.get(bare(p)) ?? [])
+  if (ids.length === 0) {
+    const halves = title.split(/\s(?:and|&)\s/i).map(p => map.get(bare(p)))
+    if (halves.length > 1 && halves.every(h => h !== undefined)) ids.push(...halves.flatMap(h => h ?? []))
+  }
+  return [...new Set(ids)]
+}
