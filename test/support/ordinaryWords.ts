@@ -1,0 +1,71 @@
+/** Ordinary words for every prompt of the templates, sections and snippets: what a board might really write there. */
+import type { Stop } from './snippet.ts'
+
+/** The first entry whose beginning the prompt has, without its bracket, decides. */
+const words: readonly (readonly [string, string])[] = [
+  ['name of the board', 'Merrowdale Safeguarding Children Board'],
+  ['title of', 'Serious case review: Wren'],
+  ['name of the area', 'Merrowdale'],
+  ['name of the national body', 'NHS England'],
+  ['name used for the child', 'Wren'],
+  ['date the report was presented', '14 March 2018'],
+  ['date it was presented', '14 March 2018'],
+  ['date this response was agreed', '22 May 2018'],
+  ['date it was agreed', '22 May 2018'],
+  ['date of publication', '19 June 2018'],
+  ['date', '30 September 2018'],
+  ['month and year', 'November 2018'],
+  ['year of the events', '2015'],
+  ['year or years', '2014 and 2015'],
+  ['number', '3'],
+  ['begin with the child', 'Wren is eight and draws buses.'],
+  ['what happened to the child', 'She was hungry and cold for two years.'],
+  ['say sorry', 'We are sorry that we did not see it.'],
+  ['how the time in between', 'Every agency brought its own draft in April.'],
+  ['say how the time', 'Every agency brought its own draft in April.'],
+  ['accept, accept in part', 'accept'],
+  ['accepted, accepted in part', 'accepted'],
+  ['all of them', 'all of them in full'],
+  ['where you accept', ''],
+  ['where we accept', ''],
+  ['the reason, unless', ''],
+  ['the reason', 'families told us that it would not help them'],
+  ['if nothing is needed', ''],
+  ['what has changed', 'the council and the health trust have put their first-contact teams in one room, in October 2017'],
+  ['an audit', 'an audit of 40 files'],
+  ['what practice', 'workers drew the worries together in 22 of them, where in 2015 it was 9'],
+  ['what comes first', 'warm homes for children'],
+  ['what comes next', 'Appointments come next, in the autumn.'],
+  ['why it matters', 'a child in a cold flat cannot wait'],
+  ['priority', 'the first priority of our business plan for 2017 to 2020'],
+  ['how it fits', 'builds on our neglect strategy'],
+  ['director or chief executive', 'The Director of Housing'],
+  ['what leaders will change', 'put £180,000 a year into urgent repairs'],
+  ['role of whoever signs', 'Independent Chair'],
+  ['role or group', 'The Quality and Audit Group'],
+  ['role and agency', 'The Chief Nurse of the community health trust'],
+  ['role', 'The Independent Chair'],
+  ['what they will do', 'telephone every family that misses an appointment'],
+  ['what will be done', 'Telephone every family that misses an appointment'],
+  ['audit, data', 'repeating the audit of 40 files'],
+  ['where things stand', '22 of 40 files show the whole picture'],
+  ['what will be different', 'at least 36 of 40 files to show it by November 2018'],
+  ['what it should do', 'let every health record say “was not brought”'],
+  ['why this cannot', 'a child who moves takes the old words with them'],
+  ['insert the words', 'Each agency kept its own list of worries.'],
+  ['the finding', 'each agency kept its own list'],
+  ['the recommendation', 'each agency kept its own list'],
+  ['the lead reviewers', 'Lead Reviewer'],
+  ['a last word', 'Thank you, Wren.'],
+]
+
+/** Throws where a prompt is not known: a new one needs its words here. */
+export function ordinaryWords(stop: Stop): string {
+  if (stop.text === '') return ''
+  const prompt = stop.text.replace(/^\[/, '').toLowerCase()
+  const found = words.find(([beginning]) => prompt.startsWith(beginning))
+  if (!found) throw new Error(`no words for the prompt “${stop.text}”`)
+  const filled = found[1]
+  const choice = stop.choices.find((one) => one.toLowerCase() === filled)
+  return choice ?? filled
+}
