@@ -12,7 +12,6 @@ import { quietSettings } from './settings.mjs'
  * @property {(path: string) => string} remote the URI by which the page knows a file or folder of this machine
  * @property {(folder: string | undefined, payload?: readonly (readonly [string, string])[]) => string} page the page's address with a folder open
  * @property {(settings?: Record<string, unknown>) => void} writeSettings replaces the user's settings: the quiet ones and these
- * @property {(vsix: string) => Promise<void>} install
  * @property {() => string} log what it has printed so far
  * @property {() => Promise<void>} stop
  */
@@ -67,7 +66,8 @@ export async function startCodeServer({ settings = {}, port = 0, testDriver = fa
  */
 function cleanEnvironment(home) {
   const kept = Object.entries(environment).filter(([name]) => !/^(VSCODE_|CODE_SERVER_|ELECTRON_|PORT$|(HASHED_)?PASSWORD$|NODE_OPTIONS$)/.test(name))
-  return { ...Object.fromEntries(kept), XDG_CONFIG_HOME: join(home, 'xdg'), XDG_DATA_HOME: join(home, 'xdg'), XDG_CACHE_HOME: join(home, 'xdg') }
+  const own = ['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR', 'TMPDIR'].map(name => [name, home])
+  return Object.fromEntries([...kept, ...own])
 }
 
 /** @param {string} entry @param {readonly string[]} folders @param {NodeJS.ProcessEnv} env @param {string} vsix */

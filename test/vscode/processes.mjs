@@ -83,13 +83,14 @@ export function startGroup(command, args, env) {
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(command, args, { cwd = root, env = environment, quiet = false, echo = false } = {}) {
+  const piped = quiet || echo ? 'pipe' : 'inherit'
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', ...(quiet || echo ? ['pipe', 'pipe'] : ['inherit', 'inherit'])] })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', piped, piped] })
     const forget = atEnd(() => child.kill('SIGTERM'))
     let output = ''
     child.stdout?.on('data', data => { output += data; if (echo) process.stdout.write(data) })
     child.stderr?.on('data', data => { output += data; if (echo) process.stderr.write(data) })
     child.on('error', error => { forget(); reject(error) })
-    child.on('close', (code, signal) => { forget(); resolve({ code: code ?? (signal ? 1 : 0), output }) })
+    child.on('close', code => { forget(); resolve({ code: code ?? 1, output }) })
   })
 }

@@ -6,7 +6,7 @@ export const quietSettings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
   'workbench.settings.enableNaturalLanguageSearch': false,
-  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.colorTheme': 'Light Modern',
   'window.autoDetectColorScheme': false,
   'window.commandCenter': false,
   'chat.disableAIFeatures': true,
@@ -22,5 +22,6 @@ export const quietSettings = {
   'editor.accessibilitySupport': 'off',
   'editor.find.seedSearchStringFromSelection': 'never',
   'files.autoSave': 'off',
+  'files.exclude': { '**/.vscode': true },
   'files.simpleDialog.enable': true,
 }

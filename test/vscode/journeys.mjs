@@ -1,0 +1,80 @@
+// Clicks through the installed VSIX as a writer would, in code-server's VS Code in Chromium.
+//
+//   node test/vscode/journeys.mjs [NAME…]     those of test/journeys/*.mjs whose file names contain a NAME; all without
+//
+// A journey is a module with `title` and `run(page, helpers)`; see test/journeys/README.md.
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { launchBrowser } from './browser.mjs'
+import { startCodeServer } from './codeServer.mjs'
+import { root, sample, vsix } from './paths.mjs'
+import { removeFolder, temporaryFolder } from './processes.mjs'
+import { printTally } from './tally.mjs'
+import { ready, workbench } from './workbench/index.mjs'
+
+/**
+ * @typedef {object} Journey
+ * @property {string} title
+ * @property {(page: import('playwright-core').Page, helpers: import('./workbench/index.mjs').Workbench) => Promise<void>} run
+ * @property {(folder: string) => void} [prepare] writes more files into the folder before it is opened
+ * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
+ */
+
+const asked = process.argv.slice(2)
+const journeys = join(root, 'test', 'journeys')
+const files = readdirSync(journeys).filter(name => name.endsWith('.mjs') && (!asked.length || asked.some(part => name.includes(part)))).sort()
+const total = { passed: 0, failed: 0 }
+try {
+  if (!files.length) throw new Error(`No journey ${asked.length ? `named ${asked.join(' or ')} ` : ''}in test/journeys.`)
+  if (!existsSync(vsix)) throw new Error('There is no board-response.vsix to install. Run “npm run package” first.')
+  const server = await startCodeServer({ vsix })
+  const browser = await launchBrowser()
+  for (const file of files) await runJourney(file, server, browser)
+  await browser.close()
+  await server.stop()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  total.failed++
+}
+printTally(total)
+process.exit(total.failed ? 1 : 0)
+
+/** @param {string} file @param {import('./codeServer.mjs').CodeServer} server @param {import('playwright-core').Browser} browser */
+async function runJourney(file, server, browser) {
+  /** @type {Journey} */
+  const journey = await import(pathToFileURL(join(journeys, file)).href)
+  const name = basename(file, '.mjs')
+  const folder = join(temporaryFolder('journey'), 'response')
+  cpSync(sample, folder, { recursive: true })
+  journey.prepare?.(folder)
+  server.writeSettings(journey.settings)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const helpers = workbench(page, folder)
+  /** @type {string[]} */
+  const escaped = []
+  page.on('pageerror', error => { if (/board-response/.test(error.stack ?? '')) escaped.push(error.stack ?? error.message) })
+  const began = Date.now()
+  rmSync(join(root, 'out', 'screenshots', `FAILED-${name}.png`), { force: true })
+  rmSync(join(root, 'out', 'screenshots', `FAILED-${name}.txt`), { force: true })
+  try {
+    await page.goto(server.page(folder))
+    await ready(page)
+    await journey.run(page, helpers)
+    if (escaped.length) throw new Error(`The extension let an error escape:\n${escaped.join('\n')}`)
+    total.passed++
+    console.log(`  ✓ ${journey.title} (${Date.now() - began} ms)`)
+  } catch (error) {
+    total.failed++
+    console.log(`  ✗ ${journey.title}\n${stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error)).trim().replace(/^/gm, '      ')}`)
+    const picture = await helpers.screenshot(`FAILED-${name}`).catch(() => undefined)
+    await helpers.pageText(`FAILED-${name}`).catch(() => undefined)
+    if (picture) console.log(`      Picture and words of the page: ${picture} and .txt`)
+  } finally {
+    await context.close()
+    removeFolder(folder)
+  }
+}

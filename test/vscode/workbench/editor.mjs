@@ -1,0 +1,71 @@
+// The active text editor.
+import { until } from './wait.mjs'
+
+/** @param {import('playwright-core').Page} page @param {import('playwright-core').BrowserContext} context */
+export function editor(page, context) {
+  const active = page.locator('.editor-group-container.active .editor-instance .monaco-editor').first()
+
+  const focus = async () => {
+    await page.keyboard.press('Control+1')
+    await until('the editor to have the focus', () => active.evaluate(element => element.classList.contains('focused') || element.contains(document.activeElement)))
+  }
+
+  const quickFixes = page.locator('.action-widget .monaco-list-row.action')
+
+  return {
+    focus,
+
+    /** The editor's whole text, by way of the clipboard; the cursor is afterwards at the end. */
+    text: async () => {
+      await focus()
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.evaluate(() => navigator.clipboard.writeText(''))
+      await page.keyboard.press('Control+A')
+      await page.keyboard.press('Control+C')
+      const text = await until('the editor’s text on the clipboard', () => page.evaluate(async () => await navigator.clipboard.readText() || undefined))
+      await page.keyboard.press('Control+End')
+      return text.replaceAll('\r\n', '\n')
+    },
+
+    /** Selects the first place where the text stands, as Find does, and leaves the cursor at its start. @param {string} text one line */
+    cursorAt: async text => {
+      await focus()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('Control+F')
+      const find = page.locator('.find-widget.visible')
+      await find.waitFor()
+      await find.locator('.find-part textarea, .find-part input').first().fill(text)
+      await until(`“${text}” in the editor`, async () => /^1 of /.test(await find.locator('.matchesCount').innerText()))
+      await page.keyboard.press('Escape')
+      await find.waitFor({ state: 'hidden' })
+      await page.keyboard.press('ArrowLeft')
+    },
+
+    /** Types at the cursor, as a writer would. @param {string} text */
+    type: async text => { await page.keyboard.type(text, { delay: 5 }) },
+
+    save: async () => {
+      await page.keyboard.press('Control+S')
+      await page.locator('.tab.active:not(.dirty)').first().waitFor()
+    },
+
+    /** Opens the quick-fix menu at the cursor and gives its titles. @returns {Promise<string[]>} */
+    quickFixes: async () => {
+      await focus()
+      // The server may still be reading: ask again until there is something.
+      return until('quick fixes at the cursor', async () => {
+        await page.keyboard.press('Control+.')
+        const came = await page.locator('.action-widget .monaco-list-row, .monaco-editor-overlaymessage').first().waitFor({ timeout: 3000 }).then(() => true, () => false)
+        const titles = came ? (await quickFixes.allInnerTexts()).map(title => title.trim()).filter(Boolean) : []
+        if (!titles.length) await page.keyboard.press('Escape')
+        return titles
+      })
+    },
+
+    /** Picks from the open quick-fix menu. @param {string} title all of it or a part */
+    pickQuickFix: async title => {
+      await quickFixes.filter({ hasText: title }).first().click()
+      await quickFixes.first().waitFor({ state: 'hidden' })
+    },
+  }
+}
