@@ -1,7 +1,8 @@
 // Builds the four bundles (client and server, each for Node and for the browser's web worker) and what ships beside them.
 import { build, context } from 'esbuild'
-import { cp, mkdir, readdir, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
 const shared = {
   bundle: true,
@@ -10,7 +11,7 @@ const shared = {
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', BOARD_RESPONSE_VERSION: JSON.stringify(version) },
 }
 const node = { ...shared, platform: 'node', format: 'cjs' }
 // `worker` keeps out the browser build of decode-named-character-reference, which asks for `document`.

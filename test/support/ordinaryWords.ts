@@ -29,7 +29,6 @@ const words: readonly (readonly [string, string])[] = [
   ['where you accept', ''],
   ['where we accept', ''],
   ['the reason, unless', ''],
-  ['the reason', 'families told us that it would not help them'],
   ['if nothing is needed', ''],
   ['what has changed', 'the council and the health trust have put their first-contact teams in one room, in October 2017'],
   ['an audit', 'an audit of 40 files'],
@@ -51,6 +50,17 @@ const words: readonly (readonly [string, string])[] = [
   ['where things stand', '22 of 40 files show the whole picture'],
   ['what will be different', 'at least 36 of 40 files to show it by November 2018'],
   ['what it should do', 'let every health record say “was not brought”'],
+  ['why, in plain words', 'families told us that it would not help them'],
+  ['why everything', 'the law already lets us do what we need to do'],
+  ['the part that is accepted', 'that the flat was cold'],
+  ['the part that is not', 'that nobody saw it'],
+  ['how many', '30 children'],
+  ['what should be different', 'they are warm and fed'],
+  ['who they are', 'a girl of eight who draws buses'],
+  ['what we did', 'we did not see how cold you were'],
+  ['what you told us', 'You told your teacher that you were hungry.'],
+  ['what you were entitled', 'You should have been warm and safe.'],
+  ['where it will be published', 'on this page'],
   ['why this cannot', 'a child who moves takes the old words with them'],
   ['insert the words', 'Each agency kept its own list of worries.'],
   ['the finding', 'each agency kept its own list'],
@@ -61,7 +71,7 @@ const words: readonly (readonly [string, string])[] = [
 
 /** Throws where a prompt is not known: a new one needs its words here. */
 export function ordinaryWords(stop: Stop): string {
-  if (stop.text === '') return ''
+  if (!stop.text.startsWith('[')) return stop.text
   const prompt = stop.text.replace(/^\[/, '').toLowerCase()
   const found = words.find(([beginning]) => prompt.startsWith(beginning))
   if (!found) throw new Error(`no words for the prompt “${stop.text}”`)

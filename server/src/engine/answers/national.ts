@@ -1,16 +1,24 @@
-import { acting, mentioned } from '../../model/evidence/national.ts'
+import { acting, mentioned, writing } from '../../model/evidence/national.ts'
+import type { Evidence } from '../../model/response.ts'
 import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 
+const bodyOf = (e: Evidence): string => e.kind.slice(e.kind.indexOf(': ') + 2)
+
+/** What the writing body says of itself is left out: only what lies beyond its own remit is national. */
 export const answerNational: AnswerReader = (response, question) => {
-  const evidence = evidenceOf(response, question)
-  const asked = evidence.filter(e => e.kind === 'asked')
+  const all = evidenceOf(response, question)
+  const self = new Set(all.filter(e => e.kind.startsWith(writing)).flatMap(e => bodyOf(e).split('; ')))
+  const evidence = all.filter(e => !e.kind.startsWith(writing) && !self.has(bodyOf(e)))
+  const asked = evidence.filter(e => e.kind.startsWith('asked'))
   const none = evidence.filter(e => e.kind === 'none needed')
   const acts = evidence.filter(e => e.kind.startsWith(acting))
   const named = evidence.filter(e => e.kind.startsWith(mentioned))
   const matter = evidence.filter(e => e.kind === 'national matter')
+  const approached = named.filter(e => e.weight > 0.3)
   if (none.length > 0) return answer(question, 'answered', 'The page says that nothing is asked of national bodies.', none)
   if (asked.length > 0) return answer(question, 'answered', 'The page asks something of a national body.', [...asked, ...acts])
-  if (distinct(acts) >= 3) return answer(question, 'answered', 'The page says what national bodies do or have done.', acts)
-  if (acts.length > 0 && (matter.length > 0 || named.length > 1)) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...acts, ...matter, ...named])
+  if (distinct(acts) >= 3 || (distinct(acts) >= 2 && matter.length > 0)) return answer(question, 'answered', 'The page says what national bodies do or have done.', [...acts, ...matter])
+  const bodies = new Set([...acts, ...named].map(bodyOf)).size
+  if (approached.length > 0 || acts.length + matter.length + bodies / 2 >= 2) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...acts, ...approached, ...matter, ...named])
   return answer(question, 'not-found', 'Nothing is asked of national bodies, and the page does not say that nothing is needed.')
 }

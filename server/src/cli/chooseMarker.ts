@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { builtInFile, builtInMarker, builtInProfiles } from '../profile/builtIn.ts'
+import type { Marker } from '../profile/marker.ts'
+import { resolveProfile } from '../profile/resolve.ts'
+import { whyUnreadable } from './readText.ts'
+
+/** The marker that `--profile` names: an id, or a JSON file; else the lines that say what is wrong. */
+export function chooseMarker(profile: string): Marker | readonly string[] {
+  const known = builtInMarker(profile)
+  if (known) return known
+  if (!/[./\\]/.test(profile)) return [`--profile is “${profile}”: choose ${builtInProfiles.map(({ id }) => id).join(' or ')}, or name a profile’s JSON file.`]
+  let text: string
+  try {
+    text = readFileSync(profile, 'utf8')
+  } catch (error) {
+    return [whyUnreadable(profile, error)]
+  }
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (error) {
+    return [`${profile}: this is not JSON that can be read: ${(error as Error).message}.`]
+  }
+  const { marker, faults } = resolveProfile(data, builtInFile)
+  return marker ?? faults.map(({ message }) => `${profile}: ${message}`)
+}

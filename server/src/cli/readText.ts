@@ -1,0 +1,25 @@
+/** A file's text, whatever encoding it was saved in. */
+import { readFileSync } from 'node:fs'
+
+/** `-` is standard input. Throws what the file system throws. */
+export function readText(path: string): string {
+  const bytes = readFileSync(path === '-' ? 0 : path)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    // Not UTF-8: Word and older editors save in Windows' own encoding, which gives every byte a character.
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** Why a file could not be read, in plain words. */
+export function whyUnreadable(path: string, error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code
+  const why = code === 'ENOENT' ? 'there is no such file. Check the name and the folder'
+    : code === 'EISDIR' ? 'it is a folder. Name the files in it'
+    : code === 'EACCES' || code === 'EPERM' ? 'you are not allowed to read it'
+    : `it could not be read (${code ?? (error as Error).name})`
+  return `${path === '-' ? 'Standard input' : path}: ${why}.`
+}

@@ -1,0 +1,18 @@
+import type { FileReport } from './report.ts'
+
+const verdicts: Readonly<Record<string, string>> = { 'answered': 'answered', 'partly': 'partly', 'not-found': 'nothing found', 'needs-judgement': 'needs a person' }
+
+const flat = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 90 ? `${line.slice(0, 89)}…` : line
+}
+
+/** For reading in a terminal: the questions with the words that answer them, then the problems as `file:line:column`. */
+export function textReport(file: FileReport): string {
+  const questions = file.questions.map(({ id, verdict, evidence }) => {
+    const words = evidence[0] ? `  “${flat(evidence[0].text)}” (line ${evidence[0].range.start.line + 1})` : ''
+    return `  ${id.padEnd(14)}${(verdicts[verdict] ?? verdict).padEnd(15)}${words}`.trimEnd()
+  })
+  const problems = file.problems.map(({ range: { start }, severity, message, rule }) => `${file.path}:${start.line + 1}:${start.character + 1}: ${severity}: ${message} [${rule}]`)
+  return [`${file.path} (${file.profile})`, ...questions, ...(problems.length > 0 ? ['', ...problems] : []), ''].join('\n')
+}

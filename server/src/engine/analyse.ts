@@ -1,0 +1,57 @@
+/** text → syntax tree → response → assessment: the one way through. */
+import { readFrontMatter } from '../model/readFrontMatter.ts'
+import { readResponse } from '../model/readResponse.ts'
+import type { FrontMatter } from '../model/frontMatter.ts'
+import { builtInMarker, defaultProfile } from '../profile/builtIn.ts'
+import type { Marker } from '../profile/marker.ts'
+import { parse } from '../syntax/parse.ts'
+import type { SyntaxTree } from '../syntax/syntaxTree.ts'
+import { answerQuestions } from './answers/answerQuestions.ts'
+import type { Assessment } from './assessment.ts'
+import { runRules } from './runRules.ts'
+import { tooLarge } from './tooLarge.ts'
+
+export interface Analysis {
+  readonly tree: SyntaxTree
+  readonly frontMatter: FrontMatter | undefined
+  readonly assessment: Assessment
+}
+
+/** Which marker a response is read against. `fixed` wins over what the front matter says; `usual` stands in where it says nothing. */
+export interface MarkerChoice {
+  readonly fixed?: Marker
+  readonly usual?: string
+  /** Longest text that is read, in UTF-16 units; any length where it is not given. */
+  readonly maxCharacters?: number
+}
+
+/** Reads a whole text; whatever stands unchanged in `previous` is taken from there. The result is the same with and without it. Never throws. */
+export function analyse(text: string, choice: MarkerChoice = {}, previous?: Analysis): Analysis {
+  if (text.length > (choice.maxCharacters ?? Infinity)) return unread(text, choice)
+  const tree = parse(text, previous?.tree)
+  const frontMatter = frontMatterOf(tree, previous)
+  const marker = choice.fixed ?? markerFor(frontMatter, choice.usual)
+  const response = readResponse(tree, frontMatter, marker)
+  const answers = answerQuestions(response, marker)
+  return { tree, frontMatter, assessment: { response, marker, answers, problems: runRules(response, answers, marker) } }
+}
+
+function frontMatterOf(tree: SyntaxTree, previous: Analysis | undefined): FrontMatter | undefined {
+  const place = tree.frontMatter
+  if (!place) return undefined
+  const old = previous?.tree.frontMatter
+  const same = old && previous.tree.text.slice(old.span.start, old.span.end) === tree.text.slice(place.span.start, place.span.end) && old.span.start === place.span.start
+  return same ? previous.frontMatter : readFrontMatter(tree.text, place)
+}
+
+/** A profile that does not exist is a problem of the front matter's; the response is then read against the usual one. */
+function markerFor(frontMatter: FrontMatter | undefined, usual: string | undefined): Marker {
+  const named = frontMatter?.values.profile
+  return (typeof named === 'string' ? builtInMarker(named) : undefined) ?? (usual === undefined ? undefined : builtInMarker(usual)) ?? builtInMarker(defaultProfile)!
+}
+
+/** A text that is too long to read as somebody types: said so, and nothing else. */
+function unread(text: string, { fixed, usual, maxCharacters }: MarkerChoice): Analysis {
+  const marker = fixed ?? markerFor(undefined, usual)
+  return { tree: { text, blocks: [] }, frontMatter: undefined, assessment: tooLarge(text, marker, maxCharacters!) }
+}

@@ -1,0 +1,34 @@
+/** The fixes of the problems at a place. */
+import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Assessment, Problem } from '../engine/assessment.ts'
+import { contains, overlap } from '../span.ts'
+import { diagnostic } from './diagnostics.ts'
+import { insertionEdits, type EditSupport } from './insertionEdits.ts'
+
+export interface CodeActionInput {
+  readonly document: TextDocument
+  readonly assessment: Assessment
+  readonly range: Range
+  readonly support: EditSupport
+  readonly pages: string | undefined
+}
+
+/** One action for each title: the same fix, offered by several problems at one place, is shown once. */
+export function codeActions({ document, assessment, range, support, pages }: CodeActionInput): readonly CodeAction[] {
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+  const here = assessment.problems.filter(problem => overlap(problem.span, span) || contains(problem.span, span.start) || contains(problem.span, span.end))
+  const actions = new Map<string, CodeAction & { diagnostics: Diagnostic[] }>()
+  for (const problem of inOrder(here)) {
+    for (const fix of problem.fixes) {
+      const known = actions.get(fix.title)
+      const about = diagnostic(document, problem, pages)
+      if (known) known.diagnostics.push(about)
+      else actions.set(fix.title, { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [about], edit: insertionEdits(document, fix.insertions, support) })
+    }
+  }
+  return [...actions.values()].sort((a, b) => a.diagnostics.length - b.diagnostics.length)
+}
+
+/** Problems with a single way to mend them come first. */
+const inOrder = (problems: readonly Problem[]): readonly Problem[] => problems.toSorted((a, b) => a.fixes.length - b.fixes.length)

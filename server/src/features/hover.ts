@@ -1,0 +1,44 @@
+/** The marker's words where they matter: over a heading, a problem, and the words that answer a question. */
+import { MarkupKind, type Hover } from 'vscode-languageserver-types'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Answer, Assessment } from '../engine/assessment.ts'
+import { citation } from '../profile/markerText.ts'
+import { contains, type Span } from '../span.ts'
+import { rangeOf } from './ranges.ts'
+
+const verdictWords: Readonly<Record<Answer['verdict'], string>> = {
+  'answered': 'Answered on the page', 'partly': 'Answered in part', 'not-found': 'Nothing found on the page', 'needs-judgement': 'Needs a person',
+}
+
+export function hover(document: TextDocument, assessment: Assessment, offset: number): Hover | null {
+  const { response, answers, problems } = assessment
+  const section = response.sections.find(({ heading }) => contains(heading, offset))
+  if (section && section.serves.length > 0) return told(document, section.heading, section.serves, assessment)
+  const problem = problems.find(({ span, question }) => question !== undefined && contains(span, offset))
+  if (problem) return told(document, problem.span, [problem.question!], assessment)
+  const words = answers.flatMap(({ evidence }) => evidence).filter(one => contains(one, offset))
+  if (words.length === 0) return null
+  const shortest = words.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a))
+  const lines = [...new Set(words.map(({ question }) => question))].map(id => {
+    const { number, short } = answers.find(answer => answer.question.id === id)!.question
+    return `Read as bearing on ${number === undefined ? 'the marker’s rationale' : `question ${number}`}: **${short}**`
+  })
+  return markdown(document, shortest, lines.join('\n\n'))
+}
+
+function told(document: TextDocument, span: Span, ids: readonly string[], { answers, marker }: Assessment): Hover {
+  const parts = ids.flatMap(id => {
+    const answer = answers.find(({ question }) => question.id === id)
+    return answer ? [questionText(answer)] : []
+  })
+  return markdown(document, span, `${parts.join('\n\n---\n\n')}\n\n*${citation(marker.source).replaceAll('*', '')}*`)
+}
+
+const questionText = ({ question, verdict, reading }: Answer): string => [
+  `**${question.number === undefined ? '' : `${question.number}. `}${question.text}**`,
+  question.guidance,
+  question.person,
+  `${verdictWords[verdict]}. ${reading}`,
+].filter(Boolean).join('\n\n')
+
+const markdown = (document: TextDocument, span: Span, value: string): Hover => ({ contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(document, span) })

@@ -1,0 +1,94 @@
+/** The response as an outline: sections and the questions they answer, findings and their positions, actions and their owners. */
+import type { Span } from '../span.ts'
+import type { Assessment } from '../engine/assessment.ts'
+import type { Action, Finding, Position, Response, Section } from '../model/response.ts'
+
+export interface OutlineNode {
+  readonly kind: 'section' | 'finding' | 'action'
+  readonly name: string
+  readonly detail: string
+  /** The whole of it; holds `selection` and all the children. */
+  readonly span: Span
+  readonly selection: Span
+  readonly children: readonly OutlineNode[]
+}
+
+interface Draft {
+  readonly kind: OutlineNode['kind']
+  readonly name: string
+  readonly detail: string
+  span: Span
+  readonly selection: Span
+  readonly children: Draft[]
+}
+
+export const positionWords: Readonly<Record<Position, string>> = {
+  'accepted': 'accepted', 'accepted-in-part': 'accepted in part', 'not-accepted': 'not accepted', 'not-stated': 'no position stated',
+}
+
+export function outline(assessment: Assessment): readonly OutlineNode[] {
+  const { response } = assessment
+  const sections = response.sections.map(section => sectionDraft(section, assessment))
+  const roots: Draft[] = []
+  response.sections.forEach((section, i) => (section.parent < 0 ? roots : sections[section.parent]!.children).push(sections[i]!))
+  const holder = holderOf(response, sections, roots)
+  const findings = response.findings.map(finding => {
+    const draft = findingDraft(finding)
+    holder(finding.span.start).push(draft)
+    return draft
+  })
+  response.actions.forEach(action => {
+    const draft = actionDraft(action)
+    const finding = findings[action.finding]
+    const within = finding && holder(action.span.start) === holder(response.findings[action.finding]!.span.start)
+    ;(within ? finding.children : holder(action.span.start)).push(draft)
+    if (within) finding.span = { start: Math.min(finding.span.start, draft.span.start), end: Math.max(finding.span.end, draft.span.end) }
+  })
+  return roots.map(settle)
+}
+
+/** Finds the list of children that something at an offset belongs in: the innermost section around it. */
+function holderOf(response: Response, sections: readonly Draft[], roots: Draft[]): (offset: number) => Draft[] {
+  return offset => {
+    let innermost = -1
+    for (let i = 0; i < response.sections.length && response.sections[i]!.heading.start <= offset; i++) {
+      if (offset < Math.max(response.sections[i]!.body.end, response.sections[i]!.heading.end)) innermost = i
+    }
+    return innermost < 0 ? roots : sections[innermost]!.children
+  }
+}
+
+function sectionDraft(section: Section, { marker }: Assessment): Draft {
+  const served = marker.questions.filter(question => section.serves.includes(question.id))
+  return {
+    kind: 'section',
+    name: `${section.number}${section.title}`.trim() || 'Untitled section',
+    detail: section.empty ? 'nothing under it yet' : served.map(({ number, short }) => (number === undefined ? short : `${number} ${short}`)).join(' · '),
+    span: { start: section.heading.start, end: Math.max(section.heading.end, section.body.end) },
+    selection: section.heading,
+    children: [],
+  }
+}
+
+const findingDraft = ({ label, span, position, actions }: Finding): Draft =>
+  ({ kind: 'finding', name: label || 'Finding', detail: `${positionWords[position]} · ${count(actions.length)}`, span, selection: span, children: [] })
+
+const count = (n: number): string => (n === 0 ? 'no action' : n === 1 ? '1 action' : `${n} actions`)
+
+function actionDraft({ text, span, owner, due }: Action): Draft {
+  const detail = [owner?.text || 'no owner', due?.text].filter(Boolean).join(' · ').replace(/<br\s*\/?>|\s+/gi, ' ')
+  return { kind: 'action', name: shorten(text), detail, span, selection: span, children: [] }
+}
+
+export const shorten = (text: string, most = 80): string => {
+  const flat = text.replace(/<br\s*\/?>/gi, ' ').replace(/[*_`|]/g, '').replace(/\s+/g, ' ').trim()
+  return flat.length <= most ? flat || '…' : `${flat.slice(0, most - 1).trimEnd()}…`
+}
+
+/** Children in the document's order, and every span around what it holds, as the protocol asks. */
+function settle(draft: Draft): OutlineNode {
+  const children = draft.children.map(settle).sort((a, b) => a.span.start - b.span.start)
+  const start = Math.min(draft.span.start, draft.selection.start, ...children.map(child => child.span.start))
+  const end = Math.max(draft.span.end, draft.selection.end, ...children.map(child => child.span.end))
+  return { ...draft, span: { start, end }, children }
+}

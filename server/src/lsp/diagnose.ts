@@ -1,0 +1,40 @@
+/** Diagnostics by pull where the editor asks for them, by push where it does not. Either way a list that has not changed is not sent again. */
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver'
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Analysis } from '../engine/analyse.ts'
+import { diagnostic, shown } from '../features/diagnostics.ts'
+
+export interface Diagnosing {
+  pull(document: TextDocument, analysis: Analysis | undefined, previousResultId: string | undefined): DocumentDiagnosticReport
+  push(document: TextDocument, analysis: Analysis | undefined): void
+  forget(uri: string): void
+}
+
+export function diagnosing(connection: Connection, pages: string | undefined): Diagnosing {
+  const last = new Map<string, { readonly id: string; readonly json: string }>()
+  let count = 0
+  const current = (document: TextDocument, analysis: Analysis | undefined): { id: string; items: Diagnostic[]; same: boolean } => {
+    const items = analysis ? shown(analysis.assessment.problems).map(problem => diagnostic(document, problem, pages)) : []
+    const json = JSON.stringify(items)
+    const known = last.get(document.uri)
+    if (known?.json === json) return { id: known.id, items, same: true }
+    const id = String(++count)
+    last.set(document.uri, { id, json })
+    return { id, items, same: false }
+  }
+  return {
+    pull(document, analysis, previousResultId) {
+      const { id, items } = current(document, analysis)
+      return id === previousResultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items }
+    },
+    push(document, analysis) {
+      const known = last.has(document.uri)
+      const { items, same } = current(document, analysis)
+      if (!same && (known || items.length > 0)) void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: items })
+    },
+    forget: uri => void last.delete(uri),
+  }
+}

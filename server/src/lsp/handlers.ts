@@ -1,0 +1,119 @@
+/** Which message is answered by what. */
+import { DidChangeConfigurationNotification, DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport, type TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Analysis } from '../engine/analyse.ts'
+import * as protocol from '../protocol.ts'
+import type { Client } from './capabilities.ts'
+import { diagnosing } from './diagnose.ts'
+import { guardWith, withoutText } from './guard.ts'
+import type { Runtime } from './runtime.ts'
+import type { Session } from './session.ts'
+import { settingsSource } from './settings.ts'
+
+export interface Server {
+  readonly connection: Connection
+  readonly runtime: Runtime
+  readonly documents: TextDocuments<TextDocument>
+  readonly client: Client
+  readonly options: protocol.InitializationOptions & { readonly settings?: unknown }
+  readonly folders: readonly string[]
+}
+
+export function registerHandlers({ connection, runtime, documents, client, options, folders }: Server): void {
+  let sentSettings = options.settings
+  const settings = settingsSource(connection, client.configuration, () => sentSettings)
+  const guard = guardWith(connection, runtime)
+  const diagnose = diagnosing(connection, options.pages)
+  // Loaded at the first request: the answer to `initialize` does not wait for it.
+  let loading: Promise<Session> | undefined
+  const session = (): Promise<Session> => (loading ??= import('./session.ts').then(({ makeSession }) => makeSession(folders)))
+
+  /** The document as it is now with its reading; undefined where it is not open or is no response. */
+  const read = async (uri: string): Promise<{ document: TextDocument; analysis: Analysis } | undefined> => {
+    const chosen = await settings.of(uri)
+    const known = await session()
+    const document = documents.get(uri)
+    const analysis = document && known.analysisOf(document, chosen)
+    return document && analysis && { document, analysis }
+  }
+  const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
+
+  connection.languages.diagnostics.on(guard('Diagnostics', none, async ({ textDocument: { uri }, previousResultId }) => {
+    const found = await read(uri)
+    const document = documents.get(uri)
+    return document ? diagnose.pull(document, found?.analysis, previousResultId) : none
+  }))
+  connection.onCodeAction(guard('Code actions', null, async ({ textDocument: { uri }, range, context }) => {
+    if (context.only && !context.only.some(kind => kind === '' || 'quickfix'.startsWith(kind))) return null
+    const found = await read(uri)
+    if (!found) return null
+    const { codeActions } = await import('../features/codeActions.ts')
+    return [...codeActions({ document: found.document, assessment: found.analysis.assessment, range, support: client.edits, pages: options.pages })]
+  }))
+  connection.onHover(guard('Hover', null, async ({ textDocument: { uri }, position }) => {
+    const found = await read(uri)
+    return found ? (await import('../features/hover.ts')).hover(found.document, found.analysis.assessment, found.document.offsetAt(position)) : null
+  }))
+  connection.onCompletion(guard('Completion', null, async ({ textDocument: { uri }, position }) => {
+    const found = await read(uri)
+    return found ? (await import('../features/completion.ts')).completion(found.document, found.analysis, found.document.offsetAt(position), client.snippetCompletion) : null
+  }))
+  connection.onDocumentSymbol(guard('Outline', null, async ({ textDocument: { uri } }) => {
+    const found = await read(uri)
+    return found ? [...(await import('../features/documentSymbols.ts')).documentSymbols(found.document, found.analysis.assessment)] : null
+  }))
+  connection.onRequest(protocol.Checklist, guard('Checklist', null, async ({ textDocument: { uri } }: protocol.ChecklistParams) => {
+    const found = await read(uri)
+    return found ? (await import('../features/checklist.ts')).checklist(found.document, found.analysis) : null
+  }))
+  connection.onRequest(protocol.InsertEdit, guard('Insert', { nothing: 'This could not be done. Nothing was changed.' } as protocol.InsertEditResult, async (params: protocol.InsertEditParams) => {
+    const found = await read(params.textDocument.uri)
+    if (!found) return { nothing: 'This document is not a board response. Choose “Treat as Board Response” first.' }
+    return (await import('../features/insertEdit.ts')).insertEdit(found.document, found.analysis, params, client.edits)
+  }))
+  connection.onRequest(protocol.MarkerText, guard('Marker', null, async (params: protocol.MarkerTextParams) => {
+    const found = params.textDocument && (await read(params.textDocument.uri))
+    return (await import('../features/markerText.ts')).markerText(params, found?.analysis.assessment.marker)
+  }))
+  connection.onRequest(protocol.Profiles, guard('Profiles', [] as protocol.ProfilesResult, async () => (await import('../features/markerText.ts')).profiles()))
+
+  /** Says that a document was read again, and pushes its diagnostics where the editor does not ask for them. Superseded versions are passed over. */
+  const announce = async (document: TextDocument): Promise<void> => {
+    const { uri, version } = document
+    await runtime.nextTurn()
+    if (documents.get(uri)?.version !== version) return
+    try {
+      const chosen = await settings.of(uri)
+      const known = await session()
+      const now = documents.get(uri)
+      if (now?.version !== version) return
+      if (!client.pull) diagnose.push(now, known.analysisOf(now, chosen))
+      void connection.sendNotification(protocol.Changed, { uri, version, response: known.isResponse(now, chosen) } satisfies protocol.ChangedParams)
+    } catch (error) {
+      connection.console.error(withoutText('Reading', error))
+    }
+  }
+  const announceAll = (): void => {
+    for (const document of documents.all()) void announce(document)
+    if (client.refresh) connection.languages.diagnostics.refresh()
+  }
+  documents.onDidChangeContent(({ document }) => void announce(document))
+  documents.onDidClose(({ document: { uri } }) => {
+    settings.forget(uri)
+    diagnose.forget(uri)
+    if (!client.pull) void connection.sendDiagnostics({ uri, diagnostics: [] })
+    void session().then(known => known.close(uri))
+  })
+  connection.onNotification(protocol.TreatAs, async ({ textDocument: { uri }, treat }: protocol.TreatAsParams) => {
+    (await session()).treat(uri, treat)
+    announceAll()
+  })
+  connection.onDidChangeConfiguration(({ settings: given }) => {
+    sentSettings = (given as { boardResponse?: unknown } | null)?.boardResponse ?? given
+    settings.forget()
+    announceAll()
+  })
+  connection.onInitialized(() => {
+    if (client.watchConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'boardResponse' })
+  })
+}

@@ -1,0 +1,46 @@
+/** The writer's settings, per document, asked for once and kept until they change. */
+import type { Connection } from 'vscode-languageserver'
+
+export interface Settings {
+  /** Globs of Markdown files that are responses whatever their front matter says, relative to the workspace folder. */
+  readonly files: readonly string[]
+  /** The profile used where front matter names none. */
+  readonly profile: string | undefined
+  /** Longest text that is read while somebody types, in UTF-16 units. */
+  readonly maxCharacters: number
+}
+
+export const usualSettings: Settings = { files: [], profile: undefined, maxCharacters: 1_000_000 }
+
+/** What a settings file holds may be anything: what does not fit is passed over. */
+export function settingsFrom(value: unknown): Settings {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const { files, profile, maxCharacters } = given
+  return {
+    files: Array.isArray(files) ? files.filter(glob => typeof glob === 'string' && glob !== '') : usualSettings.files,
+    profile: typeof profile === 'string' && profile !== '' ? profile : undefined,
+    maxCharacters: typeof maxCharacters === 'number' && maxCharacters > 0 ? maxCharacters : usualSettings.maxCharacters,
+  }
+}
+
+export interface SettingsSource {
+  of(uri: string): Promise<Settings>
+  forget(uri?: string): void
+}
+
+/** `fallback` serves editors that send settings instead of answering for them. */
+export function settingsSource(connection: Connection, canAsk: boolean, fallback: () => unknown): SettingsSource {
+  const kept = new Map<string, Promise<Settings>>()
+  const ask = async (uri: string): Promise<Settings> => {
+    if (!canAsk) return settingsFrom(fallback())
+    try {
+      return settingsFrom(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'boardResponse' }))
+    } catch {
+      return usualSettings
+    }
+  }
+  return {
+    of: uri => kept.get(uri) ?? kept.set(uri, ask(uri)).get(uri)!,
+    forget: uri => (uri === undefined ? kept.clear() : void kept.delete(uri)),
+  }
+}

@@ -1,0 +1,27 @@
+import type { DocumentRule } from './rule.ts'
+import { allSectionsFix, sectionFix, sectionFor } from './fixes/sectionFix.ts'
+import { titlePlace } from './place.ts'
+
+/** One problem for each of the marker's questions that no words on the page answer. */
+export const questionNotFound: DocumentRule = {
+  id: 'question-not-found',
+  scope: 'document',
+  options: {},
+  *check({ response, answers }) {
+    for (const { question, verdict, evidence } of answers) {
+      if (!question.section || evidence.length > 0 || verdict === 'answered' || verdict === 'partly') continue
+      const section = sectionFor(response, question.id)
+      const name = question.number === undefined ? question.short : `Question ${question.number}: ${question.short}`
+      const fix = sectionFix(response, answers, question)
+      const all = fix && allSectionsFix(response, answers)
+      yield {
+        span: section?.heading ?? titlePlace(response),
+        message: section
+          ? `${name} Nothing under “${section.title}” answers this yet. ${question.guidance}`
+          : `${name} Nothing on the page answers this yet. ${question.guidance}`,
+        question: question.id,
+        fixes: [...(fix ? [fix] : []), ...(all ? [all] : [])],
+      }
+    }
+  },
+}

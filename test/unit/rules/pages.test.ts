@@ -1,0 +1,57 @@
+/** Every rule's page, run: what it says is shown is shown, what it says is not is not, and its fixes give what it says. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../../server/src/engine/analyse.ts'
+import type { Problem } from '../../../server/src/engine/assessment.ts'
+import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { builtInMarker, builtInProfiles } from '../../../server/src/profile/builtIn.ts'
+import { rules } from '../../../server/src/rules/registry.ts'
+import { readRulePage } from '../../support/rulePage.ts'
+
+const folder = 'server/src/rules'
+const pages = readdirSync(folder).filter(name => name.endsWith('.md')).map(name => name.slice(0, -3))
+const scr = builtInMarker('scr-board-response')!
+
+/** The problems of one rule alone, as the profile would have them if it named no other. */
+const problemsOf = (id: string, text: string): readonly Problem[] =>
+  analyse(text, { fixed: { ...scr, rules: { [id]: { severity: 'warning', options: scr.rules[id]?.options ?? {} } } } }).assessment.problems
+
+test('every rule has its page, and a severity in each profile', () => {
+  for (const { id } of rules) {
+    expect(pages).toContain(id)
+    for (const profile of builtInProfiles) expect(Object.keys(builtInMarker(profile.id)!.rules)).toContain(id)
+  }
+})
+
+for (const { id } of rules) {
+  describe(id, () => {
+    const page = readRulePage(readFileSync(`${folder}/${id}.md`, 'utf8'))
+    test('its page is named after it and has examples of both kinds', () => {
+      expect(page.title).toBe(id)
+      expect(page.shows.length).toBeGreaterThan(0)
+      expect(page.quiet.length).toBeGreaterThan(0)
+    })
+    page.shows.forEach((example, i) => test(`shows ${i + 1}`, () => {
+      const found = problemsOf(id, example.text)
+      expect(found.map(({ span }) => example.text.slice(span.start, span.end))).toEqual(example.marks.map(({ start, end }) => example.text.slice(start, end)))
+      expect(found.map(({ span }) => span)).toEqual(example.marks.map(({ start, end }) => ({ start, end })))
+      found.forEach((problem, n) => expect(problem.message).toContain(example.marks[n]!.message))
+    }))
+    page.quiet.forEach((example, i) => test(`does not show ${i + 1}`, () => expect(problemsOf(id, example.text)).toEqual([])))
+    test('its fixes give what the page says, and leave nothing to fix', () => {
+      const fixed = page.shows.map(({ text }) => mend(id, text)).filter(text => text !== undefined)
+      expect(fixed).toEqual(page.fixed)
+    })
+  })
+}
+
+/** The text after the first fix of each problem in turn; undefined where there is nothing to fix. */
+function mend(id: string, text: string): string | undefined {
+  let now = text
+  for (let round = 0; ; round++) {
+    expect(round).toBeLessThan(30)
+    const fix = problemsOf(id, now).flatMap(({ fixes }) => fixes)[0]
+    if (!fix) return now === text ? undefined : now.trimEnd()
+    now = applyInsertions(now, fix.insertions)
+  }
+}
