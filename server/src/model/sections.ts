@@ -142,3 +142,21 @@ export function served(title: string, marker: Marker): string[] {
   }
   return [...new Set(ids)]
 }
+
+/** Whether the section at that index, or one that holds it, serves the question. -1 is no section. */
+export function serves(sections: readonly Section[], at: number, question: string): boolean {
+  for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) if (sections[i]?.serves.includes(question)) return true
+  return false
+}
+
+/** Index of the innermost section that holds the offset; -1 where none does. */
+export function sectionAt(sections: readonly Section[], offset: number): number {
+  let low = -1
+  let high = sections.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sections[middle]?.heading.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -5,6 +5,7 @@ import type { FrontMatter } from '../frontMatter.ts'
 import type { Evidence, PlacedReading, Section } from '../response.ts'
 import { frontMatterDates } from './frontMatterDates.ts'
 import { readPhrases } from './phrases.ts'
+import { serves } from '../sections.ts'
 
 export interface FoldInput {
   readonly text: string
@@ -40,7 +41,7 @@ export function foldEvidence(input: FoldInput): ReadonlyMap<string, readonly Evi
       while (section + 1 < sections.length && (sections[section + 1]?.heading.start ?? 0) <= at) section++
       while (section >= 0 && (sections[section]?.heading.start ?? 0) > at) section--
       for (const q of byReader.get(e.question) ?? (extra.includes(e) ? marker.questions.filter(one => one.id === e.question) : [])) {
-        const bonus = servesHere(sections, section, q.id) ? headed : 0
+        const bonus = serves(sections, section, q.id) ? headed : 0
         add({ ...e, question: q.id, start: at, end: start + e.end, weight: Math.min(1, e.weight + bonus) })
       }
     }
@@ -54,10 +55,5 @@ function isReviews(passages: readonly { readonly span: Span }[], review: Readonl
     const p = passages[i]?.span
     if (p && p.start <= e.start && e.end <= p.end) return true
   }
-  return false
-}
-
-function servesHere(sections: readonly Section[], at: number, question: string): boolean {
-  for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) if (sections[i]?.serves.includes(question)) return true
   return false
 }

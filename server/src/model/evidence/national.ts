@@ -1,23 +1,44 @@
 /** What is asked of national bodies, what they do, or that nothing is asked. */
 import { full, part, type SentenceReader } from './candidate.ts'
+import type { Place, SentenceView } from './sentenceView.ts'
 
 /** Kinds that begin so name the body, in small letters. */
 export const acting = 'body acting: '
 export const mentioned = 'body mentioned: '
+/** The body that writes: what it does is not national beyond its own remit. */
+export const writing = 'body writing: '
+
+/** Words between a body and what is asked of it, or what it does. */
+const reach = 8
 
 export const readNational: SentenceReader = view => {
   if (view.has('national/none-needed')) return full('none needed', 0.95)
-  const body = view.places('national/body')[0]
+  const bodies = view.places('national/body')
   const national = view.has('national/national')
-  if (!body && !national) return undefined
-  const ask = view.places('national/ask')[0]
+  if (bodies.length === 0 && !national) return undefined
+  const own = bodies.find(b => isWriter(view, b))
+  if (own) return part(writing + bodies.filter(b => Math.abs(b.first - own.last) <= 2 || b === own).map(b => nameOf(view, b)).join('; '), 0)
   if (view.has('scope/condolence')) return undefined
-  if (body && ask && !view.has('scope/negation')) return full('asked', national ? 0.95 : 0.9)
-  if (ask && national) return full('asked', 0.7)
-  if (body) {
-    const name = view.tokens.slice(body.first, body.last + 1).map(t => t.word).join(' ')
-    const acts = view.places('national/doing').some(d => d.first > body.last && d.first - body.last <= 8)
-    return acts ? part(acting + name, national ? 0.6 : 0.5) : part(mentioned + name, 0.1)
-  }
-  return part('national matter', 0.3)
+  const asks = view.places('national/ask').filter(a => !view.denied(a))
+  const asked = bodies.find(b => asks.some(a => b.last >= a.first && b.first - a.last <= reach))
+  if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
+  if (asks.length > 0 && national) return full('asked', 0.7)
+  const body = bodies[0]
+  if (!body) return part('national matter', 0.3)
+  const acts = bodies.find(b => view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= reach))
+  if (acts) return part(acting + nameOf(view, acts), national ? 0.6 : 0.5)
+  return part(mentioned + nameOf(view, body), view.has('national/approach') ? 0.35 : 0.1)
+}
+
+/** “NHS England are keen to assure …”, “on behalf of the Royal College of …”. */
+function isWriter(view: SentenceView, body: Place): boolean {
+  return view.places('national/for-self').some(p => p.last < body.first && body.first - p.last <= 2)
+    || (body.first <= 2 && view.places('national/self').some(p => p.first > body.last && p.first - body.last <= 2))
+}
+
+function nameOf(view: SentenceView, body: Place): string {
+  let last = body.last
+  // “Royal College” alone names none of them.
+  if (view.tokens[last]?.word === 'college' && view.tokens[last + 1]?.word === 'of') last += 2
+  return view.tokens.slice(body.first, last + 1).map(t => t.word).join(' ')
 }

@@ -16,6 +16,10 @@ export interface SentenceView {
   has(lexicon: string): boolean
   /** Where, as indices of tokens. */
   places(lexicon: string): readonly Place[]
+  /** Whether the words at `place` are denied: “not”, “no”, “without” up to three words before. */
+  denied(place: Place): boolean
+  /** The few words that open the passage and name what it is about (“How we will know.”), for its later sentences. */
+  readonly lead: SentenceView | undefined
   /** Dates in it; spans relative to `plain`. */
   dates(): readonly ReadDate[]
 }
@@ -29,11 +33,19 @@ const none: readonly Place[] = []
 /** A quotation of so few words is a name or a term, not somebody's speech. */
 const termWords = 4
 
+/** Words in a lead at most. */
+const leadWords = 7
+
 export function sentenceViews(passage: Passage): SentenceView[] {
-  return passage.sentences.map(span => view(passage, span))
+  let lead: SentenceView | undefined
+  return passage.sentences.map((span, i) => {
+    const one = view(passage, span, lead)
+    if (i === 0 && one.tokens.length <= leadWords && passage.sentences.length > 1) lead = one
+    return one
+  })
 }
 
-function view(passage: Passage, span: Span): SentenceView {
+function view(passage: Passage, span: Span, lead: SentenceView | undefined): SentenceView {
   const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
   const list = tokens(plain)
   const speech = passage.quoted.filter(q => q.start < span.end && span.start < q.end && passage.plain.slice(q.start - passage.span.start, q.end - passage.span.start).split(/\s+/).length > termWords)
@@ -48,9 +60,10 @@ function view(passage: Passage, span: Span): SentenceView {
   }
   let read: readonly ReadDate[] | undefined
   return {
-    passage, span, plain, tokens: list,
+    passage, span, plain, tokens: list, lead,
     has: lexicon => found.has(lexicon),
     places: lexicon => found.get(lexicon) ?? none,
+    denied: place => (found.get('scope/negation') ?? none).some(n => n.first < place.first && place.first - n.last <= 3),
     dates: () => (read ??= readDates(plain)),
   }
 }

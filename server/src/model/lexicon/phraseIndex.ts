@@ -4,7 +4,7 @@
  * A phrase is words parted by spaces. In it
  * - `audit*` stands for every word that begins so (“audit”, “audits”, “auditing”);
  * - `set|put` for either word, with or without stars;
- * - `..` for up to four words, or none; `...` for up to ten;
+ * - `_` for up to two words, or none; `..` for up to four; `...` for up to ten;
  * - `#` for a number, in figures or words.
  * Comparison is without case; a hyphen counts as a space.
  */
@@ -37,6 +37,7 @@ export interface PhraseIndex {
   match(tokens: readonly Token[]): Match[]
 }
 
+const gaps: Readonly<Record<string, number>> = { _: 2, '..': 4, '...': 10 }
 const node = (): Node => ({ next: new Map(), gaps: [], ends: [] })
 const numbers = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty both dozen'.split(' '))
 /** Words whose classes are remembered at most: a document's own vocabulary is far smaller. */
@@ -68,9 +69,9 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
 
   const add = (phrase: string, end: string): void => {
     let at = root
-    for (const step of phrase.toLowerCase().replace(/[-–/](?=\S)/g, ' ').replaceAll('’', "'").replace(/'s\b/g, '').split(/\s+/).filter(step => /[\p{L}\p{N}#.]/u.test(step))) {
-      if (/^\.{2,3}$/.test(step)) {
-        const most = step.length === 2 ? 4 : 10
+    for (const step of phrase.toLowerCase().replace(/[-–/](?=\S)/g, ' ').replaceAll('’', "'").replace(/'s\b/g, '').split(/\s+/).filter(step => /[\p{L}\p{N}#._]/u.test(step))) {
+      const most = gaps[step]
+      if (most !== undefined) {
         let gap = at.gaps.find(g => g.most === most)
         if (!gap) at.gaps.push(gap = { most, node: node() })
         at = gap.node

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+// How far the reading agrees with that of people: npm run eval [-- --misses] [-- --half odd|even]
+// Reads the labelled responses beside the project (../shared/corpus); where they are not, says so and ends well.
+import { build } from 'esbuild'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const shared = join(here, '../../../shared')
+const args = process.argv.slice(2)
+const misses = args.includes('--misses') ? ['--misses'] : []
+
+if (!existsSync(join(shared, 'corpus/labels.json'))) {
+  console.log(`eval: skipped, there are no labelled responses at ${join(shared, 'corpus')}`)
+  process.exit(0)
+}
+
+const bundled = await build({
+  entryPoints: [join(here, 'report.ts')], bundle: true, format: 'cjs', platform: 'node', write: false, logLevel: 'error',
+})
+const scratch = mkdtempSync(join(tmpdir(), 'board-response-eval-'))
+try {
+  writeFileSync(join(scratch, 'report.cjs'), bundled.outputFiles[0].text)
+  const { reportOf } = await import(join(scratch, 'report.cjs'))
+  const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
+  const sets = [
+    ['texts, first half (tuned on)', 'labels.json', 'texts', i => i % 2 === 0, 'odd'],
+    ['texts, other half', 'labels.json', 'texts', i => i % 2 === 1, 'even'],
+    ['texts, all', 'labels.json', 'texts', () => true, 'all'],
+    ['written', 'written.json', 'written', () => true, 'written'],
+  ]
+  for (const [title, labelsFile, folder, wanted, key] of sets) {
+    if (half ? half !== key : misses.length > 0 && key !== 'all' && key !== 'written') continue
+    const directory = join(shared, 'corpus', folder)
+    const names = readdirSync(directory).filter(name => name.endsWith('.md')).sort().filter((_, i) => wanted(i))
+    const all = JSON.parse(readFileSync(join(shared, 'corpus', labelsFile), 'utf8'))
+    const labels = Object.fromEntries(names.filter(name => all[name]).map(name => [name, all[name]]))
+    const files = names.map(name => reportOf(name, readFileSync(join(directory, name), 'utf8')))
+    writeFileSync(join(scratch, 'labels.json'), JSON.stringify(labels))
+    writeFileSync(join(scratch, 'report.json'), JSON.stringify({ version: 1, files }))
+    const forms = files.filter(file => labels[file.path]?.form === file.form).length
+    console.log(`\n${title}: ${names.length} responses, form right in ${forms}`)
+    const run = spawnSync(process.execPath, [join(shared, 'tools/agreement.mjs'), join(scratch, 'report.json'), join(scratch, 'labels.json'), directory, ...misses], { encoding: 'utf8' })
+    process.stdout.write(run.stdout)
+    process.stderr.write(run.stderr)
+    if (run.status !== 0) process.exitCode = 1
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
