@@ -47,6 +47,7 @@ const words: readonly (readonly [string, string])[] = [
   ['what they will do', 'telephone every family that misses an appointment'],
   ['what will be done', 'Telephone every family that misses an appointment'],
   ['audit, data', 'repeating the audit of 40 files'],
+  ['repeat an audit', 'repeat the audit of 40 files'],
   ['where things stand', '22 of 40 files show the whole picture'],
   ['what will be different', 'at least 36 of 40 files to show it by November 2018'],
   ['what it should do', 'let every health record say “was not brought”'],
@@ -77,5 +78,6 @@ export function ordinaryWords(stop: Stop): string {
   if (!found) throw new Error(`no words for the prompt “${stop.text}”`)
   const filled = found[1]
   const choice = stop.choices.find((one) => one.toLowerCase() === filled)
-  return choice ?? filled
+  // A prompt that begins in lower case stands within a sentence.
+  return choice ?? (/^\[\p{Ll}/u.test(stop.text) ? filled.replace(/^The /, 'the ') : filled)
 }
