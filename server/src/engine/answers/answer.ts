@@ -7,7 +7,7 @@ import type { Answer, Verdict } from '../assessment.ts'
 export type AnswerReader = (response: Response, question: Question, marker: Marker) => Answer
 
 /** Evidence shown at most. */
-const shown = 8
+export const shown = 8
 
 export const answer = (question: Question, verdict: Verdict, reading: string, evidence: readonly Evidence[] = []): Answer =>
   ({ question, verdict, reading, evidence: evidence.slice(0, shown) })

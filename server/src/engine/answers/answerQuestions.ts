@@ -7,11 +7,13 @@ import { answerContext } from './context.ts'
 import { answerMonitoring } from './monitoring.ts'
 import { answerNational } from './national.ts'
 import { answerPhrases } from './phrases.ts'
+import { answerPlainEnglish } from './plainEnglish.ts'
 import { answerPriorities } from './priorities.ts'
 import { answerTime } from './time.ts'
 
 const readers: Readonly<Record<string, AnswerReader>> = {
   time: answerTime,
+  'plain-english': answerPlainEnglish,
   priorities: answerPriorities,
   monitoring: answerMonitoring,
   national: answerNational,
