@@ -22,7 +22,7 @@ export function createStatus(following: Following, reading: Reading, server: Ser
     const profile = reading.result()?.profile
     item.text = profile?.name ?? l10n.t('Board Response')
     item.busy = profile === undefined
-    item.detail = profile ? l10n.t('board response') : l10n.t('reading the response…')
+    item.detail = profile ? '' : l10n.t('reading the response…')
   }
 
   function waiting(): void {
@@ -57,6 +57,6 @@ function create(): LanguageStatusItem {
   const item = languages.createLanguageStatusItem('boardResponse.status', { language: 'markdown' })
   item.name = l10n.t('Board Response')
   item.severity = LanguageStatusSeverity.Information
-  item.command = { command: 'boardResponse.showChecklist', title: l10n.t('Show Checklist') }
+  item.command = { command: 'boardResponse.showChecklist', title: l10n.t('Checklist') }
   return item
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts'
 import { nodeAt, outlineNodes, type OutlineNode } from './nodes.ts'
 
 const icons: Readonly<Record<OutlineItem['kind'], ThemeIcon>> = {
-  section: new ThemeIcon('symbol-text'),
+  section: new ThemeIcon('bookmark'),
   finding: new ThemeIcon('search'),
   action: new ThemeIcon('tasklist'),
 }
