@@ -51,7 +51,7 @@ export interface ChecklistQuestion {
   readonly evidence: readonly { readonly range: Range; readonly text: string; readonly kind: string; readonly strength: 'full' | 'part' }[]
   /** Where a reader would look for the answer when nothing was found. */
   readonly place?: Range
-  /** Title of the section that can be inserted; absent where nothing is to insert. */
+  /** Title of the fix that inserts the section, as the editor's quick fix has it; absent where nothing is to insert. */
   readonly insert?: string
 }
 export interface OutlineItem {

@@ -69,7 +69,7 @@ function detailItem(node: DetailNode): TreeItem {
       return item
     }
     case 'insert': {
-      const item = new TreeItem(l10n.t('Insert section “{0}”', node.section))
+      const item = new TreeItem(node.title)
       item.iconPath = new ThemeIcon('add')
       item.command = { command: 'boardResponse.insertSection', title: l10n.t('Insert Section'), arguments: [node] }
       return item

@@ -17,7 +17,7 @@ export type DetailNode = { readonly id: string; readonly uri: string; readonly q
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
   | { readonly kind: 'place'; readonly place: Range }
   | { readonly kind: 'person'; readonly person: string }
-  | { readonly kind: 'insert'; readonly section: string }
+  | { readonly kind: 'insert'; readonly title: string }
 )
 
 export type ChecklistNode = QuestionNode | DetailNode
@@ -40,6 +40,6 @@ function detailNodes(uri: string, question: ChecklistQuestion): readonly DetailN
     ...evidence,
     ...(evidence.length === 0 && question.place ? [{ kind: 'place', place: question.place, ...of('place') } as const] : []),
     ...(question.person ? [{ kind: 'person', person: question.person, ...of('person') } as const] : []),
-    ...(question.insert ? [{ kind: 'insert', section: question.insert, ...of('insert') } as const] : []),
+    ...(question.insert ? [{ kind: 'insert', title: question.insert, ...of('insert') } as const] : []),
   ]
 }
