@@ -1,0 +1,53 @@
+/** The worker bundle in a real web worker: no Node, no DOM. */
+import { createServer, type Server } from 'node:http'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+// @ts-expect-error a plain module
+import { launchBrowser } from '../vscode/browser.mjs'
+
+let browser: Browser
+let page: Page
+let server: Server
+
+beforeAll(async () => {
+  const script = readFileSync('dist/server.browser.js')
+  server = createServer((request, response) => {
+    const isScript = request.url === '/server.js'
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
+    response.end(isScript ? script : '<!doctype html><title>worker</title>')
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  browser = await launchBrowser()
+  page = await browser.newPage()
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+test('reads a response in a web worker', async () => {
+  const report = await page.evaluate(`new Promise((resolve, reject) => {
+    const worker = new Worker('/server.js')
+    worker.onerror = event => reject(new Error(event.message))
+    const uri = 'vscode-vfs://github/board/response.md'
+    const text = '---\\ndocument: board-response\\n---\\n\\n# Response\\n\\nThe lead is TBC.\\n'
+    const send = message => worker.postMessage({ jsonrpc: '2.0', ...message })
+    worker.onmessage = ({ data }) => {
+      if (data.method && data.id !== undefined) send({ id: data.id, result: null })
+      if (data.id === 1 && data.result) {
+        send({ method: 'initialized', params: {} })
+        send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'markdown', version: 1, text } } })
+        send({ id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } })
+      }
+      if (data.id === 2) resolve(data.result ?? data.error)
+    }
+    send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } } })
+  })`) as { items: { code: string }[] }
+  const codes = report.items.map(({ code }) => code)
+  expect(codes).toContain('placeholder')
+  expect(codes).toContain('question-not-found')
+}, 30_000)
