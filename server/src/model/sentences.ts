@@ -63,7 +63,7 @@ export function sentences(plain: string, breaks: readonly number[] = []): Span[]
     if (c === '.' && run === 1 && !endsHere(plain, start, i, end)) continue
     if (c !== '.' || run > 1) {
       const next = plain.charAt(skipSpace(plain, end))
-      if (lower.test(next)) {
+      if (lower.test(next) || next === '(') {
         i = end - 1
         continue
       }

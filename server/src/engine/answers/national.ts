@@ -1,8 +1,25 @@
-import { acting, mentioned, writing } from '../../model/evidence/national.ts'
+import { acting, approach, mentioned, writing } from '../../model/evidence/national.ts'
 import type { Evidence } from '../../model/response.ts'
 import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 
 const bodyOf = (e: Evidence): string => e.kind.slice(e.kind.indexOf(': ') + 2)
+
+/** Departments of government come after other bodies: a government that answers speaks through them. */
+const governmental = /office|department|ministry|minister|parliament|treasury|secretary|^d[a-z]{2,3}$|^mo[jd]$|^mhclg$/
+
+/** Each body once before any body twice. */
+function varied(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Map<string, number>()
+  return evidence
+    .map(e => {
+      const body = bodyOf(e)
+      const times = seen.get(body) ?? 0
+      seen.set(body, times + 1)
+      return { e, rank: times * 2 + (governmental.test(body) ? 1 : 0) }
+    })
+    .sort((a, b) => a.rank - b.rank || b.e.weight - a.e.weight || a.e.start - b.e.start)
+    .map(({ e }) => e)
+}
 
 /** What the writing body says of itself is left out: only what lies beyond its own remit is national. */
 export const answerNational: AnswerReader = (response, question) => {
@@ -14,11 +31,11 @@ export const answerNational: AnswerReader = (response, question) => {
   const acts = evidence.filter(e => e.kind.startsWith(acting))
   const named = evidence.filter(e => e.kind.startsWith(mentioned))
   const matter = evidence.filter(e => e.kind === 'national matter')
-  const approached = named.filter(e => e.weight > 0.3)
+  const approached = named.filter(e => e.weight >= approach)
   if (none.length > 0) return answer(question, 'answered', 'The page says that nothing is asked of national bodies.', none)
-  if (asked.length > 0) return answer(question, 'answered', 'The page asks something of a national body.', [...asked, ...acts])
-  if (distinct(acts) >= 3 || (distinct(acts) >= 2 && matter.length > 0)) return answer(question, 'answered', 'The page says what national bodies do or have done.', [...acts, ...matter])
+  if (asked.length > 0) return answer(question, 'answered', 'The page asks something of a national body.', [...asked, ...varied(acts)])
+  if (distinct(acts) >= 3 || (distinct(acts) >= 2 && matter.length > 0)) return answer(question, 'answered', 'The page says what national bodies do or have done.', [...varied(acts), ...matter])
   const bodies = new Set([...acts, ...named].map(bodyOf)).size
-  if (approached.length > 0 || acts.length + matter.length + bodies / 2 >= 2) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...acts, ...approached, ...matter, ...named])
+  if (approached.length > 0 || acts.length + matter.length + bodies / 2 >= 2) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))])
   return answer(question, 'not-found', 'Nothing is asked of national bodies, and the page does not say that nothing is needed.')
 }

@@ -11,7 +11,7 @@ export const readContext: SentenceReader = view => {
   const dated = /\d/.test(view.plain) && view.dates().length > 0
   if (since && (changed || audit || now)) return full('changed since', 0.8 + (dated ? 0.1 : 0))
   if (audit && (now || changed || dated)) return full('checked', 0.75)
-  if (changed && (dated || now)) return full('changed', 0.7)
+  if (changed && (dated || now)) return full('changed then', 0.7)
   if (changed) return full('changed', 0.5)
   if (since || audit) return part('then and now', 0.4)
   if (now) return part('now', 0.3)

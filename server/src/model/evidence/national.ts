@@ -8,8 +8,13 @@ export const mentioned = 'body mentioned: '
 /** The body that writes: what it does is not national beyond its own remit. */
 export const writing = 'body writing: '
 
+/** Weight of a body that the writer goes to without saying what it asks. */
+export const approach = 0.35
+
 /** Words between a body and what is asked of it, or what it does. */
 const reach = 8
+/** A name and its verb may have a few words in between (“, as the regulator of …, ”). */
+const verbReach = 12
 
 export const readNational: SentenceReader = view => {
   if (view.has('national/none-needed')) return full('none needed', 0.95)
@@ -25,9 +30,11 @@ export const readNational: SentenceReader = view => {
   if (asks.length > 0 && national) return full('asked', 0.7)
   const body = bodies[0]
   if (!body) return part('national matter', 0.3)
-  const acts = bodies.find(b => view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= reach))
+  const acts = bodies.find(b => view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
+    || view.places('national/done-by').some(d => d.last < b.first && b.first - d.last <= 2))
   if (acts) return part(acting + nameOf(view, acts), national ? 0.6 : 0.5)
-  return part(mentioned + nameOf(view, body), view.has('national/approach') ? 0.35 : 0.1)
+  const approached = view.places('national/approach').some(a => a.last < body.first && body.first - a.last <= 4)
+  return part(mentioned + nameOf(view, body), approached && !view.has('scope/past-event') ? approach : 0.1)
 }
 
 /** “NHS England are keen to assure …”, “on behalf of the Royal College of …”. */

@@ -4,7 +4,8 @@
  * A phrase is words parted by spaces. In it
  * - `audit*` stands for every word that begins so (“audit”, “audits”, “auditing”);
  * - `set|put` for either word, with or without stars;
- * - `_` for up to two words, or none; `..` for up to four; `...` for up to ten;
+ * - `_` for up to two small words that may stand inside a verb (“now”, “also”, “been”, “recently”), or none;
+ * - `..` for up to four words of any kind, or none; `...` for up to ten;
  * - `#` for a number, in figures or words.
  * Comparison is without case; a hyphen counts as a space.
  */
@@ -28,7 +29,7 @@ interface Node {
   /** By word class. */
   readonly next: Map<number, Node>
   /** Where a gap may stand: how many words at most, and what follows. */
-  gaps: { readonly most: number; readonly node: Node }[]
+  gaps: { readonly most: number; readonly small: boolean; readonly node: Node }[]
   /** Lexicons of which a phrase ends here; those of senses to leave alone begin with `!`. */
   ends: string[]
 }
@@ -40,6 +41,8 @@ export interface PhraseIndex {
 const gaps: Readonly<Record<string, number>> = { _: 2, '..': 4, '...': 10 }
 const node = (): Node => ({ next: new Map(), gaps: [], ends: [] })
 const numbers = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty both dozen'.split(' '))
+const small = new Set('now also already recently since been being both all further fully since therefore then subsequently previously since jointly together just only yet not even still itself themselves'.split(' '))
+const isSmall = (word: string): boolean => small.has(word) || (word.length > 4 && word.endsWith('ly'))
 /** Words whose classes are remembered at most: a document's own vocabulary is far smaller. */
 const remembered = 20000
 
@@ -73,7 +76,7 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
       const most = gaps[step]
       if (most !== undefined) {
         let gap = at.gaps.find(g => g.most === most)
-        if (!gap) at.gaps.push(gap = { most, node: node() })
+        if (!gap) at.gaps.push(gap = { most, small: step === '_', node: node() })
         at = gap.node
       } else {
         const id = classOf(step)
@@ -122,9 +125,12 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
       }
       for (const gap of at.gaps) {
         const limit = Math.min(list.length - 1, i + gap.most)
-        for (let j = i; j <= limit; j++) for (const id of ids[j] ?? []) {
-          const next = gap.node.next.get(id)
-          if (next) step(next, first, j + 1)
+        for (let j = i; j <= limit; j++) {
+          for (const id of ids[j] ?? []) {
+            const next = gap.node.next.get(id)
+            if (next) step(next, first, j + 1)
+          }
+          if (gap.small && !isSmall(list[j]?.word ?? '')) break
         }
       }
     }
