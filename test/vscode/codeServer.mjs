@@ -11,27 +11,28 @@ import { quietSettings } from './settings.mjs'
  * @property {string} address `http://127.0.0.1:PORT`
  * @property {(path: string) => string} remote the URI by which the page knows a file or folder of this machine
  * @property {(folder: string | undefined, payload?: readonly (readonly [string, string])[]) => string} page the page's address with a folder open
- * @property {(settings?: Record<string, unknown>) => void} writeSettings replaces the user's settings: the quiet ones and these
+ * @property {(settings?: Record<string, unknown>) => void} writeSettings user settings again, and these beside them; the next page to open has them
  * @property {() => string} log what it has printed so far
+ * @property {Promise<number | null>} ended its exit code, when it ends by itself
  * @property {() => Promise<void>} stop
  */
 
 /**
  * @param {object} [options]
- * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones
+ * @param {Record<string, unknown>} [options.settings] user settings; the quiet ones by default
  * @param {number} [options.port] 0, the default: any that is free
  * @param {boolean} [options.testDriver] let the page run an extension test suite
  * @param {string} [options.vsix] an extension to install before it starts
  * @returns {Promise<CodeServer>}
  */
-export async function startCodeServer({ settings = {}, port = 0, testDriver = false, vsix } = {}) {
+export async function startCodeServer({ settings = quietSettings, port = 0, testDriver = false, vsix } = {}) {
   const entry = await provideCodeServer()
   const home = temporaryFolder('vscode')
   const env = cleanEnvironment(home)
   const folders = ['--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions'), '--config', join(home, 'config.yaml')]
   const writeSettings = (/** @type {Record<string, unknown>} */ more = {}) => {
     mkdirSync(join(home, 'user', 'User'), { recursive: true })
-    writeFileSync(join(home, 'user', 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...settings, ...more }, undefined, 2))
+    writeFileSync(join(home, 'user', 'User', 'settings.json'), JSON.stringify({ ...settings, ...more }, undefined, 2))
   }
   writeSettings()
   writeFileSync(join(home, 'config.yaml'), 'auth: none\n')
@@ -52,10 +53,12 @@ export async function startCodeServer({ settings = {}, port = 0, testDriver = fa
     page: (folder, payload = []) => {
       const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { folder })
       if (payload.length) query.set('payload', JSON.stringify(payload))
-      return `http://${authority}/?${query}`
+      // As short as an address that people may copy can be.
+      return `http://${authority}/?${query}`.replaceAll('%2F', '/').replaceAll('%3A', ':')
     },
     writeSettings,
     log: () => log,
+    ended: new Promise(resolve => child.on('exit', resolve)),
     stop: async () => { await stop(); removeFolder(home) },
   }
 }

@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path'
 import { format, parseArgs } from 'node:util'
 import { launchBrowser } from './browser.mjs'
 import { startCodeServer } from './codeServer.mjs'
+import { quietSettings } from './settings.mjs'
 
 const seconds = Number(process.env.BOARD_RESPONSE_TIME_LIMIT ?? 180)
 
@@ -31,10 +32,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-/** Ends with whoever started us, even when they were killed outright. */
-const parent = process.ppid
-setInterval(() => { if (process.ppid !== parent) process.exit(1) }, 1000).unref()
-
 try {
   process.exit(await runSuite())
 } catch (error) {
@@ -47,7 +44,7 @@ async function runSuite() {
   const { extensionDevelopmentPath: extension, extensionTestsPath: suite, extensionDevelopmentKind: kind } = values
   if (typeof extension !== 'string' || typeof suite !== 'string')
     throw new Error('launchSuite.mjs needs --extensionDevelopmentPath=DIR and --extensionTestsPath=FILE.')
-  const server = await startCodeServer({ testDriver: true, settings: kind === 'web' ? inWebWorker(extension) : {} })
+  const server = await startCodeServer({ testDriver: true, settings: { ...quietSettings, ...(kind === 'web' ? inWebWorker(extension) : {}) } })
   const browser = await launchBrowser()
   const page = await browser.newPage()
   /** @type {Promise<number>} */

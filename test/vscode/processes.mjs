@@ -20,9 +20,17 @@ export function atEnd(end) {
     process.on('exit', () => [...endings].reverse().forEach(each => each()))
     for (const [signal, code] of /** @type {const} */ ([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]))
       process.on(signal, () => process.exit(code))
+    endWithNpm()
   }
   endings.add(end)
   return () => endings.delete(end)
+}
+
+/** npm ends the shell between it and us when it is ended itself, but the shell tells nobody: see that it is gone. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => { if (process.ppid !== parent) process.exit(1) }, 500).unref()
 }
 
 /**

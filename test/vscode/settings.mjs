@@ -19,9 +19,20 @@ export const quietSettings = {
   'update.mode': 'none',
   'update.showReleaseNotes': false,
   'git.enabled': false,
+  'remote.autoForwardPorts': false,
   'editor.accessibilitySupport': 'off',
   'editor.find.seedSearchStringFromSelection': 'never',
   'files.autoSave': 'off',
   'files.exclude': { '**/.vscode': true },
   'files.simpleDialog.enable': true,
+}
+
+/** User settings for `npm start`: a first look without distractions, and otherwise VS Code as it comes. */
+export const startSettings = {
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'security.workspace.trust.enabled': false,
+  'extensions.ignoreRecommendations': true,
 }
