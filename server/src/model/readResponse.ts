@@ -19,6 +19,7 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
   return {
     text: tree.text,
     ...(frontMatter ? { frontMatter } : {}),
+    ...(tree.openFrom !== undefined ? { openFrom: tree.openFrom } : {}),
     form: readForm(blocks, sections, [], words),
     sections,
     blocks,

@@ -87,6 +87,8 @@ export interface Response {
   readonly sections: readonly Section[]
   /** Readings of the top-level blocks in document order: each block's span and what was read in it. */
   readonly blocks: readonly PlacedReading[]
+  /** Where an unclosed fence, comment or other HTML begins that would take in whatever came after the text; absent in a closed text. */
+  readonly openFrom?: number
   readonly findings: readonly Finding[]
   readonly actions: readonly Action[]
   /** By question id, strongest first. A question with no evidence may be absent. */

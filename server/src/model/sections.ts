@@ -1,5 +1,6 @@
 /** The response's headings and what stands under them. */
 import type { Span } from '../span.ts'
+import { lineAt } from '../syntax/lines.ts'
 import type { Marker, Question } from '../profile/marker.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
 import type { PlacedReading, Section } from './response.ts'
@@ -14,7 +15,7 @@ interface Title {
 }
 
 /** A number, letter or “Section 4:” before a title, with its spacing; what follows must not be part of a word. */
-const numbering = /^\s*(?:(?:section|part|chapter|appendix|annex)\s+(?:\d{1,3}|[A-Z]|[ivxIVX]{1,5})\s*[:.)–—-]\s*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:[.):]\s+|\.?\)\s*)|\d{1,3}(?:\.\d{1,3}){1,4}\s+|\d{1,2}\s+(?=\p{Lu}))/u
+const numbering = /^\s*(?:(?:section|part|chapter|appendix|annex)\s+(?:\d{1,3}|[A-Z]|[ivxIVX]{1,5})\s*[:.)–—-]\s*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}[A-Z]?|[A-Z]|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:[.):]\s+|\.?\)\s*)|\d{1,3}(?:\.\d{1,3}){1,4}[A-Z]?\s+|\d{1,2}[A-Z]?\s+(?=\p{Lu}))/u
 const longestBold = 14
 const kept = new WeakMap<BlockReading, readonly Title[]>()
 
@@ -40,19 +41,18 @@ function titleText(plain: string): { title: string; number: string } {
 
 /** The whole line, its `#` marks or its underline included. */
 function headingSpan(text: string, passage: Passage): Span {
-  const lineStart = text.lastIndexOf('\n', passage.span.start - 1) + 1
+  const lineStart = startOfLine(text, passage.span.start)
   const before = text.slice(lineStart, passage.span.start)
   if (!/^ {0,3}(?:#{1,6}[ \t]*)?$/.test(before)) return passage.span
   const lineEnd = endOfLine(text, passage.span.end)
   if (before.includes('#') || /^ {0,3}#{1,6}$/.test(text.slice(lineStart, lineEnd).trimEnd())) return { start: lineStart, end: lineEnd }
-  const underline = text.slice(lineEnd + 1, endOfLine(text, lineEnd + 1))
-  return { start: lineStart, end: /^ {0,3}(?:=+|-+)[ \t]*$/.test(underline) ? lineEnd + 1 + underline.length : lineEnd }
+  const next = lineAt(text, lineAt(text, lineEnd).next)
+  return { start: lineStart, end: /^ {0,3}(?:=+|-+)[ \t]*$/.test(text.slice(next.start, next.end)) ? next.end : lineEnd }
 }
 
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from)
-  return at < 0 ? text.length : at
-}
+const startOfLine = (text: string, from: number): number => Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1
+
+const endOfLine = (text: string, from: number): number => lineAt(text, from).end
 
 function isBoldLine(text: string, passage: Passage): boolean {
   const source = text.slice(passage.span.start, passage.span.end).trim()

@@ -26,6 +26,11 @@ export function mayStayOpen(text: string, line: Span): boolean {
   return opener.test(text.slice(at, Math.min(line.end, at + 10)))
 }
 
+const openerLine = /^ {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|!|\?))/im
+
+/** The same of a whole block's text: whether it holds such a line. */
+export const mayBeOpen = (text: string): boolean => openerLine.test(text)
+
 const closer = /`{3}|~{3}|-->|\?>|>|\]\]>/
 
 /** A line that might close what is open. Not exact, in the same direction. */

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { contentStart, findFrontMatter } from './findFrontMatter.ts'
 import { cutBlocks } from './cutBlocks.ts'
+import { mayBeOpen } from './openers.ts'
 import { parseMarkdown } from './parseMarkdown.ts'
 import { definedLabels, definitionsFor, mayDefine, mentionedLabels } from './references.ts'
 import type { Block, PlacedBlock, SyntaxTree } from './syntaxTree.ts'
@@ -32,8 +33,10 @@ export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
   const spans = cutBlocks(text, contentStart(text, frontMatter), isClosed)
   const blocks = spans.map(({ start, end }) => ({ start, block: take(text.slice(start, end)) }))
   const defined = new Set(blocks.flatMap(({ block }) => block.defines))
+  const last = blocks.at(-1)
   const tree: SyntaxTree = {
     text,
+    ...(last && mayBeOpen(last.block.text) && !last.block.closed && { openFrom: last.start }),
     ...(frontMatter && { frontMatter }),
     blocks: defined.size === 0 ? blocks : blocks.map(placed => withReferences(placed, defined, shelf, old)),
   }

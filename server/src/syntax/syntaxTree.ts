@@ -23,4 +23,6 @@ export interface SyntaxTree {
   /** The fenced YAML at the head, where a closing fence exists. `span` holds the fences, `body` does not. */
   readonly frontMatter?: { readonly span: Span; readonly body: Span }
   readonly blocks: readonly PlacedBlock[]
+  /** Where an unclosed fence, comment or other HTML begins that would take in whatever came after the text; absent in a closed text. */
+  readonly openFrom?: number
 }

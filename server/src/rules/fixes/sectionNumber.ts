@@ -1,27 +1,28 @@
 /** The number of a section that goes in among numbered ones, without touching the numbers that are written. */
 import type { Response, Section } from '../../model/response.ts'
 
-const lastCount = /(\d+)(?=\D*$)/
-
-const countOf = (number: string): number | undefined => {
-  const match = lastCount.exec(number)
-  return match ? Number(match[1]) : undefined
-}
+/** The last count of a number: “2” in “1.2 ”, “2A” in “2A) ”. */
+const lastCount = /(\d+)([A-Z]?)(?=\D*$)/
 
 /** Sections beside the model: the same rank under the same parent. */
 const siblings = ({ sections }: Response, model: Section): readonly Section[] =>
   sections.filter(section => section.parent === model.parent && section.depth === model.depth)
 
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
 /**
- * What stands before the title of a section put in after or before `model`: “4. ” after “3. ” where 4 is free,
- * else “3A. ”, then “3B. ” for a second one (`nth` counts from 0). Empty where the model has no number.
+ * What stands before the title of a section put in after or before `model`: “4. ” after “3. ” where 4 is free, else “3A. ”.
+ * `nth` counts the sections put in at the same place, from 0. Empty where the model has no number.
  */
 export function sectionNumber(response: Response, model: Section | undefined, side: 'after' | 'before', nth: number): string {
-  if (!model || countOf(model.number) === undefined) return ''
-  const taken = new Set(siblings(response, model).map(section => countOf(section.number)))
-  const own = countOf(model.number)!
-  const base = side === 'after' ? own : own - 1
-  const free = side === 'after' && ![...taken].some(count => count !== undefined && count > own)
-  const next = free ? String(own + 1 + nth) : `${base}${String.fromCharCode(65 + (nth % 26))}`
+  const own = model && lastCount.exec(model.number)
+  if (!own) return ''
+  const taken = new Set(siblings(response, model).map(section => lastCount.exec(section.number)?.[0]))
+  const count = Number(own[1])
+  const base = side === 'after' ? count : count - 1
+  const isLast = side === 'after' && !siblings(response, model).some(section => Number(lastCount.exec(section.number)?.[1] ?? 0) > count)
+  const gap = side === 'before' && nth === 0 && base > 0 && !taken.has(String(base))
+  const lettered = letters.map(letter => `${base}${letter}`).filter(one => !taken.has(one))
+  const next = isLast ? String(count + 1 + nth) : gap ? String(base) : (lettered[nth % lettered.length] ?? String(base))
   return `${model.number.trimEnd().replace(lastCount, next)} `
 }

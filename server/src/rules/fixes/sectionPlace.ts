@@ -27,14 +27,13 @@ const signOff = /^\s*(?:yours|with (?:our |my )?(?:best |kind(?:est)? |warm )?(?
 /** The end of the response's own words: before a letter's sign-off, and before an unclosed fence or comment that would swallow what follows. */
 function endOfText(response: Response): number {
   const { blocks, text } = response
-  const last = blocks.at(-1)
-  const open = last && (last.reading.kind === 'code' || last.reading.kind === 'html') ? last : undefined
   const closing = blocks.findLast(({ reading }, i) => i >= blocks.length - 6 && i > 0 && reading.kind === 'paragraph' && signOff.test(reading.text))
-  const before = closing ?? open
-  return trimEnd(text, before ? before.start : text.length)
+  return trimEnd(text, Math.min(closing?.start ?? text.length, response.openFrom ?? text.length))
 }
 
 const trimEnd = (text: string, end: number): number => text.slice(0, end).trimEnd().length
+
+const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
 
 /** The outermost rank below a title that stands alone at the top. */
 function usualModel(sections: readonly Section[]): Section | undefined {
@@ -50,7 +49,7 @@ export function sectionPlace(response: Response, questions: readonly Question[],
   const before = serving.filter(one => one.order < order).sort((a, b) => b.order - a.order || b.section.heading.start - a.section.heading.start)[0]
   if (before) return { at: Math.min(trimEnd(response.text, before.section.body.end), endOfText(response)), side: 'after', model: before.section, depth: before.section.depth }
   const after = serving.filter(one => one.order > order).sort((a, b) => a.order - b.order || a.section.heading.start - b.section.heading.start)[0]
-  if (after) return { at: after.section.heading.start, side: 'before', model: after.section, depth: after.section.depth }
+  if (after) return { at: lineStart(response.text, after.section.heading.start), side: 'before', model: after.section, depth: after.section.depth }
   const model = usualModel(response.sections)
   const depth = model?.depth ?? (response.sections.length > 0 ? Math.min(6, response.sections[0]!.depth + 1) : 2)
   return { at: endOfText(response), side: 'after', model, depth }
