@@ -2,6 +2,7 @@
 import { full, part, type SentenceReader } from './candidate.ts'
 
 export const readMonitoring: SentenceReader = view => {
+  if (view.headed('monitoring/heading') && !view.headed('monitoring/output-heading')) return view.tokens.length > 1 ? full('check', 0.6) : undefined
   const led = view.lead?.has('monitoring/heading') ?? false
   const check = view.has('monitoring/check') || led
   const monitor = view.has('monitoring/monitor')
@@ -15,7 +16,7 @@ export const readMonitoring: SentenceReader = view => {
   const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
   const table = view.passage.cell !== undefined && view.has('monitoring/check')
   if (view.has('monitoring/output') && !(check && effect && general)) return part('output', 0.1)
-  if (check && (promise || habit || table)) return full(general ? 'check of the actions' : led ? 'check under its heading' : 'check', 0.6 + bonus)
+  if (check && (promise || habit || table || led)) return full(general ? 'check of the actions' : led ? 'check under its heading' : 'check', 0.6 + bonus)
   if (monitor && effect && (promise || habit)) return general ? full('monitoring of effect', 0.5 + bonus) : part('monitoring', 0.4 + bonus)
   if (check && effect && view.has('scope/own')) return part('check made', 0.3 + bonus)
   if (monitor && general && (promise || habit)) return part('progress', 0.25 + bonus)

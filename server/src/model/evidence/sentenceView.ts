@@ -20,6 +20,8 @@ export interface SentenceView {
   denied(place: Place): boolean
   /** The few words that open the passage and name what it is about (“How we will know.”), for its later sentences. */
   readonly lead: SentenceView | undefined
+  /** The same of the header of the column that it stands in. */
+  headed(lexicon: string): boolean
   /** Dates in it; spans relative to `plain`. */
   dates(): readonly ReadDate[]
 }
@@ -32,6 +34,19 @@ export interface Place {
 const none: readonly Place[] = []
 /** A quotation of so few words is a name or a term, not somebody's speech. */
 const termWords = 4
+
+const headers = new Map<string, ReadonlySet<string>>()
+/** Headers that are remembered at most. */
+const rememberedHeaders = 500
+
+function headerHits(header: string): ReadonlySet<string> {
+  const known = headers.get(header)
+  if (known) return known
+  const hits = new Set(lexiconIndex().match(tokens(header)).map(m => m.lexicon))
+  if (headers.size >= rememberedHeaders) headers.clear()
+  headers.set(header, hits)
+  return hits
+}
 
 /** Words in a lead at most. */
 const leadWords = 7
@@ -64,6 +79,7 @@ function view(passage: Passage, span: Span, lead: SentenceView | undefined): Sen
     has: lexicon => found.has(lexicon),
     places: lexicon => found.get(lexicon) ?? none,
     denied: place => (found.get('scope/negation') ?? none).some(n => n.first < place.first && place.first - n.last <= 3),
+    headed: lexicon => passage.cell !== undefined && headerHits(passage.cell.header).has(lexicon),
     dates: () => (read ??= readDates(plain)),
   }
 }

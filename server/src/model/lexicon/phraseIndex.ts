@@ -6,7 +6,7 @@
  * - `set|put` for either word, with or without stars;
  * - `_` for up to two small words that may stand inside a verb (“now”, “also”, “been”, “recently”), or none;
  * - `..` for up to four words of any kind, or none; `...` for up to ten;
- * - `#` for a number, in figures or words.
+ * - `#` for a number, in figures or words; `%` for one with a per cent sign.
  * Comparison is without case; a hyphen counts as a space.
  */
 import type { Token } from './tokens.ts'
@@ -72,7 +72,7 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
 
   const add = (phrase: string, end: string): void => {
     let at = root
-    for (const step of phrase.toLowerCase().replace(/[-–/](?=\S)/g, ' ').replaceAll('’', "'").replace(/'s\b/g, '').split(/\s+/).filter(step => /[\p{L}\p{N}#._]/u.test(step))) {
+    for (const step of phrase.toLowerCase().replace(/[-–/](?=\S)/g, ' ').replaceAll('’', "'").replace(/'s\b/g, '').split(/\s+/).filter(step => /[\p{L}\p{N}#%._]/u.test(step))) {
       const most = gaps[step]
       if (most !== undefined) {
         let gap = at.gaps.find(g => g.most === most)
@@ -98,6 +98,7 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
     if (known) return known
     const ids = [...(exact.get(word) ?? [])]
     for (let length = Math.min(longest, word.length); length > 0; length--) ids.push(...(prefixes.get(word.slice(0, length)) ?? []))
+    if (word.endsWith('%')) ids.push(...(exact.get('%') ?? []))
     if (/^[£€$]?\d/.test(word) || numbers.has(word)) ids.push(...numberClasses)
     if (memo.size >= remembered) memo.clear()
     memo.set(word, ids)
