@@ -1,5 +1,5 @@
 /** The client's parts, put together. Nothing here reads a document; the server is not started before a response is seen. */
-import { window, workspace, type ExtensionContext } from 'vscode'
+import { window, workspace, type ExtensionContext, type Uri } from 'vscode'
 import { TreatAs, type TreatAsParams } from '../../server/src/protocol.ts'
 import { createChecklistView } from './checklist/view.ts'
 import { registerCommands } from './commands/index.ts'
@@ -27,6 +27,10 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     const params: TreatAsParams = { textDocument: { uri }, treat }
     server.notify(TreatAs, params)
   }
+  const tellServer = (uri: Uri) => {
+    const wanted = treated.get(uri)
+    if (wanted !== undefined) treat(uri.toString(), wanted)
+  }
   const startIfWanted = () => { if (workspace.textDocuments.some(responses.is)) server.start() }
 
   context.subscriptions.push(
@@ -34,10 +38,9 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     responses.onDidChange(startIfWanted),
     server.onReady(() => { for (const [uri, wanted] of treated.entries()) treat(uri, wanted) }),
     server.onChanged(responses.said),
-    treated.onDidChange(uri => {
-      const wanted = treated.get(uri)
-      if (wanted !== undefined) treat(uri.toString(), wanted)
-    }),
+    treated.onDidChange(tellServer),
+    // The server forgets what was said of a document when it is closed.
+    workspace.onDidOpenTextDocument(({ uri }) => tellServer(uri)),
     keepContextKeys(following),
     createChecklistView(reading),
     createOutlineView(reading),

@@ -29,7 +29,7 @@ export function reporter(uncaught: readonly string[]) {
 function describe(error: Error & { readonly actual?: unknown; readonly expected?: unknown }): string {
   // Below this line of the stack is only Mocha.
   const stack = (error.stack ?? String(error)).split(/\n\s+at callFn /)[0] ?? ''
-  const compared = 'expected' in error ? `\nexpected: ${JSON.stringify(error.expected)}\nactual:   ${JSON.stringify(error.actual)}` : ''
+  const compared = error.expected !== undefined ? `\nexpected: ${JSON.stringify(error.expected)}\nactual:   ${JSON.stringify(error.actual)}` : ''
   return indent(stack + compared)
 }
 

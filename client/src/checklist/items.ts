@@ -28,16 +28,14 @@ function questionItem({ question, children }: QuestionNode): TreeItem {
   return item
 }
 
-function questionTooltip(question: ChecklistQuestion): MarkdownString {
-  const text = new MarkdownString('', true)
-  const paragraphs = [question.text, question.guidance, question.reading, ...(question.person ? [question.person] : [])]
-  paragraphs.forEach((paragraph, i) => {
-    if (i === 0) text.appendMarkdown('**')
-    text.appendText(paragraph)
-    text.appendMarkdown(i === 0 ? '**\n\n' : '\n\n')
-    if (i === 1) text.appendMarkdown('---\n\n')
-  })
-  return text
+function questionTooltip({ text, guidance, reading, person }: ChecklistQuestion): MarkdownString {
+  const read = [reading, ...(person ? [person] : [])]
+  return new MarkdownString([`**${asWritten(text)}**`, asWritten(guidance), '---', ...read.map(asWritten)].join('\n\n'))
+}
+
+/** The text as it is, in Markdown. `MarkdownString.appendText` would join its words so that no line could break. */
+function asWritten(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-!|~&:]/g, '\\$&')
 }
 
 function detailItem(node: DetailNode): TreeItem {

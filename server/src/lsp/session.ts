@@ -21,9 +21,10 @@ interface Reading {
 
 export function makeSession(folders: readonly string[]): Session {
   const readings = new Map<string, Reading>()
-  const treated = new Set<string>()
+  /** What the writer has said of a document, while it is open: an untitled one's name is used again. */
+  const treated = new Map<string, boolean>()
   const isResponse = (document: TextDocument, settings: Settings): boolean =>
-    document.languageId === 'markdown' && (treated.has(document.uri) || declaresResponse(head(document)) || matches(settings.files, document.uri, folders))
+    document.languageId === 'markdown' && (treated.get(document.uri) ?? (declaresResponse(head(document)) || matches(settings.files, document.uri, folders)))
   return {
     isResponse,
     analysisOf(document, settings) {
@@ -38,8 +39,11 @@ export function makeSession(folders: readonly string[]): Session {
       readings.set(document.uri, { version: document.version, settings, analysis })
       return analysis
     },
-    treat: (uri, as) => void (as ? treated.add(uri) : treated.delete(uri)),
-    close: uri => void readings.delete(uri),
+    treat: (uri, as) => void treated.set(uri, as),
+    close: uri => {
+      readings.delete(uri)
+      treated.delete(uri)
+    },
   }
 }
 
