@@ -21,7 +21,7 @@ export interface FrontMatter {
   readonly span: Span
   /** The YAML between the fences. */
   readonly body: Span
-  /** Plain data: strings, numbers, booleans, null, arrays and null-prototype objects. Dates stay strings. Empty where the YAML is broken. */
+  /** Plain data: strings, numbers, booleans, null, arrays and null-prototype objects. Dates stay strings. What could be read, where the YAML is broken. */
   readonly values: Readonly<Record<string, unknown>>
   readonly nodes: readonly FrontMatterNode[]
   readonly faults: readonly FrontMatterFault[]

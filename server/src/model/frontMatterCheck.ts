@@ -1,0 +1,136 @@
+/** Holds the front matter against its schema, with the exact place of each fault and our own words for it. */
+import { Validator, type OutputUnit } from '@cfworker/json-schema'
+import type { Span } from '../span.ts'
+import type { FrontMatter, FrontMatterFault, FrontMatterNode } from './frontMatter.ts'
+import { isDate, schemaAt, takes, type FrontMatterSchema } from './frontMatterSchema.ts'
+import * as say from './frontMatterWording.ts'
+import { isPlainDate } from './plainDate.ts'
+import { placeholders } from './placeholders.ts'
+
+type Path = readonly (string | number)[]
+
+/** One validator for each schema: its preparation walks the whole schema. */
+const validators = new WeakMap<FrontMatterSchema, Validator>()
+
+const validator = (schema: FrontMatterSchema): Validator => {
+  const made = validators.get(schema) ?? new Validator(schema as object, '2020-12', false)
+  validators.set(schema, made)
+  return made
+}
+
+/**
+ * What the schema has against the values, one fault for a place, in order; missing keys at the root are told by `missingKeys`.
+ * Where the YAML itself is broken, only what stands above the first break is looked at.
+ */
+export const schemaFaults = (frontMatter: FrontMatter, schema: FrontMatterSchema): readonly FrontMatterFault[] => {
+  const nodes = new Map(frontMatter.nodes.map(n => [pointer(n.path), n]))
+  const faults: FrontMatterFault[] = []
+  const units = validator(schema).validate(frontMatter.values).errors
+  for (const unit of units) {
+    const path = pathOf(unit.instanceLocation)
+    const fault = wording(unit, path, frontMatter, schema)
+    const node = nodes.get(pointer(fault?.path ?? path))
+    if (fault && node) faults.push({ span: fault.onKey && node.key ? node.key : placeOf(node, frontMatter), message: fault.message })
+  }
+  for (const node of frontMatter.nodes) {
+    const fault = textFault(node, valueAt(frontMatter.values, node.path), schema)
+    if (fault !== undefined) faults.push({ span: placeOf(node, frontMatter), message: fault })
+  }
+  const limit = brokenFrom(frontMatter)
+  const first = new Map<number, FrontMatterFault>()
+  for (const fault of faults) if (fault.span.end <= limit && !first.has(fault.span.start)) first.set(fault.span.start, fault)
+  return [...first.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Where the entry starts in which the YAML breaks: from there on its values are not what was meant. */
+const brokenFrom = ({ faults, nodes }: FrontMatter): number => {
+  const broken = faults[0]?.span.start
+  if (broken === undefined) return Infinity
+  const starts = nodes.flatMap(({ path, key }) => (path.length === 1 && key && key.start <= broken ? [key.start] : []))
+  return starts.length > 0 ? Math.max(...starts) : broken
+}
+
+/** Keys at the root that are not there: those without which it is wrong, and those that a response should have. In the order of insertion. */
+export const missingKeys = (frontMatter: FrontMatter, schema: FrontMatterSchema): { readonly required: readonly string[]; readonly wanted: readonly string[] } => {
+  if (frontMatter.faults.length > 0) return { required: [], wanted: [] }
+  const absent = (key: string): boolean => !(key in frontMatter.values)
+  return { required: (schema.required ?? []).filter(absent), wanted: (schema['x-wanted'] ?? []).filter(absent) }
+}
+
+interface Worded {
+  readonly message: string
+  readonly onKey?: boolean
+  /** Where it differs from the place that the validator names. */
+  readonly path?: Path
+}
+
+/** Words for one of the validator's findings; undefined for those that only repeat what lies deeper. */
+const wording = (unit: OutputUnit, path: Path, frontMatter: FrontMatter, schema: FrontMatterSchema): Worded | undefined => {
+  const at = schemaAt(schema, path)
+  const value = valueAt(frontMatter.values, path)
+  const name = say.subject(path)
+  switch (unit.keyword) {
+    case 'false': {
+      const parent = path.slice(0, -1)
+      const present = Object.keys(valueAt(frontMatter.values, parent) ?? {})
+      return { message: say.unknownKey(String(path.at(-1)), schemaAt(schema, parent) ?? schema, present, parent), onKey: true }
+    }
+    case 'required': {
+      if (path.length === 0) return undefined
+      const key = /"(.*)"/.exec(unit.error)?.[1] ?? ''
+      return { message: say.missing(name, key, schemaAt(schema, [...path, key])) }
+    }
+    case 'type':
+      if (value === null) return { message: say.empty(name, at, isNeeded(path, schema)) }
+      return isDate(at) && typeof value !== 'object' ? { message: say.notADate(String(value), at) } : { message: say.wrongType(name, value, at) }
+    case 'const':
+    case 'enum':
+      return value === null ? { message: say.empty(name, at, isNeeded(path, schema)) } : { message: say.notAChoice(name, value, at) }
+    case 'minLength':
+      return { message: say.empty(name, at, isNeeded(path, schema)) }
+    case 'uniqueItems': {
+      const second = Number(/(\d+)\D*$/.exec(unit.error)?.[1])
+      return { message: say.twice(valueAt(frontMatter.values, [...path, second])), path: [...path, second] }
+    }
+    case 'pattern': case 'maxLength': case 'minItems': case 'maxItems': case 'minimum': case 'maximum':
+      return { message: say.other(name, at) }
+    default:
+      return undefined
+  }
+}
+
+const isNeeded = (path: Path, schema: FrontMatterSchema): boolean => {
+  const key = String(path.at(-1))
+  return path.length === 1 && [...(schema.required ?? []), ...(schema['x-wanted'] ?? [])].includes(key)
+}
+
+/** What can be wrong with a text that the validator lets pass: a blank left to fill, a date that is none. */
+const textFault = (node: FrontMatterNode, value: unknown, schema: FrontMatterSchema): string | undefined => {
+  if (typeof value !== 'string' || value === '') return undefined
+  const at = schemaAt(schema, node.path)
+  if (!at || !takes(at, 'string') || at.enum) return undefined
+  const [blank] = placeholders(value, [])
+  if (blank) return say.blank(say.subject(node.path), value.slice(blank.start, blank.end), at)
+  return isDate(at) && !isPlainDate(value) ? say.notADate(value, at) : undefined
+}
+
+/** A value's words; where there are none, its key's; where there is none, the opening fence. */
+const placeOf = (node: FrontMatterNode, frontMatter: FrontMatter): Span =>
+  node.value.end > node.value.start ? node.value : (node.key ?? openingFence(frontMatter))
+
+/** The three hyphens that open the front matter: where its absences are shown. */
+export const openingFence = ({ span }: FrontMatter): Span => ({ start: span.start, end: Math.min(span.start + 3, span.end) })
+
+export const valueAt = (values: unknown, path: Path): unknown => {
+  let at = values
+  for (const key of path) at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined
+  return at
+}
+
+const pointer = (path: Path): string => JSON.stringify(path.map(String))
+
+const pathOf = (location: string): Path =>
+  location.split('/').slice(1).map(piece => {
+    const key = decodeURIComponent(piece.replace(/%23/g, '#')).replace(/~1/g, '/').replace(/~0/g, '~')
+    return /^\d+$/.test(key) ? Number(key) : key
+  })

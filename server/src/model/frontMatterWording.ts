@@ -1,0 +1,86 @@
+/** The words for faults of the front matter: what is there, what is wanted, what to do. */
+import { closestMatch } from 'leven'
+import { readDate } from './dates.ts'
+import { quoted } from './frontMatterFaults.ts'
+import { choices, isDate, orderedKeys, takes, type FrontMatterSchema } from './frontMatterSchema.ts'
+import { bothWays, likelyDay } from './plainDate.ts'
+
+type At = FrontMatterSchema | undefined
+
+/** “board”; item 2 of “agencies”; “short” in item 2 of “agencies”. */
+export const subject = (path: readonly (string | number)[]): string =>
+  path.reduce<string>((outer, p) => (typeof p === 'number' ? `item ${p + 1} of ${outer}` : `“${p}”${outer && ` in ${outer}`}`), '') || 'the front matter'
+
+const sentence = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`
+
+const shown = (value: unknown): string => quoted(typeof value === 'object' ? JSON.stringify(value) : String(value))
+
+/** “a, b or c”. */
+export const list = (words: readonly string[], joint: 'and' | 'or'): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
+
+/** What belongs there, from the schema: a sentence, or nothing. */
+const belongs = (at: At): string => {
+  if (isDate(at)) return ' Write the day, as 31 March 2026.'
+  const allowed = choices(at).map(String)
+  if (allowed.length > 0) return ` Write ${list(allowed, 'or')}.`
+  const words = at?.description ?? at?.title
+  return words === undefined ? '' : ` What belongs here: ${words[0]?.toLowerCase()}${words.slice(1)}`
+}
+
+const folded = (key: string): string => key.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replace(/[_\s]+/g, '-').toLowerCase()
+
+/** The nearest of `names`, by letters, or because one holds the other (“date-published”). */
+export const nearest = (word: string, names: readonly string[]): string | undefined => {
+  const wanted = folded(word).slice(0, 60)
+  const byFold = new Map(names.map(n => [folded(n), n]))
+  const close = closestMatch(wanted, [...byFold.keys()], { maxDistance: wanted.length < 5 ? 1 : wanted.length < 8 ? 2 : 3 })
+  const holding = wanted.length < 4 ? undefined : [...byFold.keys()].find(n => n.length > 3 && (n.includes(wanted) || wanted.includes(n)))
+  return byFold.get(close ?? holding ?? '')
+}
+
+export const unknownKey = (key: string, parent: FrontMatterSchema, present: readonly string[], path: readonly (string | number)[]): string => {
+  const keys = orderedKeys(parent).filter(k => !present.includes(k))
+  const near = nearest(key, keys)
+  const known = keys.length > 0 ? ` Use ${list(keys.map(k => `“${k}”`), 'or')}, or delete the line.` : ' Delete the line.'
+  return `${quoted(key)} is not a key of ${subject(path)}.${near === undefined ? known : ` Did you mean “${near}”?`}`
+}
+
+export const missing = (name: string, key: string, at: At): string => sentence(`${name} has no “${key}”.${belongs(at)}`)
+
+export const empty = (name: string, at: At, needed: boolean): string =>
+  sentence(`${name} has no value yet.${belongs(at)}${needed ? '' : ' Or delete the line.'}`)
+
+export const blank = (name: string, words: string, at: At): string =>
+  sentence(`${name} is still to be filled in: it holds ${quoted(words)}.${belongs(at)}`)
+
+export const notAChoice = (name: string, value: unknown, at: At): string => {
+  const allowed = choices(at).map(String)
+  if (allowed.length === 1) return sentence(`${name} must be “${allowed[0]}”, and ${shown(value)} stands here.`)
+  const near = typeof value === 'string' ? nearest(value, allowed) : undefined
+  return `${shown(value)} is not a value of ${name}.${near === undefined ? '' : ` Did you mean “${near}”?`} It can be ${list(allowed, 'or')}.`
+}
+
+export const wrongType = (name: string, value: unknown, at: At): string => {
+  if (takes(at, 'array')) return sentence(`${name} is a list. Write each item on a line of its own, with “- ” before it.`)
+  if (Array.isArray(value)) return sentence(`${name} is a list here, and one value is wanted. ${value.length === 1 ? 'Words in square brackets are read as a list: put them in quotation marks.' : 'Keep one, without the hyphen or the square brackets.'}`)
+  if (typeof value === 'object') return sentence(`${name} holds keys of its own here, and plain words are wanted. Write them after the colon.`)
+  const kind = typeof value === 'number' ? 'a number' : '“yes or no”'
+  if (takes(at, 'string')) return sentence(`${name} is read as ${kind}, and words are wanted. Put it in quotation marks: "${String(value)}".`)
+  return other(name, at)
+}
+
+export const other = (name: string, at: At): string => sentence(`${name} cannot be used as it stands.${belongs(at)}`)
+
+export const twice = (value: unknown): string => `${shown(value)} is listed twice. Delete one of the two.`
+
+export const notADate = (text: string, at: At): string => {
+  const read = readDate(text)
+  if (read?.iso !== undefined && read.precision === 'day' && read.first === read.iso) return `${quoted(text)} is not written as dates are here. Write it as ${bothWays(read.iso)}.`
+  if (read?.iso !== undefined) return `${quoted(text)} is not one day. Write the day, for example ${bothWays(read.iso)}.`
+  if (read) return `${quoted(text)} has no year. Write the whole date, as 31 March 2026.`
+  const meant = likelyDay(text)
+  if (meant !== undefined) return `${quoted(text)} is not a date. Write it as ${bothWays(meant)}.`
+  const examples = (at?.examples ?? []).filter(e => typeof e === 'string')
+  return `${quoted(text)} is not a date. Write a day of the calendar, as ${list(examples.length > 0 ? examples : ['31 March 2026', '2026-03-31'], 'or')}.`
+}

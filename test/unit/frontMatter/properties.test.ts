@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Fix } from '../../../server/src/engine/assessment.ts'
+import { datesOutOfOrder } from '../../../server/src/rules/dates-out-of-order.ts'
+import { frontMatterFixes } from '../../../server/src/rules/fixes/frontMatterFix.ts'
+import { frontMatter } from '../../../server/src/rules/front-matter.ts'
+import { after, frontMatterOf, reportsOf, responseOf } from './read.ts'
+
+const sample = [
+  '---', 'document: board-response', 'profile: scr-board-response', 'title: "Child K: our \'response\'"', "board: 'Fenwold Board' # chair to agree",
+  'review: Serious case review: Child K', 'report-presented: 12 January 2026', 'published: 31/03/2026', 'agencies:', '  - Fenwold Council',
+  '  - name: Fenwold Health Trust', '    short: FHT', 'pseudonyms: [Child K, Ms A]', 'status: {draft', 'allowed-names: *bold*', '---', '', '# Our response', '',
+].join('\n')
+
+const pieces = fc.constantFrom(
+  '---\n', '---', '\n', '\r\n', '  ', '\t', '- ', ': ', ':', '"', "'", '[', ']', '{', '}', '#', ' #', '&a ', '*a', '!x ', '|', '>', '%', '@', '`', '\\', '...\n', '? ', '<<: ',
+  'document: board-response\n', 'title', 'title: ', 'board: x\n', 'agencies:\n', '  - a\n', 'status: dra', 'published: 2016-04-14\n', 'published: 1/2/16', '__proto__: ', '\uD800', '\uFEFF', '\u00A0',
+)
+const yamlish = fc.array(fc.oneof({ weight: 6, arbitrary: pieces }, fc.string({ maxLength: 6 })), { maxLength: 25 })
+  .map(parts => `---\n${parts.join('')}\n---\n\n# Response\n`)
+
+const marker = { id: 'lcspr-response' }
+const allFixes = (text: string): Fix[] => [
+  ...frontMatterFixes(responseOf(text), marker),
+  ...reportsOf(frontMatter, text, marker.id).flatMap(r => r.fixes ?? []),
+]
+
+const sound = (text: string): void => {
+  for (const rule of [frontMatter, datesOutOfOrder]) {
+    for (const { span, message } of reportsOf(rule, text)) {
+      expect(span.start).toBeGreaterThanOrEqual(0)
+      expect(span.end).toBeGreaterThan(span.start)
+      expect(span.end).toBeLessThanOrEqual(text.length)
+      expect(message).toMatch(/^[“"\p{Lu}].*[.?"'”]$/su)
+    }
+  }
+  for (const { key, value } of frontMatterOf(text)?.nodes ?? []) {
+    for (const span of [value, ...(key ? [key] : [])]) {
+      expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true)
+    }
+  }
+}
+
+/** True where `long` is `short` with text put in. */
+const onlyInserts = (short: string, long: string): boolean => {
+  let at = 0
+  for (let i = 0; i < long.length && at < short.length; i++) if (long[i] === short[at]) at++
+  return at === short.length
+}
+
+test('every prefix and every suffix of a front matter is read without an exception, with places inside it', () => {
+  for (let n = 0; n <= sample.length; n++) {
+    sound(sample.slice(0, n))
+    sound(`---\n${sample.slice(n)}`)
+    sound(`${sample.slice(0, n)}\n---\n`)
+  }
+})
+
+test('so is any text that looks like YAML', () => {
+  fc.assert(fc.property(yamlish, sound), { numRuns: 400 })
+})
+
+test('a fix only inserts, helps, and is not offered again; in the end nothing fixable is left', () => {
+  fc.assert(fc.property(yamlish, start => {
+    let text = start
+    for (let round = 0; ; round++) {
+      expect(round, JSON.stringify(start)).toBeLessThan(40)
+      const fixes = allFixes(text)
+      const [fix] = fixes
+      if (!fix) break
+      expect(fix.title).toMatch(/^Insert /)
+      for (const other of fixes) expect(onlyInserts(text, after(text, other))).toBe(true)
+      const next = after(text, fix)
+      expect(allFixes(next).some(again => JSON.stringify(again) === JSON.stringify(fix)), JSON.stringify([text, fix])).toBe(false)
+      text = next
+    }
+    expect(frontMatterOf(text)).toBeDefined()
+  }), { numRuns: 150 })
+})
+
+test('front matter is given once', () => {
+  for (const text of ['', '\n', '# R\n', '\uFEFF# R', 'Text', '---\n\ntext', '---\ntitle: x']) {
+    const [fix] = frontMatterFixes(responseOf(text), marker)
+    const once = after(text, fix!)
+    expect(frontMatterOf(once)?.faults).toEqual([])
+    expect(frontMatterFixes(responseOf(once), marker).map(f => f.title)).not.toContain(fix!.title)
+  }
+})
+
+test('deep brackets, long values and long front matter end in a fault, soon', () => {
+  for (const body of ['['.repeat(9_900), 'a: '.repeat(3_300), `a: ${'x'.repeat(9_900)}`, '- '.repeat(4_900), 'key: value\n'.repeat(900), 'a: "\n'.repeat(1_900), 'x\n'.repeat(20_000)]) {
+    const start = performance.now()
+    sound(`---\n${body}\n---\n`)
+    expect(performance.now() - start).toBeLessThan(3000)
+  }
+})
