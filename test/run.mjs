@@ -36,7 +36,7 @@ for (const step of chosen) {
   const broken = results.some(({ name, tally }) => name === step.needs && tally.failed > 0)
   console.log(`\n━━ ${step.name}${broken ? ` is not run: ${step.needs} failed` : ''}`)
   const result = broken ? { passed: 0, failed: 1 } : await step.run()
-  results.push({ name: step.name, seconds: (Date.now() - began) / 1000, tally: result, note: broken ? 'not run' : result.failed ? 'FAILED' : 'ok' })
+  results.push({ name: step.name, seconds: (Date.now() - began) / 1000, tally: result, note: broken ? 'not run' : result.failed ? 'FAILED' : result.passed ? 'ok' : 'NOT RUN' })
 }
 summarise()
 

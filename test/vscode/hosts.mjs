@@ -1,10 +1,9 @@
 // Runs the host suite in both extension hosts: Node, and the web worker that vscode.dev has.
 //
 //   node test/vscode/hosts.mjs [node] [web]
-import { findOrInstallChromium } from './chromium.mjs'
+import { obstacle } from './obstacle.mjs'
 import { node } from './paths.mjs'
 import { run } from './processes.mjs'
-import { provideCodeServer } from './provision.mjs'
 import { printTally, tally } from './tally.mjs'
 
 /** @type {Record<string, string>} */
@@ -18,10 +17,10 @@ if (unknown.length) {
 }
 
 const total = { passed: 0, failed: 0 }
-const obstacle = await prepare()
+const why = desktop ? undefined : await obstacle()
 for (const host of asked.length ? asked : Object.keys(names)) {
-  if (obstacle) {
-    console.error(`NOT RUN: the ${names[host]} extension host. ${obstacle}`)
+  if (why) {
+    console.error(`NOT RUN: the ${names[host]} extension host. ${why}`)
     // On a writer's machine a missing browser is no fault of the code; in CI it would hide one.
     if (process.env.CI) total.failed++
     continue
@@ -34,14 +33,3 @@ for (const host of asked.length ? asked : Object.keys(names)) {
 }
 printTally(total)
 process.exit(total.failed ? 1 : 0)
-
-/** @returns why VS Code cannot be run here, if it cannot */
-async function prepare() {
-  if (desktop) return undefined
-  try {
-    await provideCodeServer()
-    await findOrInstallChromium()
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { launchBrowser } from './browser.mjs'
 import { startCodeServer } from './codeServer.mjs'
+import { obstacle } from './obstacle.mjs'
 import { root, sample, vsix } from './paths.mjs'
 import { removeFolder, temporaryFolder } from './processes.mjs'
 import { printTally } from './tally.mjs'
@@ -29,11 +30,17 @@ const total = { passed: 0, failed: 0 }
 try {
   if (!files.length) throw new Error(`No journey ${asked.length ? `named ${asked.join(' or ')} ` : ''}in test/journeys.`)
   if (!existsSync(vsix)) throw new Error('There is no board-response.vsix to install. Run “npm run package” first.')
-  const server = await startCodeServer({ vsix })
-  const browser = await launchBrowser()
-  for (const file of files) await runJourney(file, server, browser)
-  await browser.close()
-  await server.stop()
+  const why = await obstacle()
+  if (why) {
+    console.error(`NOT RUN: the journeys. ${why}`)
+    if (process.env.CI) total.failed++
+  } else {
+    const server = await startCodeServer({ vsix })
+    const browser = await launchBrowser()
+    for (const file of files) await runJourney(file, server, browser)
+    await browser.close()
+    await server.stop()
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   total.failed++

@@ -18,7 +18,7 @@ cpSync(sample, workspace, { recursive: true })
 process.env.PATH = environment.PATH
 try {
   await runTests({
-    vscodeExecutablePath: process.env.BOARD_RESPONSE_VSCODE ?? fileURLToPath(new URL('launchSuite.mjs', import.meta.url)),
+    vscodeExecutablePath: process.env.BOARD_RESPONSE_VSCODE || fileURLToPath(new URL('launchSuite.mjs', import.meta.url)),
     extensionDevelopmentPath: root,
     extensionTestsPath: suiteFile(host),
     launchArgs: [
