@@ -15,7 +15,7 @@ interface Title {
 }
 
 /** A number, letter or “Section 4:” before a title, with its spacing; what follows must not be part of a word. */
-const numbering = /^\s*(?:(?:section|part|chapter|appendix|annex)\s+(?:\d{1,3}|[A-Z]|[ivxIVX]{1,5})\s*[:.)–—-]\s*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}[A-Z]?|[A-Z]|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:[.):]\s+|\.?\)\s*)|\d{1,3}(?:\.\d{1,3}){1,4}[A-Z]?\s+|\d{1,2}[A-Z]?\s+(?=\p{Lu}))/u
+const numbering = /^\s*(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Cc]hapter|CHAPTER|[Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)\s+(?:\d{1,3}|[A-Z]|[ivxIVX]{1,5})\s*[:.)–—-]\s*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}[A-Z]?|[A-Z]|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:[.):]\s+|\.?\)\s*)|\d{1,3}(?:\.\d{1,3}){1,4}[A-Z]?\s+|\d{1,2}[A-Z]?\s+(?=\p{Lu}))/u
 const longestBold = 14
 const kept = new WeakMap<BlockReading, readonly Title[]>()
 
@@ -24,7 +24,7 @@ function titles(reading: BlockReading): readonly Title[] {
   if (known) return known
   const found: Title[] = []
   for (const passage of reading.passages) {
-    if (passage.speaker === 'review' && passage.kind !== 'heading') continue
+    if (passage.speaker === 'review') continue
     if (passage.kind === 'heading') found.push({ ...titleText(passage.plain), span: headingSpan(reading.text, passage), depth: passage.depth })
     else if (passage.kind === 'paragraph' && isBoldLine(reading.text, passage)) found.push({ ...titleText(passage.plain), span: passage.span, depth: 0 })
   }
