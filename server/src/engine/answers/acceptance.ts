@@ -1,0 +1,27 @@
+import { type AnswerReader, answer, evidenceOf } from './answer.ts'
+
+/** Of all findings, so many with a plain position make the answer whole: a reader forgives one in a dozen. */
+const nearlyAll = 0.9
+
+/** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
+export const answerAcceptance: AnswerReader = (response, question) => {
+  const evidence = evidenceOf(response, question)
+  const { findings } = response
+  const plain = new Set(evidence.filter(e => e.kind !== 'implied position' && e.kind !== 'implied refusal' && e.kind !== 'reasoned refusal').map(e => e.start))
+  const explicit = findings.filter(f => f.positionWords !== undefined && plain.has(f.positionWords.start))
+  const clear = explicit.filter(f => f.position !== 'accepted-in-part')
+  if (findings.length > 0) {
+    if (explicit.length >= findings.length * nearlyAll && clear.length > 0)
+      return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : `The page gives a position on ${explicit.length === findings.length ? 'all' : explicit.length} of the ${findings.length} findings.`, evidence)
+    const stated = findings.filter(f => f.position !== 'not-stated').length
+    if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
+    if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
+    if (stated > 0) return answer(question, 'partly', `A position was found on ${stated} of the ${findings.length} findings.`, evidence)
+    if (evidence.length > 0) return answer(question, 'partly', 'Some words lean to acceptance or refusal, but no finding has a plain position.', evidence)
+    return answer(question, 'not-found', 'No finding has a position: nothing on the page says whether it is accepted.')
+  }
+  if (evidence.some(e => e.kind === 'position on all findings' || e.kind === 'position' || e.kind === 'reasoned refusal'))
+    return answer(question, 'answered', 'The page says plainly what is accepted.', evidence)
+  if (evidence.length > 0) return answer(question, 'partly', 'The position is hedged, or covers only some of the findings.', evidence)
+  return answer(question, 'not-found', 'Nothing on the page says whether the findings are accepted. To welcome, note or take them seriously is no position.')
+}

@@ -1,0 +1,65 @@
+/** Positions that stand alone: “Accepted.” under a heading, “Response: accepted in full”, “Partially agreed” in a table's cell. */
+import type { Span } from '../../span.ts'
+import { barePositions, positionLabels, reasons, yesNo, type StatedPosition } from './positionWords.ts'
+import { isMark, type Token } from './words.ts'
+
+export interface BarePosition {
+  readonly position: StatedPosition
+  /** From the position's first word, or its label's, to its last. */
+  readonly span: Span
+  /** Index of the token after it. */
+  readonly to: number
+  readonly reason: boolean
+}
+
+const goesOn = new Set(['by', 'because', 'as', 'at', 'on', 'with', 'and', 'but', 'subject', 'since', 'for', 'although', 'in', 'however'])
+
+/** The position that begins at token `i`; undefined where its word goes on as something else (“Agreed actions”). */
+export const barePositionAt = (tokens: readonly Token[], i: number, labelled = false): BarePosition | undefined => {
+  const first = tokens[i]
+  if (!first) return undefined
+  const match = barePositions.at(tokens, i)
+  const yes = labelled ? yesNo.get(first.word) : undefined
+  if (!match && !yes) return undefined
+  const to = i + (match?.length ?? 1)
+  const next = tokens[to]
+  if (next && !isMark(next) && !goesOn.has(next.word)) return undefined
+  // “Agreed with schools that …”, “Support for families”, “Agreed on a date”: nothing is accepted here.
+  if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
+  if (next?.word === ':' || (next && ['?', '/'].includes(next.word))) return undefined
+  let position: StatedPosition = match?.value ?? yes ?? 'accepted'
+  if (position === 'accepted' && tokens.slice(to, to + 10).some((t, k, l) => ['part', 'principle', 'partially', 'partly', 'subject'].includes(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
+  return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
+}
+
+const longestLabel = 8
+
+/** A label such as “The Board's response:” that begins at token `i`, with the position after it. */
+export const labelledPosition = (tokens: readonly Token[], i: number): BarePosition | undefined => {
+  for (let k = i + 1; k <= i + longestLabel && k < tokens.length; k++) {
+    const mark = tokens[k]
+    if (!mark || ![':', '–', '—', '-', '?', '='].includes(mark.word)) continue
+    const label = tokens.slice(i, k).map(t => t.word).join(' ').replace(/ ?[*_]+ ?/g, '')
+    if (!positionLabels.has(label) && !positionLabels.has(label.replace(/ (?:\d+|[a-z]+ \d+)$/, ''))) return undefined
+    let at = k + 1
+    while (tokens[at] && [':', '–', '-'].includes(tokens[at]?.word ?? '')) at++
+    const found = barePositionAt(tokens, at, true)
+    return found && { ...found, span: { start: tokens[i]?.start ?? found.span.start, end: found.span.end } }
+  }
+  return undefined
+}
+
+/** Positions that stand alone in a passage: at its head, or after a label at its head or after a mark. */
+export const barePositionsIn = (tokens: readonly Token[]): readonly BarePosition[] => {
+  const out: BarePosition[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const before = tokens[i - 1]
+    if (before && !['.', ':', '–', '—', '-', '(', ')', ';', '!', '?', '|'].includes(before.word)) continue
+    const found = labelledPosition(tokens, i) ?? (i === 0 || ['–', '—', '(', '-', ':', ')'].includes(before?.word ?? '') ? barePositionAt(tokens, i) : undefined)
+    if (!found) continue
+    if (before?.word === '-' && before.end === tokens[i]?.start) continue
+    out.push(found)
+    i = found.to - 1
+  }
+  return out
+}

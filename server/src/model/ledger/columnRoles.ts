@@ -1,0 +1,118 @@
+/** What each column (or, in a table that lies on its side, each row) of a table holds: by its header's words, then by what stands in it. */
+import lexicon from '../../../lexicons/columns.json' with { type: 'json' }
+import { readDate, readDates } from '../dates.ts'
+import { barePositionAt } from './barePosition.ts'
+import { bareNumber, mentionAt } from './labels.ts'
+import { looksLikeOwner } from './owners.ts'
+import { isMark, tokenise } from './words.ts'
+
+export type ColumnRole = 'reference' | 'finding' | 'action' | 'owner' | 'due' | 'monitoring' | 'evidence' | 'progress' | 'position' | 'other'
+
+const byHeader = new Map<string, ColumnRole>()
+for (const [role, headers] of Object.entries(lexicon)) for (const header of headers) byHeader.set(header, role as ColumnRole)
+
+const bare = (header: string): string => header.toLowerCase().replace(/’/g, "'").replace(/[*_`:]/g, ' ').replace(/\((?:s|es)\)/g, 's').replace(/\s+/g, ' ').replace(/[.\s]+$/, '').trim()
+
+/** Words that tell a header of an unknown wording, most telling first. */
+const cues: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/\b(?:how (?:will|do|shall) (?:we|you|they|the)|how we['’ ]?(?:will|ll|shall)? ?(?:know|check|test|measure)|success|impact|outcomes?|measured?|monitor\w*|evaluat\w*|assur\w+|differen(?:t|ce)|effect\w*|tested|did it work)\b/, 'monitoring'],
+  [/\b(?:by whom|who|owner|owned|lead|leads|led|responsib\w+|accountab\w+|named (?:officer|person|role))\b/, 'owner'],
+  [/\b(?:when|dates?|deadline|time ?(?:scale|frame|line|table)s?|target date|due|completion date|month|quarter)\b/, 'due'],
+  [/\b(?:accept\w*|agreed\?|position|do we agree|reject\w*)\b/, 'position'],
+  [/\b(?:actions?|what (?:we|will|the \w+|our \w+)|will do|steps?|tasks?|commitments?|doing|done|respond\w*|response)\b/, 'action'],
+  [/\b(?:recommend\w*|findings?|concerns?|learning|lessons?|issues?|review(?:er)?s? (?:said|found))\b/, 'finding'],
+  [/\b(?:evidence|outputs?|deliverables?|milestones?)\b/, 'evidence'],
+  [/\b(?:progress|status|rag|update|comment\w*|priority)\b/, 'progress'],
+  [/\b(?:agency|agencies|organisation|service|team)\b/, 'owner'],
+  [/^(?:ref|no|number|#)\b/, 'reference'],
+]
+
+/** The role that a header's words name. */
+export const roleOfHeader = (header: string): ColumnRole => {
+  const words = bare(header)
+  if (words === '') return 'other'
+  const known = byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed) /, '')) ?? byHeader.get(words.replace(/ ?\([^)]*\)$/, '').trim()) ?? byHeader.get(words.replace(/\?$/, ''))
+  if (known) return known
+  if (/^(?:recommendation|finding|concern)s? (?:no|number|ref|#)/.test(words)) return 'reference'
+  for (const [cue, role] of cues) if (cue.test(words)) return role
+  return 'other'
+}
+
+export interface ColumnText {
+  readonly header: string
+  /** The plain text of its cells, empty ones left out. */
+  readonly cells: readonly string[]
+}
+
+const share = (cells: readonly string[], test: (cell: string) => boolean): number => cells.length === 0 ? 0 : cells.filter(test).length / cells.length
+
+const isDue = (cell: string): boolean => cell.length < 60 && (readDates(cell).length > 0 || /^\s*(?:tbc|tba|ongoing|complete[d]?|immediate(?:ly)?|done|xx\/xx\/\d+|within \w+ (?:days|weeks|months)|monthly|quarterly|annually|asap)\b/i.test(cell))
+const isPosition = (cell: string): boolean => cell.length < 400 && barePositionAt(tokenise(cell.slice(0, 200)), firstWord(cell), true) !== undefined
+const isReference = (cell: string): boolean => {
+  const tokens = tokenise(cell)
+  const mention = mentionAt(tokens, 0) ?? bareNumber(tokens, 'x')
+  return mention !== undefined && tokens.slice(mention.to).every(isMark) && readDate(cell) === undefined
+}
+const isProgress = (cell: string): boolean => /^\s*(?:[rag]|red|amber|green|blue|complete|completed|in progress|on track|not started|delayed|\d{1,3}\s?%)\s*$/i.test(cell)
+const firstWord = (cell: string): number => Math.max(0, tokenise(cell.slice(0, 20)).findIndex(t => !isMark(t)))
+const average = (cells: readonly string[]): number => cells.reduce((sum, c) => sum + c.trim().length, 0) / Math.max(1, cells.length)
+
+/** Roles of all columns, each column with its header and its cells' text. */
+export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole[] => {
+  const roles = columns.map((c): ColumnRole => {
+    const named = roleOfHeader(c.header)
+    const dates = share(c.cells, isDue)
+    switch (named) {
+      case 'position':
+        // “Response” and “Decision” hold a position or what is done; “Agreed” may be a date.
+        if (share(c.cells, isPosition) >= 0.4) return 'position'
+        if (dates >= 0.6 && average(c.cells) < 30) return 'due'
+        return average(c.cells) > 30 ? 'action' : 'position'
+      case 'action':
+        return share(c.cells, isPosition) >= 0.6 ? 'position' : named
+      case 'progress':
+        if (share(c.cells, isPosition) >= 0.6 && share(c.cells, isProgress) < 0.3) return 'position'
+        return named
+      case 'reference':
+        if (share(c.cells, isReference) < 0.5 && average(c.cells) > 25) return 'other'
+        return named
+      case 'finding':
+        return share(c.cells, isReference) >= 0.6 ? 'reference' : named
+      case 'monitoring': case 'evidence':
+        return dates >= 0.7 && average(c.cells) < 30 ? 'due' : named
+      case 'due':
+        if (dates < 0.3 && average(c.cells) > 60) return 'other'
+        return named
+      case 'owner':
+        return dates >= 0.7 ? 'due' : named
+      default:
+        return named
+    }
+  })
+  columns.forEach((c, i) => {
+    if (roles[i] === 'other') roles[i] = roleOfContent(c, roles)
+  })
+  if (!roles.includes('action')) promote(columns, roles)
+  return roles
+}
+
+const roleOfContent = ({ cells }: ColumnText, taken: readonly ColumnRole[]): ColumnRole => {
+  if (cells.length === 0) return 'other'
+  if (!taken.includes('due') && share(cells, isDue) >= 0.6) return 'due'
+  if (!taken.includes('reference') && share(cells, isReference) >= 0.7) return 'reference'
+  if (!taken.includes('position') && share(cells, isPosition) >= 0.6) return 'position'
+  if (share(cells, isProgress) >= 0.6) return 'progress'
+  if (!taken.includes('owner') && average(cells) < 60 && share(cells, looksLikeOwner) >= 0.6) return 'owner'
+  return 'other'
+}
+
+/** No column is called “action”: the unnamed column with the longest text is, where the table has an owner or a date. */
+const promote = (columns: readonly ColumnText[], roles: ColumnRole[]): void => {
+  if (!roles.includes('owner') && !roles.includes('due')) return
+  let best = -1
+  columns.forEach((c, i) => {
+    if ((roles[i] === 'other' || roles[i] === 'evidence') && average(c.cells) > 20 && average(c.cells) > average(columns[best]?.cells ?? [])) best = i
+  })
+  if (best < 0) best = roles.filter(r => r === 'finding').length > 1 ? roles.lastIndexOf('finding') : -1
+  if (best >= 0) roles[best] = 'action'
+}

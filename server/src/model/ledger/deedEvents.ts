@@ -1,0 +1,136 @@
+/** A sentence, or a piece of a cell, read for what is done and how its effect is checked. */
+import { overlap, type Span } from '../../span.ts'
+import type { BlockReading, Passage } from '../blockReading.ts'
+import type { Evidence } from '../response.ts'
+import { deeds, type Deed } from './deeds.ts'
+import { dueIn, type Due } from './due.ts'
+import type { LedgerEvent } from './events.ts'
+import { fieldsIn } from './fields.ts'
+import type { FindingWord } from './findingWords.ts'
+import { mentions } from './labels.ts'
+import { levelOf } from './level.ts'
+import { looksLikeOwner } from './owners.ts'
+import type { PhraseSet } from './phrases.ts'
+import { tokenise, type Token } from './words.ts'
+
+export interface DeedInput {
+  readonly reading: BlockReading
+  readonly passage: Passage
+  readonly sentence: Span
+  readonly next: Span | undefined
+  readonly tokens: readonly Token[]
+  readonly words: PhraseSet<FindingWord>
+  readonly label: 'action' | 'monitoring' | 'position' | ''
+  readonly checks: Evidence | undefined
+  readonly review: boolean
+  /** The stretch is an action, whatever its form. */
+  readonly whole?: boolean
+}
+
+const checking = new Set(['report', 'review', 'audit', 'monitor', 'check', 'hear', 'receive', 'sample', 'measure', 'evaluate', 'repeat', 'look', 'survey', 'publish', 'track', 'collate', 'scrutinise', 'examine', 'assess', 'test', 'count', 'compare', 'consider', 'see', 'ask', 'return', 'bring', 'judge', 'dip', 'revisit', 're', 'present', 'interview', 'observe', 'inspect', 'come', 'go', 'discuss', 'oversee', 'submit'])
+const general = /\b(?:(?:the|these|all|our|those) (?:\w+ )?(?:actions|measures|changes|improvements|findings|recommendations|commitments)|action plan|the plan|this plan|this work|the work|the effect|their effect|impact|effectiveness|it has worked|what has (?:and has not )?worked|any difference|progress)\b/i
+const common = new Set('about above actions after against agencies agency again all also always among another because been before being below between board boards both case cases change changed check child children children\'s council could does doing done down during each early every findings first following from group have having head health here how impact into itself lead made make many more most multi must next number only other over partners partnership people plan police practice quarter records report reported results review reviews safeguarding same score services service should since social some subgroup such take team than that their them then there these they this those three through under until very were what when where which while will with within work worker workers would year years'.split(' '))
+
+/** Words of substance of a stretch, cut to their stem. */
+export const topicsOf = (text: string): readonly string[] =>
+  [...new Set(tokenise(text).map(t => t.word).filter(w => w.length > 4 && /^[a-z]/.test(w) && !common.has(w)).map(w => w.replace(/(?:ings?|ies|ed|es|s)$/, '').slice(0, 9)))]
+
+export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
+  const { passage, sentence, tokens, words, label, checks, review } = input
+  const source = input.reading.text.slice(sentence.start, sentence.end)
+  const out: LedgerEvent[] = []
+  const found = deeds(tokens, passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
+  const named = mentions(tokens, words).flatMap(m => m.names)
+  const check = label === 'monitoring' || (checks !== undefined && (checks.strength === 'full' || found.length === 0) && (found.length === 0 || checking.has(found[0]?.verb ?? '') || (found[0]?.agentless ?? false)))
+  if (check && !input.whole) {
+    if (!review) out.push({ kind: 'monitoring', span: trimmed(sentence, source), general: general.test(source), labelled: label === 'monitoring', topics: topicsOf(source) })
+    return out
+  }
+  const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole ? [undefined] : []
+  list.forEach((deed, k) => {
+    const start = k === 0 || !deed ? startOf(sentence, source, tokens) : tokens[deed.from]?.start ?? sentence.start
+    const nextDeed = list[k + 1]
+    const end = nextDeed ? tokens[nextDeed.from - 1]?.start ?? sentence.end : sentence.end
+    const span = trimmed({ start, end }, input.reading.text.slice(start, end))
+    const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
+    const inline = inlineFields(input, span, plain)
+    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (k === list.length - 1 ? dueNext(input) : undefined)
+    const owner = inline.owner ?? deed?.owner
+    const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
+    out.push({
+      kind: 'action', span, row: false, review, names: named, level: levelOf(plain, ownerText, deed?.ask ?? false),
+      ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
+      strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.agentless ?? true, elliptic: deed?.elliptic ?? true,
+      topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true, item: passage.kind === 'item',
+    })
+  })
+  return out
+}
+
+const trimmed = (s: Span, source: string): Span => {
+  const lead = source.length - source.trimStart().length
+  return { start: s.start + lead, end: Math.max(s.start + lead, s.start + source.trimEnd().length) }
+}
+
+/** Past a label such as “*What we will do.*” that the sentence does not hold itself. */
+const startOf = (sentence: Span, source: string, tokens: readonly Token[]): number => {
+  const first = tokens[0]?.start ?? sentence.start
+  // Emphasis that opens right before the first word belongs to the action.
+  const before = input(source, first - sentence.start)
+  return Math.max(sentence.start, first - before)
+}
+const input = (source: string, at: number): number => /(?:\*{1,3}|_{1,3})$/.exec(source.slice(0, Math.max(0, at)))?.[0].length ?? 0
+
+interface Inline {
+  readonly owner?: Span
+  readonly due?: Due
+  readonly monitoring?: Span
+}
+
+/** Owner and date in the action's own words: “(Lead: Named GP)”, “(Head of Service, by June 2026)”, “– Designated Nurse”. */
+const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain: string): Inline => {
+  const fields = fieldsIn(reading.text, passage).filter(f => overlap(f.span, span))
+  const owner = fields.find(f => f.role === 'owner')?.span
+  const due = fields.find(f => f.role === 'due')?.due
+  const monitoring = fields.find(f => f.role === 'monitoring')?.span
+  const bracket = owner ? undefined : bracketed(plain, span.start)
+  const after = owner || bracket || !(whole || passage.kind === 'item') ? undefined : dashed(plain, span.start)
+  const found = owner ?? bracket ?? after
+  return { ...(found ? { owner: found } : {}), ...(due ? { due } : {}), ...(monitoring ? { monitoring } : {}) }
+}
+
+const roleWord = /\b(?:head|director|manager|lead|chair|officer|nurse|doctor|inspector|superintendent|commissioner|executive|gp|team|board|subgroup|service|council|trust|police|constable|coordinator|principal|dsl|iro)\b/i
+
+/** A bracket at the end that names a role: the words in it up to a date. */
+const bracketed = (plain: string, base: number): Span | undefined => {
+  const match = /[([]([^()[\]]{2,90})[)\]][\s.;]*$/.exec(plain)
+  if (!match) return undefined
+  const inner = match[1] ?? ''
+  const cut = /[,;–—-]\s*(?:by|from|due|in|before|end|\d)|\s(?:by|from|due)\s/i.exec(inner)
+  const name = cut ? inner.slice(0, cut.index) : inner
+  const trimmedName = name.trim()
+  if (!looksLikeOwner(trimmedName) || !roleWord.test(trimmedName) && !/^[A-Z][A-Za-z/& ]{1,30}$/.test(trimmedName) || /^(?:see|e\.g|i\.e|such as|including|which|and|or|for example|who|as)\b/i.test(trimmedName)) return undefined
+  const start = base + match.index + 1 + (name.length - name.trimStart().length)
+  return { start, end: start + trimmedName.length }
+}
+
+/** “Review the pathway – Designated Nurse, June 2026”. */
+const dashed = (plain: string, base: number): Span | undefined => {
+  const match = /\s[–—-]\s([^–—\n]{3,80}?)[\s.;]*$/.exec(plain)
+  if (!match) return undefined
+  const inner = match[1] ?? ''
+  const cut = /,\s*(?:by|from|due|in|before|end|\w+ \d{4}|\d)|\s(?:by|from|due)\s/i.exec(inner)
+  const name = (cut ? inner.slice(0, cut.index) : inner).trim()
+  if (!roleWord.test(name) || name.split(/\s+/).length > 10 || /\b(?:will|is|are|has|have|was|were|be)\b/i.test(name)) return undefined
+  const start = base + match.index + match[0].indexOf(name)
+  return { start, end: start + name.length }
+}
+
+const goesOn = /^\s*(?:this|it|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s?)\b/i
+
+/** “… by the council. This starts in May 2017.” */
+const dueNext = ({ next, passage }: DeedInput): Due | undefined => {
+  if (!next) return undefined
+  const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
+  return goesOn.test(plain) && plain.length < 260 ? dueIn(plain, next.start, true) : undefined
+}

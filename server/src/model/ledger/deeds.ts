@@ -1,0 +1,215 @@
+/** Finds in a sentence who does, did or will do what. */
+import type { Span } from '../../span.ts'
+import { asks, baseOfGerund, baseOfParticiple, isImperative, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
+import { isOwnerPhrase } from './owners.ts'
+import { isCapital, isMark, type Token } from './words.ts'
+
+export interface Deed {
+  /** Token indices of the clause. */
+  readonly from: number
+  readonly to: number
+  readonly owner?: Span
+  readonly tense: 'will' | 'doing' | 'done'
+  readonly strength: 'firm' | 'soft'
+  /** Nobody is named who does it. */
+  readonly agentless: boolean
+  /** Asks something of somebody else. */
+  readonly ask: boolean
+  /** The verb's base form. */
+  readonly verb: string
+  /** “Review the policy”, “CSC to amend”: an action only where actions are listed. */
+  readonly elliptic: boolean
+}
+
+const skipped = new Set(['also', 'now', 'each', 'both', 'already', 'jointly', 'personally', 'then', 'therefore', 'further', 'all', 'since', 'recently', 'together', 'immediately', 'formally', 'be', 'been', 'being', 'currently', 'actively', 'subsequently', 'shortly', 'fully', 'next', 'continue', 'regularly', 'individually', 'either', 'just', 'in', 'turn', 'first', 'additionally', 'again', 'routinely', 'always', 'still', 'only', 'specifically', 'urgently', 'promptly', 'collectively', 'separately', 'successfully', 'not', 'directly', 'to', 'up', 'ourselves', 'themselves', 'today'])
+const auxiliaries = new Set(['will', 'shall', 'has', 'have', 'is', 'are', "we'll", "i'll", "we've", "i've", 'must'])
+const stops = new Set([';', ':', '.', '–', '—', 'that', 'which', 'who', 'where', 'when', 'while', 'whilst', 'because', 'so', 'if', 'after', 'before', 'as', 'whether', 'until', '!', '?'])
+const conditions = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'might'])
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+
+/** Skips adverbs and one parenthesis in commas after the auxiliary at `i`: “shall, by no later than 30 June, cause”. */
+const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolean; being: boolean; not: boolean; continuing: boolean } | undefined => {
+  let be = false, being = false, not = false, continuing = false
+  for (let k = i; k < tokens.length && k < i + 24; k++) {
+    const word = (tokens[k] as Token).word
+    if (word === ',') {
+      const close = tokens.findIndex((t, j) => j > k && j < k + 14 && t.word === ',')
+      if (close < 0) return undefined
+      k = close
+      continue
+    }
+    if (word === 'not' || word === 'never' || word === 'no') not = true
+    if (word === 'be' || word === 'been') be = true
+    if (word === 'being') { be = true; being = true }
+    if (word === 'continue') continuing = true
+    if (skipped.has(word) && !(word === 'in' && tokens[k + 1]?.word !== 'turn')) continue
+    if (isMark(tokens[k])) return undefined
+    return { at: k, be, being, not, continuing }
+  }
+  return undefined
+}
+
+const openingBefore = (tokens: readonly Token[], close: number, floor: number): number => {
+  for (let k = close - 1; k >= floor && close - k < 16; k--) if ((tokens[k] as Token).word === '(') return k
+  return -1
+}
+
+/** The subject before token `i`: the shortest run back to a break that names a doer, else undefined. */
+const subjectBefore = (tokens: readonly Token[], i: number, floor: number): { from: number; owner: boolean } => {
+  let nearest = -1
+  for (let j = i - 1; j >= floor - 1; j--) {
+    const word = j < floor ? '.' : (tokens[j] as Token).word
+    const and = word === 'and' || word === 'but'
+    if (word === ')') {
+      const open = openingBefore(tokens, j, floor)
+      if (open >= 0) { j = open; continue }
+    }
+    if (j > 0 && j >= floor && isCapital(tokens[j] as Token) && stops.has(word)) continue
+    if (!(stops.has(word) || word === ',' || word === '(' || and || j < floor)) continue
+    const from = j + 1
+    if (from === i) { if (stops.has(word) && word !== ',') return { from, owner: false }; continue }
+    if (nearest < 0) nearest = from
+    if (!['who', 'which', 'that', ','].includes(tokens[i - 1]?.word ?? '') && isOwnerPhrase(tokens.slice(from, i))) {
+      // “the Director and the Chief Officer”: a first doer before “and” belongs to it.
+      if (and) {
+        const wider = subjectBefore(tokens, j, floor)
+        if (wider.owner && isOwnerPhrase(tokens.slice(wider.from, j)) && !tokens.slice(wider.from, j).some(t => auxiliaries.has(t.word)) && tokens[j - 1]?.word !== ',') return wider
+      }
+      return { from, owner: true }
+    }
+    if (stops.has(word) || j < floor) break
+  }
+  return { from: nearest < 0 ? i : nearest, owner: false }
+}
+
+/** “by the Head of Service”, “led by the Designated Nurse” after a passive verb. */
+const agentAfter = (tokens: readonly Token[], i: number, to: number): Span | undefined => {
+  for (let k = i; k < to && k < i + 25; k++) {
+    if ((tokens[k] as Token).word !== 'by') continue
+    let end = k + 1
+    while (end < to && !stops.has((tokens[end] as Token).word) && !['by', ',', '(', 'in', 'from', 'on', 'to', 'within', 'before', 'during', 'with'].includes((tokens[end] as Token).word)) end++
+    const phrase = tokens.slice(k + 1, end)
+    if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(phrase[0]?.word ?? '')) return spanOf(tokens, k + 1, end)
+  }
+  return undefined
+}
+
+const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
+  while (from < to && ['and', 'but', 'so', 'however', 'then', 'also', 'therefore', 'finally', 'secondly', 'firstly', 'in', 'addition', ',', '*', '-', '•'].includes((tokens[from] as Token).word)) from++
+  return from
+}
+
+/** The deeds of one sentence, in order. `listed`: the sentence is an item or a cell, where “X to do Y” and “Do Y” are actions. */
+export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[] => {
+  const out: Deed[] = []
+  let floor = 0
+  if (tokens.at(-1)?.word === '?') return out
+  for (let i = 0; i < tokens.length; i++) {
+    const word = (tokens[i] as Token).word
+    if ((word === ';' || word === '.' || word === ':') && out.length === 0) floor = i + 1
+    const ask = asks.at(tokens, i)
+    const asking = ask && (out.length === 0 || floor > (out.at(-1)?.to ?? 0)) ? askAt(tokens, i, ask.length, floor) : undefined
+    if (asking) {
+      out.push(asking)
+      i = asking.to
+      continue
+    }
+    if (!auxiliaries.has(word)) continue
+    const found = deedAt(tokens, i, floor)
+    if (!found) continue
+    const last = out.at(-1)
+    if (last && last.tense === found.tense && found.agentless) continue
+    if (last && (found.agentless || !followsBreak(tokens, found.from))) continue
+    if (last) out[out.length - 1] = { ...last, to: found.from }
+    out.push(found)
+  }
+  if (out.length === 0 && listed) {
+    const elliptic = ellipticAt(tokens)
+    if (elliptic) out.push(elliptic)
+  }
+  return out
+}
+
+const followsBreak = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.word === ';' || tokens[from - 1]?.word === '.' || (tokens[from - 1]?.word === 'and' && tokens[from - 2]?.word === ',')
+
+const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
+  const word = (tokens[i] as Token).word
+  const phrase = undertakings.at(tokens, i)
+  const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that'].includes(tokens[i + phrase.length - 1]?.word ?? '')
+  const perfect = (word === 'has' || word === 'have' || word === "we've" || word === "i've") && !undertaken
+  const present = (word === 'is' || word === 'are') && !undertaken
+  const contracted = word.includes("'")
+  const main = mainVerb(tokens, i + (undertaken ? phrase.length : 1))
+  if (!main || main.not) return undefined
+  const that = undertaken && tokens[i + phrase.length - 1]?.word === 'that'
+  const verbWord = (tokens[main.at] as Token).word
+  let verb = verbWord
+  let passive = false
+  if (!that) {
+    if (main.be || present || perfect) {
+      const gerund = verbWord.endsWith('ing') ? baseOfGerund(verbWord) : undefined
+      const participle = gerund === undefined ? baseOfParticiple(verbWord) : undefined
+      if (gerund !== undefined && (main.be || present) && !perfect) verb = gerund
+      else if (participle !== undefined && (perfect || main.be)) { verb = participle; passive = main.be }
+      else return undefined
+      if (present && passive && !main.being && !undertaken) return undefined
+    }
+  }
+  let strength = that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)
+  if (!strength) return undefined
+  if (main.continuing) strength = 'soft'
+  const subject = contracted ? { from: i, owner: true } : subjectBefore(tokens, i, floor)
+  const from = trimOwner(tokens, subject.from, i)
+  if (tokens.slice(floor, from).some(t => conditions.has(t.word)) || tokens.slice(from, i).some(t => conditions.has(t.word))) return undefined
+  const subjectWords = tokens.slice(from, i)
+  const pronoun = subjectWords.length <= 2 && ['it', 'this', 'that', 'which', 'who', 'there', 'these', 'he', 'she', 'you', 'they'].includes(subjectWords.at(-1)?.word ?? '')
+  const tense = perfect ? 'done' : present ? 'doing' : 'will'
+  const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
+  if (passive) {
+    if (perfect && strength === 'soft') return undefined
+    const agent = agentAfter(tokens, main.at + 1, tokens.length)
+    if (!agent && pronoun && tense !== 'will') return undefined
+    if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
+    return { ...base, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
+  }
+  if (!subject.owner || (pronoun && subjectWords.at(-1)?.word !== 'they')) {
+    // “No child will go to live outside the area”: a promise only where actions are told.
+    return tense === 'will' && !pronoun ? { ...base, from, agentless: true, elliptic: true } : undefined
+  }
+  return { ...base, from, owner: contracted ? { start: (tokens[i] as Token).start, end: (tokens[i] as Token).start + word.indexOf("'") } : spanOf(tokens, from, i), agentless: false }
+}
+
+/** “We ask Ofsted to …”, “The Chair has written to the Home Office”. */
+const askAt = (tokens: readonly Token[], i: number, length: number, floor: number): Deed | undefined => {
+  let start = i
+  while (start > floor && ['has', 'have', 'also', 'will', 'therefore', 'now', 'today', 'jointly', 'already', 'formally'].includes((tokens[start - 1] as Token).word)) start--
+  if (tokens.slice(start, i).some(t => t.word === 'will')) return undefined
+  const subject = subjectBefore(tokens, start, floor)
+  const subjectWords = tokens.slice(subject.from, start).map(t => t.word)
+  if (!subject.owner || subjectWords.includes('you')) return undefined
+  const rest = tokens.slice(i + length)
+  const to = rest.findIndex(t => t.word === 'to' || t.word === 'that' || t.word === 'asking')
+  if (tokens[i + length - 1]?.word !== 'to' && (to < 0 || to > 14)) return undefined
+  const from = trimOwner(tokens, subject.from, start)
+  return { from, to: tokens.length, owner: spanOf(tokens, from, start), tense: 'done', strength: 'firm', agentless: false, ask: true, verb: 'ask', elliptic: false }
+}
+
+/** “CSC to introduce annual review”, “Template to be agreed”, “Review the policy”. */
+const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
+  const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
+  if (to > 0 && !tokens.slice(0, to).some(t => stops.has(t.word))) {
+    const main = mainVerb(tokens, to + 1)
+    const word = main ? (tokens[main.at] as Token).word : ''
+    const participle = main?.be ? baseOfParticiple(word) : undefined
+    const strength = main && !main.not ? strengthAfterWill(participle ?? word) : undefined
+    if (strength && participle) return { from: 0, to: tokens.length, tense: 'will', strength, agentless: true, ask: false, verb: participle, elliptic: true }
+    const from = trimOwner(tokens, 0, to)
+    if (strength && main && !main.be && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength, agentless: false, ask: false, verb: word, elliptic: true }
+  }
+  const first = tokens.findIndex(t => !isMark(t))
+  const word = tokens[first]?.word ?? ''
+  if (!isImperative(word)) return undefined
+  return { from: first, to: tokens.length, tense: 'will', strength: strengthAfterWill(word) ?? 'firm', agentless: true, ask: false, verb: word, elliptic: true }
+}

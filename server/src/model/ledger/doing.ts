@@ -1,0 +1,36 @@
+/** Verbs of doing: “will introduce”, “has commissioned”, “are being trained”, “CSC to amend”, “Review the policy”. */
+import lexicon from '../../../lexicons/actions.json' with { type: 'json' }
+import { phraseSet } from './phrases.ts'
+
+const firm = new Set(lexicon.firm)
+const soft = new Set(lexicon.soft)
+const notDone = new Set(lexicon.notDone)
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.irregular))
+const imperatives = new Set(lexicon.imperatives)
+
+export const undertakings = phraseSet(lexicon.undertakings)
+export const asks = phraseSet(lexicon.asks)
+
+const without = (word: string, ending: string): string | undefined => {
+  if (!word.endsWith(ending)) return undefined
+  const root = word.slice(0, -ending.length)
+  const doubled = /([bdglmnprt])\1$/.test(root) ? root.slice(0, -1) : root
+  for (const base of [root, `${root}e`, doubled, ending === 'ed' && root.endsWith('i') ? `${root.slice(0, -1)}y` : root]) if (firm.has(base) || notDone.has(base)) return base
+  return root.length > 2 ? root : undefined
+}
+
+/** The base form of a participle in -ed or of an irregular one; undefined for what is none. */
+export const baseOfParticiple = (word: string): string | undefined => irregular.get(word) ?? without(word, 'ed')
+
+/** The base form of a word in -ing. */
+export const baseOfGerund = (word: string): string | undefined => without(word, 'ing')
+
+/** `firm`: does or changes something. `soft`: considers, explores, continues, shares. Undefined: no doing at all. */
+export const strengthOf = (base: string): 'firm' | 'soft' | undefined =>
+  notDone.has(base) && !firm.has(base) ? undefined : soft.has(base) ? 'soft' : firm.has(base) ? 'firm' : undefined
+
+/** The base form may stand after “will” even where the lexicon does not know it. */
+export const strengthAfterWill = (base: string): 'firm' | 'soft' | undefined =>
+  notDone.has(base) ? undefined : soft.has(base) ? 'soft' : /^[a-z]{3,}$/.test(base) || firm.has(base) ? 'firm' : undefined
+
+export const isImperative = (word: string): boolean => imperatives.has(word)

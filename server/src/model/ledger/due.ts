@@ -1,0 +1,37 @@
+/** When an action is due, as written. */
+import type { Span } from '../../span.ts'
+import { readDates, type ReadDate } from '../dates.ts'
+
+export interface Due {
+  readonly span: Span
+  readonly date?: ReadDate
+}
+
+const loose = /\b(?:within (?:the next |a )?(?:\w+ )?(?:working )?(?:days?|weeks?|months?|years?|term)\b(?: of [^,.;]{3,40}(?=[,.;]|$))?|(?:the )?(?:start|beginning|end) of (?:the )?(?:(?:next|new|current|\d{4}[/–-]\d{2,4}) )?(?:academic |financial |school |calendar )?(?:year|term|quarter|month)\b|(?:the )?\d{4}[/–-]\d{2,4} (?:academic|financial|contracting|commissioning) (?:year|round)|(?:every|each) (?:month|week|quarter|term|year|six months|three months)\b|(?:the |our )?next (?:board )?meeting\b|with immediate effect|immediate(?:ly)?\b|ongoing\b|as soon as possible|in due course)/gi
+
+const weights: readonly (readonly [RegExp, number])[] = [
+  [/(?:\bby|no later than|not later than|\bbefore|deadline(?: of)?|\bdue(?: in| on| by)?|completed? (?:by|in)|\buntil|ready (?:by|for|in))\s+(?:the\s+)?$/i, 4],
+  [/(?:\bfrom|with effect from|starting(?: in| on)?|beginning(?: in| on)?|starts? (?:in|on)|started in|opens? in|into force on|effective|in place (?:by|for|from)|for)\s+(?:the\s+)?$/i, 3],
+  [/(?:\bin|\bon|\bduring|–|-|\(|:|,)\s*(?:the\s+)?$/i, 2],
+  [/(?:since|after|dated|\bof|between|revised in|published in|held (?:on|in)|meeting (?:of|on))\s+(?:the\s+)?$/i, 0],
+]
+
+/** The date in a stretch of prose that says when; the most telling, then the first. `strict` wants a word such as “by” or “from”. */
+export const dueIn = (plain: string, base: number, strict = false): Due | undefined => {
+  let best: { due: Due; weight: number } | undefined
+  const offer = (span: Span, weight: number, date?: ReadDate): void => {
+    if (weight <= (strict ? 1 : 0) || (best && best.weight >= weight)) return
+    best = { due: { span: { start: base + span.start, end: base + span.end }, ...(date ? { date } : {}) }, weight }
+  }
+  for (const date of readDates(plain)) {
+    const before = plain.slice(Math.max(0, date.span.start - 30), date.span.start)
+    const weight = weights.find(([cue]) => cue.test(before))?.[1] ?? 1
+    offer(date.span, date.precision === 'year' ? Math.min(weight, 2) : weight, date)
+  }
+  for (const match of plain.matchAll(loose)) {
+    const start = match.index, end = start + match[0].length
+    if (best && best.due.date && best.weight > 1) break
+    offer({ start, end }, 1.5 + (/\b(?:by|for|from|before)\s+$/i.test(plain.slice(0, start)) ? 1 : 0))
+  }
+  return best?.due
+}

@@ -1,0 +1,145 @@
+/** What one block adds to the ledger, in reading order. Spans are relative to the block. */
+import type { Span } from '../../span.ts'
+import type { Level } from '../response.ts'
+import type { Due } from './due.ts'
+import type { FindingName } from './labels.ts'
+import type { Statement } from './statement.ts'
+
+export interface HeadingEvent {
+  readonly kind: 'heading'
+  readonly span: Span
+  /** 0 for a bold line that does a heading's work. */
+  readonly depth: number
+  readonly names: readonly FindingName[]
+  /** A number at its head that names a finding where the headings above speak of findings; without family. */
+  readonly number: readonly FindingName[]
+  /** The family of a plural finding word without a number: “Our response to the recommendations”. */
+  readonly collective: string
+  readonly title: string
+  readonly contents: boolean
+  /** A title such as “Response”, “What we will do”: part of what stands above it. */
+  readonly part: boolean
+}
+
+export interface LeadEvent {
+  readonly kind: 'lead'
+  readonly span: Span
+  readonly names: readonly FindingName[]
+  /** `strong`: the name stands as a title. `weak`: a sentence that begins with it. */
+  readonly strength: 'strong' | 'weak'
+  /** The finding's own words, where they follow the name. */
+  readonly text: Span
+  readonly item: boolean
+}
+
+/** “1. …”, “(2) …”, “4a) ii. …”: a finding where findings are being listed. */
+export interface NumberedEvent {
+  readonly kind: 'numbered'
+  readonly span: Span
+  readonly number: readonly FindingName[]
+  readonly text: Span
+  /** Says what somebody will do: no finding, whatever its number. */
+  readonly deed: boolean
+}
+
+/** An item without a number, or “Recommendation: …”. */
+export interface UnnumberedEvent {
+  readonly kind: 'unnumbered'
+  readonly span: Span
+  /** Empty for a plain item of a list. */
+  readonly family: string
+  readonly text: Span
+  readonly deed: boolean
+}
+
+/** A table's row: what follows with `row` set belongs to it. */
+export interface RowEvent {
+  readonly kind: 'row'
+  readonly span: Span
+  readonly names: readonly FindingName[]
+  /** The row is a finding without a number. */
+  readonly family: string
+  readonly text: Span
+  /** The row has no finding of its own: `same` as the row above, or of the section (`none`). */
+  readonly goesOn: 'new' | 'same' | 'none'
+}
+
+/** “You made six findings: that …; that …”: each finding in its own words. */
+export interface ProseListEvent {
+  readonly kind: 'prose-list'
+  readonly family: string
+  readonly items: readonly Span[]
+}
+
+export interface IntroEvent {
+  readonly kind: 'intro'
+  /** Findings are listed next. */
+  readonly family: string
+  /** Actions are listed next, by this doer where one is named. */
+  readonly actions: boolean
+  readonly owner?: Span
+}
+
+export interface StatementEvent {
+  readonly kind: 'statement'
+  readonly statement: Statement
+  readonly row: boolean
+  readonly review: boolean
+}
+
+export interface ActionEvent {
+  readonly kind: 'action'
+  readonly span: Span
+  readonly row: boolean
+  readonly review: boolean
+  /** Findings named in the action itself. */
+  readonly names: readonly FindingName[]
+  readonly owner?: Span
+  readonly due?: Due
+  readonly monitoring?: Span
+  readonly level: Level
+  readonly strength: 'firm' | 'soft'
+  readonly tense: 'will' | 'doing' | 'done'
+  readonly agentless: boolean
+  readonly elliptic: boolean
+  readonly ask: boolean
+  /** Words of substance. */
+  readonly topics: readonly string[]
+  /** Stands in a table's column or under a label of actions. */
+  readonly labelled: boolean
+  readonly item: boolean
+}
+
+export interface MonitoringEvent {
+  readonly kind: 'monitoring'
+  readonly span: Span
+  /** Speaks of the actions as a whole. */
+  readonly general: boolean
+  /** Stands under a label such as “How we will know”. */
+  readonly labelled: boolean
+  /** Words of substance, for finding the action that it checks. */
+  readonly topics: readonly string[]
+}
+
+/** “Lead: Head of Early Help”, “By: 31 March 2026” on a line of its own. */
+export interface FieldEvent {
+  readonly kind: 'field'
+  readonly role: 'owner' | 'due' | 'monitoring'
+  readonly span: Span
+  readonly due?: Due
+}
+
+/** A passage has been read to its end. */
+export interface TextEvent {
+  readonly kind: 'text'
+  readonly span: Span
+  readonly passage: number
+  readonly words: number
+  readonly review: boolean
+  /** Gives a reason somewhere. */
+  readonly reason: boolean
+}
+
+export type LedgerEvent =
+  | HeadingEvent | LeadEvent | NumberedEvent | UnnumberedEvent | RowEvent | ProseListEvent | IntroEvent
+  | StatementEvent | ActionEvent | MonitoringEvent | FieldEvent | TextEvent

@@ -1,0 +1,70 @@
+/** Labels on lines of their own or in brackets: “Lead: Head of Early Help”, “By when: 31 March 2026”, “(Owner: Named GP)”. */
+import type { Span } from '../../span.ts'
+import type { Passage } from '../blockReading.ts'
+import { dueIn, type Due } from './due.ts'
+import { actionLabels, dueLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
+import { pieces } from './pieces.ts'
+import { readDates } from '../dates.ts'
+
+export type FieldRole = 'action' | 'owner' | 'due' | 'monitoring' | 'evidence'
+
+export interface Field {
+  readonly role: FieldRole
+  readonly label: Span
+  /** What stands after the label. */
+  readonly span: Span
+  readonly pieces: readonly Span[]
+  readonly due?: Due
+}
+
+const roleOfLabel = (label: string): FieldRole | undefined => {
+  const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\s+\d+$/, '').replace(/\s+/g, ' ').trim()
+  if (monitoringLabels.has(words)) return 'monitoring'
+  if (ownerLabels.has(words)) return 'owner'
+  if (dueLabels.has(words)) return 'due'
+  if (actionLabels.has(words)) return 'action'
+  return evidenceLabels.has(words) ? 'evidence' : undefined
+}
+
+const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]*)([\p{L}][\p{L}'’ ?\d]{1,40}?)(\s*[:=]\s*|\s+[–—]\s+)/gu
+
+/** Fields of a passage, in order; each ends where the next begins, at a bracket's or a line's end. */
+export const fieldsIn = (text: string, passage: Passage): readonly Field[] => {
+  const plain = passage.plain
+  const found: { role: FieldRole; label: Span; from: number; opener: string }[] = []
+  for (const match of plain.matchAll(labelled)) {
+    const label = match[3] ?? ''
+    const role = roleOfLabel(label)
+    if (!role) continue
+    const dash = !/[:=]/.test(match[4] ?? '')
+    const start = match.index + (match[1]?.length ?? 0) + (match[2]?.length ?? 0)
+    if (dash && (role === 'due' || role === 'action' || start > 0)) continue
+    // In running text only the doer, the date and the check are labelled; an action's label opens its line.
+    const inline = start > 0 && !/\n/.test(match[1] ?? '')
+    if (inline && (role === 'action' || role === 'evidence')) continue
+    found.push({ role, label: { start: passage.span.start + start, end: passage.span.start + start + label.length }, from: match.index + match[0].length, opener: match[1] ?? '' })
+  }
+  return found.map(({ role, label, from, opener }, k): Field => {
+    const next = found[k + 1]
+    let end = next ? next.label.start - passage.span.start : plain.length
+    if (opener === '(' || opener === '[') {
+      const close = plain.indexOf(opener === '(' ? ')' : ']', from)
+      if (close >= 0) end = Math.min(end, close)
+    }
+    if (role === 'owner' || role === 'due') {
+      const line = /[\n;]|\.\s/.exec(plain.slice(from, end))
+      if (line) end = from + line.index
+      const when = role === 'owner' ? /,\s+(?:by|from|due|in)\s/i.exec(plain.slice(from, end)) : undefined
+      if (when) end = from + when.index
+    } else if (role === 'action') {
+      const line = /\n\s*\n/.exec(plain.slice(from, end))
+      if (line) end = from + line.index
+    }
+    let start = from
+    while (end > start && /[\s([,;.|–—-]/.test(plain.charAt(end - 1))) end--
+    while (start < end && /\s/.test(plain.charAt(start))) start++
+    const span = { start: passage.span.start + start, end: passage.span.start + end }
+    const due = role === 'due' ? dueIn(plain.slice(start, end), span.start) : undefined
+    return { role, label, span, pieces: role === 'action' ? pieces(text, span) : [span], ...(due ? { due } : {}) }
+  }).filter(f => f.span.end > f.span.start && (f.role !== 'due' || f.due !== undefined || readDates(plain.slice(f.span.start - passage.span.start, f.span.end - passage.span.start)).length > 0 || f.span.end - f.span.start < 30))
+}

@@ -1,0 +1,48 @@
+/** The words by which the review's findings go: those of the lexicon and those of the profile. */
+import lexicon from '../../../lexicons/findings.json' with { type: 'json' }
+import { phrases, phraseSet, type PhraseSet } from './phrases.ts'
+
+export interface FindingWord {
+  /** One family has one run of numbers: “R3”, “Rec 3” and “Recommendation 3” are the same. */
+  readonly family: string
+  readonly plural: boolean
+}
+
+const singular = (family: string): string => family.charAt(0).toUpperCase() + family.slice(1)
+
+/** “Recommendation 3” for the family and a number as written. */
+export const labelOf = (family: string, number: string): string => `${singular(family)} ${number}`
+
+const entries: (readonly [string, FindingWord])[] = []
+for (const [family, words] of Object.entries(lexicon.words))
+  for (const word of words) entries.push([word, { family, plural: isPlural(word) }])
+
+function isPlural(word: string): boolean {
+  return word.split(' ').some(w => w.endsWith('s') && w !== 'as')
+}
+
+const general = phrases(entries)
+const known = new Set(entries.map(([word]) => word))
+const kept = new WeakMap<readonly string[], PhraseSet<FindingWord>>()
+
+/** The words of the lexicon with those of a profile added; kept for each profile's list. */
+export const findingWords = (profile: readonly string[] = []): PhraseSet<FindingWord> => {
+  const missing = profile.map(w => w.toLowerCase().trim()).filter(w => w && !known.has(w))
+  if (missing.length === 0) return general
+  const found = kept.get(profile)
+  if (found) return found
+  const more = missing.flatMap((word): (readonly [string, FindingWord])[] => {
+    const family = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+    return [[family, { family, plural: false }], [`${family}s`, { family, plural: true }]]
+  })
+  const set = phrases([...entries, ...more])
+  kept.set(profile, set)
+  return set
+}
+
+/** “R”, “Rec”, “F”, “LP” before a number without a space. */
+export const letterFamilies: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.letters))
+
+export const leadIns = phraseSet(lexicon.leadIns)
+export const listingWords = phraseSet(lexicon.listed)
+export const contentsTitles: ReadonlySet<string> = new Set(lexicon.contents)

@@ -1,0 +1,105 @@
+/** Drafts made findings: one for each name, at the place where it is answered most fully, with its position. */
+import { wordsAt } from '../../span.ts'
+import type { Finding, Position } from '../response.ts'
+import type { Draft, PlacedStatement } from './draft.ts'
+import type { Folded, FoldedStatement } from './fold.ts'
+
+export interface FoundFindings {
+  readonly findings: readonly Finding[]
+  /** Index of a draft's finding; -1 where the draft was left out. */
+  indexOf(draft: Draft): number
+}
+
+export const findingsOf = (text: string, folded: Folded): FoundFindings => {
+  const kept = keep(folded)
+  const order = [...kept].sort((a, b) => placeOf(a).span.start - placeOf(b).span.start || a.order - b.order)
+  const at = new Map(order.map((d, i) => [d, i]))
+  const children = childrenOf(folded.drafts.all, at)
+  const globals = folded.statements.filter(s => s.statement.explicit && s.statement.reach.kind === 'all' && (s.loose || s.statement.count !== undefined))
+  const partial = folded.statements.filter(s => s.statement.explicit && s.statement.reach.kind === 'some')
+  const findings = order.map((d): Finding => {
+    const inherited = [...(children.parentOf.get(d)?.statements ?? [])]
+    const own = stated(d, [...d.statements, ...inherited])
+    const decided = own?.explicit ? own : globalOf(d, globals) ?? own ?? restOf(d, partial, order)
+    const mention = placeOf(d)
+    return {
+      label: d.label, span: mention.span, text: text.slice(mention.text.start, mention.text.end).trim(),
+      position: decided?.position ?? 'not-stated',
+      ...(decided ? { positionWords: wordsAt(text, decided.span) } : {}),
+      reasonGiven: decided !== undefined && decided.position !== 'accepted' && (decided.reason || d.mentions.some(m => m.reason)),
+      actions: [...d.actions],
+    }
+  })
+  return { findings, indexOf: d => at.get(d) ?? at.get(children.heir.get(d) as Draft) ?? -1 }
+}
+
+/** The fullest mention: a line of contents names a finding, its section answers it. */
+const placeOf = (d: Draft): Draft['mentions'][number] => d.mentions.reduce((best, m) => (m.weight > best.weight ? m : best))
+
+const stem = (number: string): string => /^\d+(?=[a-z])/.exec(number)?.[0] ?? ''
+
+/** Weak names go where a list of strong ones stands; “4” goes where “4a” and “4b” are told. */
+const keep = ({ drafts }: Folded): readonly Draft[] => {
+  const strong = new Map<string, number>()
+  const parts = new Map<string, number>()
+  for (const d of drafts.all) {
+    if (d.strong) strong.set(d.family, (strong.get(d.family) ?? 0) + 1)
+    if (d.strong && stem(d.number)) parts.set(`${d.family}:${stem(d.number)}`, (parts.get(`${d.family}:${stem(d.number)}`) ?? 0) + 1)
+  }
+  const elsewhere = [...strong.values()].some(n => n >= 2)
+  return drafts.all.filter(d => {
+    if (!d.strong && ((strong.get(d.family) ?? 0) >= 2 || (elsewhere && !strong.has(d.family) && d.statements.length === 0))) return false
+    return (parts.get(`${d.family}:${d.number}`) ?? 0) < 2
+  })
+}
+
+const childrenOf = (all: readonly Draft[], kept: ReadonlyMap<Draft, number>): { parentOf: ReadonlyMap<Draft, Draft>; heir: ReadonlyMap<Draft, Draft> } => {
+  const parents = new Map(all.filter(d => !kept.has(d)).map(d => [`${d.family}:${d.number}`, d]))
+  const parentOf = new Map<Draft, Draft>(), heir = new Map<Draft, Draft>()
+  for (const d of kept.keys()) {
+    const parent = parents.get(`${d.family}:${stem(d.number)}`)
+    if (!parent) continue
+    parentOf.set(d, parent)
+    if (!heir.has(parent)) heir.set(parent, d)
+  }
+  return { parentOf, heir }
+}
+
+interface Decided {
+  readonly position: Exclude<Position, 'not-stated'>
+  readonly span: { readonly start: number; readonly end: number }
+  readonly reason: boolean
+  readonly explicit: boolean
+}
+
+/** The finding's own position: explicit words first; yes and no together are “in part”. */
+const stated = (d: Draft, list: readonly PlacedStatement[]): Decided | undefined => {
+  const fullest = d.mentions.indexOf(placeOf(d))
+  const explicit = list.filter(s => s.statement.explicit)
+  const pool = explicit.length > 0 ? explicit : list
+  const first = pool.find(s => s.mention === fullest) ?? pool[0]
+  if (!first) return undefined
+  const { position } = first.statement
+  const against = explicit.length > 0
+    ? position === 'accepted' && explicit.some(s => s.statement.position === 'not-accepted' && s.statement.reach.kind !== 'all')
+    : position === 'accepted' && list.some(s => s.statement.position !== 'accepted')
+  return { position: against ? 'accepted-in-part' : position, span: first.span, reason: list.some(s => s.statement.reason), explicit: explicit.length > 0 }
+}
+
+const globalOf = (d: Draft, globals: readonly FoldedStatement[]): Decided | undefined => {
+  for (const { statement, span } of globals) {
+    const except = statement.reach.kind === 'all' ? statement.reach.except : []
+    if (except.some(n => n.number === d.number && (n.family === d.family || !except.some(m => m.family === d.family)))) continue
+    return { position: statement.position, span, reason: statement.reason, explicit: true }
+  }
+  return undefined
+}
+
+/** “We accept five of the six” tells of the others once one is refused by name. */
+const restOf = (_d: Draft, partial: readonly FoldedStatement[], all: readonly Draft[]): Decided | undefined => {
+  const accepted = partial.find(p => p.statement.position === 'accepted' && p.statement.count !== undefined)
+  if (!accepted) return undefined
+  const decided = all.filter(d => stated(d, d.statements)?.explicit).length
+  if (all.length - decided !== accepted.statement.count) return undefined
+  return { position: 'accepted', span: accepted.span, reason: false, explicit: true }
+}

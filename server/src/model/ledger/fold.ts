@@ -1,0 +1,273 @@
+/** Goes through the document's events once and keeps what is in scope: the section's finding, the list that was begun, the table's row. */
+import { shift, type Span } from '../../span.ts'
+import type { Level } from '../response.ts'
+import { drafts, type Draft, type Drafts } from './draft.ts'
+import type { Due } from './due.ts'
+import type { ActionEvent, LedgerEvent, MonitoringEvent } from './events.ts'
+import { labelOf } from './findingWords.ts'
+import type { FindingName } from './labels.ts'
+import { matchMonitoring } from './matchMonitoring.ts'
+import { placeReader, type Place } from './place.ts'
+import type { LedgerInput } from './readLedger.ts'
+import type { Statement } from './statement.ts'
+import { ledgerEvents } from './summary.ts'
+
+export interface FoldedAction {
+  readonly span: Span
+  draft: Draft | undefined
+  owner: Span | undefined
+  due: Due | undefined
+  monitoring: Span | undefined
+  readonly level: Level
+  readonly event: ActionEvent
+  readonly place: Place
+}
+
+export interface FoldedStatement {
+  readonly statement: Statement
+  readonly span: Span
+  /** Stands in no finding's section. */
+  readonly loose: boolean
+}
+
+export interface FoldedCheck {
+  readonly span: Span
+  readonly event: MonitoringEvent
+  readonly drafts: readonly Draft[]
+}
+
+export interface Folded {
+  readonly drafts: Drafts
+  readonly actions: FoldedAction[]
+  readonly statements: FoldedStatement[]
+  readonly checks: FoldedCheck[]
+}
+
+/** What is in scope while the events go by. */
+interface Scope {
+  /** Findings whose section or paragraph this is. */
+  current: readonly Draft[]
+  /** Depth of the heading that began the scope, or that it stands under. */
+  depth: number
+  byHeading: boolean
+  /** Nothing but names since the scope began. */
+  bare: boolean
+  /** Of the table's row. */
+  row: readonly Draft[]
+  /** Findings are being listed: numbered items are findings of this family. */
+  listing: string
+  /** Actions are being listed. */
+  acting: boolean
+  actingOwner: Span | undefined
+  /** Families that the headings above speak of, by depth. */
+  readonly collective: string[]
+  lastDepth: number
+  contents: boolean
+}
+
+export const fold = (input: LedgerInput): Folded => {
+  const found = drafts()
+  const out: Folded = { drafts: found, actions: [], statements: [], checks: [] }
+  const placeAt = placeReader(input.sections)
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false }
+  const counts = new Map<string, number>()
+  let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
+  let fresh: FoldedAction[] = []
+
+  const enter = (names: readonly FindingName[], span: Span, text: Span, strong: boolean, depth: number, byHeading: boolean): void => {
+    const met = names.map(n => found.meet(n, span, text, strong))
+    const together = s.bare && s.current.length > 0 && met.every(d => s.current.every(c => c.family === d.family && sibling(c.number, d.number)))
+    s.current = together ? [...s.current, ...met.filter(d => !s.current.includes(d))] : met
+    s.depth = depth
+    s.byHeading = byHeading
+    s.bare = true
+    fresh = []
+    pending = {}
+  }
+  const leave = (): void => {
+    s.current = []
+    s.bare = false
+    s.depth = 7
+  }
+  const ordinal = (family: string): FindingName => {
+    const n = (counts.get(family) ?? 0) + 1
+    counts.set(family, n)
+    return { family, number: String(n), label: labelOf(family, String(n)) }
+  }
+  const weigh = (list: readonly Draft[], by: number, reason: boolean): void => {
+    for (const d of list) {
+      const last = d.mentions.at(-1)
+      if (!last) continue
+      last.weight += by
+      if (reason) last.reason = true
+    }
+  }
+
+  const take = (e: LedgerEvent, start: number, review: boolean): void => {
+    const span = (x: Span): Span => shift(x, start)
+    switch (e.kind) {
+      case 'heading': {
+        const depth = e.depth > 0 ? e.depth : Math.min(7, s.lastDepth + 1)
+        if (e.depth > 0) {
+          s.lastDepth = e.depth
+          s.collective.length = e.depth
+        }
+        s.contents = e.contents
+        s.listing = ''
+        s.acting = false
+        s.actingOwner = undefined
+        if (e.names.length > 0) return enter(e.names, span(e.span), { start: start + e.span.end, end: start + e.span.end }, true, depth, true)
+        const above = s.collective.slice(0, depth).filter(Boolean).at(-1) ?? ''
+        if (e.number.length > 0 && above !== '') return enter(e.number.map(n => ({ family: above, number: n.number, label: labelOf(above, n.label.replace(/^\S+ |^ /, '').trim() || n.number) })), span(e.span), span({ start: e.span.end, end: e.span.end }), true, depth, true)
+        if (depth <= s.depth && !e.part) leave()
+        if (e.collective !== '' && e.depth > 0) s.collective[e.depth] = e.collective
+        s.listing = e.collective
+        return
+      }
+      case 'lead':
+        if (s.contents) return
+        if (e.strength === 'strong') return enter(e.names, span(e.span), span(e.text), true, s.byHeading && s.depth <= s.lastDepth ? s.lastDepth : s.lastDepth, false)
+        return enter(e.names, span(e.span), span(e.text), false, s.lastDepth, false)
+      case 'numbered': {
+        if (s.contents || e.number.length === 0) return
+        const sub = /[a-z]/.test(e.number[0]?.number ?? '')
+        const family = s.listing || (sub ? s.collective.filter(Boolean).at(-1) ?? '' : '')
+        if (family === '' || (e.deed && !sub) || (s.byHeading && s.current.length > 0 && !sub)) return
+        return enter(e.number.map(n => ({ family, number: n.number, label: labelOf(family, n.label.trim()) })), span(e.span), span(e.text), true, s.lastDepth, false)
+      }
+      case 'unnumbered':
+        if (s.contents || e.deed) return
+        if (e.family !== '') return enter([ordinal(e.family)], span(e.span), span(e.text), true, s.lastDepth, false)
+        return
+      case 'prose-list':
+        for (const item of e.items) {
+          const words = span(item)
+          const label = input.text.slice(words.start, words.end).replace(/\s+/g, ' ')
+          found.meet({ family: e.family, number: label.toLowerCase(), label }, words, words, true)
+        }
+        return
+      case 'intro':
+        s.listing = e.family || s.listing
+        s.acting = e.actions && e.family === ''
+        s.actingOwner = e.owner ? span(e.owner) : undefined
+        return
+      case 'row': {
+        fresh = []
+        pending = {}
+        if (e.goesOn === 'none') s.row = []
+        else if (e.goesOn === 'new') {
+          const names = e.names.length > 0 ? e.names : [ordinal(e.family)]
+          s.row = names.map(n => found.meet(n, span(e.span), span(e.text), true))
+          weigh(s.row, 5, false)
+        }
+        return
+      }
+      case 'statement':
+        return state(e.statement, span(e.statement.span), e.row, review || e.review)
+      case 'action':
+        return act(e, start, review || e.review)
+      case 'monitoring': {
+        const place = placeAt(start + e.span.start)
+        if (review && !e.labelled) return
+        out.checks.push({ span: span(e.span), event: place === 'monitoring' ? { ...e, labelled: true } : e, drafts: s.current })
+        return
+      }
+      case 'field': {
+        const value = e.role === 'due' ? { due: e.due ? { ...e.due, span: span(e.due.span) } : { span: span(e.span) } } : { [e.role]: span(e.span) }
+        const open = fresh.filter(a => a[e.role] === undefined)
+        if (open.length > 0) for (const a of open) Object.assign(a, value)
+        else pending = { ...pending, ...value }
+        return
+      }
+      case 'text':
+        if (e.words > 0 && !review && !e.review) {
+          s.bare = false
+          weigh(s.current, e.words, e.reason)
+        } else weigh(s.current, Math.min(3, e.words), false)
+        return
+    }
+  }
+
+  const state = (statement: Statement, span: Span, row: boolean, review: boolean): void => {
+    if (review) return
+    const scope = row && s.row.length > 0 ? s.row : s.current
+    const { reach } = statement
+    out.statements.push({ statement, span, loose: scope.length === 0 })
+    const put = (list: readonly Draft[]): void => {
+      for (const d of list) {
+        d.statements.push({ statement, span, mention: d.mentions.length - 1 })
+        const last = d.mentions.at(-1)
+        if (last) {
+          last.weight += 60
+          if (statement.reason) last.reason = true
+        }
+      }
+      s.bare = s.bare && false
+    }
+    if (reach.kind === 'named') put(reach.names.map(n => found.find(n) ?? found.meet(n, span, { start: span.end, end: span.end }, false)))
+    else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(scope)
+  }
+
+  const act = (e: ActionEvent, start: number, review: boolean): void => {
+    const place = placeAt(start + e.span.start)
+    const scope = e.row ? (s.row.length > 0 ? s.row : s.current) : s.current
+    if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, review })) {
+      return
+    }
+    const at = (x: Span | undefined): Span | undefined => x && shift(x, start)
+    const named = e.names.map(n => found.find(n)).find(d => d !== undefined)
+    const action: FoldedAction = {
+      span: shift(e.span, start), draft: scope.length > 0 ? scope[0] : named, owner: at(e.owner) ?? (e.item && s.acting ? s.actingOwner : undefined) ?? pending.owner,
+      due: e.due ? { ...e.due, span: shift(e.due.span, start) } : pending.due, monitoring: at(e.monitoring) ?? pending.monitoring, level: e.level, event: e, place,
+    }
+    pending = {}
+    fresh = e.labelled || e.item ? [...fresh.filter(a => a.owner === undefined && a.due === undefined), action] : [action]
+    const index = out.actions.push(action) - 1
+    for (const d of scope.length > 0 ? scope : named ? [named] : []) d.actions.push(index)
+    weigh(scope, 30, false)
+  }
+
+  input.blocks.forEach(({ start, reading }, b) => {
+    const speech = input.speech[b]
+    const events = ledgerEvents(reading, input.findingWords)
+    // A passage's events stand before its `text` event, which tells whose words they are.
+    let from = 0
+    events.forEach((e, k) => {
+      if (e.kind !== 'text') return
+      const review = speech?.has(e.passage) ?? false
+      for (let j = from; j <= k; j++) take(events[j] as LedgerEvent, start, review)
+      from = k + 1
+    })
+    for (let j = from; j < events.length; j++) take(events[j] as LedgerEvent, start, false)
+    s.row = []
+    if (reading.kind !== 'list' && !events.some(e => e.kind === 'intro')) { s.acting = false; if (reading.kind === 'paragraph' && !events.some(e => e.kind === 'numbered' || e.kind === 'lead')) s.actingOwner = undefined }
+  })
+  matchMonitoring(out)
+  return out
+}
+
+/** “4a” and “4b”, “4a.i” and “4a.ii”: parts of one finding, answered together. */
+const sibling = (a: string, b: string): boolean => {
+  const stem = (n: string): string => /^\d+(?=[a-z])/.exec(n)?.[0] ?? ''
+  return a !== b && stem(a) !== '' && stem(a) === stem(b)
+}
+
+interface Standing {
+  readonly scoped: boolean
+  readonly acting: boolean
+  readonly review: boolean
+}
+
+/** Whether words of doing are an action of the response where they stand. */
+const accepted = (e: ActionEvent, place: Place, { scoped, acting, review }: Standing): boolean => {
+  if (review && (e.tense !== 'will' || e.agentless || e.elliptic)) return false
+  if (e.labelled) return true
+  if (e.ask) return true
+  if (place === 'monitoring' || (place === 'time' && !scoped)) return false
+  const told = scoped || acting || place === 'actions'
+  if (e.elliptic) return told && e.item || (place === 'actions' || scoped) && e.tense === 'will' && !e.item && e.due !== undefined
+  if (e.agentless) return told && (e.tense === 'will' || e.strength === 'firm') && place !== 'context'
+  if (e.tense === 'will') return place !== 'context' || e.strength === 'firm'
+  if (place === 'context' || place === 'acceptance' || place === 'priorities') return false
+  return told ? e.strength === 'firm' : e.strength === 'firm' && place !== 'national'
+}

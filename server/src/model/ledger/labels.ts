@@ -1,0 +1,199 @@
+/** Reads the names of findings: “Recommendation 3”, “Findings 1 and 2”, “R1–R3”, “4a) i”, “your second matter of concern”. */
+import type { Span } from '../../span.ts'
+import { findingWords, labelOf, letterFamilies, type FindingWord } from './findingWords.ts'
+import type { PhraseSet } from './phrases.ts'
+import { isMark, numberOf, ordinalOf, type Token } from './words.ts'
+
+/** One finding's name. */
+export interface FindingName {
+  readonly family: string
+  /** “3”, “3.1”, “4a”, “4a.ii”: one finding has one number within its family. */
+  readonly number: string
+  /** As a reader would call it. */
+  readonly label: string
+}
+
+export const keyOf = (name: FindingName): string => `${name.family}:${name.number}`
+
+/** One or several findings named together. Token indices: `to` excluded. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  readonly names: readonly FindingName[]
+}
+
+interface Numeral {
+  readonly digits: string
+  readonly letter: string
+  readonly roman: string
+  readonly to: number
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+const mostInRange = 99
+
+const touches = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]?.start
+
+const isBreak = (t: Token | undefined): boolean => t === undefined || isMark(t)
+
+/** Reads one number at token `i`: figures with a letter and a small Roman numeral, number words, a capital letter. */
+const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | undefined => {
+  let at = i
+  const open = tokens[at]?.word === '(' ? 1 : 0
+  at += open
+  const token = tokens[at]
+  if (!token) return undefined
+  const figures = /^(\d{1,3})([a-z])?$/.exec(token.word)
+  let digits = figures?.[1]
+  let letter = figures?.[2] ?? ''
+  if (digits === undefined && words) {
+    const value = numberOf(token.word)
+    if (value !== undefined && value > 0) digits = String(value)
+    else if (/^[IVX]{1,4}$/.test(token.raw) && romans.includes(token.word) && isBreak(tokens[at + 1])) digits = String(romans.indexOf(token.word) + 1)
+    else if (/^[A-H]$/.test(token.raw) && isBreak(tokens[at + 1])) digits = token.raw
+  }
+  if (digits === undefined) return undefined
+  digits = digits.replace(/^0+(?=\d)/, '')
+  at++
+  while (tokens[at]?.word === '.' && touches(tokens, at) && touches(tokens, at + 1) && /^\d{1,3}[a-z]?$/.test(tokens[at + 1]?.word ?? '')) {
+    digits += `.${tokens[at + 1]?.word ?? ''}`
+    at += 2
+  }
+  if (letter === '' && tokens[at]?.word === '(' && touches(tokens, at) && /^[a-z]$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.word === ')') {
+    letter = tokens[at + 1]?.word ?? ''
+    at += 3
+  } else if (tokens[at]?.word === ')' && (open > 0 || touches(tokens, at))) at++
+  let roman = ''
+  if (letter !== '' && romans.includes(tokens[at]?.word ?? '') && tokens[at]?.raw === tokens[at]?.word && !(/^[a-z]/.test(tokens[at + 1]?.word ?? '') && tokens[at]?.word === 'i' && touches(tokens, at + 1))) {
+    roman = tokens[at]?.word ?? ''
+    at++
+    if (tokens[at]?.word === ')' && touches(tokens, at)) at++
+  }
+  return { digits, letter, roman, to: at }
+}
+
+const nameOf = (family: string, n: Pick<Numeral, 'digits' | 'letter' | 'roman'>, style?: string): FindingName => {
+  const number = `${n.digits}${n.letter}${n.roman && `.${n.roman}`}`.toLowerCase()
+  const written = `${n.digits}${n.letter}${n.roman && `(${n.roman})`}`
+  return { family, number, label: style === undefined ? labelOf(family, written) : `${style}${written}` }
+}
+
+const range = (family: string, a: Numeral, b: Numeral, style?: string): FindingName[] => {
+  const from = Number(a.digits), to = Number(b.digits)
+  if (a.roman && b.roman) {
+    const first = romans.indexOf(a.roman), last = romans.indexOf(b.roman)
+    return romans.slice(first, last + 1).map(roman => nameOf(family, { ...a, roman }, style))
+  }
+  if (a.letter && b.letter && from === to) {
+    const out: FindingName[] = []
+    for (let c = a.letter.charCodeAt(0); c <= b.letter.charCodeAt(0); c++) out.push(nameOf(family, { digits: a.digits, letter: String.fromCharCode(c), roman: '' }, style))
+    return out
+  }
+  if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from || to - from > mostInRange) return [nameOf(family, a, style), nameOf(family, b, style)]
+  return Array.from({ length: to - from + 1 }, (_, k) => nameOf(family, { digits: String(from + k), letter: '', roman: '' }, style))
+}
+
+const isRange = (t: Token | undefined): boolean => t !== undefined && ['to', '-', '–', '—', 'through'].includes(t.word)
+
+/** The numbers that follow a finding word: “4 to 6”, “4, 5 and 6”, “12) a-c)”. */
+const numerals = (tokens: readonly Token[], i: number, family: string, plural: boolean, style?: string): { names: FindingName[]; to: number } | undefined => {
+  let first = numeral(tokens, i)
+  if (!first) return undefined
+  const names: FindingName[] = []
+  for (;;) {
+    let at = first.to
+    let last: Numeral | undefined
+    if (isRange(tokens[at]) && (plural || touches(tokens, at))) {
+      last = tail(tokens, at + 1, first, style) ?? undefined
+      if (last && !plural && tokens[at]?.word !== 'to' && !touches(tokens, at + 1)) last = undefined
+    } else if (first.letter === '' && /^[a-z]$/.test(tokens[at]?.word ?? '') && isRange(tokens[at + 1]) && /^[a-z]$/.test(tokens[at + 2]?.word ?? '')) {
+      first = { ...first, letter: tokens[at]?.word ?? '' }
+      last = { ...first, letter: tokens[at + 2]?.word ?? '', to: at + 3 + (tokens[at + 3]?.word === ')' ? 1 : 0) }
+    }
+    names.push(...(last ? range(family, first, last, style) : [nameOf(family, first, style)]))
+    at = last?.to ?? first.to
+    let next = at
+    const comma = tokens[next]?.word === ','
+    if (comma) next++
+    const and = ['and', '&', '/'].includes(tokens[next]?.word ?? '')
+    if (and) next++
+    if (!comma && !and) return { names, to: at }
+    const more = tail(tokens, next, first, style)
+    if (!more || (!plural && style === undefined && !(and && isBreak(tokens[more.to])))) return { names, to: at }
+    first = more
+  }
+}
+
+/** A further number of the same mention; “b” after “2a”, “R3” after “R1”. */
+const tail = (tokens: readonly Token[], i: number, before: Numeral, style?: string): Numeral | undefined => {
+  if (style !== undefined) {
+    const parts = /^([a-z]{1,3})(\d{1,3})([a-z])?$/.exec(tokens[i]?.word ?? '')
+    if (parts && parts[1] === style.trim().toLowerCase()) return { digits: parts[2] ?? '', letter: parts[3] ?? '', roman: '', to: i + 1 }
+  }
+  const plain = numeral(tokens, i, false)
+  if (plain) return plain
+  const word = tokens[i]?.word ?? ''
+  if (before.roman && romans.includes(word)) return { ...before, roman: word, to: i + 1 + (tokens[i + 1]?.word === ')' ? 1 : 0) }
+  if (before.letter && /^[a-z]$/.test(word) && isBreak(tokens[i + 1])) return { ...before, letter: word, roman: '', to: i + 1 + (tokens[i + 1]?.word === ')' ? 1 : 0) }
+  return undefined
+}
+
+const numberWord = new Set(['no', 'number', '#', 'nos', 'numbers', 'ref'])
+
+/** The mention that begins at token `i`. */
+export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord> = findingWords()): Mention | undefined => {
+  const token = tokens[i]
+  if (!token) return undefined
+  const done = (names: FindingName[], to: number): Mention => ({ from: i, to, span: { start: token.start, end: tokens[to - 1]?.end ?? token.end }, names })
+  const lettered = /^([a-z]{1,3})(\d{1,3})([a-z])?$/.exec(token.word)
+  if (lettered && /^\p{Lu}/u.test(token.raw)) {
+    const family = letterFamilies.get(lettered[1] ?? '')
+    if (!family || (/^[lc]$/.test(lettered[1] ?? '') && i > 0)) return undefined
+    const style = token.raw.replace(/\d.*$/, '')
+    const shorn: Token[] = [...tokens.slice(i, i + 40)]
+    shorn[0] = { ...token, word: token.word.slice(style.length), raw: token.raw.slice(style.length), start: token.start + style.length }
+    const read = numerals(shorn, 0, family, false, style)
+    return read && done(read.names, i + read.to)
+  }
+  const ordinal = ordinalOf(token.word) ?? ordinalOf(token.word.replace(/^(\d+)(?:st|nd|rd|th)$/, ''))
+  if (ordinal !== undefined) {
+    const word = words.at(tokens, i + 1)
+    if (!word || word.value.plural) return undefined
+    const family = word.value.family
+    const written = tokens.slice(i, i + 1 + word.length).map(t => t.word).join(' ')
+    return done([{ family, number: String(ordinal), label: written.charAt(0).toUpperCase() + written.slice(1) }], i + 1 + word.length)
+  }
+  const word = words.at(tokens, i)
+  if (!word) return undefined
+  let at = i + word.length
+  if (numberWord.has(tokens[at]?.word ?? '')) at++
+  if (tokens[at]?.word === '.' && /^(?:rec|no)$/.test(tokens[at - 1]?.word ?? '')) at++
+  if (tokens[at]?.word === '#') at++
+  if (tokens[at]?.word === '-' && touches(tokens, at)) at++
+  const read = numerals(tokens, at, word.value.family, word.value.plural)
+  return read && done(read.names, read.to)
+}
+
+/** All mentions in reading order, never overlapping; “Recommendation 4 and Recommendation 5” are two. */
+export const mentions = (tokens: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Mention[] => {
+  const out: Mention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const mention = mentionAt(tokens, i, words)
+    if (!mention) continue
+    out.push(mention)
+    i = mention.to - 1
+  }
+  return out
+}
+
+/** A number without a word, at the head of a cell, heading or item: “3.”, “(2)”, “4a) ii”, for findings of a known family. */
+export const bareNumber = (tokens: readonly Token[], family: string): Mention | undefined => {
+  const token = tokens[0]
+  if (!token) return undefined
+  const read = numeral(tokens, 0, false)
+  if (!read || read.digits === '0') return undefined
+  const many = numerals(tokens, 0, family, true)
+  const to = many?.to ?? read.to
+  return { from: 0, to, span: { start: token.start, end: tokens[to - 1]?.end ?? token.end }, names: many?.names ?? [nameOf(family, read)] }
+}

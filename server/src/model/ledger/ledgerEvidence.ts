@@ -1,0 +1,42 @@
+/** The ledger's words as evidence for the questions of acceptance and of actions. */
+import { wordsAt } from '../../span.ts'
+import type { Evidence, Finding } from '../response.ts'
+import type { Folded } from './fold.ts'
+
+const strongest = (list: Evidence[]): readonly Evidence[] => list.sort((a, b) => b.weight - a.weight || a.start - b.start)
+
+/** Positions: on all findings first, then on one, then what only leans that way. */
+export const acceptanceEvidence = (text: string, { statements }: Folded, findings: readonly Finding[]): readonly Evidence[] => {
+  const used = new Set(findings.map(f => f.positionWords?.start))
+  const seen = new Set<number>()
+  const out: Evidence[] = []
+  for (const { statement, span, loose } of statements) {
+    if (seen.has(span.start)) continue
+    seen.add(span.start)
+    const { kind } = statement.reach
+    const all = kind === 'all'
+    const full = statement.explicit && statement.position !== 'accepted-in-part'
+    if (!statement.explicit && findings.length > 0 && !used.has(span.start)) continue
+    const weight = (statement.explicit ? 0.6 : 0.25) + (all ? 0.3 : 0) + (used.has(span.start) ? 0.1 : 0) + (loose && !all ? -0.1 : 0)
+    out.push({
+      question: 'acceptance', ...wordsAt(text, span), strength: full ? 'full' : 'part', weight: Math.min(1, weight),
+      kind: all ? (full ? 'position on all findings' : 'hedged position on all findings')
+        : !statement.explicit ? (statement.position === 'not-accepted' ? (statement.reason ? 'reasoned refusal' : 'implied refusal') : 'implied position')
+          : kind === 'some' ? 'position on some findings' : statement.position === 'accepted-in-part' ? 'hedged position' : 'position',
+    })
+  }
+  return strongest(out)
+}
+
+/** Actions: firm ones with a doer first. */
+export const actionEvidence = (text: string, { actions }: Folded): readonly Evidence[] =>
+  strongest(actions.map((a): Evidence => {
+    const firm = a.event.strength === 'firm'
+    const doer = a.owner !== undefined
+    const promised = a.event.tense === 'will' || a.event.labelled
+    return {
+      question: 'actions', ...wordsAt(text, a.span), strength: firm && doer && !a.event.ask ? 'full' : 'part',
+      weight: (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (a.due ? 0.15 : 0) + (promised ? 0.1 : 0) + (a.draft ? 0.1 : 0),
+      kind: !doer ? 'action without a doer' : a.event.ask ? 'request' : !firm ? 'intention' : a.event.tense === 'done' ? 'action taken' : 'action',
+    }
+  }))

@@ -1,0 +1,54 @@
+/** Who is to do a thing: roles and bodies, as against the child, the plan or the form. */
+import lexicon from '../../../lexicons/owners.json' with { type: 'json' }
+import { isCapital, isMark, tokenise, type Token } from './words.ts'
+
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words)
+const roles = set(lexicon.roles)
+const bodies = set(lexicon.bodies)
+const notOwners = set(lexicon.notOwners)
+const pronouns = set(lexicon.pronouns)
+
+const stem = (word: string): string => word.replace(/'s?$/, '')
+const acronym = (t: Token): boolean => /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*$/.test(t.raw) || /^[A-Z]{2,}s?$/.test(t.raw) || /^[A-Z]\d?[A-Z]$/.test(t.raw)
+const prepositions = new Set(['of', 'for', 'in', 'at', 'from', 'within', 'on', 'with', 'who', 'which', 'that', ',', '(', 'to', 'by', 'about'])
+
+/** True where a noun phrase names a role, a body or the writer: its head, not a word that hangs on it. */
+export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(t => !isMark(t) || t.word === ',' || t.word === '(' || t.word === '&')
+  if (words.length === 0) return false
+  const whole = words.map(t => t.word).join(' ')
+  if (pronouns.has(whole)) return true
+  let headAt = -1
+  for (let i = 0; i < words.length; i++) {
+    const word = (words[i] as Token).word
+    if (i > 0 && prepositions.has(word)) break
+    if (word === 'and' || word === '&' || word === 'both' || word === 'each') { if (headAt >= 0) break; continue }
+    if (!isMark(words[i])) headAt = i
+  }
+  const head = words[headAt]
+  if (!head) return false
+  const word = stem(head.word)
+  if (notOwners.has(word)) return false
+  if (roles.has(word) || bodies.has(word) || acronym(head)) return true
+  // “Halton and Weir Council's Early Help”, “Marlow House”: names in capitals all through.
+  return words.slice(0, headAt + 1).filter(t => !['the', 'and', '&', 'a', 'our'].includes(t.word)).every(isCapital) && /^\p{Lu}\p{Ll}{2,}/u.test(head.raw) && words.length > 1
+}
+
+/** True for a short cell or bracket that names who will act. */
+export const looksLikeOwner = (text: string): boolean => {
+  const tokens = tokenise(text)
+  if (tokens.length === 0 || tokens.length > 30) return false
+  return tokens.some(t => roles.has(stem(t.word)) || bodies.has(stem(t.word)) || acronym(t))
+}
+
+/** Owner labels in running text: “Lead:”, “Owner –”, “led by”. */
+export const ownerLabels = set(lexicon.labels)
+export const dueLabels = set(lexicon.dueLabels)
+export const monitoringLabels = set(lexicon.monitoringLabels)
+export const evidenceLabels = set(lexicon.evidenceLabels)
+export const actionLabels = set(lexicon.actionLabels)
+
+const vague = set(lexicon.vague)
+
+/** Names nobody in particular: “all agencies”, “staff”, “TBC”. */
+export const isVagueOwner = (owner: string): boolean => vague.has(owner.toLowerCase().replace(/[*_.]/g, '').replace(/^the /, '').replace(/\s+/g, ' ').trim())

@@ -1,0 +1,101 @@
+/**
+ * Phrases as data. In a pattern `a/b` is either word, `(a)` may be left out, `#` is any number, `…` stands for up to four words.
+ * No regular expressions: a pattern's cost is its length.
+ */
+import { numberOf, tokenise, type Token } from './words.ts'
+
+type Step = ReadonlySet<string> | 'number' | 'gap'
+
+export interface PhraseMatch<T> {
+  /** Number of tokens that the phrase covers. */
+  readonly length: number
+  readonly value: T
+}
+
+export interface PhraseSet<T> {
+  /** The longest phrase that begins at token `i`. */
+  at(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined
+  /** The first phrase that begins in `from` ≤ i < `to`. */
+  find(tokens: readonly Token[], from?: number, to?: number): (PhraseMatch<T> & { readonly at: number }) | undefined
+}
+
+/** Each group in brackets stands or is left out. */
+const variants = (pattern: string): readonly string[] => {
+  const group = /\(([^()]*)\)/.exec(pattern)
+  if (!group) return [pattern]
+  const before = pattern.slice(0, group.index), after = pattern.slice(group.index + group[0].length)
+  return [...variants(`${before} ${group[1] ?? ''} ${after}`), ...variants(`${before} ${after}`)]
+}
+
+const parse = (pattern: string): readonly Step[] =>
+  pattern.split(/\s+/).filter(Boolean).flatMap((part): Step[] => {
+    if (part === '#') return ['number']
+    if (part === '…') return ['gap']
+    if (part === '/') return [new Set(['/'])]
+    const alternatives = part.split('/')
+    // A word such as “re-audit” is several tokens, each a step of its own; alternatives are single tokens.
+    if (alternatives.length === 1) return tokenise(part).map(t => new Set([t.word]))
+    return [new Set(alternatives.map(a => a.toLowerCase()))]
+  })
+
+const run = (steps: readonly Step[], tokens: readonly Token[], s: number, i: number): number => {
+  for (; s < steps.length; s++) {
+    const step = steps[s] as Step
+    const token = tokens[i]
+    if (step === 'gap') {
+      for (let skip = 0; skip <= 4; skip++) {
+        const end = run(steps, tokens, s + 1, i + skip)
+        if (end >= 0) return end
+      }
+      return -1
+    }
+    if (step === 'number') {
+      if (!token || numberOf(token.word) === undefined) return -1
+      i++
+    } else if (token && step.has(token.word)) i++
+    else return -1
+  }
+  return i
+}
+
+export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseSet<T> => {
+  const index = new Map<string, { steps: readonly Step[]; value: T }[]>()
+  for (const [pattern, value] of entries) {
+    for (const steps of variants(pattern).map(parse)) {
+      const first = steps[0]
+      if (first === undefined) continue
+      for (const word of typeof first === 'string' ? ['#'] : first) {
+        const list = index.get(word)
+        if (list) list.push({ steps, value })
+        else index.set(word, [{ steps, value }])
+      }
+    }
+  }
+  const at = (tokens: readonly Token[], i: number): PhraseMatch<T> | undefined => {
+    const token = tokens[i]
+    if (!token) return undefined
+    let best: PhraseMatch<T> | undefined
+    const look = (list: readonly { steps: readonly Step[]; value: T }[] | undefined): void => {
+      for (const { steps, value } of list ?? []) {
+        const end = run(steps, tokens, 0, i)
+        if (end > i && (!best || end - i > best.length)) best = { length: end - i, value }
+      }
+    }
+    look(index.get(token.word))
+    if (numberOf(token.word) !== undefined) look(index.get('#'))
+    return best
+  }
+  return {
+    at,
+    find(tokens, from = 0, to = tokens.length) {
+      for (let i = from; i < to; i++) {
+        const match = at(tokens, i)
+        if (match) return { ...match, at: i }
+      }
+      return undefined
+    },
+  }
+}
+
+/** A set of phrases that carry nothing but themselves. */
+export const phraseSet = (patterns: readonly string[]): PhraseSet<true> => phrases(patterns.map(p => [p, true as const]))

@@ -1,0 +1,38 @@
+/** What the section that an offset stands in is about. */
+import type { Section } from '../response.ts'
+
+export type Place = 'actions' | 'monitoring' | 'context' | 'national' | 'time' | 'acceptance' | 'priorities' | ''
+
+const known = new Set<string>(['actions', 'monitoring', 'context', 'national', 'time', 'acceptance', 'priorities'])
+
+/** For titles that the profile's aliases do not know. */
+const cues: readonly (readonly [RegExp, Place])[] = [
+  [/\bhow (?:will|shall|do|can) (?:we|you|they|the \w+|anyone) (?:know|check|tell|judge|measure)|\bhow we(?:['’ ]ll| will| shall)? (?:know|check|judge|measure)|\bmonitor|\bevaluat|\bmeasur(?:e|ing)\b|\bassurance\b|\boversight\b|\bgovernance\b|\bquality assur/i, 'monitoring'],
+  [/\bnational\b|\boutside (?:our|the|\w+)\b|\bgovernment\b(?!.*\bresponse\b)/i, 'national'],
+  [/\bwhere (?:we|practice|things|it|are)\b|\bcontext|\balready (?:changed|done|in place)|\bchanged (?:already|since)|\bsince (?:then|the)|\bbackground|\bwhat has changed|\bcurrent (?:position|practice)|\bpractice (?:now|today)/i, 'context'],
+  [/\baction|\bwhat (?:we|the \w+) (?:will|are|is)\b|\bwhat (?:happens|will happen|next)|\bnext steps|\bplan\b|\bimplement/i, 'actions'],
+  [/\bpriorit|\bstrateg/i, 'priorities'],
+  [/\babout this|\btimetable|\btimeline|\bdates\b|\bintroduction\b|\bwhen we will say more|\bpublication/i, 'time'],
+]
+
+/** Reads offsets in rising order; each question costs a step or two. */
+export const placeReader = (sections: readonly Section[]): ((at: number) => Place) => {
+  let here = -1
+  const memo: (Place | undefined)[] = []
+  const of = (i: number): Place => {
+    const section = sections[i]
+    if (!section) return ''
+    return memo[i] ??= own(section) || of(section.parent)
+  }
+  return at => {
+    while (here + 1 < sections.length && (sections[here + 1]?.heading.start ?? Infinity) <= at) here++
+    return of(here)
+  }
+}
+
+const own = (section: Section): Place => {
+  const served = section.serves.find(s => known.has(s))
+  if (served) return served as Place
+  if (/\b(?:recommendation|finding|concern)\b/i.test(section.title) && !/\bnational\b/i.test(section.title)) return ''
+  return cues.find(([cue]) => cue.test(section.title))?.[1] ?? ''
+}

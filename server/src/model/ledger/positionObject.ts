@@ -1,0 +1,91 @@
+/** The object of a word of acceptance: are these the review's findings, which of them, and how far? */
+import { findingWords, type FindingWord } from './findingWords.ts'
+import { mentionAt, type FindingName } from './labels.ts'
+import { coordinated, determiners, findingNouns, hedgeNouns, modifiers, reportNouns } from './positionWords.ts'
+import type { PhraseSet } from './phrases.ts'
+import { isCapital, isMark, numberOf, type Token } from './words.ts'
+
+export interface PositionObject {
+  /** Past the object's last token. */
+  readonly to: number
+  readonly names: readonly FindingName[]
+  readonly plural: boolean
+  /** “all”, “each”, “every”, “both”, “in their entirety”, or a definite plural. */
+  readonly all: boolean
+  /** “five of the six”, “some of”, “most of”. */
+  readonly some: boolean
+  /** “this”, “it”, “them”: what it means stands elsewhere. */
+  readonly pronoun: boolean
+  /** “the principle of”, “the intent behind”. */
+  readonly hedged: boolean
+  readonly count?: number
+}
+
+const mostTokens = 26
+const pronouns = new Set(['it', 'them', 'this', 'these', 'they', 'which', 'those', 'both', 'all'])
+const totals = new Set(['all', 'each', 'every', 'both', 'entirety'])
+const someWords = new Set(['some', 'most', 'many', 'several', 'majority', 'part', 'parts', 'elements', 'aspects', 'bulk'])
+const links = new Set(['behind', 'underlying', 'underpinning', 'in'])
+
+const clauseEnd = (t: Token | undefined): boolean => t === undefined || ['.', ';', ':', '!', '?'].includes(t.word)
+
+/**
+ * Walks from token `i` over the words that may stand before the findings. Undefined where something else is the object:
+ * “accepts referrals”, “agreed a protocol with schools”.
+ */
+export const positionObject = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord> = findingWords()): PositionObject | undefined => {
+  let all = false, some = false, hedged = false, definite = false
+  let count: number | undefined
+  let numbers = 0
+  const end = Math.min(tokens.length, i + mostTokens)
+  const found = (to: number, plural: boolean, names: readonly FindingName[], pronoun = false): PositionObject => {
+    const rest = tokens.slice(to, to + 6).map(t => t.word)
+    const entire = rest.includes('entirety')
+    return { to, names, plural, pronoun, hedged, some: some && !entire, all: !some && names.length === 0 && (all || entire || (plural && definite)), ...(count === undefined ? {} : { count }) }
+  }
+  for (let at = i; at < end; at++) {
+    const token = tokens[at] as Token
+    const { word } = token
+    const mention = mentionAt(tokens, at, words)
+    if (mention) return found(mention.to, mention.names.length > 1, mention.names)
+    const finding = words.at(tokens, at)
+    if (finding) {
+      // “the findings of the report”, “recommendation status”: a noun may go on, its head is still the findings.
+      const next = tokens[at + finding.length]
+      if (next && (next.word === '-' || words.at(tokens, at + finding.length) || (findingNouns.has(next.word) && !finding.value.plural))) { at += finding.length - 1; continue }
+      return found(at + finding.length, finding.value.plural || finding.value.family === 'learning', [])
+    }
+    if (findingNouns.has(word) && (word.endsWith('s') || definite) && word !== 'sub') return found(at + 1, word.endsWith('s') || word === 'learning', [])
+    const last = clauseEnd(tokens[at + 1]) || [',', 'and', 'but', 'in', 'is', 'are', 'as', 'with', 'without', 'by', 'fully', 'because', 'subject', 'although', 'we', 'so', 'on', 'at'].includes(tokens[at + 1]?.word ?? '')
+    if (reportNouns.has(word) && (last || tokens[at + 1]?.word === "'")) {
+      // “the review and its recommendations”, “the report of the lead reviewer”
+      if (tokens[at + 1]?.word === 'and' && ['its', 'the', 'all'].includes(tokens[at + 2]?.word ?? '')) { definite = true; continue }
+      all = true
+      return found(at + 1, true, [])
+    }
+    if (word === 'three' && tokens[at + 1]?.word === 'quarters') { some = true; continue }
+    const value = numberOf(word)
+    if (value !== undefined) {
+      numbers++
+      if (tokens[at + 1]?.word === 'of' && !(totals.has(tokens[at - 1]?.word ?? '') && false)) some = !totals.has(tokens[at - 1]?.word ?? '')
+      if (numbers === 1) count = value
+      definite = true
+      if (clauseEnd(tokens[at + 1]) || tokens[at + 1]?.word === ',') return { ...found(at + 1, value !== 1, []), some: true, all: false }
+      continue
+    }
+    if (someWords.has(word)) { some = true; if (word === 'majority') hedged = true; continue }
+    if (hedgeNouns.has(word) && !modifiers.has(word)) { hedged = true; continue }
+    if ((word === 'principle' || word === 'part') && tokens[at - 1]?.word !== 'in') { hedged = true; continue }
+    if (pronouns.has(word) && last && (at > i || word !== 'this' || last)) {
+      if (word === 'all' || word === 'both') all = true
+      return found(at + 1, ['them', 'these', 'they', 'those', 'both', 'all'].includes(word), [], true)
+    }
+    if (totals.has(word)) { all = true; continue }
+    if (word === 'the' || word === 'your' || word === 'its' || word === 'these' || word === 'their' || word === 'those' || word === 'his' || word === 'her' || word === 'this') { definite = true; continue }
+    if (determiners.has(word) || modifiers.has(word) || coordinated.has(word) || links.has(word)) continue
+    // Names of the review: “the Harrow Lane report's findings”.
+    if (at > i && isCapital(token) && !isMark(token)) continue
+    return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,295 @@
+/** A passage of prose (heading, paragraph, item) read for the ledger. */
+import { overlap, type Span } from '../../span.ts'
+import type { Evidence } from '../response.ts'
+import type { BlockReading, Passage } from '../blockReading.ts'
+import { barePositionAt, barePositionsIn } from './barePosition.ts'
+import { deedEvents } from './deedEvents.ts'
+import type { LedgerEvent } from './events.ts'
+import { fieldsIn, type Field } from './fields.ts'
+import { contentsTitles, leadIns, listingWords, type FindingWord } from './findingWords.ts'
+import { bareNumber, mentionAt, mentions, type FindingName, type Mention } from './labels.ts'
+import { positionLabels, reasons } from './positionWords.ts'
+import { actionLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
+import type { PhraseSet } from './phrases.ts'
+import { statements } from './statements.ts'
+import { isCapital, isMark, numberOf, tokenise, type Token } from './words.ts'
+
+const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)[:.]?$/
+const longestHeading = 40
+
+/** Deep enough to read a heading's name past “The Board's response to”. */
+const headingReach = 12
+
+const spanOf = (tokens: readonly Token[], from: number, to = tokens.length): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 })
+
+const bareTitle = (tokens: readonly Token[]): string => tokens.filter(t => !isMark(t) || t.word === '/').map(t => t.word).join(' ')
+
+export interface ProseInput {
+  readonly reading: BlockReading
+  readonly index: number
+  readonly passage: Passage
+  readonly words: PhraseSet<FindingWord>
+}
+
+export const proseEvents = ({ reading, index, passage, words }: ProseInput): readonly LedgerEvent[] => {
+  const out: LedgerEvent[] = []
+  const review = passage.speaker === 'review'
+  const tokens = tokenise(passage.plain, passage.span.start)
+  if (tokens.length === 0) return out
+  const source = reading.text.slice(passage.span.start, passage.span.end).trim()
+  const headed = passage.kind === 'heading' || (passage.kind === 'paragraph' && tokens.length <= longestHeading && bold.test(source) && !/[.;!?]\**$/.test(passage.plain.trim()))
+  // Where its title ends: statements and deeds are read after it.
+  let body = 0
+  if (headed) {
+    const heading = headingEvent(tokens, passage, words)
+    out.push(heading)
+    const mention = heading.names.length > 0 ? mentions(tokens, words)[0] : undefined
+    if (mention) {
+      body = mention.to
+      bareAfter(tokens, mention.to, out, review)
+    }
+  } else {
+    const lead = leadOf(tokens, words)
+    if (lead) {
+      body = lead.strength === 'strong' ? lead.mention.to : 0
+      out.push({ kind: 'lead', span: spanOf(tokens, lead.mention.from, lead.mention.to), names: lead.mention.names, strength: lead.strength, text: afterMarks(tokens, lead.mention.to, passage), item: passage.kind === 'item' })
+      if (lead.strength === 'strong') bareAfter(tokens, lead.mention.to, out, review)
+    } else if (!review || passage.kind === 'item' || passage.kind === 'paragraph') {
+      const numbered = numberedEvent(reading, passage, tokens, words)
+      if (numbered) out.push(numbered)
+    }
+    const list = proseList(tokens, words, passage)
+    if (list) out.push(list)
+  }
+  const fields = headed ? [] : fieldsIn(reading.text, passage)
+  const quoted = passage.quoted
+  const spoken = (s: Span): readonly Token[] => tokens.filter((t, k) => k >= body && t.start >= s.start && t.end <= s.end && !quoted.some(q => overlap(q, t)))
+  if (!review) {
+    for (const b of barePositionsIn(tokens.slice(body)))
+      if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: b.span, position: b.position, reach: { kind: 'here', plural: false }, explicit: true, reason: b.reason } })
+  }
+  const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
+  const label = passageLabel(sentences, tokens, source)
+  sentences.forEach((s, k) => {
+    const own = spoken(s)
+    if (own.length === 0) return
+    if (!review) for (const statement of statements(own, words)) {
+      if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trim(s, reading.text) }, row: false, review })
+    }
+    if (headed) return
+    const checks = monitoringOf(reading.evidence, s)
+    if (!fields.some(f => overlap(f.span, s) || overlap(f.label, s))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: own, words, label, checks, review }))
+  })
+  for (const field of fields) out.push(...fieldEvents(reading, passage, field, words, review))
+  if (!headed) {
+    const intro = introOf(tokens, words, passage)
+    if (intro) out.push(intro)
+  }
+  out.push({ kind: 'text', span: passage.span, passage: index, words: headed ? 0 : tokens.length - body, review, reason: !headed && reasons.find(tokens) !== undefined })
+  return out
+}
+
+const trim = (s: Span, text: string): Span => {
+  let { start, end } = s
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
+const monitoringOf = (evidence: readonly Evidence[], s: Span): Evidence | undefined =>
+  evidence.find(e => e.question === 'monitoring' && overlap(e, s))
+
+/** A position right after a finding's name: “Recommendation 3 – accepted”, “R2. Agreed in principle”. */
+const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEvent[], review: boolean): void => {
+  let at = from
+  while (tokens[at] && isMark(tokens[at])) at++
+  if (at === from || review) return
+  const found = barePositionAt(tokens, at)
+  if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, reason: found.reason } })
+}
+
+const parts = (title: string): boolean => positionLabels.has(title) || actionLabels.has(title) || monitoringLabels.has(title) || evidenceLabels.has(title) || ownerLabels.has(title)
+
+const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseSet<FindingWord>): LedgerEvent & { kind: 'heading' } => {
+  const all = mentions(tokens, words)
+  const first = all[0]
+  const names = first && first.from <= headingReach && all.length <= 3 ? joined(tokens, all) : []
+  const title = bareTitle(tokens)
+  let collective = ''
+  if (names.length === 0) for (let i = 0; i < tokens.length; i++) {
+    const word = words.at(tokens, i)
+    if (word?.value.plural) collective = word.value.family
+  }
+  const number = names.length === 0 ? bareNumber(tokens, '') : undefined
+  return {
+    kind: 'heading', span: trim(passage.span, ' '.repeat(0)), depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
+    number: number && tokens.length > number.to ? number.names : [],
+    contents: contentsTitles.has(title), part: parts(title),
+  }
+}
+
+/** “Recommendation 4 and Recommendation 5”: names that are joined, not told one after the other. */
+const joined = (tokens: readonly Token[], all: readonly Mention[]): readonly FindingName[] => {
+  const names: FindingName[] = [...(all[0]?.names ?? [])]
+  for (let k = 1; k < all.length; k++) {
+    const between = tokens.slice(all[k - 1]?.to, all[k]?.from)
+    if (between.length === 0 || !between.every(t => ['and', '&', ',', '/', 'or', 'the'].includes(t.word))) break
+    names.push(...(all[k]?.names ?? []))
+  }
+  return names
+}
+
+const opening = new Set(['(', '[', '"', '“', '‘', '•', '-', '–', '*', '#', '>'])
+
+interface Lead {
+  readonly mention: Mention
+  readonly strength: 'strong' | 'weak'
+}
+
+/** The findings that a paragraph or item names at its head. */
+const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead | undefined => {
+  let i = 0
+  while (tokens[i] && opening.has((tokens[i] as Token).word)) i++
+  // “5.1 In respect of …”
+  if (/^\d+$/.test(tokens[i]?.word ?? '')) {
+    let k = i + 1
+    while (tokens[k] && (['.', ')'].includes((tokens[k] as Token).word) || (/^\d+$/.test((tokens[k] as Token).word) && tokens[k - 1]?.word === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
+    if (k > i + 1 && /[\p{L}]/u.test(tokens[k]?.word ?? '')) i = k
+  }
+  let mention = mentionAt(tokens, i, words)
+  let strength: Lead['strength'] = 'strong'
+  if (!mention) {
+    const leadIn = leadIns.at(tokens, i)
+    if (!leadIn) return undefined
+    let at = i + leadIn.length
+    while (['the', 'your', 'our', 'its', 'review', "review's", 'overview', "report's", 'both'].includes(tokens[at]?.word ?? '')) at++
+    mention = mentionAt(tokens, at, words)
+    strength = 'weak'
+  }
+  if (!mention) return undefined
+  const all = mentions(tokens, words)
+  const names = joined(tokens, all.filter(m => m.from >= mention.from))
+  const next = tokens[mention.to]
+  // A contents line names one finding after the other.
+  if (all.length >= 3 && strength === 'strong' && all.filter(m => isTitleAfter(tokens[m.to])).length >= 3 && names.length === mention.names.length) return undefined
+  if (strength === 'strong' && next && !isTitleAfter(next) && !/^(?:accepted|agreed|rejected|partially|partly|not)$/.test(next.word)) strength = 'weak'
+  // “your second matter of concern:”
+  if (strength === 'weak' && next?.word === ':' && mention.to >= tokens.length - 1) strength = 'strong'
+  // Of another report.
+  if (next?.word === 'of' && tokens.slice(mention.to, mention.to + 6).some(t => ['interim', 'previous', 'earlier', 'first', 'second'].includes(t.word))) return undefined
+  return { mention: { ...mention, names: names.length > 0 ? names : mention.names }, strength }
+}
+
+const isTitleAfter = (t: Token | undefined): boolean => t === undefined || (isMark(t) ? ![',', ';', '%', "'", '/'].includes(t.word) : isCapital(t))
+
+const afterMarks = (tokens: readonly Token[], from: number, passage: Passage): Span => {
+  let at = from
+  while (tokens[at] && isMark(tokens[at])) at++
+  const start = tokens[at]?.start ?? passage.span.end
+  return { start, end: Math.max(start, tokens.at(-1)?.end ?? start) }
+}
+
+/** An item's number as written before it, or one at the head of a paragraph. */
+const numberedEvent = (reading: BlockReading, passage: Passage, tokens: readonly Token[], words: PhraseSet<FindingWord>): LedgerEvent | undefined => {
+  const span = spanOf(tokens, 0)
+  const deed = saysDeed(tokens)
+  if (passage.kind === 'item') {
+    const before = /(?:^|\n)[ \t>]*(?:(\d{1,3})[.)]|[-*+])[ \t]+(?:\[[ xX]\][ \t]+)?$/.exec(reading.text.slice(Math.max(0, passage.span.start - 24), passage.span.start))
+    if (!before || passage.depth > 1) return undefined
+    const digits = before[1]
+    if (digits === undefined) return { kind: 'unnumbered', span, family: familyLabel(tokens, words), text: span, deed }
+    return { kind: 'numbered', span, number: [{ family: '', number: digits, label: digits }], text: span, deed }
+  }
+  const family = familyLabel(tokens, words)
+  if (family) return { kind: 'unnumbered', span: spanOf(tokens, 0, 1), family, text: afterMarks(tokens, 1, passage), deed: false }
+  const number = bareNumber(tokens, '')
+  if (!number || number.names.length === 0) return undefined
+  const first = number.names[0]?.number ?? ''
+  const closed = [')', '.', ':'].includes(tokens[number.to - 1]?.word ?? '') || ['.', ')', ':'].includes(tokens[number.to]?.word ?? '')
+  if (!closed || /^\d+\.\d/.test(first) || number.to >= tokens.length - 1) return undefined
+  return { kind: 'numbered', span, number: number.names, text: afterMarks(tokens, number.to, passage), deed }
+}
+
+/** “Recommendation: …”, without a number. */
+const familyLabel = (tokens: readonly Token[], words: PhraseSet<FindingWord>): string => {
+  const word = words.at(tokens, 0)
+  return word && !word.value.plural && tokens[word.length]?.word === ':' && tokens.length > word.length + 3 ? word.value.family : ''
+}
+
+const saysDeed = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, 14).some((t, k) => ['will', 'shall'].includes(t.word) || (['has', 'have'].includes(t.word) && k > 0 && ['we', 'board'].includes(tokens[k - 1]?.word ?? '')))
+  || (tokens[0] !== undefined && /^we'(?:ll|ve)$/.test(tokens[0].word))
+
+/** “You made six findings: that …; that …; and that …”. */
+const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passage: Passage): LedgerEvent | undefined => {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (numberOf((tokens[i] as Token).word) === undefined) continue
+    let at = i + 1
+    while (['key', 'main', 'principal', 'linked', 'broad'].includes(tokens[at]?.word ?? '')) at++
+    const word = words.at(tokens, at)
+    if (!word?.value.plural || tokens[at + word.length]?.word !== ':') continue
+    const count = numberOf((tokens[i] as Token).word) ?? 0
+    const from = at + word.length + 1
+    const end = passage.sentences.find(s => s.start <= (tokens[i] as Token).start && (tokens[from]?.start ?? 0) < s.end)?.end ?? passage.span.end
+    const items: Span[] = []
+    let start = from
+    for (let k = from; k <= tokens.length; k++) {
+      const t = tokens[k]
+      const over = t === undefined || t.start >= end
+      if (!over && t.word !== ';') continue
+      let a = start, b = over ? k : k
+      while (['and', 'that', ',', ';', 'finally', 'secondly', 'firstly', 'thirdly', '(', ')'].includes(tokens[a]?.word ?? '') || (tokens[a - 1]?.word === '(' && /^(?:\d|[a-z]|[ivx]+)$/.test(tokens[a]?.word ?? ''))) a++
+      while (b > a && ['.', ';', ','].includes(tokens[b - 1]?.word ?? '')) b--
+      if (b > a + 1) items.push(spanOf(tokens, a, b))
+      start = k + 1
+      if (over) break
+    }
+    if (items.length >= 2 && Math.abs(items.length - count) <= 1) return { kind: 'prose-list', family: word.value.family, items }
+  }
+  return undefined
+}
+
+const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passage: Passage): LedgerEvent | undefined => {
+  const last = tokens.at(-1)
+  const colon = last?.word === ':' || (last?.word === '-' && tokens.at(-2)?.word === ':')
+  const from = Math.max(0, tokens.length - 40)
+  const start = passage.sentences.at(-1)?.start ?? 0
+  const sentence = tokens.slice(from).filter(t => t.start >= start)
+  if (!colon) return undefined
+  let family = ''
+  for (let i = 0; i < sentence.length; i++) {
+    const word = words.at(sentence, i)
+    if (word?.value.plural && sentence.slice(Math.max(0, i - 8), i + word.length + 8).some((_, k, l) => listingWords.at(l, k))) family = word.value.family
+  }
+  const acts = sentence.some(t => ['will', 'shall', 'action', 'actions', 'steps', 'measures', 'commitments', 'have', 'has', 'plan', 'plans', 'to'].includes(t.word))
+  if (!family && !acts) return undefined
+  const response = sentence.some(t => ['response', 'responds', 'respond', 'accepts', 'accept', 'actions', 'action', 'will'].includes(t.word))
+  const will = sentence.findIndex(t => t.word === 'will' || t.word === 'shall' || t.word === 'has' || t.word === 'have')
+  const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, ownerStart(sentence, will), will) : undefined
+  return { kind: 'intro', family: response ? '' : family, actions: acts, ...(owner ? { owner } : {}) }
+}
+
+const ownerStart = (tokens: readonly Token[], will: number): number => {
+  for (let k = will - 1; k >= 0; k--) if ([',', ';', ':', '.', 'that'].includes((tokens[k] as Token).word)) return k + 1
+  return 0
+}
+
+/** A few emphasised words that open a passage and say what it holds: “*How we will know.*” */
+const passageLabel = (sentences: readonly Span[], tokens: readonly Token[], source: string): 'action' | 'monitoring' | 'position' | '' => {
+  const lead = /^[*_]{1,3}([^*_\n]{2,60})[*_]{1,3}/.exec(source)?.[1] ?? (/^([^:.\n]{2,40})[:.]/.exec(source)?.[1] ?? '')
+  const title = lead.toLowerCase().replace(/’/g, "'").replace(/[:.?]\s*$/, '').replace(/\s+/g, ' ').trim()
+  if (title === '' || tokens.length < 4 || sentences.length === 0) return ''
+  if (monitoringLabels.has(title) || /^how (?:will|shall) (?:we|you|they) know|^how we(?: will|'ll)? (?:know|check|measure|test)|^monitoring\b|^measur/.test(title)) return 'monitoring'
+  if (actionLabels.has(title) || /^what (?:\S+ ){1,4}(?:will do|is doing|are doing|did|has done|have done|will happen)$|^actions?\b/.test(title)) return 'action'
+  return positionLabels.has(title) ? 'position' : ''
+}
+
+const fieldEvents = (reading: BlockReading, passage: Passage, field: Field, words: PhraseSet<FindingWord>, review: boolean): readonly LedgerEvent[] => {
+  if (field.role === 'owner' || field.role === 'due' || field.role === 'monitoring')
+    return [{ kind: 'field', role: field.role, span: field.span, ...(field.due ? { due: field.due } : {}) }]
+  if (field.role !== 'action') return []
+  return field.pieces.flatMap(piece => {
+    const tokens = tokenise(passage.plain.slice(piece.start - passage.span.start, piece.end - passage.span.start), piece.start)
+    return deedEvents({ reading, passage, sentence: piece, next: undefined, tokens, words, label: 'action', checks: undefined, review, whole: true })
+  })
+}

@@ -1,0 +1,28 @@
+/** What a sentence says of the review's findings. */
+import type { Span } from '../../span.ts'
+import type { FindingName } from './labels.ts'
+import type { StatedPosition } from './positionWords.ts'
+
+/** Of which findings the sentence speaks. */
+export type Reach =
+  /** All of them, but for those named. */
+  | { readonly kind: 'all'; readonly except: readonly FindingName[] }
+  | { readonly kind: 'named'; readonly names: readonly FindingName[] }
+  /** So many of them: “five of the six”. */
+  | { readonly kind: 'some' }
+  /** The one or ones in whose section it stands: “this recommendation”, “accepted in full”. */
+  | { readonly kind: 'here'; readonly plural: boolean }
+  /** A part of what is asked, or another wording of it: “agrees that …”, “does not support mandating …”. */
+  | { readonly kind: 'piece' }
+
+export interface Statement {
+  readonly span: Span
+  readonly position: StatedPosition
+  readonly reach: Reach
+  /** Explicit: a word of acceptance or refusal with the findings as its object. Implied: all else. */
+  readonly explicit: boolean
+  /** The same sentence gives a reason. */
+  readonly reason: boolean
+  /** The number of findings it speaks of, where it says so: “all seven recommendations”. */
+  readonly count?: number
+}

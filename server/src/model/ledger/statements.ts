@@ -1,0 +1,287 @@
+/**
+ * A small grammar of positions: who speaks, yes or no, of what, how far. Polarity is read before the words of acceptance;
+ * an object that is not the review's findings makes no position (“accepts referrals”, “agreed a protocol”).
+ */
+import { findingWords, type FindingWord } from './findingWords.ts'
+import { mentions, type FindingName } from './labels.ts'
+import { positionObject, type PositionObject } from './positionObject.ts'
+import {
+  acceptancePhrases, blockers, concessions, considers, contrasts, exceptions, hedges, laterHedges, negations, notYet, others, reasons, refusals,
+  requests, resolvers, sharedViews, verbs, type PositionVerb, type StatedPosition,
+} from './positionWords.ts'
+import type { PhraseSet } from './phrases.ts'
+import type { Reach, Statement } from './statement.ts'
+import { isMark, type Token } from './words.ts'
+
+const auxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'shall', 'to', "'s", "we've", "i've"])
+const adverbs = new Set(['fully', 'also', 'therefore', 'hereby', 'formally', 'broadly', 'largely', 'completely', 'entirely', 'unanimously', 'all', 'both', 'each', 'now', 'already', 'yet', 'wholly', 'wholeheartedly', 'unreservedly', 'readily', 'partially', 'partly', 'mostly', 'strongly', 'accordingly', 'however', 'jointly', 'collectively', 'generally', 'and', 'they', ',', 'further', 'absolutely', 'simply', 'only', 'in', 'full', 'part', 'principle', 'either', 'at', 'present', 'currently', 'totally', 'clearly', 'certainly', 'gladly', 'equally', 'itself', 'themselves', 'respectfully', 'unable', 'willing', 'able', 'pleased', 'happy', 'content', 'glad', 'prepared', 'resolved', 'decided', 'agreed', 'determined', 'committed', 'unwilling', 'should'])
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const reporters = new Set(['we', 'i', 'our'])
+
+interface Left {
+  readonly from: number
+  readonly negative: boolean
+  readonly passive: boolean
+  readonly perfect: boolean
+  readonly blocked: boolean
+  readonly would: boolean
+  readonly bare: boolean
+}
+
+/** Reads the auxiliaries, adverbs and negations that stand before the verb at `i`. */
+const leftOf = (tokens: readonly Token[], i: number): Left => {
+  let from = i
+  let negative = false, be = false, perfect = false, to = false, would = false, resolved = false, modal = false
+  for (let j = i - 1; j >= 0 && i - j <= 14; j--) {
+    const word = (tokens[j] as Token).word
+    if (negations.has(word)) negative = !negative || word === 'not'
+    else if (!auxiliaries.has(word) && !adverbs.has(word)) break
+    if (resolvers.has(word)) resolved = true
+    if (beForms.has(word) || word.endsWith("n't") && /^(?:is|are|was|were)n't$/.test(word)) be = true
+    if (['has', 'have', 'had', "we've", "i've", 'having'].includes(word)) perfect = true
+    if (word === 'to') to = true
+    if (word === 'would') would = true
+    if (word === 'should') modal = true
+    from = j
+  }
+  // “and they hereby are, accepted”: leading commas and conjunctions are no part of the verb.
+  while (from < i && [',', 'and', 'however', 'in'].includes((tokens[from] as Token).word)) from++
+  const before = (tokens[from - 1] as Token | undefined)?.word ?? ''
+  const hereby = tokens.slice(from, i).some(t => t.word === 'hereby')
+  const resolvedBefore = tokens.slice(Math.max(0, i - 30), i).some(t => t.word === 'resolved' || t.word === 'resolves')
+  const blocked =
+    (modal && !hereby && !resolvedBefore)
+    || (to && !resolved && !resolvers.has(before) && !negative && !(be && !perfect && i - from <= 4 && false))
+    || (blockers.has(before) && before !== 'should')
+  const participle = /(?:ed|upheld)$/.test((tokens[i] as Token).word)
+  return { from, negative, passive: participle && be, perfect, blocked, would, bare: from === i }
+}
+
+/** The words from the start of the clause to the verb: who speaks, or what is accepted. */
+const clauseStart = (tokens: readonly Token[], from: number): number => {
+  for (let j = from - 1; j >= 0 && from - j <= 40; j--) {
+    const word = (tokens[j] as Token).word
+    if ([';', ':', '.', '–', '—'].includes(word)) return j + 1
+    if (word === 'that' && j > 0) return j + 1
+    if (word === ',' && ['we', 'i', 'the', 'this', 'these', 'all', 'both', 'it', 'they', 'each', 'board', 'partners'].includes((tokens[j + 1] as Token | undefined)?.word ?? '')) return j + 1
+  }
+  return Math.max(0, from - 40)
+}
+
+/** False where somebody else speaks, asks or supposes: the family, the reviewer, “if”, “recommended that the Board …”. */
+const speaksForBoard = (tokens: readonly Token[], start: number, from: number): boolean => {
+  const subject = tokens.slice(start, from)
+  if (subject.some(t => reporters.has(t.word))) return !subject.some(t => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may')
+  const first = subject.findIndex(t => !['the', 'a', 'an', 'and', 'but', 'however', ',', 'also', 'not', 'all'].includes(t.word))
+  for (let j = subject.length - 1; j >= Math.max(0, first); j--) if (others.has((subject[j] as Token).word) && j >= subject.length - 4) return false
+  if (subject.some(t => ['if', 'whether', 'unless', 'where', 'when', 'once'].includes(t.word))) return false
+  return !tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word))
+}
+
+const firstPhrase = (set: PhraseSet<true>, tokens: readonly Token[], from: number, to: number): boolean => set.find(tokens, from, to) !== undefined
+
+/** Hedges from `from` on: within the clause by their own words, after “but” or “although” where a doubt follows. */
+const hedgedAfter = (tokens: readonly Token[], from: number): boolean => {
+  let to = from
+  while (to < tokens.length && tokens[to]?.word !== ';' && !(to > from && verbs.has(tokens[to]?.word ?? '') && verbs.get(tokens[to]?.word ?? '') !== 'support')) to++
+  // The adverbs before the next word of acceptance are that word's own: “and partially accepts Recommendation 5”.
+  if (to < tokens.length && tokens[to]?.word !== ';') while (to > from && (auxiliaries.has(tokens[to - 1]?.word ?? '') || adverbs.has(tokens[to - 1]?.word ?? '')) && tokens[to - 2]?.word !== 'in') to--
+  const exception = exceptions.find(tokens, from, to)
+  const hedge = hedges.find(tokens, from, to)
+  if (hedge && !(exception && exception.at <= hedge.at)) {
+    // “accepted in full, and in principle by …”: the first word counts.
+    const full = tokens.findIndex((t, k) => k >= from && k < hedge.at && t.word === 'full' && tokens[k - 1]?.word === 'in' && tokens[k - 2]?.word !== 'not')
+    const near = hedge.at - from <= 12
+    if (full < 0 && near && !(tokens[hedge.at - 1]?.word === 'without')) return true
+    if (full < 0 && !near && tokens.slice(from, hedge.at).some(t => contrasts.has(t.word))) return true
+  }
+  if (laterHedges.find(tokens, from, to)) return true
+  const but = tokens.findIndex((t, k) => k >= from && k < to && contrasts.has(t.word))
+  if (but < 0 || (exception && exception.at <= but)) return false
+  return tokens.slice(but + 1, Math.min(to, but + 14)).some((t, k, list) => negations.has(t.word) && !(t.word === 'not' && list[k + 1]?.word === 'only') || ['partially', 'partly', 'consider', 'explore'].includes(t.word))
+}
+
+const exceptedAfter = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
+  const exception = exceptions.find(tokens, from)
+  if (!exception) return []
+  return mentions(tokens.slice(exception.at + exception.length), words).flatMap(m => m.names)
+}
+
+const sentenceStart = (tokens: readonly Token[], from: number): number => {
+  for (let j = from - 1; j >= 0 && from - j <= 40; j--) if ([';', ':', '.'].includes((tokens[j] as Token).word)) return j + 1
+  return Math.max(0, from - 40)
+}
+
+/** For a passive verb: what stands before it, read as the object. */
+const passiveObject = (tokens: readonly Token[], start: number, from: number, words: PhraseSet<FindingWord>): PositionObject | undefined => {
+  const starts = [start, sentenceStart(tokens, from)]
+  for (let j = from - 1; j > start; j--) {
+    const word = (tokens[j] as Token).word
+    if ([',', 'and', 'but', 'that', 'because', 'while', 'although'].includes(word)) starts.push(j + 1)
+  }
+  for (const s of [...starts].sort((a, b) => b - a)) {
+    const object = positionObject(tokens.slice(0, from + 1), s, words)
+    if (!object || object.to > from) continue
+    if (object.pronoun && tokens.slice(start, s).length > 0 && (tokens[object.to - 1] as Token).word === 'which') {
+      const before = mentions(tokens.slice(0, s), words).at(-1)
+      return { ...object, all: object.all || tokens[s]?.word === 'all', names: before?.names ?? [], plural: true }
+    }
+    if (object.pronoun && s !== start && [...tokens.slice(start, s)].some(t => findingNouns(t)) ) {
+      const whole = positionObject(tokens.slice(0, from + 1), start, words)
+      if (whole && !whole.pronoun) return whole
+    }
+    return object
+  }
+  return undefined
+}
+
+const findingNouns = (t: Token): boolean => /^(?:recommendation|finding|concern|conclusion|lesson)s?$/.test(t.word)
+
+const reachOf = (object: PositionObject, except: readonly FindingName[]): Reach => {
+  if (object.names.length > 0) return { kind: 'named', names: object.names }
+  if (object.some) return { kind: 'some' }
+  if (object.pronoun && !object.all) return { kind: 'here', plural: object.plural }
+  if (object.all) return { kind: 'all', except }
+  return { kind: 'here', plural: object.plural }
+}
+
+const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || ['and', 'but', 'in', 'because', 'as', 'however', 'although', 'subject'].includes(t.word)
+
+/** The statements of one sentence, by its tokens. The spans run over the sentence. */
+export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Statement[] => {
+  const out: Statement[] = []
+  const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+  let reason: boolean | undefined
+  const say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number): void => {
+    reason ??= firstPhrase(reasons, tokens, 0, tokens.length)
+    out.push({ span: whole, position, reach, explicit, reason, ...(count === undefined ? {} : { count }) })
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const verb = verbs.get((tokens[i] as Token).word)
+    const phrase = verb ? undefined : acceptancePhrases.at(tokens, i)
+    if (phrase) {
+      const object = positionObject(tokens, i + phrase.length, words)
+      const left = leftOf(tokens, i)
+      if (object && !left.blocked && speaksForBoard(tokens, clauseStart(tokens, left.from), left.from)) {
+        say(left.negative ? 'not-accepted' : object.hedged || hedgedAfter(tokens, i) ? 'accepted-in-part' : 'accepted', reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
+        i = object.to - 1
+      } else i += phrase.length - 1
+      continue
+    }
+    if (!verb) {
+      if (sharedViews.at(tokens, i)) say(hedgedAfter(tokens, i) ? 'accepted-in-part' : 'accepted', { kind: 'piece' }, false)
+      continue
+    }
+    const next = verbStatement(tokens, i, verb, words, say)
+    if (next > i) i = next
+  }
+  if (out.length === 0) impliedRefusal(tokens, say)
+  return out
+}
+
+type Say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number) => void
+
+/** Reads the position verb at `i`; gives the index of the last token that it has read. */
+const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
+  const left = leftOf(tokens, i)
+  if (left.blocked) return i
+  const start = clauseStart(tokens, left.from)
+  const next = tokens[i + 1]
+  const refusing = verb === 'reject' || verb === 'disagree'
+  const yet = notYet.find(tokens, Math.max(0, left.from - 3), i) !== undefined
+  const hedgedBefore = hedges.find(tokens, Math.max(start, left.from - 1), i + 1) !== undefined
+  const negative = left.negative !== refusing
+  const polarity = (hedged: boolean): StatedPosition => {
+    if (yet) return 'accepted-in-part'
+    if (negative) return !refusing && hedges.find(tokens, i + 1, Math.min(tokens.length, i + 4)) && ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 5).some(t => t.word === w)) ? 'accepted-in-part' : 'not-accepted'
+    return hedged || hedgedBefore ? 'accepted-in-part' : 'accepted'
+  }
+  if (left.passive) {
+    if (verb === 'implement' || verb === 'support' && left.perfect) return i
+    if (tokens[left.from - 1]?.word === 'it' && tokens[i + 1]?.word === 'that') {
+      say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
+      return i
+    }
+    const object = passiveObject(tokens, start, left.from, words)
+    if (!object) return i
+    if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
+    if (tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word)) ) return i
+    if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && others.has(l[k + 2]?.word ?? ''))) return i
+    const full = ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 4).some(t => t.word === w))
+    if (negative && !refusing && full && left.negative) { say('accepted-in-part', reachOf(object, []), true, object.count); return i }
+    const hedged = object.hedged || object.some && false || hedgedAfter(tokens, i + 1)
+    say(polarity(hedged), reachOf(object, exceptedAfter(tokens, i, words)), true, object.count)
+    return i
+  }
+  if (!speaksForBoard(tokens, start, left.from)) return i
+  const subject = left.from - start
+  // A participle with no subject before it: “practice accepted by …”, “an agreed plan”.
+  if (subject === 0 && left.bare) return i
+  const before = tokens[left.from - 1]
+  if (left.bare && before && ['the', 'an', 'a', 'of', 'this', 'our', 'its', 'previously', 'widely', 'generally', 'as'].includes(before.word)) return i
+  if (verb === 'implement') return implementing(tokens, i, left, words, say)
+  const agree = /^(?:agree|concur|disagree)/.test((tokens[i] as Token).word)
+  let at = i + 1
+  while (['fully', 'entirely', 'completely', 'wholly', 'broadly', 'largely', 'strongly', 'also'].includes(tokens[at]?.word ?? '')) at++
+  if (tokens[at]?.word === 'that' && !findingWordAt(tokens, at + 1, words)) {
+    if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
+    say(polarity(laterHedges.find(tokens, at) !== undefined), { kind: 'piece' }, false)
+    return at
+  }
+  const agreedSomething = agree && tokens[i]?.word === 'agreed'
+  const object = agreedSomething && tokens[at]?.word !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
+  if (object) {
+    // “agrees with the Inquiry that …”, “accepts the finding that …” differ: the latter names the finding.
+    const hedged = object.hedged || hedgedAfter(tokens, at)
+    const full = negative && !refusing && (object.all && !object.pronoun && tokens.slice(at, object.to).some(t => ['all', 'every', 'each'].includes(t.word)) || tokens.slice(left.from, i).some(t => ['fully', 'entirely', 'wholly'].includes(t.word)) || tokens.slice(object.to, object.to + 2).some(t => t.word === 'full'))
+    say(full ? 'accepted-in-part' : polarity(hedged), reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
+    return Math.max(i, Math.min(object.to - 1, nextVerb(tokens, i + 1, object.to)))
+  }
+  if (agree && tokens[at]?.word === 'with') {
+    const noun = tokens.slice(at, at + 5).some(t => ['need', 'importance', 'principle', 'principles', 'intention', 'aim', 'spirit'].includes(t.word))
+    if (tokens[i]?.word === 'agreed' && !noun) return i
+    say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), { kind: 'piece' }, false)
+    return at
+  }
+  if (boundary(next) && !/ed$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && tokens[i + 2]?.word !== 'full' && tokens[i + 2]?.word !== 'principle' && tokens[i + 2]?.word !== 'part')) {
+    // “The Board agrees.”, “We accept in principle …”: coordinated verbs are read on their own.
+    if (next?.word === 'and' && verbs.has(tokens[i + 2]?.word ?? '')) return i
+    say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'here', plural: false }, true)
+    return i
+  }
+  if (negative && !refusing && /^(?:accept|agree|support)$/.test((tokens[i] as Token).word) && next && (verb === 'support' || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say('accepted-in-part', { kind: 'piece' }, false)
+  else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(tokens[i - 1]?.word ?? ''))) say('accepted', { kind: 'piece' }, left.would)
+  return i
+}
+
+/** “committed to implementing all the recommendations in full”, “will implement every recommendation”. */
+const implementing = (tokens: readonly Token[], i: number, left: Left, words: PhraseSet<FindingWord>, say: Say): number => {
+  const word = (tokens[i] as Token).word
+  if (word === 'implemented' && !left.perfect) return i
+  const promised = tokens.slice(Math.max(0, i - 6), i).some(t => ['will', 'committed', 'commit', 'commits', 'shall', 'intend', 'intends', 'undertakes', 'have', 'has'].includes(t.word))
+  if (!promised) return i
+  const object = positionObject(tokens, i + 1, words)
+  if (!object || object.pronoun || !(object.all || object.names.length > 0 || tokens.slice(object.to, object.to + 3).some(t => t.word === 'full') || !object.plural)) return i
+  say(left.negative ? 'not-accepted' : object.hedged || hedgedAfter(tokens, i + 1) ? 'accepted-in-part' : 'accepted', reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
+  return object.to - 1
+}
+
+const nextVerb = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let k = from; k < to; k++) if (verbs.has((tokens[k] as Token).word)) return to - 1
+  return to - 1
+}
+
+const findingWordAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => words.at(tokens, i) !== undefined
+
+const findingWordSoon = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => {
+  for (let k = i; k < i + 6; k++) if (words.at(tokens, k)) return true
+  return false
+}
+
+/** Refusals and weighings that use no word of acceptance. */
+const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
+  const refusal = refusals.find(tokens)
+  if (refusal && !others.has(tokens[refusal.at - 1]?.word ?? '') && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false)
+  if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false)
+  if (concessions.find(tokens)) say('accepted-in-part', { kind: 'piece' }, false)
+}

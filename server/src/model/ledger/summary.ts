@@ -1,0 +1,27 @@
+/** A block's part of the ledger: computed once for the block's reading and kept by it. */
+import type { BlockReading } from '../blockReading.ts'
+import type { LedgerEvent } from './events.ts'
+import { findingWords } from './findingWords.ts'
+import { proseEvents } from './proseEvents.ts'
+import { tableEvents } from './tableEvents.ts'
+
+interface Kept {
+  readonly words: readonly string[]
+  readonly events: readonly LedgerEvent[]
+}
+
+const kept = new WeakMap<BlockReading, Kept>()
+
+const none: readonly string[] = []
+
+/** What the block adds to the ledger, in reading order. `profileWords`: the profile's own words for findings. Never throws. */
+export const ledgerEvents = (reading: BlockReading, profileWords: readonly string[] = none): readonly LedgerEvent[] => {
+  const known = kept.get(reading)
+  if (known?.words === profileWords) return known.events
+  const words = findingWords(profileWords)
+  const events = reading.kind === 'table'
+    ? tableEvents(reading, words)
+    : reading.passages.flatMap((passage, index) => passage.kind === 'code' || passage.kind === 'html' || passage.cell ? [] : proseEvents({ reading, index, passage, words }))
+  kept.set(reading, { words: profileWords, events })
+  return events
+}
