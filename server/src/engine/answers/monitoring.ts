@@ -3,16 +3,18 @@ import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 import { sectionAt, serves } from '../../model/sections.ts'
 
 /** Words of a response for each check that it should name, before they are taken to be of most actions. */
-const longEnough = 1500
+const longEnough = 1000
 
 export const answerMonitoring: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
-  const real = evidence.filter(e => e.kind !== 'output' && e.kind !== 'progress')
+  const real = evidence.filter(e => e.kind !== 'output')
   const whole = real.filter(e => e.strength === 'full')
   const general = whole.some(e => e.kind !== 'check' || serves(response.sections, sectionAt(response.sections, e.start), question.id))
   const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
-  if (general || distinct(whole) >= Math.max(3, words / longEnough)) return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
-  if (whole.length > 0 || real.length > 0) return answer(question, 'partly', 'A check is named for some of the actions, or without saying what difference it will look for.', real)
-  if (evidence.length > 0) return answer(question, 'not-found', 'The page says how progress will be tracked, but not how anyone will know whether the actions have worked.')
+  if (general || distinct(whole) >= Math.max(2, words / longEnough)) return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
+  if (whole.length > 0) return answer(question, 'partly', 'A check is named for one or a few of the actions.', real)
+  if (real.some(e => e.kind !== 'progress')) return answer(question, 'partly', 'Something is to be watched, without saying what difference will be looked for.', real)
+  if (real.length > 0) return answer(question, 'partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.', real)
+  if (evidence.length > 0) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
   return answer(question, 'not-found', 'Nothing was found on how the effect of the actions will be checked.')
 }

@@ -6,7 +6,7 @@ export const readMonitoring: SentenceReader = view => {
   const led = view.lead?.has('monitoring/heading') ?? false
   const check = view.has('monitoring/check') || led
   const monitor = view.has('monitoring/monitor')
-  if (!check && !monitor) return undefined
+  if (!check && !monitor && !view.has('monitoring/progress') && !view.has('monitoring/output')) return undefined
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('monitoring/others') && !view.has('scope/promise')) return undefined
   const promise = view.has('scope/promise')
@@ -14,11 +14,12 @@ export const readMonitoring: SentenceReader = view => {
   const effect = view.has('monitoring/effect')
   const general = view.has('monitoring/general')
   const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
-  const table = view.passage.cell !== undefined && view.has('monitoring/check')
   if (view.has('monitoring/output') && !(check && effect && general)) return part('output', 0.1)
-  if (check && (promise || habit || table || led)) return full(general ? 'check of the actions' : led ? 'check under its heading' : 'check', 0.6 + bonus)
-  if (monitor && effect && (promise || habit)) return general ? full('monitoring of effect', 0.5 + bonus) : part('monitoring', 0.4 + bonus)
+  const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined)
+  if (check && forward) return full(general ? 'check of the actions' : led ? 'check under its heading' : 'check', 0.6 + bonus)
+  if (monitor && effect && general && forward) return full('monitoring of effect', 0.5 + bonus)
+  if (view.has('monitoring/progress') && (promise || habit)) return part('progress', 0.3 + bonus)
+  if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
   if (check && effect && view.has('scope/own')) return part('check made', 0.3 + bonus)
-  if (monitor && general && (promise || habit)) return part('progress', 0.25 + bonus)
   return undefined
 }
