@@ -34,7 +34,10 @@ export function editor(page, context) {
       await page.keyboard.press('Control+F')
       const find = page.locator('.find-widget.visible')
       await find.waitFor()
-      await find.locator('.find-part textarea, .find-part input').first().fill(text)
+      const box = find.locator('.find-part textarea, .find-part input').first()
+      // It remembers the last search, and does not search again for the same words.
+      await box.fill('')
+      await box.fill(text)
       await until(`“${text}” in the editor`, async () => /^1 of /.test(await find.locator('.matchesCount').innerText()))
       await page.keyboard.press('Escape')
       await find.waitFor({ state: 'hidden' })
@@ -43,6 +46,9 @@ export function editor(page, context) {
 
     /** Types at the cursor, as a writer would. @param {string} text */
     type: async text => { await page.keyboard.type(text, { delay: 5 }) },
+
+    /** Where the cursor is, as the status bar says it: “Ln 8, Col 18 (3 selected)”. */
+    position: async () => (await page.locator('#status\\.editor\\.selection').innerText()).trim(),
 
     save: async () => {
       await page.keyboard.press('Control+S')

@@ -40,6 +40,8 @@ export function quickInput(page) {
       await page.keyboard.press('F1')
       await fill(`>${title}`)
       await choose(title)
+      // What the command asks, if it does, takes the palette's place.
+      await until('the palette to give way', async () => !await widget.isVisible() || !(await box.inputValue().catch(() => '')).startsWith('>'))
     },
 
     /** Opens a file of the folder by its name. @param {string} name */

@@ -44,6 +44,20 @@ export function views(page, quick) {
       await tab.waitFor()
       if (!await tab.evaluate(element => element.classList.contains('checked'))) await tab.click()
       await page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor()
+      // Or the tab's tooltip stands over the view.
+      await page.mouse.move(700, 5)
+      await page.locator('.workbench-hover').first().waitFor({ state: 'hidden' })
+    },
+
+    /** Makes the side bar wider or narrower by its edge. @param {number} width in pixels */
+    sideBarWidth: async width => {
+      const box = await page.locator('.part.sidebar').boundingBox()
+      if (!box) throw new Error('The side bar is not open.')
+      await page.mouse.move(box.x + box.width + 2, box.y + 300)
+      await page.mouse.down()
+      await page.mouse.move(box.x + width, box.y + 300, { steps: 4 })
+      await page.mouse.up()
+      await page.mouse.move(700, 5)
     },
 
     /** Waits until a view has rows (or its welcome words), opening it when it is folded. @param {string} view its title */

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+
+export const title = 'a new response asks for the few names it needs and opens with tab stops, all questions in the checklist'
+
+/** @param {import('playwright-core').Page} page @param {import('../vscode/workbench/index.mjs').Workbench} helpers */
+export async function run(page, helpers) {
+  await helpers.openContainer('Board Response')
+  await helpers.sideBarWidth(420)
+  assert.match(await helpers.welcome('Checklist'), /New Board Response/)
+  await helpers.screenshot('template-welcome')
+
+  await helpers.command('Board Response: New Board Response…')
+  const forms = await helpers.until('the forms', helpers.labels)
+  assert.ok(forms.length >= 5, `five forms or more are offered: ${forms.join('; ')}`)
+  await helpers.screenshot('template-forms')
+  await helpers.choose(forms[0] ?? '')
+  const reviews = await helpers.until('the kinds of review', async () => {
+    const labels = await helpers.labels()
+    return labels.length > 0 && labels[0] !== forms[0] && labels
+  })
+  await helpers.choose(reviews[0] ?? '')
+
+  // Each question for a name takes the place of the last, until the document opens.
+  const opened = page.locator('.tab.active[data-resource-name^="Untitled"]')
+  const box = page.locator('.quick-input-widget')
+  for (let asked = 0; asked < 12 && !await opened.isVisible(); asked++) {
+    const question = await helpers.until('a question', async () => await opened.isVisible() ? 'opened' : await box.isVisible() && await box.innerText())
+    if (question === 'opened') break
+    await helpers.answer(`Name ${asked + 1}`)
+    await helpers.until('what follows the answer', async () => await opened.isVisible() || (await box.innerText()) !== question)
+  }
+  await opened.waitFor()
+  await helpers.until('the seven questions', async () => (await helpers.treeRows('Checklist')).filter(row => row.level === 1).length >= 7)
+  await helpers.screenshot('template-opened')
+  const text = await helpers.text()
+  assert.match(text, /^---\ndocument: board-response\n/)
+  assert.ok(text.includes('Name 1'), 'the names stand in the text')
+}
