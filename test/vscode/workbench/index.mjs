@@ -57,6 +57,8 @@ export function workbench(page, folder) {
     screenshot: async name => {
       mkdirSync(screenshots, { recursive: true })
       const path = join(screenshots, `${name}.png`)
+      // A picture of a view that is still busy is taken all the same.
+      await page.locator('.monaco-progress-container.active').first().waitFor({ state: 'hidden', timeout: 2000 }).catch(() => undefined)
       await page.screenshot({ path, animations: 'disabled', caret: 'initial' })
       return path
     },
