@@ -2,8 +2,9 @@
 import type { Marker } from '../profile/marker.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import type { PlacedReading, Response } from './response.ts'
+import type { Evidence, PlacedReading, Response } from './response.ts'
 import { foldEvidence } from './evidence/foldEvidence.ts'
+import { readLedger } from './ledger/readLedger.ts'
 import { readForm } from './form.ts'
 import { readBlock } from './readBlock.ts'
 import { reviewSpeech } from './reviewSpeech.ts'
@@ -14,17 +15,23 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
   const blocks: PlacedReading[] = tree.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
   const sections = readSections(tree.text, blocks, marker)
   const speech = reviewSpeech(blocks)
-  const evidence = foldEvidence({ text: tree.text, blocks, sections, speech, frontMatter, marker })
+  const ledger = readLedger({ text: tree.text, blocks, sections, speech, findingWords: marker.terms.findingWords })
+  const evidence = new Map(foldEvidence({ text: tree.text, blocks, sections, speech, frontMatter, marker }))
+  const fromLedger: Readonly<Record<string, readonly Evidence[]>> = { acceptance: ledger.acceptance, actions: ledger.deeds }
+  for (const { id, reader } of marker.questions) {
+    const found = fromLedger[reader]
+    if (found) evidence.set(id, [...found.map(e => ({ ...e, question: id })), ...(evidence.get(id) ?? [])])
+  }
   const words = blocks.reduce((sum, b) => sum + b.reading.words, 0)
   return {
     text: tree.text,
     ...(frontMatter ? { frontMatter } : {}),
     ...(tree.openFrom !== undefined ? { openFrom: tree.openFrom } : {}),
-    form: readForm(blocks, sections, [], words),
+    form: readForm(blocks, sections, ledger.findings, words),
     sections,
     blocks,
-    findings: [],
-    actions: [],
+    findings: ledger.findings,
+    actions: ledger.actions,
     evidence,
   }
 }
