@@ -1,8 +1,8 @@
 /** Which shape the response takes. */
-import type { Finding, Form, PlacedReading, Section } from './response.ts'
 import type { BlockReading } from './blockReading.ts'
+import type { Finding, Form, PlacedReading, Section } from './response.ts'
 
-const salutation = /^\s*dear\b|\byours (?:sincerely|faithfully|truly)\b|^\s*(?:i (?:am writing|write)|thank you for (?:your|sending|sharing|naming|bringing|presenting|the)|we acknowledge receipt|please accept this letter|in response to your letter)\b|\bplease do not hesitate to\b|\bi (?:would like to|wish to) (?:express|begin|convey|offer)\b/im
+const salutation = /^\s*dear\b|\byours (?:sincerely|faithfully|truly)\b|^\s*(?:i (?:am writing|write)|thank you (?:again )?for (?:your|sending|sharing|naming|bringing|presenting|the)|we acknowledge receipt|please accept this letter|in response to your (?:letter|report)|(?:in|further to|with reference to) your (?:letter|report))\b|\bplease do not hesitate to\b|\bi (?:would like to|wish to|also wish to) (?:express|begin|convey|offer|extend)\b|\b(?:extend|offer|send) (?:our|my) (?:\w+ ){0,2}(?:sympath|condolence)|\b(?:issues|concerns|matters) (?:that )?you (?:have )?raised? in (?:the|your)\b|\bi (?:trust|hope) that? ?(?:this|the above|my) (?:response|letter|note)\b/im
 const kept = new WeakMap<BlockReading, boolean>()
 /** Words: a response without headings that is shorter than this and no letter is a statement. */
 const short = 900
@@ -13,16 +13,28 @@ function greets(reading: BlockReading): boolean {
   return known
 }
 
-/** `words` counts the whole document. Sections that name a finding tell finding-by-finding from a report. */
+/** Findings that are answered where they stand are spread over the page: this share of it at least. */
+const spread = 0.35
+const webTitle = /\bstatement\b|\bpublished\b|\bnews\b/i
+
+/** `words` counts the whole document. */
 export function readForm(blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[], words: number): Form {
   let inTables = 0
   for (const { reading } of blocks) if (reading.kind === 'table') inTables += reading.words
   if (words > 0 && inTables * 2.5 > words) return 'table'
-  const headed = findings.filter(f => sections.some(s => s.heading.start <= f.span.start && f.span.end <= s.heading.end)).length
-  if (headed >= 2) return 'finding-by-finding'
-  const letter = blocks.some(b => greets(b.reading))
-  if (letter && sections.length <= 6) return 'letter'
-  if (findings.length >= 3 && findings.filter(f => f.actions.length > 0 || f.position !== 'not-stated').length >= 3 && sections.length > 1 && headed * 2 >= findings.length) return 'finding-by-finding'
+  if (goesOneByOne(blocks, sections, findings)) return 'finding-by-finding'
+  if (sections.length <= 8 && blocks.some(b => greets(b.reading))) return 'letter'
+  if (words < short && sections.some(s => s.parent < 0 && webTitle.test(s.title))) return 'statement'
   if (sections.length >= 4 && words >= short / 2) return 'report'
   return words < short ? 'statement' : 'report'
+}
+
+function goesOneByOne(blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[]): boolean {
+  if (findings.length < 2) return false
+  const headed = findings.filter(f => sections.some(s => s.marked && s.heading.start <= f.span.start && f.span.end <= s.heading.end)).length
+  if (headed >= 2) return true
+  const last = blocks.at(-1)
+  const length = last ? last.start + last.reading.text.length : 0
+  const starts = findings.map(f => f.span.start)
+  return Math.max(...starts) - Math.min(...starts) > length * spread
 }

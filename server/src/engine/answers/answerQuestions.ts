@@ -2,6 +2,8 @@
 import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
 import type { Answer } from '../assessment.ts'
+import { answerAcceptance } from './acceptance.ts'
+import { answerActions } from './actions.ts'
 import type { AnswerReader } from './answer.ts'
 import { answerContext } from './context.ts'
 import { answerMonitoring } from './monitoring.ts'
@@ -14,7 +16,9 @@ import { answerTime } from './time.ts'
 const readers: Readonly<Record<string, AnswerReader>> = {
   time: answerTime,
   'plain-english': answerPlainEnglish,
+  acceptance: answerAcceptance,
   priorities: answerPriorities,
+  actions: answerActions,
   monitoring: answerMonitoring,
   national: answerNational,
   context: answerContext,
