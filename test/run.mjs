@@ -80,9 +80,10 @@ async function vitest(folder) {
   let passed = 0
   let failed = 0
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
     passed = numPassedTests
     failed = numFailedTests
+    if (numPendingTests) console.log(`SKIPPED: ${numPendingTests} of test/${folder}`)
   } catch {
     // It ended before it could report: counted below.
   }
