@@ -102,3 +102,12 @@ test('the server starts by VS Code’s own channel name as well', async () => {
   client = await startClient({}, ['dist/server.node.js', '--stdio'])
   expect(client.initialized.serverInfo?.name).toBe('Board Response')
 })
+
+test('front matter is completed and explained from its schema', async () => {
+  await start()
+  const document = client.open(response.replace('review: Child Fern\n', 'sta\n'))
+  const items = await client.request<{ label: string }[]>('textDocument/completion', { textDocument: { uri: document.uri }, position: { line: 4, character: 3 } })
+  expect(items.map(({ label }) => label)).toContain('status')
+  const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri: document.uri }, position: { line: 3, character: 2 } })
+  expect(hover.range).toEqual({ start: { line: 3, character: 0 }, end: { line: 3, character: 5 } })
+})

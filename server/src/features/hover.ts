@@ -1,17 +1,21 @@
 /** The marker's words where they matter: over a heading, a problem, and the words that answer a question. */
 import { MarkupKind, type Hover } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Analysis } from '../engine/analyse.ts'
 import type { Answer, Assessment } from '../engine/assessment.ts'
 import { citation } from '../profile/markerText.ts'
 import { contains, type Span } from '../span.ts'
+import { hoverFrontMatter } from './frontMatter/hoverFrontMatter.ts'
 import { rangeOf } from './ranges.ts'
 
 const verdictWords: Readonly<Record<Answer['verdict'], string>> = {
   'answered': 'Answered on the page', 'partly': 'Answered in part', 'not-found': 'Nothing found on the page', 'needs-judgement': 'Needs a person',
 }
 
-export function hover(document: TextDocument, assessment: Assessment, offset: number): Hover | null {
+export function hover(document: TextDocument, { assessment, frontMatter }: Analysis, offset: number): Hover | null {
   const { response, answers, problems } = assessment
+  const key = frontMatter && hoverFrontMatter(document, frontMatter, offset)
+  if (key) return key
   const section = response.sections.find(({ heading }) => contains(heading, offset))
   if (section && section.serves.length > 0) return told(document, section.heading, section.serves, assessment)
   const problem = problems.find(({ span, question }) => question !== undefined && contains(span, offset))

@@ -52,11 +52,11 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   }))
   connection.onHover(guard('Hover', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
-    return found ? (await import('../features/hover.ts')).hover(found.document, found.analysis.assessment, found.document.offsetAt(position)) : null
+    return found ? (await import('../features/hover.ts')).hover(found.document, found.analysis, found.document.offsetAt(position)) : null
   }))
   connection.onCompletion(guard('Completion', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
-    return found ? (await import('../features/completion.ts')).completion(found.document, found.analysis, found.document.offsetAt(position), client.snippetCompletion) : null
+    return found ? (await import('../features/completion.ts')).completion(found.document, found.document.offsetAt(position), client.snippetCompletion) : null
   }))
   connection.onDocumentSymbol(guard('Outline', null, async ({ textDocument: { uri } }) => {
     const found = await read(uri)
