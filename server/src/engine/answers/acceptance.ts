@@ -2,6 +2,8 @@ import { type AnswerReader, answer, evidenceOf } from './answer.ts'
 
 /** Of all findings, so many with a plain position make the answer whole: a reader forgives one in a dozen. */
 const nearlyAll = 0.9
+/** … and so many of these in words of acceptance or refusal. */
+const mostly = 0.8
 
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
 export const answerAcceptance: AnswerReader = (response, question) => {
@@ -11,9 +13,9 @@ export const answerAcceptance: AnswerReader = (response, question) => {
   const explicit = findings.filter(f => f.positionWords !== undefined && plain.has(f.positionWords.start))
   const clear = explicit.filter(f => f.position !== 'accepted-in-part')
   if (findings.length > 0) {
-    if (explicit.length >= findings.length * nearlyAll && clear.length > 0)
-      return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : `The page gives a position on ${explicit.length === findings.length ? 'all' : explicit.length} of the ${findings.length} findings.`, evidence)
     const stated = findings.filter(f => f.position !== 'not-stated').length
+    if (stated >= findings.length * nearlyAll && explicit.length >= findings.length * mostly && clear.length > 0)
+      return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : `The page gives a position on ${stated === findings.length ? 'all' : stated} of the ${findings.length} findings.`, evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
     if (stated > 0) return answer(question, 'partly', `A position was found on ${stated} of the ${findings.length} findings.`, evidence)

@@ -39,7 +39,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   const { passage, sentence, tokens, words, label, checks, review } = input
   const source = input.reading.text.slice(sentence.start, sentence.end)
   const out: LedgerEvent[] = []
-  const found = deeds(tokens, passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
+  const found = deeds(tokens, (passage.kind === 'paragraph' && passage.sentences.length === 1 && tokens.length < 40) || passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
   const named = mentions(tokens, words).flatMap(m => m.names)
   const check = label === 'monitoring' || (checks !== undefined && (checks.strength === 'full' || found.length === 0) && (found.length === 0 || checking.has(found[0]?.verb ?? '') || (found[0]?.agentless ?? false)))
   if (check && !input.whole) {

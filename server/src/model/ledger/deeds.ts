@@ -22,8 +22,10 @@ export interface Deed {
 }
 
 const skipped = new Set(['also', 'now', 'each', 'both', 'already', 'jointly', 'personally', 'then', 'therefore', 'further', 'all', 'since', 'recently', 'together', 'immediately', 'formally', 'be', 'been', 'being', 'currently', 'actively', 'subsequently', 'shortly', 'fully', 'next', 'continue', 'regularly', 'individually', 'either', 'just', 'in', 'turn', 'first', 'additionally', 'again', 'routinely', 'always', 'still', 'only', 'specifically', 'urgently', 'promptly', 'collectively', 'separately', 'successfully', 'not', 'directly', 'to', 'up', 'ourselves', 'themselves', 'today'])
-const auxiliaries = new Set(['will', 'shall', 'has', 'have', 'is', 'are', "we'll", "i'll", "we've", "i've", 'must'])
+const auxiliaries = new Set(['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes', 'will', 'shall', 'has', 'have', 'is', 'are', "we'll", "i'll", "we've", "i've"])
 const stops = new Set([';', ':', '.', '–', '—', 'that', 'which', 'who', 'where', 'when', 'while', 'whilst', 'because', 'so', 'if', 'after', 'before', 'as', 'whether', 'until', '!', '?'])
+const trailing = new Set(['now', 'also', 'therefore', 'already', 'then', 'both', 'each', 'since', 'further', 'currently', 'jointly', 'recently', 'today', 'all', 'still', 'together'])
+const tellers = new Set(['confirm', 'confirms', 'confirmed', 'agreed', 'agree', 'agrees', 'report', 'assure', 'assured', 'advise', 'advised', 'note', 'understand', 'state', 'so', 'undertaken', 'committed', 'decided', 'resolved', 'say', 'says', 'told', 'means', 'mean', 'ensure', 'determined', 'recommended', 'aware', 'pleased', 'clear', 'propose', 'proposed', 'add', 'know', 'meaning', 'expect', 'expects', 'you', 'us', 'me', 'hope', 'believe', 'forward', 'is', 'follows'])
 const conditions = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'might'])
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
@@ -58,6 +60,9 @@ const openingBefore = (tokens: readonly Token[], close: number, floor: number): 
 /** The subject before token `i`: the shortest run back to a break that names a doer, else undefined. */
 const subjectBefore = (tokens: readonly Token[], i: number, floor: number): { from: number; owner: boolean } => {
   let nearest = -1
+  if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
+  while (i > floor + 1 && trailing.has(tokens[i - 1]?.word ?? '')) i--
+  if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
   for (let j = i - 1; j >= floor - 1; j--) {
     const word = j < floor ? '.' : (tokens[j] as Token).word
     const and = word === 'and' || word === 'but'
@@ -116,9 +121,15 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
       continue
     }
     if (!auxiliaries.has(word)) continue
-    const found = deedAt(tokens, i, floor)
+    const main = mainVerb(tokens, i + 1)
+    const perfectAsk = main && (word === 'has' || word === 'have') ? asks.at(tokens, main.at) : undefined
+    const found = (perfectAsk && main ? askAt(tokens, main.at, perfectAsk.length, floor) : undefined) ?? deedAt(tokens, i, floor)
     if (!found) continue
     const last = out.at(-1)
+    if (last?.agentless && !found.agentless && followsBreak(tokens, found.from)) {
+      out[out.length - 1] = found
+      continue
+    }
     if (last && last.tense === found.tense && found.agentless) continue
     if (last && (found.agentless || !followsBreak(tokens, found.from))) continue
     if (last) out[out.length - 1] = { ...last, to: found.from }
@@ -132,7 +143,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
 }
 
 const followsBreak = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.word === ';' || tokens[from - 1]?.word === '.' || (tokens[from - 1]?.word === 'and' && tokens[from - 2]?.word === ',')
+  tokens[from - 1]?.word === ';' || tokens[from - 1]?.word === ':' || tokens[from - 1]?.word === '.' || (tokens[from - 1]?.word === 'and' && tokens[from - 2]?.word === ',')
 
 const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
   const word = (tokens[i] as Token).word
@@ -157,13 +168,17 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
       if (present && passive && !main.being && !undertaken) return undefined
     }
   }
+  const lone = undertaken || ['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes'].includes(word)
+  if (lone && !undertaken) return undefined
   let strength = that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)
   if (!strength) return undefined
-  if (main.continuing) strength = 'soft'
+  if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'
   const subject = contracted ? { from: i, owner: true } : subjectBefore(tokens, i, floor)
   const from = trimOwner(tokens, subject.from, i)
   if (tokens.slice(floor, from).some(t => conditions.has(t.word)) || tokens.slice(from, i).some(t => conditions.has(t.word))) return undefined
   const subjectWords = tokens.slice(from, i)
+  // “providers that we have commissioned”: tells which, not what is done.
+  if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
   const pronoun = subjectWords.length <= 2 && ['it', 'this', 'that', 'which', 'who', 'there', 'these', 'he', 'she', 'you', 'they'].includes(subjectWords.at(-1)?.word ?? '')
   const tense = perfect ? 'done' : present ? 'doing' : 'will'
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
@@ -174,7 +189,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
     return { ...base, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }
-  if (!subject.owner || (pronoun && subjectWords.at(-1)?.word !== 'they')) {
+  if (!subject.owner || pronoun) {
     // “No child will go to live outside the area”: a promise only where actions are told.
     return tense === 'will' && !pronoun ? { ...base, from, agentless: true, elliptic: true } : undefined
   }
@@ -191,7 +206,7 @@ const askAt = (tokens: readonly Token[], i: number, length: number, floor: numbe
   if (!subject.owner || subjectWords.includes('you')) return undefined
   const rest = tokens.slice(i + length)
   const to = rest.findIndex(t => t.word === 'to' || t.word === 'that' || t.word === 'asking')
-  if (tokens[i + length - 1]?.word !== 'to' && (to < 0 || to > 14)) return undefined
+  if (tokens[i + length - 1]?.word !== 'to' && (to < 1 || to > 14)) return undefined
   const from = trimOwner(tokens, subject.from, start)
   return { from, to: tokens.length, owner: spanOf(tokens, from, start), tense: 'done', strength: 'firm', agentless: false, ask: true, verb: 'ask', elliptic: false }
 }

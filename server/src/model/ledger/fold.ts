@@ -41,6 +41,8 @@ export interface Folded {
   readonly actions: FoldedAction[]
   readonly statements: FoldedStatement[]
   readonly checks: FoldedCheck[]
+  /** Intentions too soft to be actions. */
+  readonly leanings: Span[]
 }
 
 /** What is in scope while the events go by. */
@@ -63,13 +65,17 @@ interface Scope {
   readonly collective: string[]
   lastDepth: number
   contents: boolean
+  /** The last number of a run of numbered headings that are findings. */
+  run: number
+  /** The passage that names the finding has not been read to its end. */
+  led: boolean
 }
 
 export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
-  const out: Folded = { drafts: found, actions: [], statements: [], checks: [] }
+  const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
@@ -81,6 +87,7 @@ export const fold = (input: LedgerInput): Folded => {
     s.depth = depth
     s.byHeading = byHeading
     s.bare = true
+    s.led = true
     fresh = []
     pending = {}
   }
@@ -88,6 +95,14 @@ export const fold = (input: LedgerInput): Folded => {
     s.current = []
     s.bare = false
     s.depth = 7
+  }
+  /** Headings “1) …”, “2) …” under one that speaks of the findings run on from one. */
+  const numberedFinding = (number: string, _depth: number): boolean => {
+    const n = /^\d+$/.test(number) ? Number(number) : 0
+    if (n === 0) return /^\d+[a-z]/.test(number)
+    if (n !== s.run + 1) return false
+    s.run = n
+    return true
   }
   const ordinal = (family: string): FindingName => {
     const n = (counts.get(family) ?? 0) + 1
@@ -110,18 +125,20 @@ export const fold = (input: LedgerInput): Folded => {
         const depth = e.depth > 0 ? e.depth : Math.min(7, s.lastDepth + 1)
         if (e.depth > 0) {
           s.lastDepth = e.depth
-          s.collective.length = e.depth
+          if (e.number.length === 0 && e.names.length === 0) s.collective.length = e.depth
+          else s.collective.length = Math.min(s.collective.length, e.depth + 1)
         }
         s.contents = e.contents
+        const above = s.collective.slice(2).filter(Boolean).at(-1) ?? ''
         s.listing = ''
         s.acting = false
         s.actingOwner = undefined
         if (e.names.length > 0) return enter(e.names, span(e.span), { start: start + e.span.end, end: start + e.span.end }, true, depth, true)
-        const above = s.collective.slice(0, depth).filter(Boolean).at(-1) ?? ''
-        if (e.number.length > 0 && above !== '') return enter(e.number.map(n => ({ family: above, number: n.number, label: labelOf(above, n.label.replace(/^\S+ |^ /, '').trim() || n.number) })), span(e.span), span({ start: e.span.end, end: e.span.end }), true, depth, true)
+        if (e.number.length > 0 && above !== '' && numberedFinding(e.number[0]?.number ?? '', depth)) return enter(e.number.map(n => ({ family: above, number: n.number, label: labelOf(above, n.label.replace(/^\S+ |^ /, '').trim() || n.number) })), span(e.span), span({ start: e.span.end, end: e.span.end }), true, depth, true)
         if (depth <= s.depth && !e.part) leave()
         if (e.collective !== '' && e.depth > 0) s.collective[e.depth] = e.collective
         s.listing = e.collective
+        s.run = 0
         return
       }
       case 'lead':
@@ -181,9 +198,10 @@ export const fold = (input: LedgerInput): Folded => {
       }
       case 'text':
         if (e.words > 0 && !review && !e.review) {
-          s.bare = false
+          if (!s.led) s.bare = false
           weigh(s.current, e.words, e.reason)
         } else weigh(s.current, Math.min(3, e.words), false)
+        s.led = false
         return
     }
   }
@@ -202,9 +220,11 @@ export const fold = (input: LedgerInput): Folded => {
           if (statement.reason) last.reason = true
         }
       }
-      s.bare = s.bare && false
+      s.bare = false
+      s.led = false
     }
     if (reach.kind === 'named') put(reach.names.map(n => found.find(n) ?? found.meet(n, span, { start: span.end, end: span.end }, false)))
+    else if (scope.length === 0 && reach.kind === 'here' && reach.plural) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
     else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(scope)
   }
 
@@ -212,6 +232,7 @@ export const fold = (input: LedgerInput): Folded => {
     const place = placeAt(start + e.span.start)
     const scope = e.row ? (s.row.length > 0 ? s.row : s.current) : s.current
     if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, review })) {
+      if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(shift(e.span, start))
       return
     }
     const at = (x: Span | undefined): Span | undefined => x && shift(x, start)

@@ -16,6 +16,7 @@ export const acceptanceEvidence = (text: string, { statements }: Folded, finding
     const { kind } = statement.reach
     const all = kind === 'all'
     const full = statement.explicit && statement.position !== 'accepted-in-part'
+    if (!statement.explicit && !statement.voiced && loose) continue
     if (!statement.explicit && findings.length > 0 && !used.has(span.start)) continue
     const weight = (statement.explicit ? 0.6 : 0.25) + (all ? 0.3 : 0) + (used.has(span.start) ? 0.1 : 0) + (loose && !all ? -0.1 : 0)
     out.push({
@@ -29,14 +30,18 @@ export const acceptanceEvidence = (text: string, { statements }: Folded, finding
 }
 
 /** Actions: firm ones with a doer first. */
-export const actionEvidence = (text: string, { actions }: Folded): readonly Evidence[] =>
-  strongest(actions.map((a): Evidence => {
-    const firm = a.event.strength === 'firm'
-    const doer = a.owner !== undefined
-    const promised = a.event.tense === 'will' || a.event.labelled
-    return {
-      question: 'actions', ...wordsAt(text, a.span), strength: firm && doer && !a.event.ask ? 'full' : 'part',
-      weight: (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (a.due ? 0.15 : 0) + (promised ? 0.1 : 0) + (a.draft ? 0.1 : 0),
-      kind: !doer ? 'action without a doer' : a.event.ask ? 'request' : !firm ? 'intention' : a.event.tense === 'done' ? 'action taken' : 'action',
-    }
-  }))
+export const actionEvidence = (text: string, { actions, leanings }: Folded): readonly Evidence[] =>
+  strongest([
+    ...actions.map((a): Evidence => {
+      const firm = a.event.strength === 'firm'
+      const doer = a.owner !== undefined
+      const promised = a.event.tense === 'will' || a.event.labelled
+      const own = a.owner !== undefined && /^(?:we|i)$/i.test(text.slice(a.owner.start, a.owner.end))
+      return {
+        question: 'actions', ...wordsAt(text, a.span), strength: firm && doer && !a.event.ask ? 'full' : 'part',
+        weight: (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (a.due ? 0.15 : 0) + (promised ? 0.1 : 0) + (a.draft ? 0.1 : 0),
+        kind: !doer ? 'action without a doer' : a.event.ask ? 'request' : !firm ? 'intention' : a.event.tense === 'done' && !own && !a.event.labelled ? 'action taken' : 'action',
+      }
+    }),
+    ...leanings.map((span): Evidence => ({ question: 'actions', ...wordsAt(text, span), strength: 'part', weight: 0.05, kind: 'intention' })),
+  ])

@@ -34,14 +34,14 @@ const clauseEnd = (t: Token | undefined): boolean => t === undefined || ['.', ';
  * “accepts referrals”, “agreed a protocol with schools”.
  */
 export const positionObject = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord> = findingWords()): PositionObject | undefined => {
-  let all = false, some = false, hedged = false, definite = false
+  let all = false, some = false, hedged = false, definite = false, pointed = false
   let count: number | undefined
   let numbers = 0
   const end = Math.min(tokens.length, i + mostTokens)
   const found = (to: number, plural: boolean, names: readonly FindingName[], pronoun = false): PositionObject => {
     const rest = tokens.slice(to, to + 6).map(t => t.word)
     const entire = rest.includes('entirety')
-    return { to, names, plural, pronoun, hedged, some: some && !entire, all: !some && names.length === 0 && (all || entire || (plural && definite)), ...(count === undefined ? {} : { count }) }
+    return { to, names, plural, pronoun, hedged, some: some && !entire, all: !some && names.length === 0 && (all || entire || (plural && definite && !pointed)), ...(count === undefined ? {} : { count }) }
   }
   for (let at = i; at < end; at++) {
     const token = tokens[at] as Token
@@ -55,7 +55,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       if (next && (next.word === '-' || words.at(tokens, at + finding.length) || (findingNouns.has(next.word) && !finding.value.plural))) { at += finding.length - 1; continue }
       return found(at + finding.length, finding.value.plural || finding.value.family === 'learning', [])
     }
-    if (findingNouns.has(word) && (word.endsWith('s') || definite) && word !== 'sub') return found(at + 1, word.endsWith('s') || word === 'learning', [])
+    if (findingNouns.has(word) && (definite || all || pointed) && word !== 'sub') return found(at + 1, word.endsWith('s') || word === 'learning', [])
     const last = clauseEnd(tokens[at + 1]) || [',', 'and', 'but', 'in', 'is', 'are', 'as', 'with', 'without', 'by', 'fully', 'because', 'subject', 'although', 'we', 'so', 'on', 'at'].includes(tokens[at + 1]?.word ?? '')
     if (reportNouns.has(word) && (last || tokens[at + 1]?.word === "'")) {
       // “the review and its recommendations”, “the report of the lead reviewer”
@@ -81,7 +81,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       return found(at + 1, ['them', 'these', 'they', 'those', 'both', 'all'].includes(word), [], true)
     }
     if (totals.has(word)) { all = true; continue }
-    if (word === 'the' || word === 'your' || word === 'its' || word === 'these' || word === 'their' || word === 'those' || word === 'his' || word === 'her' || word === 'this') { definite = true; continue }
+    if (word === 'these' || word === 'those' || word === 'this') { pointed = true; continue }
+    if (word === 'the' || word === 'your' || word === 'its' || word === 'their' || word === 'his' || word === 'her') { definite = true; continue }
     if (determiners.has(word) || modifiers.has(word) || coordinated.has(word) || links.has(word)) continue
     // Names of the review: “the Harrow Lane report's findings”.
     if (at > i && isCapital(token) && !isMark(token)) continue

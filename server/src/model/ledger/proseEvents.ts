@@ -8,7 +8,7 @@ import type { LedgerEvent } from './events.ts'
 import { fieldsIn, type Field } from './fields.ts'
 import { contentsTitles, leadIns, listingWords, type FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt, mentions, type FindingName, type Mention } from './labels.ts'
-import { positionLabels, reasons } from './positionWords.ts'
+import { laterHedges, positionLabels, reasons } from './positionWords.ts'
 import { actionLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
 import { statements } from './statements.ts'
@@ -33,7 +33,7 @@ export interface ProseInput {
 
 export const proseEvents = ({ reading, index, passage, words }: ProseInput): readonly LedgerEvent[] => {
   const out: LedgerEvent[] = []
-  const review = passage.speaker === 'review'
+  let review = passage.speaker === 'review'
   const tokens = tokenise(passage.plain, passage.span.start)
   if (tokens.length === 0) return out
   const source = reading.text.slice(passage.span.start, passage.span.end).trim()
@@ -57,6 +57,8 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
     } else if (!review || passage.kind === 'item' || passage.kind === 'paragraph') {
       const numbered = numberedEvent(reading, passage, tokens, words)
       if (numbered) out.push(numbered)
+      // “Recommendation: …” is the review's own wording.
+      if (numbered?.kind === 'unnumbered' && numbered.family !== '') review = true
     }
     const list = proseList(tokens, words, passage)
     if (list) out.push(list)
@@ -66,14 +68,15 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
   const spoken = (s: Span): readonly Token[] => tokens.filter((t, k) => k >= body && t.start >= s.start && t.end <= s.end && !quoted.some(q => overlap(q, t)))
   if (!review) {
     for (const b of barePositionsIn(tokens.slice(body)))
-      if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: b.span, position: b.position, reach: { kind: 'here', plural: false }, explicit: true, reason: b.reason } })
+      if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: b.span, position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason } })
   }
   const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
   const label = passageLabel(sentences, tokens, source)
   sentences.forEach((s, k) => {
     const own = spoken(s)
     if (own.length === 0) return
-    if (!review) for (const statement of statements(own, words)) {
+    if (!review) for (const read of statements(own, words)) {
+      const statement = read.reach.kind === 'piece' && read.position === 'accepted' && hedgedLater(tokens, s.end) ? { ...read, position: 'accepted-in-part' as const } : read
       if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trim(s, reading.text) }, row: false, review })
     }
     if (headed) return
@@ -87,6 +90,12 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
   }
   out.push({ kind: 'text', span: passage.span, passage: index, words: headed ? 0 : tokens.length - body, review, reason: !headed && reasons.find(tokens) !== undefined })
   return out
+}
+
+/** Agreement with an idea is hedged where the passage goes on to weigh it. */
+const hedgedLater = (tokens: readonly Token[], from: number): boolean => {
+  const at = tokens.findIndex(t => t.start >= from)
+  return at >= 0 && laterHedges.find(tokens, at) !== undefined
 }
 
 const trim = (s: Span, text: string): Span => {
@@ -105,7 +114,7 @@ const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEvent[], r
   while (tokens[at] && isMark(tokens[at])) at++
   if (at === from || review) return
   const found = barePositionAt(tokens, at)
-  if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, reason: found.reason } })
+  if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: found.reason } })
 }
 
 const parts = (title: string): boolean => positionLabels.has(title) || actionLabels.has(title) || monitoringLabels.has(title) || evidenceLabels.has(title) || ownerLabels.has(title)
@@ -156,7 +165,7 @@ const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead |
     while (tokens[k] && (['.', ')'].includes((tokens[k] as Token).word) || (/^\d+$/.test((tokens[k] as Token).word) && tokens[k - 1]?.word === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
     if (k > i + 1 && /[\p{L}]/u.test(tokens[k]?.word ?? '')) i = k
   }
-  let mention = mentionAt(tokens, i, words)
+  let mention = mentionAt(tokens, i, words) ?? titleWithin(tokens, words)
   let strength: Lead['strength'] = 'strong'
   if (!mention) {
     const leadIn = leadIns.at(tokens, i)
@@ -178,6 +187,12 @@ const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead |
   // Of another report.
   if (next?.word === 'of' && tokens.slice(mention.to, mention.to + 6).some(t => ['interim', 'previous', 'earlier', 'first', 'second'].includes(t.word))) return undefined
   return { mention: { ...mention, names: names.length > 0 ? names : mention.names }, strength }
+}
+
+/** “… 7 Guidance Recommendation 7: Publication of findings”: a title that lost its line. */
+const titleWithin = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Mention | undefined => {
+  const titles = mentions(tokens, words).filter(m => m.from > 0 && tokens[m.to]?.word === ':' && isCapital(tokens[m.from] as Token) && tokens[m.to + 1] !== undefined && isCapital(tokens[m.to + 1] as Token) && !/^\p{Ll}/u.test(tokens[m.from - 1]?.raw ?? ''))
+  return titles.length === 1 ? titles[0] : undefined
 }
 
 const isTitleAfter = (t: Token | undefined): boolean => t === undefined || (isMark(t) ? ![',', ';', '%', "'", '/'].includes(t.word) : isCapital(t))
@@ -264,7 +279,7 @@ const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passag
   const acts = sentence.some(t => ['will', 'shall', 'action', 'actions', 'steps', 'measures', 'commitments', 'have', 'has', 'plan', 'plans', 'to'].includes(t.word))
   if (!family && !acts) return undefined
   const response = sentence.some(t => ['response', 'responds', 'respond', 'accepts', 'accept', 'actions', 'action', 'will'].includes(t.word))
-  const will = sentence.findIndex(t => t.word === 'will' || t.word === 'shall' || t.word === 'has' || t.word === 'have')
+  const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
   const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, ownerStart(sentence, will), will) : undefined
   return { kind: 'intro', family: response ? '' : family, actions: acts, ...(owner ? { owner } : {}) }
 }

@@ -21,6 +21,8 @@ export interface Statement {
   readonly reach: Reach
   /** Explicit: a word of acceptance or refusal with the findings as its object. Implied: all else. */
   readonly explicit: boolean
+  /** The writer or the body speaks in its own name: “we”, “the Board”; not a remark about how things are. */
+  readonly voiced: boolean
   /** The same sentence gives a reason. */
   readonly reason: boolean
   /** The number of findings it speaks of, where it says so: “all seven recommendations”. */

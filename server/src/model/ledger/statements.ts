@@ -11,6 +11,7 @@ import {
 } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { Reach, Statement } from './statement.ts'
+import { isOwnerPhrase } from './owners.ts'
 import { isMark, type Token } from './words.ts'
 
 const auxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'shall', 'to', "'s", "we've", "i've"])
@@ -152,9 +153,9 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
   const out: Statement[] = []
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   let reason: boolean | undefined
-  const say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number): void => {
+  const say: Say = (position, reach, explicit, count, voiced = true) => {
     reason ??= firstPhrase(reasons, tokens, 0, tokens.length)
-    out.push({ span: whole, position, reach, explicit, reason, ...(count === undefined ? {} : { count }) })
+    out.push({ span: whole, position, reach, explicit, voiced, reason, ...(count === undefined ? {} : { count }) })
   }
   for (let i = 0; i < tokens.length; i++) {
     const verb = verbs.get((tokens[i] as Token).word)
@@ -179,7 +180,7 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
   return out
 }
 
-type Say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number) => void
+type Say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number, voiced?: boolean) => void
 
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
@@ -219,18 +220,21 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
   if (subject === 0 && left.bare) return i
   const before = tokens[left.from - 1]
   if (left.bare && before && ['the', 'an', 'a', 'of', 'this', 'our', 'its', 'previously', 'widely', 'generally', 'as'].includes(before.word)) return i
+  // “the appropriate support that will be provided”: a noun.
+  if (verb === 'support' && left.bare && tokens[i]?.word === 'support' && !isOwnerPhrase(tokens.slice(start, i)) && !reporters.has(before?.word ?? '')) return i
   if (verb === 'implement') return implementing(tokens, i, left, words, say)
   const agree = /^(?:agree|concur|disagree)/.test((tokens[i] as Token).word)
   let at = i + 1
   while (['fully', 'entirely', 'completely', 'wholly', 'broadly', 'largely', 'strongly', 'also'].includes(tokens[at]?.word ?? '')) at++
-  if (tokens[at]?.word === 'that' && !findingWordAt(tokens, at + 1, words)) {
+  if (tokens[at]?.word === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
     if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
     say(polarity(laterHedges.find(tokens, at) !== undefined), { kind: 'piece' }, false)
     return at
   }
   const agreedSomething = agree && tokens[i]?.word === 'agreed'
   const object = agreedSomething && tokens[at]?.word !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
-  if (object) {
+  // “The new guideline will support this”: nobody takes a position.
+  if (object && !(verb === 'support' && object.pronoun && !tokens.slice(start, left.from).some(t => reporters.has(t.word)))) {
     // “agrees with the Inquiry that …”, “accepts the finding that …” differ: the latter names the finding.
     const hedged = object.hedged || hedgedAfter(tokens, at)
     const full = negative && !refusing && (object.all && !object.pronoun && tokens.slice(at, object.to).some(t => ['all', 'every', 'each'].includes(t.word)) || tokens.slice(left.from, i).some(t => ['fully', 'entirely', 'wholly'].includes(t.word)) || tokens.slice(object.to, object.to + 2).some(t => t.word === 'full'))
@@ -238,7 +242,7 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
     return Math.max(i, Math.min(object.to - 1, nextVerb(tokens, i + 1, object.to)))
   }
   if (agree && tokens[at]?.word === 'with') {
-    const noun = tokens.slice(at, at + 5).some(t => ['need', 'importance', 'principle', 'principles', 'intention', 'aim', 'spirit'].includes(t.word))
+    const noun = tokens.slice(at, at + 8).some(t => ['need', 'importance', 'principle', 'principles', 'intention', 'aim', 'spirit'].includes(t.word))
     if (tokens[i]?.word === 'agreed' && !noun) return i
     say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), { kind: 'piece' }, false)
     return at
@@ -250,7 +254,7 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
     return i
   }
   if (negative && !refusing && /^(?:accept|agree|support)$/.test((tokens[i] as Token).word) && next && (verb === 'support' || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say('accepted-in-part', { kind: 'piece' }, false)
-  else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(tokens[i - 1]?.word ?? ''))) say('accepted', { kind: 'piece' }, left.would)
+  else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(tokens[i - 1]?.word ?? '')) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, left.would)
   return i
 }
 
@@ -278,10 +282,19 @@ const findingWordSoon = (tokens: readonly Token[], i: number, words: PhraseSet<F
   return false
 }
 
+/** “We consider that one trust acting alone will not address the issue”. */
+const opinionAgainst = (tokens: readonly Token[]): { readonly at: number } | undefined => {
+  const at = tokens.findIndex((t, k) => ['consider', 'believe', 'think'].includes(t.word) && reporters.has(tokens[k - 1]?.word ?? ''))
+  if (at < 0) return undefined
+  const will = tokens.findIndex((t, k) => k > at && k < at + 26 && t.word === 'not' && ['will', 'would'].includes(tokens[k - 1]?.word ?? ''))
+  return will < 0 ? undefined : { at: will }
+}
+
 /** Refusals and weighings that use no word of acceptance. */
 const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
-  const refusal = refusals.find(tokens)
-  if (refusal && !others.has(tokens[refusal.at - 1]?.word ?? '') && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false)
-  if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false)
+  const refusal = refusals.find(tokens) ?? opinionAgainst(tokens)
+  if (refusal && tokens.slice(Math.max(0, refusal.at - 6), refusal.at).some(t => ['although', 'while', 'whilst', 'though'].includes(t.word))) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
+  if (refusal && !others.has(tokens[refusal.at - 1]?.word ?? '') && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
+  if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)
   if (concessions.find(tokens)) say('accepted-in-part', { kind: 'piece' }, false)
 }

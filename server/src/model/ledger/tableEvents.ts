@@ -182,7 +182,7 @@ const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>, out: Ledge
   const at = tokens.findIndex(t => !isMark(t) || ['✓', '✔', '☑', '✗', '✘', '☒'].includes(t.word))
   const bare = at < 0 ? undefined : barePositionAt(tokens, at, true)
   if (bare) {
-    out.push({ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } })
+    out.push({ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } })
     return
   }
   for (const s of cell.sentences) {
