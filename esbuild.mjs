@@ -15,7 +15,8 @@ const shared = {
 }
 const node = { ...shared, platform: 'node', format: 'cjs' }
 // `worker` keeps out the browser build of decode-named-character-reference, which asks for `document`.
-const browser = { ...shared, platform: 'browser', conditions: ['worker'], define: { ...shared.define, global: 'globalThis' } }
+// A worker in VS Code stands at a blob's address, of which @cfworker/json-schema can make no URL: it does without where there is none.
+const browser = { ...shared, platform: 'browser', conditions: ['worker'], define: { ...shared.define, global: 'globalThis', 'self.location': 'undefined' } }
 
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'] },

@@ -1,5 +1,5 @@
 /** The web's entry: the server is a worker. */
-import { Uri, type ExtensionContext } from 'vscode'
+import { Uri, workspace, type ExtensionContext } from 'vscode'
 import { activateWith } from './activate.ts'
 import type { ClientFactory } from './server/clientFactory.ts'
 
@@ -8,13 +8,24 @@ declare class Worker {
   onerror: ((event: { readonly message?: string }) => void) | null
   terminate(): void
 }
+declare class Blob {
+  constructor(parts: readonly Uint8Array[], options: { readonly type: string })
+}
+declare const URL: { createObjectURL(blob: Blob): string; revokeObjectURL(url: string): void }
 
 const createClient: ClientFactory = async (context, options) => {
   const { LanguageClient } = await import('vscode-languageclient/browser')
-  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true))
+  // By way of a blob: where the extension lies on a remote machine, VS Code makes no worker from its own address.
+  const code = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js'))
+  const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
+  const worker = new Worker(url)
   worker.onerror = event => options.onFault(event.message ?? 'the worker could not be loaded')
   const client = new LanguageClient(options.id, options.name, worker, options.client)
-  return { client, end: () => worker.terminate() }
+  const end = () => {
+    worker.terminate()
+    URL.revokeObjectURL(url)
+  }
+  return { client, end }
 }
 
 export function activate(context: ExtensionContext): void {

@@ -71,7 +71,7 @@ export const pause = (milliseconds: number) => new Promise<void>(resolve => setT
 /** Closes all editors without asking whether to save. */
 export async function closeAll(): Promise<void> {
   for (const document of workspace.textDocuments) {
-    if (!document.isDirty || document.isClosed) continue
+    if (document.isClosed || !(document.isDirty || document.isUntitled)) continue
     await window.showTextDocument(document)
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
