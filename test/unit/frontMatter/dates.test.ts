@@ -124,6 +124,6 @@ test('long runs of any kind are read in time that grows with their length', () =
     const text = run.repeat(100_000 / run.length)
     const start = performance.now()
     readDates(text)
-    expect(performance.now() - start, run).toBeLessThan(1500)
+    expect(performance.now() - start, run).toBeLessThan(6000)
   }
 })

@@ -1,7 +1,7 @@
 /** Fixes that mend a fault of the front matter by putting characters in. What would need one taken away has no fix. */
 import type { Fix } from '../../engine/assessment.ts'
 import type { FrontMatter, FrontMatterFault } from '../../model/frontMatter.ts'
-import { schemaFaults } from '../../model/frontMatterCheck.ts'
+import { schemaFaults, valueAt } from '../../model/frontMatterCheck.ts'
 import { bodyLineAt, entryOf, type BodyLine } from '../../model/frontMatterLines.ts'
 import { choices, schemaAt, takes, type FrontMatterSchema } from '../../model/frontMatterSchema.ts'
 import { readFrontMatter } from '../../model/readFrontMatter.ts'
@@ -51,7 +51,7 @@ const attempts = (head: string, fault: FrontMatterFault, frontMatter: FrontMatte
     ...separators(line, schema),
     ...closers(head[fault.span.start] ?? '', fault, end),
     ...aroundValue(line),
-    ...(node ? quotes(head.slice(node.value.start, node.value.end), node.value.start) : []),
+    ...(node && typeof valueAt(frontMatter.values, node.path) !== 'object' ? quotes(head.slice(node.value.start, node.value.end), node.value.start) : []),
     ...(node ? [...asItem(line, schemaAt(schema, node.path)), ...asChoice(line, schemaAt(schema, node.path))] : []),
   ]
 }
