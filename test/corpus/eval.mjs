@@ -10,11 +10,12 @@ import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const shared = join(here, '../../../shared')
+const corpus = join(shared, 'corpus')
 const args = process.argv.slice(2)
 const misses = args.includes('--misses') ? ['--misses'] : []
 
-if (!existsSync(join(shared, 'corpus/labels.json'))) {
-  console.log(`eval: skipped, there are no labelled responses at ${join(shared, 'corpus')}`)
+if (!existsSync(join(corpus, 'labels.json'))) {
+  console.log(`eval: skipped, there are no labelled responses at ${corpus}`)
   process.exit(0)
 }
 
@@ -27,16 +28,17 @@ try {
   const { reportOf } = await import(join(scratch, 'report.cjs'))
   const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
   const sets = [
-    ['texts, first half (tuned on)', 'labels.json', 'texts', i => i % 2 === 0, 'odd'],
-    ['texts, other half', 'labels.json', 'texts', i => i % 2 === 1, 'even'],
-    ['texts, all', 'labels.json', 'texts', () => true, 'all'],
-    ['written', 'written.json', 'written', () => true, 'written'],
+    ['texts, first half (tuned on)', corpus, 'labels.json', 'texts', i => i % 2 === 0, 'odd'],
+    ['texts, other half', corpus, 'labels.json', 'texts', i => i % 2 === 1, 'even'],
+    ['texts, all', corpus, 'labels.json', 'texts', () => true, 'all'],
+    ['written', corpus, 'written.json', 'written', () => true, 'written'],
+    ['the project’s own', here, 'own.json', 'own', () => true, 'own'],
   ]
-  for (const [title, labelsFile, folder, wanted, key] of sets) {
-    if (half ? half !== key : misses.length > 0 && key !== 'all' && key !== 'written') continue
-    const directory = join(shared, 'corpus', folder)
+  for (const [title, base, labelsFile, folder, wanted, key] of sets) {
+    if (half ? half !== key : misses.length > 0 && (key === 'odd' || key === 'even')) continue
+    const directory = join(base, folder)
     const names = readdirSync(directory).filter(name => name.endsWith('.md')).sort().filter((_, i) => wanted(i))
-    const all = JSON.parse(readFileSync(join(shared, 'corpus', labelsFile), 'utf8'))
+    const all = JSON.parse(readFileSync(join(base, labelsFile), 'utf8'))
     const labels = Object.fromEntries(names.filter(name => all[name]).map(name => [name, all[name]]))
     const files = names.map(name => reportOf(name, readFileSync(join(directory, name), 'utf8')))
     writeFileSync(join(scratch, 'labels.json'), JSON.stringify(labels))

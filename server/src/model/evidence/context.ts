@@ -2,11 +2,14 @@
 import { full, part, type SentenceReader } from './candidate.ts'
 
 export const readContext: SentenceReader = view => {
+  // A table of actions says what is to be done; only its column of progress says what has changed.
+  if (view.passage.cell && !view.headed('context/heading') && !view.headed('context/progress-heading')) return undefined
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('scope/condolence') || view.has('scope/past-event')) return undefined
   const since = view.has('context/since')
   const conditions = view.places('scope/conditional')
   const changed = view.places('context/changed').some(p => !conditions.some(c => c.first < p.first && p.first - c.last <= 8))
+  const deed = view.has('context/deed')
   const then = view.has('context/then')
   const now = view.has('context/now')
   const audit = view.has('context/audit')
@@ -14,6 +17,7 @@ export const readContext: SentenceReader = view => {
   if ((since || then) && (changed || audit)) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
   if (since && now) return full('changed since', 0.8 + (dated ? 0.1 : 0))
   if (audit && (now || changed || dated)) return full('checked', 0.75)
+  if (deed && dated && !view.has('scope/promise')) return full('changed then', 0.65)
   if (changed && (dated || now)) return full('changed then', 0.7)
   if (changed) return full('changed', 0.5)
   if (since || audit || (then && now)) return part('then and now', 0.4)

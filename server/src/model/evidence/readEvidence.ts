@@ -9,7 +9,7 @@ import { readMonitoring } from './monitoring.ts'
 import { readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
 import { sentenceViews } from './sentenceView.ts'
-import { readTime } from './time.ts'
+import { readTime, readTimeCell } from './time.ts'
 
 /** By the reader's name, as profiles name it. */
 const readers: Readonly<Record<string, SentenceReader>> = {
@@ -24,7 +24,8 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
     for (const view of sentenceViews(passage)) {
       if (placeholders.some(p => overlap(p, view.span))) continue
       const words = { start: view.span.start, end: view.span.end, text: text.slice(view.span.start, view.span.end) }
-      for (const c of readTime(view)) out.push({ question: 'time', ...c, ...words })
+      const at = passage.cell ? readTimeCell(view, rowLabel(passages, passage)) : readTime(view)
+      for (const c of at) out.push({ question: 'time', ...c, ...words })
       if (passage.kind === 'heading') continue
       for (const question in readers) {
         const c = readers[question]?.(view)
@@ -33,4 +34,9 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
     }
   }
   return out
+}
+
+/** The first cell of the row: what the others are about. */
+function rowLabel(passages: readonly Passage[], passage: Passage): Passage | undefined {
+  return passages.find(p => p.cell !== undefined && p.cell.row === passage.cell?.row && p.cell.column === 0 && p !== passage && p.kind === 'cell')
 }

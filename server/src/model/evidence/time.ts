@@ -1,6 +1,7 @@
 /** When the report was received, the response agreed, and both published. */
 import { full, part, type Candidate } from './candidate.ts'
-import type { SentenceView, Place } from './sentenceView.ts'
+import type { Passage } from '../blockReading.ts'
+import { sentenceViews, type SentenceView, type Place } from './sentenceView.ts'
 
 const events = ['received', 'agreed', 'published'] as const
 /** Words between a date and the words that say what happened then. */
@@ -18,6 +19,15 @@ export function readTime(view: SentenceView): Candidate[] {
     if (near) out.push(full(event, event === 'received' ? 0.7 : 0.8))
   }
   return out
+}
+
+/** In a table only a cell that is a date counts, by what its row's first cell says happened then. */
+export function readTimeCell(view: SentenceView, label: Passage | undefined): Candidate[] {
+  const [date] = view.dates()
+  if (!label || date?.precision !== 'day' || date.span.end - date.span.start < view.plain.trim().length - 3) return []
+  const [said] = sentenceViews(label)
+  const event = events.find(e => said?.has(`time/${e}`))
+  return event ? [full(event, 0.8)] : []
 }
 
 function distance(view: SentenceView, place: Place, date: { readonly start: number; readonly end: number }): number {
