@@ -23,13 +23,20 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   if (!match && !yes) return undefined
   const to = i + (match?.length ?? 1)
   const next = tokens[to]
-  if (next && !isMark(next) && !goesOn.has(next.word)) return undefined
+  if (next && !isMark(next) && !next.opensLine && !goesOn.has(next.word)) return undefined
   // “Agreed with schools that …”, “Support for families”, “Agreed on a date”: nothing is accepted here.
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
-  if (next?.word === ':' || (next && ['?', '/'].includes(next.word))) return undefined
+  if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
   let position: StatedPosition = match?.value ?? yes ?? 'accepted'
-  if (position === 'accepted' && tokens.slice(to, to + 10).some((t, k, l) => ['part', 'principle', 'partially', 'partly', 'subject'].includes(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
+  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => ['part', 'principle', 'partially', 'partly', 'subject'].includes(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
   return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
+}
+
+/** The few words after a position that may take something back. */
+const sameClause = (tokens: readonly Token[], from: number): readonly Token[] => {
+  let to = from
+  while (to < tokens.length && to < from + 10 && !tokens[to]?.opensLine && !['.', ';', ':'].includes(tokens[to]?.word ?? '')) to++
+  return tokens.slice(from, to)
 }
 
 const longestLabel = 8
@@ -54,8 +61,8 @@ export const barePositionsIn = (tokens: readonly Token[]): readonly BarePosition
   const out: BarePosition[] = []
   for (let i = 0; i < tokens.length; i++) {
     const before = tokens[i - 1]
-    if (before && !['.', ':', '–', '—', '-', '(', ')', ';', '!', '?', '|'].includes(before.word)) continue
-    const found = labelledPosition(tokens, i) ?? (i === 0 || ['–', '—', '(', '-', ':', ')'].includes(before?.word ?? '') ? barePositionAt(tokens, i) : undefined)
+    if (before && !tokens[i]?.opensLine && !['.', ':', '–', '—', '-', '(', ')', ';', '!', '?', '|'].includes(before.word)) continue
+    const found = labelledPosition(tokens, i) ?? (i === 0 || tokens[i]?.opensLine || ['–', '—', '(', '-', ':', ')'].includes(before?.word ?? '') ? barePositionAt(tokens, i) : undefined)
     if (!found) continue
     if (before?.word === '-' && before.end === tokens[i]?.start) continue
     out.push(found)

@@ -27,8 +27,8 @@ export interface DeedInput {
   readonly whole?: boolean
 }
 
-const checking = new Set(['report', 'review', 'audit', 'monitor', 'check', 'hear', 'receive', 'sample', 'measure', 'evaluate', 'repeat', 'look', 'survey', 'publish', 'track', 'collate', 'scrutinise', 'examine', 'assess', 'test', 'count', 'compare', 'consider', 'see', 'ask', 'return', 'bring', 'judge', 'dip', 'revisit', 're', 'present', 'interview', 'observe', 'inspect', 'come', 'go', 'discuss', 'oversee', 'submit'])
-const general = /\b(?:(?:the|these|all|our|those) (?:\w+ )?(?:actions|measures|changes|improvements|findings|recommendations|commitments)|action plan|the plan|this plan|this work|the work|the effect|their effect|impact|effectiveness|it has worked|what has (?:and has not )?worked|any difference|progress)\b/i
+const checking = new Set(['report', 'review', 'audit', 'monitor', 'check', 'hear', 'receive', 'sample', 'measure', 'evaluate', 'repeat', 'look', 'survey', 'publish', 'track', 'collate', 'scrutinise', 'examine', 'assess', 'test', 'count', 'compare', 'consider', 'ask', 'judge', 'dip', 'revisit', 're', 'present', 'interview', 'observe', 'inspect', 'discuss', 'oversee', 'submit'])
+const general = /\b(?:(?:the|these|all|our|those) (?:\w+ )?(?:actions|measures|changes|improvements|findings|recommendations|commitments)|action plan|the plan|this plan|this work|the work|the effect|their effect|impact|effectiveness|it has worked|made a difference|what has (?:and has not )?worked|any difference|progress)\b/i
 const common = new Set('about above actions after against agencies agency again all also always among another because been before being below between board boards both case cases change changed check child children children\'s council could does doing done down during each early every findings first following from group have having head health here how impact into itself lead made make many more most multi must next number only other over partners partnership people plan police practice quarter records report reported results review reviews safeguarding same score services service should since social some subgroup such take team than that their them then there these they this those three through under until very were what when where which while will with within work worker workers would year years'.split(' '))
 
 /** Words of substance of a stretch, cut to their stem. */
@@ -48,6 +48,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   }
   const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole ? [undefined] : []
   list.forEach((deed, k) => {
+    if (label === 'position' && deed?.agentless) return
     const start = k === 0 || !deed ? startOf(sentence, source, tokens) : tokens[deed.from]?.start ?? sentence.start
     const nextDeed = list[k + 1]
     const end = nextDeed ? tokens[nextDeed.from - 1]?.start ?? sentence.end : sentence.end
@@ -90,13 +91,23 @@ interface Inline {
 /** Owner and date in the action's own words: “(Lead: Named GP)”, “(Head of Service, by June 2026)”, “– Designated Nurse”. */
 const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain: string): Inline => {
   const fields = fieldsIn(reading.text, passage).filter(f => overlap(f.span, span))
-  const owner = fields.find(f => f.role === 'owner')?.span
+  const owner = fields.find(f => f.role === 'owner')?.span ?? ledBy(plain, span.start)
   const due = fields.find(f => f.role === 'due')?.due
   const monitoring = fields.find(f => f.role === 'monitoring')?.span
   const bracket = owner ? undefined : bracketed(plain, span.start)
   const after = owner || bracket || !(whole || passage.kind === 'item') ? undefined : dashed(plain, span.start)
   const found = owner ?? bracket ?? after
   return { ...(found ? { owner: found } : {}), ...(due ? { due } : {}), ...(monitoring ? { monitoring } : {}) }
+}
+
+/** “Led by the Designated Nurse: …”, “… to be led by the Head of Service”. */
+const ledBy = (plain: string, base: number): Span | undefined => {
+  const match = /\b(?:led|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain)
+  if (!match) return undefined
+  const from = match.index + match[0].length
+  const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))
+  const name = plain.slice(from, from + (end?.index ?? 0)).trimEnd()
+  return looksLikeOwner(name) ? { start: base + from, end: base + from + name.length } : undefined
 }
 
 const roleWord = /\b(?:head|director|manager|lead|chair|officer|nurse|doctor|inspector|superintendent|commissioner|executive|gp|team|board|subgroup|service|council|trust|police|constable|coordinator|principal|dsl|iro)\b/i
@@ -106,7 +117,7 @@ const bracketed = (plain: string, base: number): Span | undefined => {
   const match = /[([]([^()[\]]{2,90})[)\]][\s.;]*$/.exec(plain)
   if (!match) return undefined
   const inner = match[1] ?? ''
-  const cut = /[,;–—-]\s*(?:by|from|due|in|before|end|\d)|\s(?:by|from|due)\s/i.exec(inner)
+  const cut = /[,;–—-]\s*(?:by|from|due|in|before|end|\w+ \d{4}|q\d|\d)|\s(?:by|from|due)\s/i.exec(inner)
   const name = cut ? inner.slice(0, cut.index) : inner
   const trimmedName = name.trim()
   if (!looksLikeOwner(trimmedName) || !roleWord.test(trimmedName) && !/^[A-Z][A-Za-z/& ]{1,30}$/.test(trimmedName) || /^(?:see|e\.g|i\.e|such as|including|which|and|or|for example|who|as)\b/i.test(trimmedName)) return undefined

@@ -102,8 +102,14 @@ const agentAfter = (tokens: readonly Token[], i: number, to: number): Span | und
 
 const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
   while (from < to && ['and', 'but', 'so', 'however', 'then', 'also', 'therefore', 'finally', 'secondly', 'firstly', 'in', 'addition', ',', '*', '-', '•'].includes((tokens[from] as Token).word)) from++
+  if (!leadIns.has(tokens[from]?.word ?? '')) return from
+  // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
+  for (let k = Math.min(to - 2, from + 9); k > from; k--) if (/\d/.test(tokens[k]?.word ?? '') || months.has(tokens[k]?.word ?? '')) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1
   return from
 }
+
+const leadIns = new Set(['by', 'from', 'in', 'on', 'before', 'until', 'since', 'after', 'during', 'within', 'at', 'as'])
+const months = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'spring', 'summer', 'autumn', 'winter', 'months', 'weeks', 'days'])
 
 /** The deeds of one sentence, in order. `listed`: the sentence is an item or a cell, where “X to do Y” and “Do Y” are actions. */
 export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[] => {

@@ -27,6 +27,8 @@ export interface LeadEvent {
   readonly names: readonly FindingName[]
   /** `strong`: the name stands as a title. `weak`: a sentence that begins with it. */
   readonly strength: 'strong' | 'weak'
+  /** Through words such as “Turning to”: what follows in later paragraphs is still about it. */
+  readonly via: boolean
   /** The finding's own words, where they follow the name. */
   readonly text: Span
   readonly item: boolean

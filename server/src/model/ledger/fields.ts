@@ -15,6 +15,8 @@ export interface Field {
   readonly span: Span
   readonly pieces: readonly Span[]
   readonly due?: Due
+  /** Stands within a sentence or a bracket, not on a line of its own. */
+  readonly inline: boolean
 }
 
 const roleOfLabel = (label: string): FieldRole | undefined => {
@@ -31,7 +33,7 @@ const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]*)([\p{L}][\p{L}'’
 /** Fields of a passage, in order; each ends where the next begins, at a bracket's or a line's end. */
 export const fieldsIn = (text: string, passage: Passage): readonly Field[] => {
   const plain = passage.plain
-  const found: { role: FieldRole; label: Span; from: number; opener: string }[] = []
+  const found: { role: FieldRole; label: Span; from: number; opener: string; inline: boolean }[] = []
   for (const match of plain.matchAll(labelled)) {
     const label = match[3] ?? ''
     const role = roleOfLabel(label)
@@ -42,9 +44,9 @@ export const fieldsIn = (text: string, passage: Passage): readonly Field[] => {
     // In running text only the doer, the date and the check are labelled; an action's label opens its line.
     const inline = start > 0 && !/\n/.test(match[1] ?? '')
     if (inline && (role === 'action' || role === 'evidence')) continue
-    found.push({ role, label: { start: passage.span.start + start, end: passage.span.start + start + label.length }, from: match.index + match[0].length, opener: match[1] ?? '' })
+    found.push({ role, label: { start: passage.span.start + start, end: passage.span.start + start + label.length }, from: match.index + match[0].length, opener: match[1] ?? '', inline })
   }
-  return found.map(({ role, label, from, opener }, k): Field => {
+  return found.map(({ role, label, from, opener, inline }, k): Field => {
     const next = found[k + 1]
     let end = next ? next.label.start - passage.span.start : plain.length
     if (opener === '(' || opener === '[') {
@@ -65,6 +67,6 @@ export const fieldsIn = (text: string, passage: Passage): readonly Field[] => {
     while (start < end && /\s/.test(plain.charAt(start))) start++
     const span = { start: passage.span.start + start, end: passage.span.start + end }
     const due = role === 'due' ? dueIn(plain.slice(start, end), span.start) : undefined
-    return { role, label, span, pieces: role === 'action' ? pieces(text, span) : [span], ...(due ? { due } : {}) }
+    return { role, label, span, inline, pieces: role === 'action' ? pieces(text, span) : [span], ...(due ? { due } : {}) }
   }).filter(f => f.span.end > f.span.start && (f.role !== 'due' || f.due !== undefined || readDates(plain.slice(f.span.start - passage.span.start, f.span.end - passage.span.start)).length > 0 || f.span.end - f.span.start < 30))
 }

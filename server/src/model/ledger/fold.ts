@@ -69,13 +69,15 @@ interface Scope {
   run: number
   /** The passage that names the finding has not been read to its end. */
   led: boolean
+  /** The scope ends with its paragraph. */
+  brief: boolean
 }
 
 export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
   const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
@@ -88,6 +90,7 @@ export const fold = (input: LedgerInput): Folded => {
     s.byHeading = byHeading
     s.bare = true
     s.led = true
+    s.brief = false
     fresh = []
     pending = {}
   }
@@ -144,7 +147,9 @@ export const fold = (input: LedgerInput): Folded => {
       case 'lead':
         if (s.contents) return
         if (e.strength === 'strong') return enter(e.names, span(e.span), span(e.text), true, s.byHeading && s.depth <= s.lastDepth ? s.lastDepth : s.lastDepth, false)
-        return enter(e.names, span(e.span), span(e.text), false, s.lastDepth, false)
+        enter(e.names, span(e.span), span(e.text), false, s.lastDepth, false)
+        s.brief = !e.via
+        return
       case 'numbered': {
         if (s.contents || e.number.length === 0) return
         const sub = /[a-z]/.test(e.number[0]?.number ?? '')
@@ -251,6 +256,10 @@ export const fold = (input: LedgerInput): Folded => {
   input.blocks.forEach(({ start, reading }, b) => {
     const speech = input.speech[b]
     const events = ledgerEvents(reading, input.findingWords)
+    if (s.brief && reading.kind !== 'list' && reading.kind !== 'table') {
+      s.brief = false
+      leave()
+    }
     // A passage's events stand before its `text` event, which tells whose words they are.
     let from = 0
     events.forEach((e, k) => {

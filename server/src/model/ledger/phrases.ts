@@ -71,19 +71,23 @@ export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T
       }
     }
   }
+  const numbers = index.get('#')
   const at = (tokens: readonly Token[], i: number): PhraseMatch<T> | undefined => {
     const token = tokens[i]
     if (!token) return undefined
-    let best: PhraseMatch<T> | undefined
-    const look = (list: readonly { steps: readonly Step[]; value: T }[] | undefined): void => {
-      for (const { steps, value } of list ?? []) {
-        const end = run(steps, tokens, 0, i)
-        if (end > i && (!best || end - i > best.length)) best = { length: end - i, value }
+    const own = index.get(token.word)
+    const counted = numbers && numberOf(token.word) !== undefined ? numbers : undefined
+    if (!own && !counted) return undefined
+    let length = 0
+    let value: T | undefined
+    for (const list of [own, counted]) for (const entry of list ?? []) {
+      const end = run(entry.steps, tokens, 0, i)
+      if (end - i > length) {
+        length = end - i
+        value = entry.value
       }
     }
-    look(index.get(token.word))
-    if (numberOf(token.word) !== undefined) look(index.get('#'))
-    return best
+    return length > 0 ? { length, value: value as T } : undefined
   }
   return {
     at,

@@ -1,6 +1,5 @@
 /** A passage of prose (heading, paragraph, item) read for the ledger. */
 import { overlap, type Span } from '../../span.ts'
-import type { Evidence } from '../response.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { deedEvents } from './deedEvents.ts'
@@ -52,7 +51,7 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
     const lead = leadOf(tokens, words)
     if (lead) {
       body = lead.strength === 'strong' ? lead.mention.to : 0
-      out.push({ kind: 'lead', span: spanOf(tokens, lead.mention.from, lead.mention.to), names: lead.mention.names, strength: lead.strength, text: afterMarks(tokens, lead.mention.to, passage), item: passage.kind === 'item' })
+      out.push({ kind: 'lead', span: spanOf(tokens, lead.mention.from, lead.mention.to), names: lead.mention.names, strength: lead.strength, via: lead.via, text: afterMarks(tokens, lead.mention.to, passage), item: passage.kind === 'item' })
       if (lead.strength === 'strong') bareAfter(tokens, lead.mention.to, out, review)
     } else if (!review || passage.kind === 'item' || passage.kind === 'paragraph') {
       const numbered = numberedEvent(reading, passage, tokens, words)
@@ -70,6 +69,7 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
     for (const b of barePositionsIn(tokens.slice(body)))
       if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: b.span, position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason } })
   }
+  const monitored = reading.evidence.filter(e => e.question === 'monitoring' && e.start < passage.span.end && passage.span.start < e.end)
   const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
   const label = passageLabel(sentences, tokens, source)
   sentences.forEach((s, k) => {
@@ -80,10 +80,10 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
       if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trim(s, reading.text) }, row: false, review })
     }
     if (headed) return
-    const checks = monitoringOf(reading.evidence, s)
-    if (!fields.some(f => overlap(f.span, s) || overlap(f.label, s))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: own, words, label, checks, review }))
+    const checks = monitored.find(e => overlap(e, s))
+    if (!fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: own, words, label, checks, review }))
   })
-  for (const field of fields) out.push(...fieldEvents(reading, passage, field, words, review))
+  for (const field of fields) if (!field.inline) out.push(...fieldEvents(reading, passage, field, words, review))
   if (!headed) {
     const intro = introOf(tokens, words, passage)
     if (intro) out.push(intro)
@@ -104,9 +104,6 @@ const trim = (s: Span, text: string): Span => {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--
   return { start, end }
 }
-
-const monitoringOf = (evidence: readonly Evidence[], s: Span): Evidence | undefined =>
-  evidence.find(e => e.question === 'monitoring' && overlap(e, s))
 
 /** A position right after a finding's name: “Recommendation 3 – accepted”, “R2. Agreed in principle”. */
 const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEvent[], review: boolean): void => {
@@ -153,6 +150,7 @@ const opening = new Set(['(', '[', '"', '“', '‘', '•', '-', '–', '*', '#
 interface Lead {
   readonly mention: Mention
   readonly strength: 'strong' | 'weak'
+  readonly via: boolean
 }
 
 /** The findings that a paragraph or item names at its head. */
@@ -167,6 +165,7 @@ const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead |
   }
   let mention = mentionAt(tokens, i, words) ?? titleWithin(tokens, words)
   let strength: Lead['strength'] = 'strong'
+  let via = false
   if (!mention) {
     const leadIn = leadIns.at(tokens, i)
     if (!leadIn) return undefined
@@ -174,6 +173,7 @@ const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead |
     while (['the', 'your', 'our', 'its', 'review', "review's", 'overview', "report's", 'both'].includes(tokens[at]?.word ?? '')) at++
     mention = mentionAt(tokens, at, words)
     strength = 'weak'
+    via = true
   }
   if (!mention) return undefined
   const all = mentions(tokens, words)
@@ -186,7 +186,7 @@ const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead |
   if (strength === 'weak' && next?.word === ':' && mention.to >= tokens.length - 1) strength = 'strong'
   // Of another report.
   if (next?.word === 'of' && tokens.slice(mention.to, mention.to + 6).some(t => ['interim', 'previous', 'earlier', 'first', 'second'].includes(t.word))) return undefined
-  return { mention: { ...mention, names: names.length > 0 ? names : mention.names }, strength }
+  return { mention: { ...mention, names: names.length > 0 ? names : mention.names }, strength, via }
 }
 
 /** “… 7 Guidance Recommendation 7: Publication of findings”: a title that lost its line. */

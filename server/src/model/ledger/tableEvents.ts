@@ -71,7 +71,11 @@ const recordsOf = (reading: BlockReading, words: PhraseSet<FindingWord>): Record
 const lyingOnItsSide = (headers: readonly Passage[], rows: readonly (readonly Passage[])[], width: number): ((words: PhraseSet<FindingWord>) => Records) | undefined => {
   if (width < 2) return undefined
   const lines = [headers, ...rows.filter(Boolean)]
-  const first = lines.map(l => ({ line: l, header: l[0]?.plain.trim() ?? '', role: roleOfHeader(l[0]?.plain ?? '') }))
+  const names = (l: readonly Passage[]): boolean => l.length > 1 && l.slice(1).every(c => { const t = tokensOf(c); const m = mentionAt(t, 0) ?? bareNumber(t, 'x'); return m !== undefined && m.to >= t.length - 1 })
+  const first = lines.map(l => {
+    const role = roleOfHeader(l[0]?.plain ?? '')
+    return { line: l, header: l[0]?.plain.trim() ?? '', role: (role === 'other' || role === 'finding') && names(l) ? 'reference' as const : role }
+  })
   const known = first.filter(f => f.role !== 'other')
   const distinct = new Set(known.map(f => f.role))
   const across = headers.slice(1).filter(h => h && !['other', 'reference'].includes(roleOfHeader(h.plain)) && !/\d/.test(h.plain)).length
@@ -105,7 +109,7 @@ const familyOf = (headers: readonly string[], roles: readonly ColumnRole[], word
       const found = words.find(tokenise(headers[i] ?? ''))
       if (found) return found.value.family
     }
-  return 'recommendation'
+  return 'finding'
 }
 
 interface RowInput {
