@@ -40,6 +40,8 @@ export const readFrontMatter = (text: string, place: { readonly span: Span; read
   }
 }
 
+type Path = readonly (string | number)[]
+
 interface BodyReading {
   readonly values: Record<string, unknown>
   readonly nodes: FrontMatterNode[]
@@ -52,85 +54,78 @@ const readBody = (body: string): BodyReading => {
   const document = parseDocument(body, {
     schema: 'core', resolveKnownTags: false, prettyErrors: false, logLevel: 'silent', uniqueKeys: true, strict: true,
   })
-  const walk = new Walk(body, document)
-  const root = document.contents
-  const values = isMap(root) ? walk.value(root, [], undefined, 0) : undefined
-  if (!isMap(root)) walk.nodes.push({ path: [], value: { start: 0, end: body.length } })
-  return { values: isRecord(values) ? values : emptyMap(), nodes: walk.nodes, faults: yamlFaults(body, document, walk.faults) }
+  const read = readTree(body, document)
+  return { ...read, faults: yamlFaults(body, document, read.faults) }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** One walk over the tree: gathers nodes, and keeps count so that aliases cannot multiply without end. */
-class Walk {
-  readonly nodes: FrontMatterNode[] = []
-  readonly faults: FrontMatterFault[] = []
-  private left = mostValues
+const readTree = (body: string, document: Document): BodyReading => {
+  const nodes: FrontMatterNode[] = []
+  const faults: FrontMatterFault[] = []
+  let left = mostValues
+  const root = document.contents
+  if (!isMap(root)) return { values: emptyMap(), nodes: [{ path: [], value: { start: 0, end: body.length } }], faults }
+  const values = readValue(root, [], undefined, 0)
+  return { values: isRecord(values) ? values : emptyMap(), nodes, faults }
 
-  constructor(private readonly body: string, private readonly document: Document) {}
-
-  value(node: Node | null | undefined, path: readonly (string | number)[], key: Span | undefined, place: number): unknown {
-    const span = this.spanOf(node, place)
-    this.nodes.push({ path, value: span, ...(key && { key }) })
-    return this.data(node, path, span)
+  function readValue(node: Node | null | undefined, path: Path, key: Span | undefined, place: number): unknown {
+    const value = spanOf(body, node, place)
+    nodes.push({ path, value, ...(key && { key }) })
+    return data(node, path, value)
   }
 
-  private data(node: Node | null | undefined, path: readonly (string | number)[], at: Span): unknown {
-    if (this.left <= 0 || path.length > deepest) {
-      if (this.faults.length === 0) this.faults.push({ span: at, message: 'The front matter says more than can be read: it is nested too deeply or refers to itself. Write the values out plainly.' })
-      this.left = 0
+  function data(node: Node | null | undefined, path: Path, at: Span): unknown {
+    if (left <= 0 || path.length > deepest) {
+      if (left >= 0) faults.push({ span: at, message: 'The front matter says more than can be read: it is nested too deeply or refers to itself. Write the values out plainly.' })
+      left = -1
       return null
     }
-    this.left--
-    if (isAlias(node)) return this.alias(node, path, at)
+    left--
+    if (isAlias(node)) return alias(node, path, at)
     if (isMap(node)) {
       const map = emptyMap()
       for (const pair of node.items) {
-        const entry = this.entry(pair as Pair<Node | null, Node | null>, path)
+        const entry = readEntry(pair as Pair<Node | null, Node | null>, path)
         if (entry && !(entry[0] in map)) map[entry[0]] = entry[1]
       }
       return map
     }
-    if (isSeq(node)) return node.items.map((item, i) => this.value(item as Node | null, [...path, i], undefined, at.start))
+    if (isSeq(node)) return node.items.map((item, i) => readValue(item as Node | null, [...path, i], undefined, at.start))
     if (!isScalar(node)) return null
     const { value } = node
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(node.source ?? '')
   }
 
-  private entry(pair: Pair<Node | null, Node | null>, path: readonly (string | number)[]): readonly [string, unknown] | undefined {
-    const { key } = pair
-    const span = this.spanOf(key, 0)
+  function readEntry({ key, value }: Pair<Node | null, Node | null>, path: Path): readonly [string, unknown] | undefined {
+    const span = spanOf(body, key, 0)
     if (!isScalar(key) || span.start === span.end) {
-      const at = span.end > span.start ? span : this.spanOf(pair.value, 0)
-      this.faults.push({ span: at, message: 'This value has no plain word for its key. Write a key, a colon, a space and the value.' })
+      faults.push({ span: span.end > span.start ? span : spanOf(body, value, 0), message: 'This value has no plain word for its key. Write a key, a colon, a space and the value.' })
       return undefined
     }
     const name = typeof key.value === 'string' ? key.value : String(key.source ?? key.value)
-    return [name, this.value(pair.value, [...path, name], span, this.placeAfter(span.end))]
+    return [name, readValue(value, [...path, name], span, placeAfter(body, span.end))]
   }
 
-  private alias(node: Alias, path: readonly (string | number)[], at: Span): unknown {
-    const source = node.resolve(this.document)
-    if (!source) return null
-    const before = this.nodes.length
-    const data = this.data(source, [...path, ''], at)
-    // What an alias repeats has its place where it was written first.
-    this.nodes.length = before
-    return data
-  }
-
-  private spanOf(node: Node | null | undefined, place: number): Span {
-    const range = node?.range
-    if (!range) return { start: place, end: place }
-    const text = this.body.slice(range[0], range[1])
-    const end = range[0] + text.trimEnd().length
-    return end > range[0] ? { start: range[0], end } : { start: place || range[0], end: place || range[0] }
-  }
-
-  /** Where the value would stand that is missing after a key. */
-  private placeAfter(keyEnd: number): number {
-    const colon = /^[ \t]*:[ \t]?/.exec(this.body.slice(keyEnd, keyEnd + 100))
-    return keyEnd + (colon?.[0].length ?? 0)
+  /** What an alias repeats has its place where it was written first. */
+  function alias(node: Alias, path: Path, at: Span): unknown {
+    const source = node.resolve(document)
+    const before = nodes.length
+    const repeated = source ? data(source, [...path, ''], at) : null
+    nodes.length = before
+    return repeated
   }
 }
+
+/** A node's span without the white space after it; empty at `place` where nothing is written. */
+const spanOf = (body: string, node: Node | null | undefined, place: number): Span => {
+  const [start, stop] = node?.range ?? [place, place]
+  const end = start + body.slice(start, stop).trimEnd().length
+  return end > start ? { start, end } : { start: place || start, end: place || start }
+}
+
+/** Where the value would stand that is missing after a key. */
+const placeAfter = (body: string, keyEnd: number): number =>
+  keyEnd + (/^[ \t]*:[ \t]?/.exec(body.slice(keyEnd, keyEnd + 100))?.[0].length ?? 0)
