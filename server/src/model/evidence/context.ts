@@ -14,7 +14,7 @@ export const readContext: SentenceReader = view => {
   const now = view.has('context/now')
   const audit = view.has('context/audit')
   const dated = /\d/.test(view.plain) && view.dates().length > 0
-  if ((since || then) && (changed || audit)) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
+  if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
   if (since && now) return full('changed since', 0.8 + (dated ? 0.1 : 0))
   if (audit && (now || changed || dated)) return full('checked', 0.75)
   if (deed && dated && !view.has('scope/promise')) return full('changed then', 0.65)

@@ -27,6 +27,8 @@ export const readNational: SentenceReader = view => {
   const asks = view.places('national/ask').filter(a => !view.denied(a))
   const asked = bodies.find(b => asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
+  const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
+  if (told && asks.length > 0 && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
   if (asks.length > 0 && national) return full('asked', 0.7)
   const body = bodies[0]
   if (!body) return part('national matter', 0.3)
