@@ -4,6 +4,9 @@ import { parseHead } from './parseMarkdown.ts'
 
 const fence = /^---[ \t]*$/
 
+/** Farthest that a closing fence may stand, in UTF-16 units: a `---` beyond it is a line across the page. */
+const longest = 20_000
+
 /**
  * The fenced YAML at a document's head: `span` with both fences, `body` without; undefined where there is none or where it is never closed.
  * An unclosed fence must not count: as front matter it would swallow the whole response while somebody types it.
@@ -12,7 +15,7 @@ export function findFrontMatter(text: string): { span: Span; body: Span } | unde
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const first = lineAt(text, start)
   if (!fence.test(text.slice(first.start, first.end))) return undefined
-  for (let at = first.next; at < text.length; ) {
+  for (let at = first.next; at < Math.min(text.length, start + longest); ) {
     const line = lineAt(text, at)
     if (fence.test(text.slice(line.start, line.end))) {
       const node = parseHead(text.slice(start, line.end)).children[0]
