@@ -19,7 +19,7 @@ const suiteHeading = 'Host tests'
 let suiteBegan = false
 
 /** What any VS Code says without native modules and a marketplace, and on closing. */
-const expected = /^\[AccountPolicyGate\]|Could not locate the bindings file|build\/Release\/watchdog|open-vsx\.org|^Canceled/
+const expected = /^\[AccountPolicyGate\]|authentication provider 'github'|Could not locate the bindings file|build\/Release\/watchdog|open-vsx\.org|^Canceled/
 
 const { values, positionals } = parseArgs({
   options: {
@@ -51,10 +51,10 @@ async function runSuite() {
   const ended = new Promise((resolve, reject) => {
     page.exposeFunction('codeAutomationExit', resolve).catch(reject)
     page.on('crash', () => reject(new Error('The page of VS Code crashed.')))
-    setTimeout(reject, seconds * 1000, new Error(`The suite did not end within ${seconds} s (BOARD_RESPONSE_TIME_LIMIT). VS Code’s log:\n${server.log()}`)).unref()
+    setTimeout(reject, seconds * 1000, new Error(`The suite did not end within ${seconds} s (BOARD_RESPONSE_TIME_LIMIT). VS Code’s log ends:\n${server.log().slice(-2000)}`)).unref()
   })
   await page.exposeFunction('codeAutomationLog', printLog)
-  page.on('pageerror', error => printError(`Uncaught in the page: ${error.message}`))
+  page.on('pageerror', error => printError(`Uncaught in the page: ${error.stack ?? error.message}`))
   const folder = positionals.at(-1)
   await page.goto(server.page(folder && resolve(folder), [
     ['extensionDevelopmentPath', server.remote(resolve(extension))],
