@@ -40,7 +40,7 @@ suite('The checklist', () => {
   test('has the marker’s question in its tooltip as it was written, not as Markdown', () => {
     const { value } = treeItem(first!).tooltip as MarkdownString
     assert.include(value, '\\*how\\*')
-    assert.include(value, 'Nothing was found')
+    assert.include(value, '*nothing found:* Nothing was found')
   })
 
   test('has evidence, what a person can say and what can be inserted beneath it, each with somewhere to go', () => {
@@ -67,6 +67,7 @@ suite('The checklist', () => {
 
   test('shortens long evidence at a word, in one line', () => {
     assert.equal(shortened('one\n  two'), 'one two')
+    assert.equal(shortened('Our position:** accepted** | 3 *March*<br>2017'), 'Our position: accepted 3 March 2017')
     assert.equal(shortened('The Board accepts all findings', 18), 'The Board accepts…')
     assert.equal(shortened('x'.repeat(40), 10), `${'x'.repeat(9)}…`)
   })

@@ -24,9 +24,9 @@ export function spokenQuestion({ number, short, verdict }: ChecklistQuestion): s
     : l10n.t('Question {0}: {1} {2}', number, short, words)
 }
 
-/** At most `length` characters, cut at a word, in one line. */
+/** At most `length` characters, cut at a word, in one line and without Markdown's marks. */
 export function shortened(text: string, length = 90): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(/<br ?\/?>|[*`|]+|\s+/g, ' ').replace(/ {2,}/g, ' ').trim()
   if (line.length <= length) return line
   const cut = line.lastIndexOf(' ', length - 1)
   return `${line.slice(0, cut > length / 2 ? cut : length - 1)}…`
