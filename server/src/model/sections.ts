@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 import { lineAt } from '../syntax/lines.ts'
 import type { Marker, Question } from '../profile/marker.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
+import { headerHits } from './evidence/sentenceView.ts'
 import type { PlacedReading, Section } from './response.ts'
 
 /** A heading in its block: what can be said of it from the block alone. Spans are relative to the block. */
@@ -143,10 +144,23 @@ export function served(title: string, marker: Marker): string[] {
   return [...new Set(ids)]
 }
 
-/** Whether the section at that index, or one that holds it, serves the question. -1 is no section. */
-export function serves(sections: readonly Section[], at: number, question: string): boolean {
-  for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) if (sections[i]?.serves.includes(question)) return true
+/** Words in a title that names what stands under it; a longer one tells a story. */
+const titleWords = 8
+
+/** Whether the section at that index, or one that holds it, has a title in the question's own words. -1 is no section. */
+export function titled(sections: readonly Section[], at: number, reader: string): boolean {
+  for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) {
+    const section = sections[i]
+    // A document's own title speaks of everything in it.
+    if (section && section.depth > 1 && section.title.split(/\s+/).length <= titleWords && headerHits(section.title).has(`${reader}/heading`)) return true
+  }
   return false
+}
+
+/** The same, or one of the titles that the profile lists for the question. */
+export function asksFor(sections: readonly Section[], at: number, question: Pick<Question, 'id' | 'reader'>): boolean {
+  for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) if (sections[i]?.serves.includes(question.id)) return true
+  return titled(sections, at, question.reader)
 }
 
 /** Index of the innermost section that holds the offset; -1 where none does. */

@@ -9,7 +9,7 @@ function strength(text: string, question: string, quiet: readonly string[] = [])
 }
 
 describe('monitoring', () => {
-  const quiet = ['output', 'progress', 'check made']
+  const quiet = ['output', 'progress', 'check made', 'under its heading']
   it.each([
     'The Partnership will carry out a multi-agency audit of 20 cases in March 2026.',
     'We will dip sample ten files each quarter to see whether the child’s voice is recorded.',
@@ -115,7 +115,7 @@ describe('national', () => {
 })
 
 describe('context', () => {
-  const quiet = ['how things stand', 'now', 'then and now']
+  const quiet = ['how things stand', 'now', 'then', 'under its heading']
   it.each([
     'Since the events of 2019, the Partnership has introduced a new pathway.',
     'A multi-agency hub was set up in September 2021 and is now in place across the county.',

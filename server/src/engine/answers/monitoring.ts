@@ -1,6 +1,6 @@
 import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 
-import { sectionAt, serves } from '../../model/sections.ts'
+import { asksFor, sectionAt } from '../../model/sections.ts'
 
 /** Words of a response for each check that it should name, before they are taken to be of most actions. */
 const longEnough = 1000
@@ -9,7 +9,7 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
   const real = evidence.filter(e => e.kind !== 'output')
   const whole = real.filter(e => e.strength === 'full')
-  const general = whole.some(e => e.kind !== 'check' || serves(response.sections, sectionAt(response.sections, e.start), question.id))
+  const general = whole.some(e => e.kind !== 'check' || asksFor(response.sections, sectionAt(response.sections, e.start), question))
   const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
   if (general || distinct(whole) >= Math.max(2, words / longEnough)) return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
   if (whole.length > 0) return answer(question, 'partly', 'A check is named for one or a few of the actions.', real)

@@ -14,3 +14,6 @@ export type SentenceReader = (view: SentenceView) => Candidate | undefined
 
 export const full = (kind: string, weight: number): Candidate => ({ kind, strength: 'full', weight: Math.min(1, weight) })
 export const part = (kind: string, weight: number): Candidate => ({ kind, strength: 'part', weight: Math.min(1, weight) })
+
+/** Kinds that begin so count only under a heading that asks the question. */
+export const latent = 'under its heading: '

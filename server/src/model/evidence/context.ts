@@ -1,5 +1,5 @@
 /** Where practice is now and what has changed since the events. */
-import { full, part, type SentenceReader } from './candidate.ts'
+import { full, latent, part, type SentenceReader } from './candidate.ts'
 
 export const readContext: SentenceReader = view => {
   // A table of actions says what is to be done; only its column of progress says what has changed.
@@ -20,6 +20,7 @@ export const readContext: SentenceReader = view => {
   if (deed && dated && !view.has('scope/promise')) return full('changed then', 0.65)
   if (changed && (dated || now)) return full('changed then', 0.7)
   if (changed) return full('changed', 0.5)
+  if (deed && !view.has('scope/promise')) return part(`${latent}deed`, 0.3)
   if (since || audit || (then && now)) return part('then and now', 0.4)
   if (then) return part('then', 0.25)
   if (now) return part('now', 0.3)

@@ -5,7 +5,8 @@ import type { FrontMatter } from '../frontMatter.ts'
 import type { Evidence, PlacedReading, Section } from '../response.ts'
 import { frontMatterDates } from './frontMatterDates.ts'
 import { readPhrases } from './phrases.ts'
-import { serves } from '../sections.ts'
+import { asksFor, titled } from '../sections.ts'
+import { latent } from './candidate.ts'
 
 export interface FoldInput {
   readonly text: string
@@ -41,7 +42,8 @@ export function foldEvidence(input: FoldInput): ReadonlyMap<string, readonly Evi
       while (section + 1 < sections.length && (sections[section + 1]?.heading.start ?? 0) <= at) section++
       while (section >= 0 && (sections[section]?.heading.start ?? 0) > at) section--
       for (const q of byReader.get(e.question) ?? (extra.includes(e) ? marker.questions.filter(one => one.id === e.question) : [])) {
-        const bonus = serves(sections, section, q.id) ? headed : 0
+        if (e.kind.startsWith(latent) && !titled(sections, section, q.reader)) continue
+        const bonus = asksFor(sections, section, q) ? headed : 0
         add({ ...e, question: q.id, start: at, end: start + e.end, weight: Math.min(1, e.weight + bonus) })
       }
     }

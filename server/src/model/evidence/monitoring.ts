@@ -1,12 +1,13 @@
 /** How the effect of the actions will be checked, as against whether they were done. */
-import { full, part, type SentenceReader } from './candidate.ts'
+import { full, latent, part, type SentenceReader } from './candidate.ts'
+import type { SentenceView } from './sentenceView.ts'
 
 export const readMonitoring: SentenceReader = view => {
   if (view.headed('monitoring/heading') && !view.headed('monitoring/output-heading')) return view.tokens.length > 1 ? full('check', 0.6) : undefined
   const led = view.lead?.has('monitoring/heading') ?? false
   const check = view.has('monitoring/check') || led
   const monitor = view.has('monitoring/monitor')
-  if (!check && !monitor && !view.has('monitoring/progress') && !view.has('monitoring/output')) return undefined
+  if (!check && !monitor && !view.has('monitoring/progress') && !view.has('monitoring/output')) return plan(view)
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('monitoring/others') && !view.has('scope/promise')) return undefined
   const promise = view.has('scope/promise')
@@ -21,5 +22,9 @@ export const readMonitoring: SentenceReader = view => {
   if (view.has('monitoring/progress') && (promise || habit)) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
   if (check && effect && view.has('scope/own')) return part('check made', 0.3 + bonus)
-  return undefined
+  return plan(view)
 }
+
+/** What is to be done at all: under “How we will know” it is the way of knowing. */
+const plan = (view: SentenceView) =>
+  ((view.has('scope/promise') || view.has('monitoring/habit')) && !view.has('scope/hedge') ? full(`${latent}plan`, 0.3) : undefined)

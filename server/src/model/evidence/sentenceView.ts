@@ -39,7 +39,8 @@ const headers = new Map<string, ReadonlySet<string>>()
 /** Headers that are remembered at most. */
 const rememberedHeaders = 500
 
-function headerHits(header: string): ReadonlySet<string> {
+/** Lexicons whose phrases stand in a header or a title. */
+export function headerHits(header: string): ReadonlySet<string> {
   const known = headers.get(header)
   if (known) return known
   const hits = new Set(lexiconIndex().match(tokens(header)).map(m => m.lexicon))
