@@ -1,7 +1,7 @@
 /** Which document the sidebar speaks of: the one in the active editor, or the last response while focus is elsewhere. */
 import { EventEmitter, TabInputCustom, TabInputText, TabInputTextDiff, Uri, window, workspace, type Disposable, type Event, type TextDocument } from 'vscode'
 import type { Responses } from '../recognise/responses.ts'
-import { isWritersDocument } from '../recognise/writersDocument.ts'
+import { isShownOnly, isWritersDocument } from '../recognise/writersDocument.ts'
 
 export type Followed =
   | { readonly state: 'none' }
@@ -22,8 +22,7 @@ export function createFollowing(responses: Responses): Following {
     const document = window.activeTextEditor?.document
     if (document && isWritersDocument(document)) return { state: responses.is(document) ? 'response' : 'markdown', document }
     // Focus in a panel, a page or a search keeps what was shown, as long as its document is still on show.
-    const elsewhere = !document || document.uri.scheme !== 'file'
-    if (elsewhere && last && responses.is(last) && onShow(last)) return { state: 'response', document: last }
+    if ((!document || isShownOnly(document)) && last && responses.is(last) && onShow(last)) return { state: 'response', document: last }
     return { state: 'none' }
   }
 

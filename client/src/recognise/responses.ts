@@ -81,7 +81,12 @@ function declares(document: TextDocument): boolean {
 function matchesFiles(document: TextDocument): boolean {
   const globs = workspace.getConfiguration('boardResponse', document.uri).get<unknown>('files')
   if (!Array.isArray(globs)) return false
-  const folder = workspace.getWorkspaceFolder(document.uri)
-  return globs.some(glob => typeof glob === 'string' && glob !== '' &&
-    languages.match({ pattern: folder ? new RelativePattern(folder, glob) : glob }, document) > 0)
+  // Counted from the workspace folder; of a file outside one, the name or the whole path.
+  const base = workspace.getWorkspaceFolder(document.uri) ?? Uri.joinPath(document.uri, '..')
+  const whole = base instanceof Uri
+  return globs.some(each => {
+    if (typeof each !== 'string' || each === '') return false
+    const glob = each.replace(/^\.?\//, '')
+    return languages.match([{ pattern: new RelativePattern(base, glob) }, ...(whole ? [{ pattern: `/${glob}` }] : [])], document) > 0
+  })
 }

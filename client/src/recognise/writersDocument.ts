@@ -1,9 +1,11 @@
 import type { TextDocument } from 'vscode'
 
 /** Shown by the editor rather than written by somebody: the old side of a comparison, output, this extension's own pages. */
-const shown = /^(?:git|gitlens|output|vscode-local-history|chat|comment|board-response-)/
+export function isShownOnly({ uri }: TextDocument): boolean {
+  return /^(?:git|gitlens|output|vscode-local-history|chat|comment|board-response-)/.test(uri.scheme)
+}
 
 /** A Markdown document that somebody writes. */
 export function isWritersDocument(document: TextDocument): boolean {
-  return document.languageId === 'markdown' && !shown.test(document.uri.scheme)
+  return document.languageId === 'markdown' && !isShownOnly(document)
 }

@@ -90,6 +90,5 @@ function options(log: LogOutputChannel): LanguageClientOptions {
       isTrusted: { enabledCommands: ['boardResponse.showMarkerText', 'boardResponse.openRulePage', 'boardResponse.goToEvidence', 'boardResponse.insertSection'] },
       supportThemeIcons: true,
     },
-    synchronize: { configurationSection: 'boardResponse' },
   }
 }
