@@ -14,10 +14,13 @@ export async function run(page, helpers) {
   assert.ok(fix, `a section is offered among: ${titles.join('; ')}`)
   await helpers.pickQuickFix(fix)
   const name = /“(.+)”/.exec(fix)?.[1] ?? ''
+  await helpers.until('the first tab stop to be selected', async () => /selected/.test(await helpers.position()))
+  await helpers.screenshot('quick-fix-inserted')
+  await page.keyboard.type('an audit of 40 files')
   await page.keyboard.press('Escape')
   const after = await helpers.until('the section in the text', async () => {
     const text = await helpers.text()
-    return text !== before && text
+    return text.includes('an audit of 40 files') && text
   })
   assert.ok(after.includes(name), `“${name}” is a heading now`)
   let at = 0
@@ -26,7 +29,6 @@ export async function run(page, helpers) {
     assert.notEqual(at, -1, `the line “${line}” stands as it was written`)
     at += line.length
   }
-  await helpers.screenshot('quick-fix-inserted')
 
   await helpers.cursorAt('# Wren: our response')
   await helpers.until('the fix to be offered no more', async () => {
