@@ -9,45 +9,45 @@ export interface SentenceMeasure {
   /** Relative to the block. */
   readonly span: Span
   readonly words: number
-  /** More words than the limit. */
-  readonly long: boolean
-  /** Long, and most of retext-readability's seven measures find it too hard for the age. Short sentences are not asked: that would be the dearest part of all reading. */
-  readonly hard: boolean
-}
-
-/** Limits as a marker sets them. */
-export interface Limits {
-  /** Words in a sentence. */
-  readonly sentenceWords: number
-  /** Years. */
-  readonly readingAge: number
 }
 
 /** Shorter sentences are neither counted nor measured: headings, labels, fragments. Words. */
 const fewest = 5
-const kept = new WeakMap<BlockReading, { readonly limits: Limits; readonly found: readonly SentenceMeasure[] }>()
+const kept = new WeakMap<BlockReading, readonly SentenceMeasure[]>()
+const hardness = new WeakMap<SentenceMeasure, Map<number, boolean>>()
 
-/** The board's own sentences in the block. Kept by the reading for the limits last asked for. */
-export function measureSentences(reading: BlockReading, limits: Limits): readonly SentenceMeasure[] {
+/** The board's own sentences in the block. Kept by the reading. */
+export function measureSentences(reading: BlockReading): readonly SentenceMeasure[] {
   const known = kept.get(reading)
-  if (known && known.limits.sentenceWords === limits.sentenceWords && known.limits.readingAge === limits.readingAge) return known.found
-  const found = reading.passages.filter(isProse).flatMap(passage => passage.sentences.flatMap(span => measure(passage, span, limits) ?? []))
-  kept.set(reading, { limits, found })
+  if (known) return known
+  const found = reading.passages.filter(isProse).flatMap(passage => passage.sentences.flatMap((span): SentenceMeasure[] => {
+    const words = tokens(passage.plain, span.start - passage.span.start, span.end - passage.span.start).length
+    return words < fewest ? [] : [{ span, words }]
+  }))
+  kept.set(reading, found)
   return found
 }
 
 const isProse = (p: Passage): boolean => p.speaker === 'responder' && (p.kind === 'paragraph' || p.kind === 'item' || p.kind === 'cell')
 
-function measure(passage: Passage, span: Span, limits: Limits): SentenceMeasure | undefined {
-  const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
-  const words = tokens(plain)
-  if (words.length < fewest) return undefined
-  const long = words.length > limits.sentenceWords
-  return { span, words: words.length, long, hard: long && isHard(words.map(w => plain.slice(w.start, w.end)), limits.readingAge) }
+/**
+ * Whether most of retext-readability's seven measures find a sentence of the reading too hard for the age (years).
+ * Dear (some 7 µs a word): asked of the longest sentences only, and kept.
+ */
+export function isHard(reading: BlockReading, measure: SentenceMeasure, age: number): boolean {
+  let known = hardness.get(measure)
+  if (!known) hardness.set(measure, known = new Map())
+  let hard = known.get(age)
+  if (hard === undefined) {
+    const passage = reading.passages.find(p => p.span.start <= measure.span.start && measure.span.end <= p.span.end)
+    const words = passage ? tokens(passage.plain, measure.span.start - passage.span.start, measure.span.end - passage.span.start) : []
+    known.set(age, hard = passage !== undefined && findHard(words.map(w => passage.plain.slice(w.start, w.end)), age))
+  }
+  return hard
 }
 
 /** The plugin reads a tree of sentences: ours are given to it, so that what it says is said of the same sentences. */
-function isHard(words: readonly string[], age: number): boolean {
+function findHard(words: readonly string[], age: number): boolean {
   const sentence: Sentence = {
     type: 'SentenceNode',
     children: words.map(value => ({ type: 'WordNode', children: [{ type: 'TextNode', value }] })),

@@ -131,10 +131,25 @@ function aliasesOf(questions: readonly Question[]): ReadonlyMap<string, readonly
 }
 
 /** Ids of the questions that a title says it serves: the whole of it, or its parts around a dash, a colon or “and”. */
-export function served(title: string, marker: Marker): string[] {
+export function served(title: string, marker: Marker): readonly string[] {
   const map = aliasesOf(marker.questions)
+  let known = titlesServed.get(map)
+  if (!known) titlesServed.set(map, known = new Map())
+  let ids = known.get(title)
+  if (!ids) {
+    if (known.size >= rememberedTitles) known.clear()
+    known.set(title, ids = servedBy(title, map))
+  }
+  return ids
+}
+
+const titlesServed = new WeakMap<ReadonlyMap<string, readonly string[]>, Map<string, readonly string[]>>()
+/** Titles that are remembered at most. */
+const rememberedTitles = 2000
+
+function servedBy(title: string, map: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const whole = map.get(bare(title))
-  if (whole) return [...whole]
+  if (whole) return whole
   const parts = title.split(/\s[–—-]\s|:\s|\s\/\s|\.\s/)
   const ids = parts.flatMap(p => map.get(bare(p)) ?? [])
   if (ids.length === 0) {

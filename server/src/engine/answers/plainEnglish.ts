@@ -1,45 +1,46 @@
-import type { Evidence } from '../../model/response.ts'
 import type { BlockReading } from '../../model/blockReading.ts'
-import { measureSentences, type SentenceMeasure } from '../../model/plainEnglish.ts'
+import { isHard, measureSentences, type SentenceMeasure } from '../../model/plainEnglish.ts'
+import type { Evidence } from '../../model/response.ts'
 import { type AnswerReader, answer, shown } from './answer.ts'
 
 /** Share of sentences beyond which the measures alone say that the question is answered at best in part. */
 const many = 0.4
+/** Sentences whose hardness is measured at most, the longest first. */
+const measured = 50
+
+interface Placed {
+  readonly start: number
+  readonly reading: BlockReading
+  readonly measure: SentenceMeasure
+}
 
 /** Only a reader can say whether words are plain: this says what was measured and shows the longest sentences. */
 export const answerPlainEnglish: AnswerReader = (response, question, marker) => {
-  const limits = marker.plainEnglish
+  const { sentenceWords, readingAge } = marker.plainEnglish
   let all = 0
-  let long = 0
-  let hard = 0
-  const worst: { readonly start: number; readonly reading: BlockReading; readonly measure: SentenceMeasure }[] = []
+  const long: Placed[] = []
   for (const { start, reading } of response.blocks) {
-    for (const m of measureSentences(reading, limits)) {
+    for (const measure of measureSentences(reading)) {
       all++
-      if (m.long) long++
-      if (m.hard) hard++
-      if (m.long) worst.push({ start, reading, measure: m })
+      if (measure.words > sentenceWords) long.push({ start, reading, measure })
     }
   }
   if (all === 0) return answer(question, 'needs-judgement', 'There is no sentence to measure yet.')
-  worst.sort((a, b) => b.measure.words - a.measure.words || a.start - b.start)
-  const evidence = worst.slice(0, shown).map(({ start, reading, measure: { span, words } }): Evidence => ({
+  if (long.length === 0) return answer(question, 'needs-judgement', `No sentence is longer than ${sentenceWords} words. Only a reader can say whether the words are plain.`)
+  long.sort((a, b) => b.measure.words - a.measure.words || a.start - b.start || a.measure.span.start - b.measure.span.start)
+  const asked = long.slice(0, measured)
+  const hard = asked.filter(p => isHard(p.reading, p.measure, readingAge)).length
+  const evidence = long.slice(0, shown).map(({ start, reading, measure: { span, words } }): Evidence => ({
     question: question.id, kind: `sentence of ${words} words`, strength: 'part', weight: Math.min(1, words / 100),
     start: start + span.start, end: start + span.end, text: reading.text.slice(span.start, span.end),
   }))
-  const reading = `${longSentences(long, all, limits.sentenceWords)}${hardOnes(long, hard, limits.readingAge)} Only a reader can say whether the words are plain.`
-  return answer(question, long > all * many ? 'partly' : 'needs-judgement', reading, evidence)
-}
-
-function longSentences(long: number, all: number, limit: number): string {
-  if (long === 0) return `No sentence is longer than ${limit} words.`
-  return `${long} of ${all} sentences ${long === 1 ? 'is' : 'are'} longer than ${limit} words`
+  const reading = `${long.length} of ${all} sentences ${long.length === 1 ? 'is' : 'are'} longer than ${sentenceWords} words${hardOnes(long.length, asked.length, hard, readingAge)}. Only a reader can say whether the words are plain.`
+  return answer(question, long.length > all * many ? 'partly' : 'needs-judgement', reading, evidence)
 }
 
 /** Said where length and retext-readability agree. */
-function hardOnes(long: number, hard: number, age: number): string {
-  if (long === 0) return ''
-  if (hard === 0) return '.'
-  const which = hard === long ? (long === 1 ? 'it is' : 'all of these are') : `${hard} of these ${hard === 1 ? 'is' : 'are'}`
-  return `, and ${which} hard to read at the age of ${age}.`
+function hardOnes(long: number, asked: number, hard: number, age: number): string {
+  if (hard === 0) return ''
+  const which = asked < long ? `${hard} of the ${asked} longest are` : hard < long ? `${hard} of these ${hard === 1 ? 'is' : 'are'}` : long === 1 ? 'it is' : 'all of these are'
+  return `, and ${which} hard to read at the age of ${age}`
 }

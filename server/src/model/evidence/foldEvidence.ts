@@ -32,24 +32,43 @@ export function foldEvidence(input: FoldInput): ReadonlyMap<string, readonly Evi
     else out.set(e.question, [e])
   }
   for (const q of byReader.get('time') ?? []) for (const e of frontMatterDates(text, input.frontMatter)) add({ ...e, question: q.id })
+  const asked = askedBy(sections, marker.questions)
   let section = -1
   blocks.forEach(({ start, reading }, b) => {
     const review = speech[b]
     const extra = readPhrases(reading, marker)
-    for (const e of extra.length > 0 ? [...reading.evidence, ...extra] : reading.evidence) {
+    const place = (e: Evidence, q: Question): void => {
       const at = start + e.start
-      if (review && isReviews(reading.passages, review, e)) continue
       while (section + 1 < sections.length && (sections[section + 1]?.heading.start ?? 0) <= at) section++
       while (section >= 0 && (sections[section]?.heading.start ?? 0) > at) section--
-      for (const q of byReader.get(e.question) ?? (extra.includes(e) ? marker.questions.filter(one => one.id === e.question) : [])) {
-        if (e.kind.startsWith(latent) && !titled(sections, section, q.reader)) continue
-        const bonus = asksFor(sections, section, q) ? headed : 0
-        add({ ...e, question: q.id, start: at, end: start + e.end, weight: Math.min(1, e.weight + bonus) })
-      }
+      const here = asked(section, q)
+      if (here !== 'titled' && e.kind.startsWith(latent)) return
+      add({ question: q.id, kind: e.kind, strength: e.strength, weight: here ? Math.min(1, e.weight + headed) : e.weight, start: at, end: start + e.end, text: e.text })
+    }
+    for (const e of reading.evidence) {
+      if (review && isReviews(reading.passages, review, e)) continue
+      for (const q of byReader.get(e.question) ?? []) place(e, q)
+    }
+    for (const e of extra) {
+      const q = marker.questions.find(one => one.id === e.question)
+      if (q && !(review && isReviews(reading.passages, review, e))) place(e, q)
     }
   })
   for (const list of out.values()) list.sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end)
   return out
+}
+
+/** Whether a section asks a question, looked up once for each pair. */
+function askedBy(sections: readonly Section[], questions: readonly Question[]): (section: number, q: Question) => 'titled' | 'listed' | undefined {
+  const known = new Map(questions.map(q => [q, new Map<number, 'titled' | 'listed' | undefined>()]))
+  return (section, q) => {
+    if (section < 0) return undefined
+    const map = known.get(q)
+    if (map?.has(section)) return map.get(section)
+    const found = titled(sections, section, q.reader) ? 'titled' : asksFor(sections, section, q) ? 'listed' : undefined
+    map?.set(section, found)
+    return found
+  }
 }
 
 function isReviews(passages: readonly { readonly span: Span }[], review: ReadonlySet<number>, e: Span): boolean {
