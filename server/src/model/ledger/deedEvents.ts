@@ -11,6 +11,7 @@ import { mentions } from './labels.ts'
 import { levelOf } from './level.ts'
 import { looksLikeOwner } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
+import { trimmed } from './trim.ts'
 import { tokenise, type Token } from './words.ts'
 
 export interface DeedInput {
@@ -43,23 +44,23 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   const named = mentions(tokens, words).flatMap(m => m.names)
   const check = label === 'monitoring' || (checks !== undefined && (checks.strength === 'full' || found.length === 0) && (found.length === 0 || checking.has(found[0]?.verb ?? '') || (found[0]?.agentless ?? false)))
   if (check && !input.whole) {
-    if (!review) out.push({ kind: 'monitoring', span: trimmed(sentence, source), general: general.test(source), labelled: label === 'monitoring', topics: topicsOf(source) })
+    if (!review) out.push({ kind: 'monitoring', span: trimmed(input.reading.text, sentence), general: general.test(source), labelled: label === 'monitoring', topics: topicsOf(source) })
     return out
   }
-  const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole ? [undefined] : []
+  const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole || namedItem(input) ? [undefined] : []
   list.forEach((deed, k) => {
     if (label === 'position' && deed?.agentless) return
-    const start = k === 0 || !deed ? startOf(sentence, source, tokens) : tokens[deed.from]?.start ?? sentence.start
+    const start = k === 0 || !deed ? startOf(sentence, tokens) : tokens[deed.from]?.start ?? sentence.start
     const nextDeed = list[k + 1]
     const end = nextDeed ? tokens[nextDeed.from - 1]?.start ?? sentence.end : sentence.end
-    const span = trimmed({ start, end }, input.reading.text.slice(start, end))
+    const span = trimmed(input.reading.text, { start, end })
     const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
     const inline = inlineFields(input, span, plain)
     const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (k === list.length - 1 ? dueNext(input) : undefined)
     const owner = inline.owner ?? deed?.owner
     const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
     out.push({
-      kind: 'action', span, row: false, review, names: named, level: levelOf(plain, ownerText, deed?.ask ?? false),
+      kind: 'action', span, passage: passage.span.start, row: false, review, names: named, level: levelOf(plain, ownerText, deed?.ask ?? false),
       ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
       strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.agentless ?? true, elliptic: deed?.elliptic ?? true,
       topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true, item: passage.kind === 'item',
@@ -68,19 +69,15 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   return out
 }
 
-const trimmed = (s: Span, source: string): Span => {
-  const lead = source.length - source.trimStart().length
-  return { start: s.start + lead, end: Math.max(s.start + lead, s.start + source.trimEnd().length) }
+/** An item without a verb that names who and when in brackets or after a dash. */
+const namedItem = ({ passage, sentence, reading }: DeedInput): boolean => {
+  if (passage.kind !== 'item' || passage.sentences.length > 2) return false
+  const plain = passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start)
+  return plain.length < 400 && dueIn(plain, 0) !== undefined && (bracketed(plain.replace(/\s[–—-]\s[^–—()]{3,30}$/, ''), 0) ?? dashed(plain, 0) ?? fieldsIn(reading.text, passage).find(f => f.role === 'owner')) !== undefined
 }
 
 /** Past a label such as “*What we will do.*” that the sentence does not hold itself. */
-const startOf = (sentence: Span, source: string, tokens: readonly Token[]): number => {
-  const first = tokens[0]?.start ?? sentence.start
-  // Emphasis that opens right before the first word belongs to the action.
-  const before = input(source, first - sentence.start)
-  return Math.max(sentence.start, first - before)
-}
-const input = (source: string, at: number): number => /(?:\*{1,3}|_{1,3})$/.exec(source.slice(0, Math.max(0, at)))?.[0].length ?? 0
+const startOf = (sentence: Span, tokens: readonly Token[]): number => Math.max(sentence.start, tokens[0]?.start ?? sentence.start)
 
 interface Inline {
   readonly owner?: Span
@@ -94,7 +91,7 @@ const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain:
   const owner = fields.find(f => f.role === 'owner')?.span ?? ledBy(plain, span.start)
   const due = fields.find(f => f.role === 'due')?.due
   const monitoring = fields.find(f => f.role === 'monitoring')?.span
-  const bracket = owner ? undefined : bracketed(plain, span.start)
+  const bracket = owner ? undefined : bracketed(plain, span.start) ?? bracketed(plain.replace(/\s[–—-]\s[^–—()]{3,30}$/, ''), span.start)
   const after = owner || bracket || !(whole || passage.kind === 'item') ? undefined : dashed(plain, span.start)
   const found = owner ?? bracket ?? after
   return { ...(found ? { owner: found } : {}), ...(due ? { due } : {}), ...(monitoring ? { monitoring } : {}) }
@@ -102,7 +99,7 @@ const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain:
 
 /** “Led by the Designated Nurse: …”, “… to be led by the Head of Service”. */
 const ledBy = (plain: string, base: number): Span | undefined => {
-  const match = /\b(?:led|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain)
+  const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain)
   if (!match) return undefined
   const from = match.index + match[0].length
   const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))

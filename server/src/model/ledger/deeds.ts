@@ -24,7 +24,7 @@ export interface Deed {
 const skipped = new Set(['also', 'now', 'each', 'both', 'already', 'jointly', 'personally', 'then', 'therefore', 'further', 'all', 'since', 'recently', 'together', 'immediately', 'formally', 'be', 'been', 'being', 'currently', 'actively', 'subsequently', 'shortly', 'fully', 'next', 'continue', 'regularly', 'individually', 'either', 'just', 'in', 'turn', 'first', 'additionally', 'again', 'routinely', 'always', 'still', 'only', 'specifically', 'urgently', 'promptly', 'collectively', 'separately', 'successfully', 'not', 'directly', 'to', 'up', 'ourselves', 'themselves', 'today'])
 const auxiliaries = new Set(['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes', 'will', 'shall', 'has', 'have', 'is', 'are', "we'll", "i'll", "we've", "i've"])
 const stops = new Set([';', ':', '.', '–', '—', 'that', 'which', 'who', 'where', 'when', 'while', 'whilst', 'because', 'so', 'if', 'after', 'before', 'as', 'whether', 'until', '!', '?'])
-const trailing = new Set(['now', 'also', 'therefore', 'already', 'then', 'both', 'each', 'since', 'further', 'currently', 'jointly', 'recently', 'today', 'all', 'still', 'together'])
+const trailing = new Set(['itself', 'themselves', 'ourselves', 'now', 'also', 'therefore', 'already', 'then', 'both', 'each', 'since', 'further', 'currently', 'jointly', 'recently', 'today', 'all', 'still', 'together'])
 const tellers = new Set(['confirm', 'confirms', 'confirmed', 'agreed', 'agree', 'agrees', 'report', 'assure', 'assured', 'advise', 'advised', 'note', 'understand', 'state', 'so', 'undertaken', 'committed', 'decided', 'resolved', 'say', 'says', 'told', 'means', 'mean', 'ensure', 'determined', 'recommended', 'aware', 'pleased', 'clear', 'propose', 'proposed', 'add', 'know', 'meaning', 'expect', 'expects', 'you', 'us', 'me', 'hope', 'believe', 'forward', 'is', 'follows'])
 const conditions = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'might'])
 
@@ -81,6 +81,8 @@ const subjectBefore = (tokens: readonly Token[], i: number, floor: number): { fr
         const wider = subjectBefore(tokens, j, floor)
         if (wider.owner && isOwnerPhrase(tokens.slice(wider.from, j)) && !tokens.slice(wider.from, j).some(t => auxiliaries.has(t.word)) && tokens[j - 1]?.word !== ',') return wider
       }
+      // “Fire and Rescue's Head of Prevention”: one name in capitals.
+      if (and && j > floor && isCapital(tokens[j - 1] as Token) && isCapital(tokens[from] as Token) && (j - 1 === floor || [':', ';', ',', '.'].includes(tokens[j - 2]?.word ?? ''))) return { from: j - 1, owner: true }
       return { from, owner: true }
     }
     if (stops.has(word) || j < floor) break
@@ -101,7 +103,7 @@ const agentAfter = (tokens: readonly Token[], i: number, to: number): Span | und
 }
 
 const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
-  while (from < to && ['and', 'but', 'so', 'however', 'then', 'also', 'therefore', 'finally', 'secondly', 'firstly', 'in', 'addition', ',', '*', '-', '•'].includes((tokens[from] as Token).word)) from++
+  while (from < to && ['and', 'but', 'so', 'however', 'then', 'also', 'therefore', 'finally', 'secondly', 'firstly', 'lastly', 'thirdly', 'meanwhile', 'additionally', 'instead', 'in', 'addition', ',', '*', '-', '•'].includes((tokens[from] as Token).word)) from++
   if (!leadIns.has(tokens[from]?.word ?? '')) return from
   // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
   for (let k = Math.min(to - 2, from + 9); k > from; k--) if (/\d/.test(tokens[k]?.word ?? '') || months.has(tokens[k]?.word ?? '')) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1
@@ -199,7 +201,12 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     // “No child will go to live outside the area”: a promise only where actions are told.
     return tense === 'will' && !pronoun ? { ...base, from, agentless: true, elliptic: true } : undefined
   }
-  return { ...base, from, owner: contracted ? { start: (tokens[i] as Token).start, end: (tokens[i] as Token).start + word.indexOf("'") } : spanOf(tokens, from, i), agentless: false }
+  return { ...base, from, owner: contracted ? { start: (tokens[i] as Token).start, end: (tokens[i] as Token).start + word.indexOf("'") } : spanOf(tokens, from, ownerEnd(tokens, from, i)), agentless: false }
+}
+
+const ownerEnd = (tokens: readonly Token[], from: number, i: number): number => {
+  while (i > from + 1 && trailing.has(tokens[i - 1]?.word ?? '')) i--
+  return i
 }
 
 /** “We ask Ofsted to …”, “The Chair has written to the Home Office”. */
@@ -217,6 +224,19 @@ const askAt = (tokens: readonly Token[], i: number, length: number, floor: numbe
   return { from, to: tokens.length, owner: spanOf(tokens, from, start), tense: 'done', strength: 'firm', agentless: false, ask: true, verb: 'ask', elliptic: false }
 }
 
+/** “The Head of Contact moves the three teams”: the present tense of a plan. */
+const presentAt = (tokens: readonly Token[]): Deed | undefined => {
+  const from = trimOwner(tokens, 0, tokens.length)
+  for (let k = from + 1; k < tokens.length && k < from + 14; k++) {
+    const { word } = tokens[k] as Token
+    if (stops.has(word) || word === ',') return undefined
+    const base = word.endsWith('es') && strengthOf(word.slice(0, -2)) ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : ''
+    if (base === '' || strengthOf(base) !== 'firm' || isCapital(tokens[k] as Token) || !['the', 'a', 'an', 'all', 'every', 'each', 'its', 'their', 'to', 'two', 'three', 'one', 'new', 'up', 'out'].includes(tokens[k + 1]?.word ?? '')) continue
+    if (isOwnerPhrase(tokens.slice(from, k))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: base, elliptic: true }
+  }
+  return undefined
+}
+
 /** “CSC to introduce annual review”, “Template to be agreed”, “Review the policy”. */
 const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
   const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
@@ -224,11 +244,13 @@ const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
     const main = mainVerb(tokens, to + 1)
     const word = main ? (tokens[main.at] as Token).word : ''
     const participle = main?.be ? baseOfParticiple(word) : undefined
-    const strength = main && !main.not ? strengthAfterWill(participle ?? word) : undefined
+    const strength = main && !main.not ? strengthOf(participle ?? word) : undefined
     if (strength && participle) return { from: 0, to: tokens.length, tense: 'will', strength, agentless: true, ask: false, verb: participle, elliptic: true }
     const from = trimOwner(tokens, 0, to)
     if (strength && main && !main.be && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength, agentless: false, ask: false, verb: word, elliptic: true }
   }
+  const habit = presentAt(tokens)
+  if (habit) return habit
   const first = tokens.findIndex(t => !isMark(t))
   const word = tokens[first]?.word ?? ''
   if (!isImperative(word)) return undefined

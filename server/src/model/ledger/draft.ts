@@ -13,6 +13,7 @@ export interface PlacedStatement {
 export interface DraftMention {
   readonly span: Span
   readonly text: Span
+  readonly strong: boolean
   /** Words under it, statements and actions counted heavily. */
   weight: number
   reason: boolean
@@ -54,7 +55,7 @@ export const drafts = (): Drafts => {
         draft.strong = true
         draft.label = name.label
       }
-      draft.mentions.push({ span, text, weight: 0, reason: false })
+      draft.mentions.push({ span, text, strong, weight: 0, reason: false })
       return draft
     },
   }

@@ -7,7 +7,7 @@ export interface Due {
   readonly date?: ReadDate
 }
 
-const loose = /\b(?:within (?:the next |a )?(?:\w+ )?(?:working )?(?:days?|weeks?|months?|years?|term)\b(?: of [^,.;]{3,40}(?=[,.;]|$))?|(?:the )?(?:start|beginning|end) of (?:the )?(?:(?:next|new|current|\d{4}[/–-]\d{2,4}) )?(?:academic |financial |school |calendar )?(?:year|term|quarter|month)\b|(?:the )?\d{4}[/–-]\d{2,4} (?:academic|financial|contracting|commissioning) (?:year|round)|(?:every|each) (?:month|week|quarter|term|year|six months|three months)\b|(?:the |our )?next (?:board )?meeting\b|with immediate effect|immediate(?:ly)?\b|ongoing\b|as soon as possible|in due course)/gi
+const loose = /\b(?:within (?:the next |a )?(?:\w+ )?(?:working )?(?:days?|weeks?|months?|years?|term)\b(?: of [^,.;]{3,40}(?=[,.;]|$))?|(?:the )?(?:start|beginning|end) of (?:the )?(?:(?:next|new|current|\d{4}[/–-]\d{2,4}) )?(?:academic |financial |school |calendar )?(?:year|term|quarter|month)\b|(?:the )?\d{4}[/–-]\d{2,4} (?:academic|financial|contracting|commissioning) (?:year|round)|(?:every|each) (?:month|week|quarter|term|year|six months|three months)\b|(?:the |our )?next (?:board )?meeting\b|with immediate effect|immediate(?:ly)?\b|ongoing\b|as soon as possible|in due course|(?:christmas|easter|michaelmas|whitsun|summer|autumn|spring|winter) \d{4})/gi
 
 const weights: readonly (readonly [RegExp, number])[] = [
   [/(?:\bby|no later than|not later than|\bbefore|deadline(?: of)?|\bdue(?: in| on| by)?|completed? (?:by|in)|\buntil|ready (?:by|for|in))\s+(?:the\s+)?$/i, 4],
@@ -26,7 +26,7 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
   for (const date of readDates(plain)) {
     const before = plain.slice(Math.max(0, date.span.start - 30), date.span.start)
     const weight = weights.find(([cue]) => cue.test(before))?.[1] ?? 1
-    offer(date.span, date.precision === 'year' ? Math.min(weight, 2) : weight, date)
+    offer(date.span, date.precision === 'year' && weight < 3 ? 0 : weight < 3 && /;[^;]*\b(?:was|were|had|has been)\b[^;]*$/i.test(plain.slice(0, date.span.start)) ? 0 : weight, date)
   }
   for (const match of plain.matchAll(loose)) {
     const start = match.index, end = start + match[0].length

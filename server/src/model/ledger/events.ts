@@ -38,6 +38,8 @@ export interface LeadEvent {
 export interface NumberedEvent {
   readonly kind: 'numbered'
   readonly span: Span
+  /** Where the item says it itself: “2. **Finding:** …”. */
+  readonly family: string
   readonly number: readonly FindingName[]
   readonly text: Span
   /** Says what somebody will do: no finding, whatever its number. */
@@ -92,6 +94,8 @@ export interface StatementEvent {
 export interface ActionEvent {
   readonly kind: 'action'
   readonly span: Span
+  /** Start of the passage that it stands in. */
+  readonly passage: number
   readonly row: boolean
   readonly review: boolean
   /** Findings named in the action itself. */
@@ -128,6 +132,8 @@ export interface FieldEvent {
   readonly kind: 'field'
   readonly role: 'owner' | 'due' | 'monitoring'
   readonly span: Span
+  /** On an item's line: it belongs to the action right before it. Else to all that still want it. */
+  readonly item: boolean
   readonly due?: Due
 }
 

@@ -40,9 +40,9 @@ export const fieldsIn = (text: string, passage: Passage): readonly Field[] => {
     if (!role) continue
     const dash = !/[:=]/.test(match[4] ?? '')
     const start = match.index + (match[1]?.length ?? 0) + (match[2]?.length ?? 0)
-    if (dash && (role === 'due' || role === 'action' || start > 0)) continue
+    if (dash && (role === 'due' || role === 'action' || start > 0 || /^(?:from|what|success|start|led|check|audit|impact|who)$/i.test(label.trim()))) continue
     // In running text only the doer, the date and the check are labelled; an action's label opens its line.
-    const inline = start > 0 && !/\n/.test(match[1] ?? '')
+    const inline = plain.slice(0, start).trim() !== '' && !/\n|\.\s/.test(match[1] ?? '')
     if (inline && (role === 'action' || role === 'evidence')) continue
     found.push({ role, label: { start: passage.span.start + start, end: passage.span.start + start + label.length }, from: match.index + match[0].length, opener: match[1] ?? '', inline })
   }

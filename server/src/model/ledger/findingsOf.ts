@@ -34,7 +34,7 @@ export const findingsOf = (text: string, folded: Folded): FoundFindings => {
 }
 
 /** The fullest mention: a line of contents names a finding, its section answers it. */
-const placeOf = (d: Draft): Draft['mentions'][number] => d.mentions.reduce((best, m) => (m.weight > best.weight ? m : best))
+const placeOf = (d: Draft): Draft['mentions'][number] => d.mentions.reduce((best, m) => (m.strong !== best.strong ? (m.strong ? m : best) : m.weight > best.weight ? m : best))
 
 const stem = (number: string): string => /^\d+(?=[a-z])/.exec(number)?.[0] ?? ''
 

@@ -71,13 +71,15 @@ interface Scope {
   led: boolean
   /** The scope ends with its paragraph. */
   brief: boolean
+  /** The scope was begun by a sentence, not by a title. */
+  loose: boolean
 }
 
 export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
   const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
@@ -91,6 +93,7 @@ export const fold = (input: LedgerInput): Folded => {
     s.bare = true
     s.led = true
     s.brief = false
+    s.loose = !strong
     fresh = []
     pending = {}
   }
@@ -153,8 +156,8 @@ export const fold = (input: LedgerInput): Folded => {
       case 'numbered': {
         if (s.contents || e.number.length === 0) return
         const sub = /[a-z]/.test(e.number[0]?.number ?? '')
-        const family = s.listing || (sub ? s.collective.filter(Boolean).at(-1) ?? '' : '')
-        if (family === '' || (e.deed && !sub) || (s.byHeading && s.current.length > 0 && !sub)) return
+        const family = e.family || s.listing || (sub ? s.collective.filter(Boolean).at(-1) ?? '' : '')
+        if (family === '' || (e.deed && !sub && e.family === '') || (s.byHeading && s.current.length > 0 && !sub && e.family === '')) return
         return enter(e.number.map(n => ({ family, number: n.number, label: labelOf(family, n.label.trim()) })), span(e.span), span(e.text), true, s.lastDepth, false)
       }
       case 'unnumbered':
@@ -196,7 +199,9 @@ export const fold = (input: LedgerInput): Folded => {
       }
       case 'field': {
         const value = e.role === 'due' ? { due: e.due ? { ...e.due, span: span(e.due.span) } : { span: span(e.span) } } : { [e.role]: span(e.span) }
-        const open = fresh.filter(a => a[e.role] === undefined)
+        const wants = (a: FoldedAction): boolean => a[e.role] === undefined || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
+        const last = fresh.at(-1)
+        const open = fresh.filter(a => wants(a) && (!e.item || a === last || (a.event.labelled && a.event.passage === last?.event.passage)))
         if (open.length > 0) for (const a of open) Object.assign(a, value)
         else pending = { ...pending, ...value }
         return
@@ -237,20 +242,22 @@ export const fold = (input: LedgerInput): Folded => {
     const place = placeAt(start + e.span.start)
     const scope = e.row ? (s.row.length > 0 ? s.row : s.current) : s.current
     if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, review })) {
+      if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ span: shift(e.span, start), event: { kind: 'monitoring', span: e.span, general: false, labelled: true, topics: e.topics }, drafts: s.current })
       if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(shift(e.span, start))
       return
     }
     const at = (x: Span | undefined): Span | undefined => x && shift(x, start)
-    const named = e.names.map(n => found.find(n)).find(d => d !== undefined)
+    const named = e.row ? undefined : e.names.map(n => found.find(n) ?? (scope.length === 0 || s.loose ? found.meet(n, shift(e.span, start), { start: start + e.span.end, end: start + e.span.end }, false) : undefined)).find(d => d !== undefined)
+    const others = s.loose && named ? e.names.map(n => found.find(n)).filter(d => d !== undefined) : undefined
     const action: FoldedAction = {
-      span: shift(e.span, start), draft: scope.length > 0 ? scope[0] : named, owner: at(e.owner) ?? (e.item && s.acting ? s.actingOwner : undefined) ?? pending.owner,
+      span: shift(e.span, start), draft: others ? named : scope.length > 0 ? scope[0] : named, owner: at(e.owner) ?? (e.item && s.acting ? s.actingOwner : undefined) ?? pending.owner,
       due: e.due ? { ...e.due, span: shift(e.due.span, start) } : pending.due, monitoring: at(e.monitoring) ?? pending.monitoring, level: e.level, event: e, place,
     }
     pending = {}
-    fresh = e.labelled || e.item ? [...fresh.filter(a => a.owner === undefined && a.due === undefined), action] : [action]
+    fresh = [...fresh, action]
     const index = out.actions.push(action) - 1
-    for (const d of scope.length > 0 ? scope : named ? [named] : []) d.actions.push(index)
-    weigh(scope, 30, false)
+    for (const d of others ?? (scope.length > 0 ? scope : named ? [named] : [])) d.actions.push(index)
+    weigh(others ?? scope, 30, false)
   }
 
   input.blocks.forEach(({ start, reading }, b) => {
@@ -275,6 +282,9 @@ export const fold = (input: LedgerInput): Folded => {
   matchMonitoring(out)
   return out
 }
+
+/** A doer of so few letters is “we”: a label says it better. */
+const shortest = 4
 
 /** “4a” and “4b”, “4a.i” and “4a.ii”: parts of one finding, answered together. */
 const sibling = (a: string, b: string): boolean => {

@@ -48,6 +48,10 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     const { word } = token
     const mention = mentionAt(tokens, at, words)
     if (mention) return found(mention.to, mention.names.length > 1, mention.names)
+    if (word === 'everything' || (word === 'what' && ['the', 'this', 'your'].includes(tokens[at + 1]?.word ?? '') && (reportNouns.has(tokens[at + 2]?.word ?? '') || tokens[at + 2]?.word === 'reviewer'))) {
+      all = true
+      return found(at + 1, true, [])
+    }
     const finding = words.at(tokens, at)
     if (finding) {
       // “the findings of the report”, “recommendation status”: a noun may go on, its head is still the findings.

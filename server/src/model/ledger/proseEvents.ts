@@ -11,6 +11,7 @@ import { laterHedges, positionLabels, reasons } from './positionWords.ts'
 import { actionLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
 import { statements } from './statements.ts'
+import { trimmed } from './trim.ts'
 import { isCapital, isMark, numberOf, tokenise, type Token } from './words.ts'
 
 const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)[:.]?$/
@@ -18,6 +19,9 @@ const longestHeading = 40
 
 /** Deep enough to read a heading's name past “The Board's response to”. */
 const headingReach = 12
+
+/** The chair's own words in a statement to the press are the board's. */
+const ownSpeech = /\b(?:chair|chairman|chairwoman|chairperson|spokes\w+|director|chief executive|superintendent|board|partnership|we)\b[^.!?“”"]{0,60}\b(?:said|says|added|commented)\b[^.!?]{0,20}[:,]?\s*$/i
 
 const spanOf = (tokens: readonly Token[], from: number, to = tokens.length): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 })
 
@@ -57,19 +61,19 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
       const numbered = numberedEvent(reading, passage, tokens, words)
       if (numbered) out.push(numbered)
       // “Recommendation: …” is the review's own wording.
-      if (numbered?.kind === 'unnumbered' && numbered.family !== '') review = true
+      if (numbered?.kind === 'unnumbered' && numbered.family !== '' && !passage.plain.trim().includes('\n')) review = true
     }
     const list = proseList(tokens, words, passage)
     if (list) out.push(list)
   }
   const fields = headed ? [] : fieldsIn(reading.text, passage)
-  const quoted = passage.quoted
+  const quoted = passage.quoted.filter(q => !ownSpeech.test(passage.plain.slice(Math.max(0, q.start - passage.span.start - 90), q.start - passage.span.start)))
   const spoken = (s: Span): readonly Token[] => tokens.filter((t, k) => k >= body && t.start >= s.start && t.end <= s.end && !quoted.some(q => overlap(q, t)))
   if (!review) {
     for (const b of barePositionsIn(tokens.slice(body)))
-      if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: b.span, position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason } })
+      if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason } })
   }
-  const monitored = reading.evidence.filter(e => e.question === 'monitoring' && e.start < passage.span.end && passage.span.start < e.end)
+  const monitored = reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.start < passage.span.end && passage.span.start < e.end)
   const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
   const label = passageLabel(sentences, tokens, source)
   sentences.forEach((s, k) => {
@@ -77,7 +81,7 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
     if (own.length === 0) return
     if (!review) for (const read of statements(own, words)) {
       const statement = read.reach.kind === 'piece' && read.position === 'accepted' && hedgedLater(tokens, s.end) ? { ...read, position: 'accepted-in-part' as const } : read
-      if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trim(s, reading.text) }, row: false, review })
+      if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trimmed(reading.text, s) }, row: false, review })
     }
     if (headed) return
     const checks = monitored.find(e => overlap(e, s))
@@ -96,13 +100,6 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
 const hedgedLater = (tokens: readonly Token[], from: number): boolean => {
   const at = tokens.findIndex(t => t.start >= from)
   return at >= 0 && laterHedges.find(tokens, at) !== undefined
-}
-
-const trim = (s: Span, text: string): Span => {
-  let { start, end } = s
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  return { start, end }
 }
 
 /** A position right after a finding's name: “Recommendation 3 – accepted”, “R2. Agreed in principle”. */
@@ -128,7 +125,7 @@ const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseS
   }
   const number = names.length === 0 ? bareNumber(tokens, '') : undefined
   return {
-    kind: 'heading', span: trim(passage.span, ' '.repeat(0)), depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
+    kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
     number: number && tokens.length > number.to ? number.names : [],
     contents: contentsTitles.has(title), part: parts(title),
   }
@@ -213,7 +210,7 @@ const numberedEvent = (reading: BlockReading, passage: Passage, tokens: readonly
     if (!before || passage.depth > 1) return undefined
     const digits = before[1]
     if (digits === undefined) return { kind: 'unnumbered', span, family: familyLabel(tokens, words), text: span, deed }
-    return { kind: 'numbered', span, number: [{ family: '', number: digits, label: digits }], text: span, deed }
+    return { kind: 'numbered', span, family: familyLabel(tokens, words), number: [{ family: '', number: digits, label: digits }], text: span, deed }
   }
   const family = familyLabel(tokens, words)
   if (family) return { kind: 'unnumbered', span: spanOf(tokens, 0, 1), family, text: afterMarks(tokens, 1, passage), deed: false }
@@ -222,7 +219,7 @@ const numberedEvent = (reading: BlockReading, passage: Passage, tokens: readonly
   const first = number.names[0]?.number ?? ''
   const closed = [')', '.', ':'].includes(tokens[number.to - 1]?.word ?? '') || ['.', ')', ':'].includes(tokens[number.to]?.word ?? '')
   if (!closed || /^\d+\.\d/.test(first) || number.to >= tokens.length - 1) return undefined
-  return { kind: 'numbered', span, number: number.names, text: afterMarks(tokens, number.to, passage), deed }
+  return { kind: 'numbered', span, family: '', number: number.names, text: afterMarks(tokens, number.to, passage), deed }
 }
 
 /** “Recommendation: …”, without a number. */
@@ -301,7 +298,7 @@ const passageLabel = (sentences: readonly Span[], tokens: readonly Token[], sour
 
 const fieldEvents = (reading: BlockReading, passage: Passage, field: Field, words: PhraseSet<FindingWord>, review: boolean): readonly LedgerEvent[] => {
   if (field.role === 'owner' || field.role === 'due' || field.role === 'monitoring')
-    return [{ kind: 'field', role: field.role, span: field.span, ...(field.due ? { due: field.due } : {}) }]
+    return [{ kind: 'field', role: field.role, span: field.span, item: passage.kind === 'item', ...(field.due ? { due: field.due } : {}) }]
   if (field.role !== 'action') return []
   return field.pieces.flatMap(piece => {
     const tokens = tokenise(passage.plain.slice(piece.start - passage.span.start, piece.end - passage.span.start), piece.start)

@@ -145,8 +145,14 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
         if (e.kind === 'action') actions.push({ ...e, row: true, names: [] })
     }
   }
-  shareOut(reading, actions, of('owner'), (a, span) => ({ ...a, owner: span }))
+  const owners = record.filter(c => c.role === 'owner').sort((a, b) => closeness(b.header) - closeness(a.header)).map(c => c.cell)
   const dues = of('due')
+  const dated = dues.length === 0 ? owners.find(o => dueIn(o.plain, 0) !== undefined) : undefined
+  shareOut(reading, actions, owners, (a, span, cell) => ({ ...a, owner: cell === dated ? beforeDate(cell, span) : span }))
+  if (dated) shareOut(reading, actions, [dated], (a, span, cell) => {
+    const due = dueIn(cell.plain.slice(span.start - cell.span.start, span.end - cell.span.start), span.start)
+    return due ? { ...a, due } : a
+  })
   shareOut(reading, actions, dues, (a, span, cell) => {
     const due = dueOfCell(cell, span)
     return { ...a, due }
@@ -156,6 +162,18 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
   const check = monitoring ?? evidence
   if (check && check.plain.trim() !== '' && !/^\s*(?:tbc|n\/?a|none|-|–)\s*$/i.test(check.plain)) for (let k = 0; k < actions.length; k++) actions[k] = { ...(actions[k] as ActionEvent), monitoring: (actions[k] as ActionEvent).monitoring ?? trimmed(check) }
   out.push(...actions)
+}
+
+/** “Lead officer” says more nearly who will act than “Agency”. */
+const closeness = (header: string): number => /\b(?:whom|officer|person|lead|owner|responsib\w*|who|role|accountable)\b/i.test(header) ? 1 : 0
+
+/** “Service Manager – 31 March 2016”: the doer in a cell that also says when. */
+const beforeDate = (cell: Passage, span: Span): Span => {
+  const plain = cell.plain.slice(span.start - cell.span.start, span.end - cell.span.start)
+  const first = dueIn(plain, 0)?.span
+  if (!first) return span
+  const owner = plain.slice(0, first.start).replace(/[\s,;:/(–—-]*(?:\b(?:by|from|in|on|due|end of)\b)?[\s,;:/(–—-]*$/i, '')
+  return owner.trim().length > 1 ? { start: span.start, end: span.start + owner.length } : span
 }
 
 const trimmed = (p: Passage): Span => {

@@ -1,0 +1,37 @@
+/** Reads a text's ledger as the engine does, with words for findings of its own. */
+import { answerAcceptance } from '../../../server/src/engine/answers/acceptance.ts'
+import { answerActions } from '../../../server/src/engine/answers/actions.ts'
+import { readLedger, type Ledger } from '../../../server/src/model/ledger/readLedger.ts'
+import { readBlock } from '../../../server/src/model/readBlock.ts'
+import type { Response } from '../../../server/src/model/response.ts'
+import { reviewSpeech } from '../../../server/src/model/reviewSpeech.ts'
+import { readSections } from '../../../server/src/model/sections.ts'
+import type { Marker, Question } from '../../../server/src/profile/marker.ts'
+import { parse } from '../../../server/src/syntax/parse.ts'
+import type { SyntaxTree } from '../../../server/src/syntax/syntaxTree.ts'
+import profile from '../../../server/profiles/scr-board-response.json' with { type: 'json' }
+
+const marker = profile as unknown as Marker
+
+export interface Read {
+  readonly ledger: Ledger
+  readonly response: Response
+}
+
+export const readTree = (tree: SyntaxTree): Read => {
+  const blocks = tree.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
+  const sections = readSections(tree.text, blocks, marker)
+  const ledger = readLedger({ text: tree.text, blocks, sections, speech: reviewSpeech(blocks), findingWords: marker.terms.findingWords })
+  const response: Response = {
+    text: tree.text, form: 'report', sections, blocks, findings: ledger.findings, actions: ledger.actions,
+    evidence: new Map([['acceptance', ledger.acceptance], ['actions', ledger.deeds]]),
+  }
+  return { ledger, response }
+}
+
+export const readText = (text: string): Read => readTree(parse(text))
+
+export const verdicts = ({ response }: Read): Readonly<Record<'acceptance' | 'actions', string>> => ({
+  acceptance: answerAcceptance(response, { id: 'acceptance' } as Question, marker).verdict,
+  actions: answerActions(response, { id: 'actions' } as Question, marker).verdict,
+})
