@@ -57,6 +57,6 @@ function create(): LanguageStatusItem {
   const item = languages.createLanguageStatusItem('boardResponse.status', { language: 'markdown' })
   item.name = l10n.t('Board Response')
   item.severity = LanguageStatusSeverity.Information
-  item.command = { command: 'boardResponse.showChecklist', title: l10n.t('Checklist') }
+  item.command = { command: 'boardResponse.checklist.focus', title: l10n.t('Checklist') }
   return item
 }

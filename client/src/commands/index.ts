@@ -10,7 +10,6 @@ import { openSample } from './openSample.ts'
 import { openWalkthrough } from './openWalkthrough.ts'
 import { restartServer } from './restartServer.ts'
 import type { Command, Services } from './services.ts'
-import { showChecklist } from './showChecklist.ts'
 import { showMarkerText } from './showMarkerText.ts'
 import { stopTreating, treatAs } from './treatAs.ts'
 
@@ -22,7 +21,6 @@ const all: Readonly<Record<string, Command>> = {
   insertAllSections,
   insertFrontMatter,
   goToEvidence,
-  showChecklist,
   showMarkerText,
   openRulePage,
   openSample,
