@@ -3,7 +3,7 @@
  *
  * A phrase is words parted by spaces. In it
  * - `audit*` stands for every word that begins so (“audit”, “audits”, “auditing”);
- * - `set|put` for either word, with or without stars;
+ * - `set|put` for either word, with or without stars; `spot+checks|audits` where one of them is of several words;
  * - `_` for up to two small words that may stand inside a verb (“now”, “also”, “been”, “recently”), or none;
  * - `..` for up to four words of any kind, or none; `...` for up to ten;
  * - `#` for a number, in figures or words; `%` for one with a per cent sign.
@@ -71,6 +71,15 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
   }
 
   const add = (phrase: string, end: string): void => {
+    // Alternatives of several words make a phrase each, beside the one with the single words.
+    const whole = phrase.split(/\s+/)
+    const long = whole.findIndex(step => step.includes('+'))
+    if (long >= 0) {
+      const words = (whole[long] ?? '').split('|')
+      const single = words.filter(w => !w.includes('+')).join('|')
+      for (const w of [...words.filter(x => x.includes('+')), single]) if (w !== '') add([...whole.slice(0, long), w.replaceAll('+', ' '), ...whole.slice(long + 1)].join(' '), end)
+      return
+    }
     let at = root
     for (const step of phrase.toLowerCase().replace(/[-–/](?=\S)/g, ' ').replaceAll('’', "'").replace(/'s\b/g, '').split(/\s+/).filter(step => /[\p{L}\p{N}#%._]/u.test(step))) {
       const most = gaps[step]
