@@ -47,7 +47,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     createStatus(following, reading, server),
     registerMarkerText(server),
     registerRulePages(context.extensionUri),
-    ...registerCommands({ context, log, server, treated, responses, following, reading }),
+    ...registerCommands({ context, log, server, treated, reading }),
   )
   startIfWanted()
 }

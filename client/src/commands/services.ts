@@ -1,10 +1,7 @@
 /** What commands work with. */
-import type { ExtensionContext, LogOutputChannel, TextDocument } from 'vscode'
-import { l10n, window } from 'vscode'
-import type { Following } from '../reading/following.ts'
+import { l10n, window, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode'
 import type { Reading } from '../reading/reading.ts'
 import type { Treated } from '../recognise/treated.ts'
-import type { Responses } from '../recognise/responses.ts'
 import type { Server } from '../server/server.ts'
 
 export interface Services {
@@ -12,8 +9,6 @@ export interface Services {
   readonly log: LogOutputChannel
   readonly server: Server
   readonly treated: Treated
-  readonly responses: Responses
-  readonly following: Following
   readonly reading: Reading
 }
 
