@@ -8,6 +8,6 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['node', 'module', 'default'], externalConditions: ['node', 'default'] } },
   test: {
     include: ['test/{unit,protocol,worker}/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 })

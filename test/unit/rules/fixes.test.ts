@@ -7,7 +7,7 @@ import type { Fix, Problem } from '../../../server/src/engine/assessment.ts'
 import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
 import { responseText } from '../../support/responseText.ts'
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 300)
+const runs = Number(process.env.PROPERTY_RUNS ?? 80)
 const problemsOf = (text: string): readonly Problem[] => analyse(text).assessment.problems
 const allFixes = (text: string): readonly Fix[] => problemsOf(text).flatMap(({ fixes }) => fixes)
 

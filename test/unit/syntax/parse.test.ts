@@ -13,7 +13,7 @@ const shape = (text: string, node: Node, by = 0): unknown => {
   return [node.type, (node.position?.start.offset ?? -1) + by, text.slice(0, end).trimEnd().length, ...(node.children ?? []).map(child => shape(text, child, by))]
 }
 const byBlocks = (tree: SyntaxTree): unknown[] => tree.blocks.flatMap(({ start, block }) => block.tree.children.map(child => shape(tree.text, child as Node, start)))
-const runs = Number(process.env.PROPERTY_RUNS ?? 500)
+const runs = Number(process.env.PROPERTY_RUNS ?? 200)
 
 describe('cutting and parsing block by block', () => {
   test('gives the tree of a parse of the whole', () => {
