@@ -7,7 +7,7 @@ import type { PlacedReading } from './response.ts'
 
 /** What a passage is in the exchange between review and board, by its own words. */
 interface Part {
-  readonly role: 'finding-heading' | 'heading' | 'lead-in' | 'item' | 'answer' | 'other'
+  readonly role: 'finding-heading' | 'response-heading' | 'heading' | 'lead-in' | 'item' | 'answer' | 'other'
   /** Says what ought to be done. */
   readonly duty: boolean
   /** Its own words show the review speaking. */
@@ -42,7 +42,7 @@ function partOf(p: Passage): Part {
 }
 
 function role(p: Passage, duty: boolean): Part['role'] {
-  if (p.kind === 'heading') return !responseHeading.test(p.plain) && findingHeading.test(p.plain) && p.plain.length < 40 ? 'finding-heading' : 'heading'
+  if (p.kind === 'heading') return responseHeading.test(p.plain) ? 'response-heading' : findingHeading.test(p.plain) && p.plain.length < 40 ? 'finding-heading' : 'heading'
   if (p.plain.length < 700 && leadIn.test(p.plain.slice(-200)) && !leadsToAnswer.test(p.plain.slice(-160))) return 'lead-in'
   if (answers.test(p.plain) && (!duty || takesPosition.test(p.plain))) return 'answer'
   return p.kind === 'item' || numbered.test(p.plain) ? 'item' : 'other'
@@ -64,7 +64,7 @@ export function reviewSpeech(blocks: readonly PlacedReading[]): readonly (Readon
     const { part } = at
     const mark = (): void => void (out[at.block] ??= new Set()).add(at.passage)
     if (part.role === 'finding-heading') state = 'finding'
-    else if (part.role === 'heading') state = 'none'
+    else if (part.role === 'heading' || part.role === 'response-heading') state = 'none'
     else if (part.review) state = part.opens ? 'list' : 'none'
     else if (part.role === 'lead-in' && state !== 'finding') state = 'led'
     else if (state === 'finding') {

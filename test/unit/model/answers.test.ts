@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { answerQuestions } from '../../../server/src/engine/answers/answerQuestions.ts'
+import { readFrontMatter } from '../../../server/src/model/readFrontMatter.ts'
+import { readResponse } from '../../../server/src/model/readResponse.ts'
+import { builtInMarker, defaultProfile } from '../../../server/src/profile/builtIn.ts'
+import type { Marker } from '../../../server/src/profile/marker.ts'
+import { parse } from '../../../server/src/syntax/parse.ts'
+
+const usual = builtInMarker(defaultProfile)!
+
+function answer(text: string, id: string, marker: Marker = usual) {
+  const tree = parse(text)
+  const response = readResponse(tree, tree.frontMatter && readFrontMatter(text, tree.frontMatter), marker)
+  return answerQuestions(response, marker).find(a => a.question.id === id)!
+}
+
+describe('time', () => {
+  it.each([
+    ['The report was presented to the Board on 4 May 2025. The response was agreed on 6 July 2025. It is published on 1 August 2025.', 'answered'],
+    ['Thank you for your report dated 4 May 2025.', 'partly'],
+    ['The service was launched on 4 May 2025.', 'not-found'],
+    ['---\npresented: 2025-05-04\npublished: 2025-08-01\n---\n\nText.', 'answered'],
+    ['| Step | Date |\n|---|---|\n| Report presented to the Board | 4 May 2025 |\n| Response agreed | 6 July 2025 |', 'answered'],
+    ['The report was presented on [insert date] and the response agreed on xx/xx/25.', 'not-found'],
+  ])('%s', (text, verdict) => expect(answer(text, 'time').verdict).toBe(verdict))
+})
+
+describe('plain English', () => {
+  const long = `${'The Board has carefully considered the representations made by agencies and by practitioners, '.repeat(4)}and accepts.`
+
+  it('says what was measured, and that only a reader can judge', () => {
+    const { verdict, reading, evidence } = answer(`${'We met. The review was read by all of us. '.repeat(3)}\n\n${long}`, 'plain-english')
+    expect(verdict).toBe('needs-judgement')
+    expect(reading).toMatch(/^1 of 4 sentences is longer than 25 words, and it is hard to read at the age of 14\. Only a reader/)
+    expect(evidence.map(e => e.text)).toEqual([long])
+  })
+
+  it('answers in part at best where most sentences are long', () => expect(answer(long, 'plain-english').verdict).toBe('partly'))
+
+  it('does not measure the review’s own words', () => expect(answer(`> ${long}\n\nWe accept all of this.`, 'plain-english').reading).toContain('No sentence is longer'))
+})
+
+describe('monitoring', () => {
+  it('is not answered by outputs', () => {
+    expect(answer('Actions will be closed when evidence of completion is received, and RAG rated until then.', 'monitoring').verdict).toBe('not-found')
+  })
+  it('is answered in part by one check, in full by a check of the actions in general', () => {
+    expect(answer('We will audit ten files in May.', 'monitoring').verdict).toBe('partly')
+    expect(answer('We will audit whether these actions have made a difference in May.', 'monitoring').verdict).toBe('answered')
+  })
+  it('does not take the review’s recommendation for the board’s plan', () => {
+    const text = '## Recommendation 1\n\nThe Board should audit its files each quarter and evaluate the impact.\n\n### Response to recommendation 1\n\nAccepted.\n'
+    expect(answer(text, 'monitoring').verdict).toBe('not-found')
+  })
+})
+
+describe('a question of a profile’s own', () => {
+  it('is read by its lexicons, with no code', () => {
+    const question = { ...usual.questions[0]!, id: 'checks', reader: 'phrases', lexicons: { full: ['monitoring/check'], part: ['monitoring/progress'] } }
+    const marker = { ...usual, questions: [question] }
+    expect(answer('We will dip sample ten files.', 'checks', marker).verdict).toBe('answered')
+    expect(answer('Progress will be reported to the Board.', 'checks', marker).verdict).toBe('partly')
+    expect(answer('We will not dip sample files.', 'checks', marker).verdict).toBe('not-found')
+  })
+})
