@@ -28,7 +28,7 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
   let position: StatedPosition = match?.value ?? yes ?? 'accepted'
-  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => ['part', 'principle', 'partially', 'partly', 'subject'].includes(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
+  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => ['part', 'principle', 'partially', 'partly', 'subject', 'change', 'changes', 'modification', 'modifications', 'amendment', 'amendments', 'caveat', 'caveats', 'reservations', 'conditions'].includes(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
   return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
 }
 
@@ -56,13 +56,19 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
   return undefined
 }
 
+/** A sentence of its own: “Accepted.” */
+const alone = (tokens: readonly Token[], i: number): boolean => {
+  const found = barePositionAt(tokens, i)
+  return found !== undefined && (found.to >= tokens.length || tokens[found.to]?.word === '.')
+}
+
 /** Positions that stand alone in a passage: at its head, or after a label at its head or after a mark. */
 export const barePositionsIn = (tokens: readonly Token[]): readonly BarePosition[] => {
   const out: BarePosition[] = []
   for (let i = 0; i < tokens.length; i++) {
     const before = tokens[i - 1]
     if (before && !tokens[i]?.opensLine && !['.', ':', '–', '—', '-', '(', ')', ';', '!', '?', '|'].includes(before.word)) continue
-    const found = labelledPosition(tokens, i) ?? (i === 0 || tokens[i]?.opensLine || ['–', '—', '(', '-', ':', ')'].includes(before?.word ?? '') ? barePositionAt(tokens, i) : undefined)
+    const found = labelledPosition(tokens, i) ?? (i === 0 || tokens[i]?.opensLine || (before?.word === '.' && alone(tokens, i)) || ['–', '—', '(', '-', ':', ')'].includes(before?.word ?? '') ? barePositionAt(tokens, i) : undefined)
     if (!found) continue
     if (before?.word === '-' && before.end === tokens[i]?.start) continue
     out.push(found)

@@ -48,6 +48,8 @@ const share = (cells: readonly string[], test: (cell: string) => boolean): numbe
 
 const isDue = (cell: string): boolean => cell.length < 60 && (readDates(cell).length > 0 || /^\s*(?:tbc|tba|ongoing|complete[d]?|immediate(?:ly)?|done|xx\/xx\/\d+|within \w+ (?:days|weeks|months)|monthly|quarterly|annually|asap)\b/i.test(cell))
 const isPosition = (cell: string): boolean => cell.length < 400 && barePositionAt(tokenise(cell.slice(0, 200)), firstWord(cell), true) !== undefined
+/** In words of acceptance, not “yes”, “part” or “no”: a column of progress has those too. */
+const isStatedPosition = (cell: string): boolean => isPosition(cell) && /accept|agree|reject|support|declin|refus|endorse/i.test(cell)
 const isReference = (cell: string): boolean => {
   const tokens = tokenise(cell)
   const mention = mentionAt(tokens, 0) ?? bareNumber(tokens, 'x')
@@ -69,9 +71,9 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
         if (dates >= 0.6 && average(c.cells) < 30) return 'due'
         return average(c.cells) > 30 ? 'action' : 'position'
       case 'action':
-        return share(c.cells, isPosition) >= 0.6 ? 'position' : named
+        return share(c.cells, isStatedPosition) >= 0.6 ? 'position' : named
       case 'progress':
-        if (share(c.cells, isPosition) >= 0.6 && share(c.cells, isProgress) < 0.3) return 'position'
+        if (share(c.cells, isStatedPosition) >= 0.6 && share(c.cells, isProgress) < 0.3) return 'position'
         return named
       case 'reference':
         if (share(c.cells, isReference) < 0.5 && average(c.cells) > 25) return 'other'

@@ -92,7 +92,7 @@ const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain:
   const due = fields.find(f => f.role === 'due')?.due
   const monitoring = fields.find(f => f.role === 'monitoring')?.span
   const bracket = owner ? undefined : bracketed(plain, span.start) ?? bracketed(plain.replace(/\s[–—-]\s[^–—()]{3,30}$/, ''), span.start)
-  const after = owner || bracket || !(whole || passage.kind === 'item') ? undefined : dashed(plain, span.start)
+  const after = owner || bracket || !(whole || passage.kind === 'item') ? undefined : dashed(plain, span.start) ?? dashed(plain.replace(/\s[–—-]\s[^–—()]{3,30}$/, ''), span.start)
   const found = owner ?? bracket ?? after
   return { ...(found ? { owner: found } : {}), ...(due ? { due } : {}), ...(monitoring ? { monitoring } : {}) }
 }
@@ -134,7 +134,7 @@ const dashed = (plain: string, base: number): Span | undefined => {
   return { start, end: start + name.length }
 }
 
-const goesOn = /^\s*(?:this|it|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s?)\b/i
+const goesOn = /^\s*(?:this|it|she|he|both|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s?)\b/i
 
 /** “… by the council. This starts in May 2017.” */
 const dueNext = ({ next, passage }: DeedInput): Due | undefined => {

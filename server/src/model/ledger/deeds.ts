@@ -26,6 +26,8 @@ const auxiliaries = new Set(['intend', 'intends', 'plan', 'plans', 'propose', 'p
 const stops = new Set([';', ':', '.', '–', '—', 'that', 'which', 'who', 'where', 'when', 'while', 'whilst', 'because', 'so', 'if', 'after', 'before', 'as', 'whether', 'until', '!', '?'])
 const trailing = new Set(['itself', 'themselves', 'ourselves', 'now', 'also', 'therefore', 'already', 'then', 'both', 'each', 'since', 'further', 'currently', 'jointly', 'recently', 'today', 'all', 'still', 'together'])
 const tellers = new Set(['confirm', 'confirms', 'confirmed', 'agreed', 'agree', 'agrees', 'report', 'assure', 'assured', 'advise', 'advised', 'note', 'understand', 'state', 'so', 'undertaken', 'committed', 'decided', 'resolved', 'say', 'says', 'told', 'means', 'mean', 'ensure', 'determined', 'recommended', 'aware', 'pleased', 'clear', 'propose', 'proposed', 'add', 'know', 'meaning', 'expect', 'expects', 'you', 'us', 'me', 'hope', 'believe', 'forward', 'is', 'follows'])
+/** Tokens between a doer's first word and its verb at most. */
+const longestSubject = 60
 const conditions = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'might'])
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
@@ -63,7 +65,7 @@ const subjectBefore = (tokens: readonly Token[], i: number, floor: number): { fr
   if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
   while (i > floor + 1 && trailing.has(tokens[i - 1]?.word ?? '')) i--
   if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
-  for (let j = i - 1; j >= floor - 1; j--) {
+  for (let j = i - 1; j >= floor - 1 && i - j <= longestSubject; j--) {
     const word = j < floor ? '.' : (tokens[j] as Token).word
     const and = word === 'and' || word === 'but'
     if (word === ')') {

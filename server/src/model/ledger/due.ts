@@ -26,7 +26,7 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
   for (const date of readDates(plain)) {
     const before = plain.slice(Math.max(0, date.span.start - 30), date.span.start)
     const weight = weights.find(([cue]) => cue.test(before))?.[1] ?? 1
-    offer(date.span, date.precision === 'year' && weight < 3 ? 0 : weight < 3 && /;[^;]*\b(?:was|were|had|has been)\b[^;]*$/i.test(plain.slice(0, date.span.start)) ? 0 : weight, date)
+    offer(date.span, date.precision === 'year' && weight < 3 ? 0 : weight < 3 && /;[^;]*\b(?:was|were|had|has been)\b[^;]*$/i.test(plain.slice(Math.max(0, date.span.start - 160), date.span.start)) ? 0 : weight, date)
   }
   for (const match of plain.matchAll(loose)) {
     const start = match.index, end = start + match[0].length

@@ -30,8 +30,18 @@ const roleOfLabel = (label: string): FieldRole | undefined => {
 
 const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]*)([\p{L}][\p{L}'’ ?\d]{1,40}?)(\s*[:=]\s*|\s+[–—]\s+)/gu
 
+const kept = new WeakMap<Passage, readonly Field[]>()
+
 /** Fields of a passage, in order; each ends where the next begins, at a bracket's or a line's end. */
 export const fieldsIn = (text: string, passage: Passage): readonly Field[] => {
+  const known = kept.get(passage)
+  if (known) return known
+  const fields = read(text, passage)
+  kept.set(passage, fields)
+  return fields
+}
+
+const read = (text: string, passage: Passage): readonly Field[] => {
   const plain = passage.plain
   const found: { role: FieldRole; label: Span; from: number; opener: string; inline: boolean }[] = []
   for (const match of plain.matchAll(labelled)) {

@@ -15,12 +15,13 @@ export const findingsOf = (text: string, folded: Folded): FoundFindings => {
   const order = [...kept].sort((a, b) => placeOf(a).span.start - placeOf(b).span.start || a.order - b.order)
   const at = new Map(order.map((d, i) => [d, i]))
   const children = childrenOf(folded.drafts.all, at)
-  const globals = folded.statements.filter(s => s.statement.explicit && s.statement.reach.kind === 'all' && (s.loose || s.statement.count !== undefined))
+  const globals = onAll(folded.statements)
   const partial = folded.statements.filter(s => s.statement.explicit && s.statement.reach.kind === 'some')
+  const rest = partial.length > 0 ? restOf(partial, order) : undefined
   const findings = order.map((d): Finding => {
     const inherited = [...(children.parentOf.get(d)?.statements ?? [])]
     const own = stated(d, [...d.statements, ...inherited])
-    const decided = own?.explicit ? own : globalOf(d, globals) ?? own ?? restOf(d, partial, order)
+    const decided = own?.explicit ? own : globalOf(d, globals) ?? own ?? rest
     const mention = placeOf(d)
     return {
       label: d.label, span: mention.span, text: text.slice(mention.text.start, mention.text.end).trim(),
@@ -31,6 +32,13 @@ export const findingsOf = (text: string, folded: Folded): FoundFindings => {
     }
   })
   return { findings, indexOf: d => at.get(d) ?? at.get(children.heir.get(d) as Draft) ?? -1 }
+}
+
+/** Statements that speak of all findings. “We adopt its conclusions and accept Recommendations 1 to 5”: what is named is what is meant. */
+export const onAll = (statements: readonly FoldedStatement[]): readonly FoldedStatement[] => {
+  const naming = new Set(statements.filter(s => s.statement.reach.kind === 'named').map(s => s.span.start))
+  return statements.filter(({ statement: { explicit, reach, count }, loose, span }) =>
+    explicit && reach.kind === 'all' && (loose || count !== undefined) && (count !== undefined || reach.except.length > 0 || !naming.has(span.start)))
 }
 
 /** The fullest mention: a line of contents names a finding, its section answers it. */
@@ -96,7 +104,7 @@ const globalOf = (d: Draft, globals: readonly FoldedStatement[]): Decided | unde
 }
 
 /** “We accept five of the six” tells of the others once one is refused by name. */
-const restOf = (_d: Draft, partial: readonly FoldedStatement[], all: readonly Draft[]): Decided | undefined => {
+const restOf = (partial: readonly FoldedStatement[], all: readonly Draft[]): Decided | undefined => {
   const accepted = partial.find(p => p.statement.position === 'accepted' && p.statement.count !== undefined)
   if (!accepted) return undefined
   const decided = all.filter(d => stated(d, d.statements)?.explicit).length

@@ -201,7 +201,7 @@ export const fold = (input: LedgerInput): Folded => {
         const value = e.role === 'due' ? { due: e.due ? { ...e.due, span: span(e.due.span) } : { span: span(e.span) } } : { [e.role]: span(e.span) }
         const wants = (a: FoldedAction): boolean => a[e.role] === undefined || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
         const last = fresh.at(-1)
-        const open = fresh.filter(a => wants(a) && (!e.item || a === last || (a.event.labelled && a.event.passage === last?.event.passage)))
+        const open = fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && !a.event.labelled)) && (!e.item || a === last || (a.event.labelled && a.event.passage === last?.event.passage)))
         if (open.length > 0) for (const a of open) Object.assign(a, value)
         else pending = { ...pending, ...value }
         return
@@ -254,7 +254,7 @@ export const fold = (input: LedgerInput): Folded => {
       due: e.due ? { ...e.due, span: shift(e.due.span, start) } : pending.due, monitoring: at(e.monitoring) ?? pending.monitoring, level: e.level, event: e, place,
     }
     pending = {}
-    fresh = [...fresh, action]
+    fresh.push(action)
     const index = out.actions.push(action) - 1
     for (const d of others ?? (scope.length > 0 ? scope : named ? [named] : [])) d.actions.push(index)
     weigh(others ?? scope, 30, false)

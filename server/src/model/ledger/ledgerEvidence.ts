@@ -1,6 +1,7 @@
 /** The ledger's words as evidence for the questions of acceptance and of actions. */
 import { wordsAt } from '../../span.ts'
 import type { Evidence, Finding } from '../response.ts'
+import { onAll } from './findingsOf.ts'
 import type { Folded } from './fold.ts'
 
 const strongest = (list: Evidence[]): readonly Evidence[] => list.sort((a, b) => b.weight - a.weight || a.start - b.start)
@@ -9,12 +10,13 @@ const strongest = (list: Evidence[]): readonly Evidence[] => list.sort((a, b) =>
 export const acceptanceEvidence = (text: string, { statements }: Folded, findings: readonly Finding[]): readonly Evidence[] => {
   const used = new Set(findings.map(f => f.positionWords?.start))
   const seen = new Set<number>()
+  const general = new Set(onAll(statements).map(s => s.span.start))
   const out: Evidence[] = []
   for (const { statement, span, loose } of statements) {
     if (seen.has(span.start)) continue
     seen.add(span.start)
     const { kind } = statement.reach
-    const all = kind === 'all'
+    const all = kind === 'all' && general.has(span.start)
     const full = statement.explicit && statement.position !== 'accepted-in-part'
     if (!statement.explicit && !statement.voiced && loose) continue
     if (!statement.explicit && findings.length > 0 && !used.has(span.start)) continue

@@ -23,6 +23,19 @@ const headingReach = 12
 /** The chair's own words in a statement to the press are the board's. */
 const ownSpeech = /\b(?:chair|chairman|chairwoman|chairperson|spokes\w+|director|chief executive|superintendent|board|partnership|we)\b[^.!?“”"]{0,60}\b(?:said|says|added|commented)\b[^.!?]{0,20}[:,]?\s*$/i
 
+/** Tokens of a sentence that are read; what runs on longer is no sentence. */
+const longestSentence = 400
+
+const unquoted = (tokens: readonly Token[], quoted: readonly Span[]): readonly Token[] => {
+  if (quoted.length === 0) return tokens
+  let q = 0
+  return tokens.filter(t => {
+    while (q < quoted.length && (quoted[q] as Span).end <= t.start) q++
+    const here = quoted[q]
+    return !here || !overlap(here, t)
+  })
+}
+
 const spanOf = (tokens: readonly Token[], from: number, to = tokens.length): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 })
 
 const bareTitle = (tokens: readonly Token[]): string => tokens.filter(t => !isMark(t) || t.word === '/').map(t => t.word).join(' ')
@@ -34,7 +47,24 @@ export interface ProseInput {
   readonly words: PhraseSet<FindingWord>
 }
 
-export const proseEvents = ({ reading, index, passage, words }: ProseInput): readonly LedgerEvent[] => {
+export const proseEvents = (input: ProseInput): readonly LedgerEvent[] => linesOf(input).flatMap(passage => passageEvents({ ...input, passage }))
+
+/** A paragraph whose lines each begin with a finding's name is as many passages. */
+const linesOf = ({ passage, words }: ProseInput): readonly Passage[] => {
+  if (passage.kind !== 'paragraph' || !passage.plain.includes('\n')) return [passage]
+  const starts = [0]
+  for (let at = passage.plain.indexOf('\n'); at >= 0; at = passage.plain.indexOf('\n', at + 1)) {
+    if (leadOf(tokenise(passage.plain.slice(at + 1, at + 80)), words)?.strength === 'strong') starts.push(at + 1)
+  }
+  if (starts.length < 2) return [passage]
+  return starts.map((from, k): Passage => {
+    const span = { start: passage.span.start + from, end: passage.span.start + (starts[k + 1] ?? passage.plain.length) }
+    const within = (s: Span): Span => ({ start: Math.max(s.start, span.start), end: Math.min(s.end, span.end) })
+    return { ...passage, span, plain: passage.plain.slice(from, starts[k + 1]), sentences: passage.sentences.filter(s => overlap(s, span)).map(within), quoted: passage.quoted.filter(q => overlap(q, span)).map(within) }
+  })
+}
+
+const passageEvents = ({ reading, index, passage, words }: ProseInput): readonly LedgerEvent[] => {
   const out: LedgerEvent[] = []
   let review = passage.speaker === 'review'
   const tokens = tokenise(passage.plain, passage.span.start)
@@ -68,12 +98,20 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
   }
   const fields = headed ? [] : fieldsIn(reading.text, passage)
   const quoted = passage.quoted.filter(q => !ownSpeech.test(passage.plain.slice(Math.max(0, q.start - passage.span.start - 90), q.start - passage.span.start)))
-  const spoken = (s: Span): readonly Token[] => tokens.filter((t, k) => k >= body && t.start >= s.start && t.end <= s.end && !quoted.some(q => overlap(q, t)))
+  const free = unquoted(tokens.slice(body), quoted)
+  let at = 0
+  /** The sentence's tokens; asked in the sentences' order. */
+  const spoken = (s: Span): readonly Token[] => {
+    while (at < free.length && (free[at] as Token).start < s.start) at++
+    const from = at
+    while (at < free.length && (free[at] as Token).end <= s.end) at++
+    return free.slice(from, Math.min(at, from + longestSentence))
+  }
   if (!review) {
     for (const b of barePositionsIn(tokens.slice(body)))
       if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason } })
   }
-  const monitored = reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.start < passage.span.end && passage.span.start < e.end)
+  const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
   const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
   const label = passageLabel(sentences, tokens, source)
   sentences.forEach((s, k) => {
@@ -84,7 +122,7 @@ export const proseEvents = ({ reading, index, passage, words }: ProseInput): rea
       if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trimmed(reading.text, s) }, row: false, review })
     }
     if (headed) return
-    const checks = monitored.find(e => overlap(e, s))
+    const checks = monitored.get(s.start)
     if (!fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: own, words, label, checks, review }))
   })
   for (const field of fields) if (!field.inline) out.push(...fieldEvents(reading, passage, field, words, review))

@@ -172,7 +172,7 @@ const beforeDate = (cell: Passage, span: Span): Span => {
   const plain = cell.plain.slice(span.start - cell.span.start, span.end - cell.span.start)
   const first = dueIn(plain, 0)?.span
   if (!first) return span
-  const owner = plain.slice(0, first.start).replace(/[\s,;:/(–—-]*(?:\b(?:by|from|in|on|due|end of)\b)?[\s,;:/(–—-]*$/i, '')
+  const owner = plain.slice(0, first.start).replace(/[\s,;:/(–—-]{0,6}(?:\b(?:by|from|in|on|due|end of)\b)?[\s,;:/(–—-]{0,6}$/i, '')
   return owner.trim().length > 1 ? { start: span.start, end: span.start + owner.length } : span
 }
 

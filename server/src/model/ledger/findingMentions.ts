@@ -1,0 +1,37 @@
+/** Every place in a block where findings are called by their names. Computed once for the block's reading and kept by it. */
+import type { Span } from '../../span.ts'
+import type { BlockReading } from '../blockReading.ts'
+import { roleOfHeader } from './columnRoles.ts'
+import { findingWords } from './findingWords.ts'
+import { bareNumber, mentions, type FindingName } from './labels.ts'
+import { tokenise } from './words.ts'
+
+export interface FindingMention {
+  /** Relative to the block. */
+  readonly span: Span
+  /** A bare number in a table's column of findings has the empty family: it is known by its number. */
+  readonly names: readonly FindingName[]
+  /** The words are the review's: quoted, or told again. */
+  readonly review: boolean
+}
+
+const kept = new WeakMap<BlockReading, { readonly words: readonly string[]; readonly found: readonly FindingMention[] }>()
+
+/** In reading order. `profileWords`: the profile's own words for findings. */
+export const findingMentions = (reading: BlockReading, profileWords: readonly string[]): readonly FindingMention[] => {
+  const known = kept.get(reading)
+  if (known?.words === profileWords) return known.found
+  const words = findingWords(profileWords)
+  const found = reading.passages.flatMap(({ kind, plain, span, speaker, cell }): readonly FindingMention[] => {
+    if (kind === 'code' || kind === 'html') return []
+    const review = speaker === 'review'
+    const tokens = tokenise(plain, span.start)
+    const named = mentions(tokens, words)
+    if (named.length > 0 || kind !== 'cell') return named.map(({ span, names }) => ({ span, names, review }))
+    const role = roleOfHeader(cell?.header ?? '')
+    const number = role === 'reference' || role === 'finding' ? bareNumber(tokens, '') : undefined
+    return number && tokens.length <= number.to + 1 ? [{ span: number.span, names: number.names, review }] : []
+  })
+  kept.set(reading, { words: profileWords, found })
+  return found
+}
