@@ -31,8 +31,8 @@ describe('the half-finished sample', () => {
     expect(verdicts).toMatchObject({ time: 'answered', acceptance: 'partly', priorities: 'partly', actions: 'answered', monitoring: 'not-found', national: 'not-found', context: 'not-found' })
   })
 
-  it('shows every kind of problem', () => {
-    expect(new Set(rules)).toEqual(new Set(['question-not-found', 'question-partly', 'empty-section', 'placeholder', 'front-matter', 'dates-out-of-order']))
+  it('shows every kind of problem that a writer meets first', () => {
+    for (const rule of ['question-not-found', 'question-partly', 'empty-section', 'placeholder', 'front-matter', 'dates-out-of-order']) expect(rules).toContain(rule)
     expect(rules.filter((rule) => rule === 'placeholder')).toHaveLength(4)
     expect(rules.filter((rule) => rule === 'front-matter')).toHaveLength(1)
     expect(problems.find(({ rule }) => rule === 'front-matter')?.message).toContain('pseudonyms')
