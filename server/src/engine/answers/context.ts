@@ -2,15 +2,19 @@ import { asksFor, sectionAt } from '../../model/sections.ts'
 import { type AnswerReader, answer, evidenceOf } from './answer.ts'
 
 /** How much one sentence tells of what has changed; two plain statements of it are enough. */
-const worth: Readonly<Record<string, number>> = { 'changed since': 1, checked: 1, 'changed then': 0.8, changed: 0.6, 'then and now': 0.25, now: 0.1, 'under its heading: deed': 0.4 }
-const enough = 1.5
+const worth: Readonly<Record<string, number>> = { 'changed since': 1, checked: 1, 'changed then': 0.8, changed: 0.6, 'then and now': 0.25, 'now so': 0.4, now: 0.1, 'under its heading: deed': 0.4 }
+const enough = 1.3
+/** A page of few words tells it in fewer sentences. */
+const fewWords = 300
+const enoughOfFew = 1
 /** The same words under a heading that asks for them tell more. */
 const underHeading = 2
 
 export const answerContext: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
   const said = evidence.reduce((sum, e) => sum + (worth[e.kind] ?? 0) * (asksFor(response.sections, sectionAt(response.sections, e.start), question) ? underHeading : 1), 0)
-  if (said >= enough) return answer(question, 'answered', 'The page says where practice is now and what has changed.', evidence)
+  const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
+  if (said >= (words < fewWords ? enoughOfFew : enough)) return answer(question, 'answered', 'The page says where practice is now and what has changed.', evidence)
   if (evidence.length > 0) return answer(question, 'partly', 'Something is said of where practice is, but little of what has changed since.', evidence)
   return answer(question, 'not-found', 'Nothing was found on where practice is now or what has changed.')
 }

@@ -11,7 +11,8 @@ export const readContext: SentenceReader = view => {
   const changed = view.places('context/changed').some(p => !conditions.some(c => c.first < p.first && p.first - c.last <= 8))
   const deed = view.has('context/deed')
   const then = view.has('context/then')
-  const now = view.has('context/now')
+  const nowSo = view.has('context/now-so')
+  const now = nowSo || view.has('context/now')
   const audit = view.has('context/audit')
   const dated = /\d/.test(view.plain) && view.dates().length > 0
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
@@ -23,6 +24,7 @@ export const readContext: SentenceReader = view => {
   if (deed && !view.has('scope/promise')) return part(`${latent}deed`, 0.3)
   if (since || audit || (then && now)) return part('then and now', 0.4)
   if (then) return part('then', 0.25)
+  if (nowSo) return part('now so', 0.35)
   if (now) return part('now', 0.3)
   if (view.has('context/standing') && view.tokens.length > 6) return part('how things stand', 0.1)
   return undefined

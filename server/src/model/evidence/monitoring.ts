@@ -19,7 +19,7 @@ export const readMonitoring: SentenceReader = view => {
   const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined)
   if (check && forward) return full(general ? 'check of the actions' : led ? 'check under its heading' : 'check', 0.6 + bonus)
   if (monitor && effect && general && forward) return full('monitoring of effect', 0.5 + bonus)
-  if (view.has('monitoring/progress') && (promise || habit)) return part('progress', 0.3 + bonus)
+  if (view.has('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
   if (check && effect && view.has('scope/own')) return part('check made', 0.3 + bonus)
   return plan(view)
