@@ -1,6 +1,6 @@
 // Builds the four bundles (client and server, each for Node and for the browser's web worker) and what ships beside them.
 import { build, context } from 'esbuild'
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -31,6 +31,12 @@ async function copyPages() {
   for (const name of await readdir('server/src/rules')) if (name.endsWith('.md')) await cp(`server/src/rules/${name}`, `dist/pages/${name}`)
 }
 
+/** The package's own page: the README without its pictures, which would make the download a third larger. */
+async function copyReadme() {
+  const lines = (await readFile('README.md', 'utf8')).split('\n')
+  await writeFile('dist/README.md', lines.filter(line => !line.startsWith('![')).join('\n').replace(/\n{3,}/g, '\n\n'))
+}
+
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch()
   await copyPages()
@@ -38,4 +44,5 @@ if (watch) {
   await rm('dist', { recursive: true, force: true })
   await Promise.all(bundles.map(bundle => build(bundle)))
   await copyPages()
+  await copyReadme()
 }

@@ -13,13 +13,15 @@ export interface Diagnosing {
 
 export function diagnosing(connection: Connection, pages: string | undefined): Diagnosing {
   const last = new Map<string, { readonly id: string; readonly json: string }>()
+  // Another server's ids, from before a restart, must not be taken for ours.
+  const start = Math.random().toString(36).slice(2)
   let count = 0
   const current = (document: TextDocument, analysis: Analysis | undefined): { id: string; items: Diagnostic[]; same: boolean } => {
     const items = analysis ? shown(analysis.assessment.problems).map(problem => diagnostic(document, problem, pages)) : []
     const json = JSON.stringify(items)
     const known = last.get(document.uri)
     if (known?.json === json) return { id: known.id, items, same: true }
-    const id = String(++count)
+    const id = `${start}-${++count}`
     last.set(document.uri, { id, json })
     return { id, items, same: false }
   }
