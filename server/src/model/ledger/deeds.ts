@@ -2,7 +2,7 @@
 import type { Span } from '../../span.ts'
 import { asks, baseOfGerund, baseOfParticiple, isImperative, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
-import { isCapital, isMark, type Token } from './words.ts'
+import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
 export interface Deed {
   /** Token indices of the clause. */
@@ -30,8 +30,6 @@ const tellers = new Set(['confirm', 'confirms', 'confirmed', 'agreed', 'agree', 
 const longestSubject = 60
 const conditions = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'might'])
 
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
-
 /** Skips adverbs and one parenthesis in commas after the auxiliary at `i`: “shall, by no later than 30 June, cause”. */
 const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolean; being: boolean; not: boolean; continuing: boolean } | undefined => {
   let be = false, being = false, not = false, continuing = false
@@ -49,6 +47,8 @@ const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolea
     if (word === 'continue') continuing = true
     if (skipped.has(word) && !(word === 'in' && tokens[k + 1]?.word !== 'turn')) continue
     if (isMark(tokens[k])) return undefined
+    // “re-issued”, “co-located”
+    if ((word === 're' || word === 'co') && tokens[k + 1]?.word === '-') return { at: k + 2, be, being, not, continuing }
     return { at: k, be, being, not, continuing }
   }
   return undefined

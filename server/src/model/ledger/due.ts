@@ -7,7 +7,7 @@ export interface Due {
   readonly date?: ReadDate
 }
 
-const loose = /\b(?:within (?:the next |a )?(?:\w+ )?(?:working )?(?:days?|weeks?|months?|years?|term)\b(?: of [^,.;]{3,40}(?=[,.;]|$))?|(?:the )?(?:start|beginning|end) of (?:the )?(?:(?:next|new|current|\d{4}[/–-]\d{2,4}) )?(?:academic |financial |school |calendar )?(?:year|term|quarter|month)\b|(?:the )?\d{4}[/–-]\d{2,4} (?:academic|financial|contracting|commissioning) (?:year|round)|(?:every|each) (?:month|week|quarter|term|year|six months|three months)\b|(?:the |our )?next (?:board )?meeting\b|with immediate effect|immediate(?:ly)?\b|ongoing\b|as soon as possible|in due course|(?:christmas|easter|michaelmas|whitsun|summer|autumn|spring|winter) \d{4})/gi
+const loose = /\b(?:within (?:the next |a )?(?:\w+ )?(?:working )?(?:days?|weeks?|months?|years?|term)\b(?! of (?:any|every|each|an?|being|receiving|it|their|its)\b)(?: of [^,.;]{3,40}(?=[,.;]|$))?|(?:the )?(?:start|beginning|end) of (?:the )?(?:(?:next|new|current|\d{4}[/–-]\d{2,4}) )?(?:academic |financial |school |calendar )?(?:year|term|quarter|month)\b|(?:the )?\d{4}[/–-]\d{2,4} (?:academic|financial|contracting|commissioning) (?:year|round)|(?:every|each) (?:month|week|quarter|term|year|six months|three months)\b|(?:the |our )?next (?:board )?meeting\b|with immediate effect|immediate(?:ly)?\b|ongoing\b|as soon as possible|in due course|(?:christmas|easter|michaelmas|whitsun|summer|autumn|spring|winter) \d{4})/gi
 
 const weights: readonly (readonly [RegExp, number])[] = [
   [/(?:\bby|no later than|not later than|\bbefore|deadline(?: of)?|\bdue(?: in| on| by)?|completed? (?:by|in)|\buntil|ready (?:by|for|in))\s+(?:the\s+)?$/i, 4],
@@ -20,7 +20,7 @@ const weights: readonly (readonly [RegExp, number])[] = [
 export const dueIn = (plain: string, base: number, strict = false): Due | undefined => {
   let best: { due: Due; weight: number } | undefined
   const offer = (span: Span, weight: number, date?: ReadDate): void => {
-    if (weight <= (strict ? 1 : 0) || (best && best.weight >= weight)) return
+    if (weight <= (strict ? 1.9 : 0) || (best && best.weight >= weight)) return
     best = { due: { span: { start: base + span.start, end: base + span.end }, ...(date ? { date } : {}) }, weight }
   }
   for (const date of readDates(plain)) {

@@ -44,7 +44,14 @@ export const onAll = (statements: readonly FoldedStatement[]): readonly FoldedSt
 /** The fullest mention: a line of contents names a finding, its section answers it. */
 const placeOf = (d: Draft): Draft['mentions'][number] => d.mentions.reduce((best, m) => (m.strong !== best.strong ? (m.strong ? m : best) : m.weight > best.weight ? m : best))
 
-const stem = (number: string): string => /^\d+(?=[a-z])/.exec(number)?.[0] ?? ''
+/** “4” for “4a”, “7a” for “7a.ii”: the number that holds it. */
+const stem = (number: string): string => /^.+(?=\.[ivx]+$)/.exec(number)?.[0] ?? /^\d+(?=[a-z]$)/.exec(number)?.[0] ?? ''
+
+/** All numbers that hold it, the nearest first. */
+const stems = (number: string): readonly string[] => {
+  const near = stem(number)
+  return near === '' ? [] : [near, ...stems(near)]
+}
 
 /** Weak names go where a list of strong ones stands; “4” goes where “4a” and “4b” are told. */
 const keep = ({ drafts }: Folded): readonly Draft[] => {
@@ -52,7 +59,7 @@ const keep = ({ drafts }: Folded): readonly Draft[] => {
   const parts = new Map<string, number>()
   for (const d of drafts.all) {
     if (d.strong) strong.set(d.family, (strong.get(d.family) ?? 0) + 1)
-    if (d.strong && stem(d.number)) parts.set(`${d.family}:${stem(d.number)}`, (parts.get(`${d.family}:${stem(d.number)}`) ?? 0) + 1)
+    if (d.strong) for (const s of stems(d.number)) parts.set(`${d.family}:${s}`, (parts.get(`${d.family}:${s}`) ?? 0) + 1)
   }
   const elsewhere = [...strong.values()].some(n => n >= 2)
   return drafts.all.filter(d => {
@@ -65,7 +72,7 @@ const childrenOf = (all: readonly Draft[], kept: ReadonlyMap<Draft, number>): { 
   const parents = new Map(all.filter(d => !kept.has(d)).map(d => [`${d.family}:${d.number}`, d]))
   const parentOf = new Map<Draft, Draft>(), heir = new Map<Draft, Draft>()
   for (const d of kept.keys()) {
-    const parent = parents.get(`${d.family}:${stem(d.number)}`)
+    const parent = stems(d.number).map(s => parents.get(`${d.family}:${s}`)).find(p => p !== undefined)
     if (!parent) continue
     parentOf.set(d, parent)
     if (!heir.has(parent)) heir.set(parent, d)

@@ -1,6 +1,7 @@
 /** Goes through the document's events once and keeps what is in scope: the section's finding, the list that was begun, the table's row. */
 import { shift, type Span } from '../../span.ts'
 import type { Level } from '../response.ts'
+import { accepted } from './accepted.ts'
 import { drafts, type Draft, type Drafts } from './draft.ts'
 import type { Due } from './due.ts'
 import type { ActionEvent, LedgerEvent, MonitoringEvent } from './events.ts'
@@ -234,7 +235,7 @@ export const fold = (input: LedgerInput): Folded => {
       s.led = false
     }
     if (reach.kind === 'named') put(reach.names.map(n => found.find(n) ?? found.meet(n, span, { start: span.end, end: span.end }, false)))
-    else if (scope.length === 0 && reach.kind === 'here' && reach.plural) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
+    else if (scope.length === 0 && reach.kind === 'here' && reach.plural && !out.statements.some(o => o.span.start === span.start && o.statement.reach.kind === 'some')) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
     else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(scope)
   }
 
@@ -290,24 +291,4 @@ const shortest = 4
 const sibling = (a: string, b: string): boolean => {
   const stem = (n: string): string => /^\d+(?=[a-z])/.exec(n)?.[0] ?? ''
   return a !== b && stem(a) !== '' && stem(a) === stem(b)
-}
-
-interface Standing {
-  readonly scoped: boolean
-  readonly acting: boolean
-  readonly review: boolean
-}
-
-/** Whether words of doing are an action of the response where they stand. */
-const accepted = (e: ActionEvent, place: Place, { scoped, acting, review }: Standing): boolean => {
-  if (review && (e.tense !== 'will' || e.agentless || e.elliptic)) return false
-  if (e.labelled) return true
-  if (e.ask) return true
-  if (place === 'monitoring' || (place === 'time' && !scoped)) return false
-  const told = scoped || acting || place === 'actions'
-  if (e.elliptic) return told && e.item || (place === 'actions' || scoped) && e.tense === 'will' && !e.item && e.due !== undefined
-  if (e.agentless) return told && (e.tense === 'will' || e.strength === 'firm') && place !== 'context'
-  if (e.tense === 'will') return place !== 'context' || e.strength === 'firm'
-  if (place === 'context' || place === 'acceptance' || place === 'priorities') return false
-  return told ? e.strength === 'firm' : e.strength === 'firm' && place !== 'national'
 }

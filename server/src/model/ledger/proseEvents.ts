@@ -5,14 +5,16 @@ import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { deedEvents } from './deedEvents.ts'
 import type { LedgerEvent } from './events.ts'
 import { fieldsIn, type Field } from './fields.ts'
-import { contentsTitles, leadIns, listingWords, type FindingWord } from './findingWords.ts'
-import { bareNumber, mentionAt, mentions, type FindingName, type Mention } from './labels.ts'
+import { contentsTitles, type FindingWord } from './findingWords.ts'
+import { bareNumber, mentions } from './labels.ts'
+import { joined, leadOf } from './leads.ts'
+import { afterMarks, introOf, numberedEvent, proseList } from './listings.ts'
 import { laterHedges, positionLabels, reasons } from './positionWords.ts'
 import { actionLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
 import { statements } from './statements.ts'
 import { trimmed } from './trim.ts'
-import { isCapital, isMark, numberOf, tokenise, type Token } from './words.ts'
+import { isMark, spanOf, tokenise, type Token } from './words.ts'
 
 const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)[:.]?$/
 const longestHeading = 40
@@ -36,7 +38,6 @@ const unquoted = (tokens: readonly Token[], quoted: readonly Span[]): readonly T
   })
 }
 
-const spanOf = (tokens: readonly Token[], from: number, to = tokens.length): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 })
 
 const bareTitle = (tokens: readonly Token[]): string => tokens.filter(t => !isMark(t) || t.word === '/').map(t => t.word).join(' ')
 
@@ -165,163 +166,8 @@ const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseS
   return {
     kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
     number: number && tokens.length > number.to ? number.names : [],
-    contents: contentsTitles.has(title), part: parts(title),
+    contents: contentsTitles.has(title), part: parts(title) || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
   }
-}
-
-/** “Recommendation 4 and Recommendation 5”: names that are joined, not told one after the other. */
-const joined = (tokens: readonly Token[], all: readonly Mention[]): readonly FindingName[] => {
-  const names: FindingName[] = [...(all[0]?.names ?? [])]
-  for (let k = 1; k < all.length; k++) {
-    const between = tokens.slice(all[k - 1]?.to, all[k]?.from)
-    if (between.length === 0 || !between.every(t => ['and', '&', ',', '/', 'or', 'the'].includes(t.word))) break
-    names.push(...(all[k]?.names ?? []))
-  }
-  return names
-}
-
-const opening = new Set(['(', '[', '"', '“', '‘', '•', '-', '–', '*', '#', '>'])
-
-interface Lead {
-  readonly mention: Mention
-  readonly strength: 'strong' | 'weak'
-  readonly via: boolean
-}
-
-/** The findings that a paragraph or item names at its head. */
-const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead | undefined => {
-  let i = 0
-  while (tokens[i] && opening.has((tokens[i] as Token).word)) i++
-  // “5.1 In respect of …”
-  if (/^\d+$/.test(tokens[i]?.word ?? '')) {
-    let k = i + 1
-    while (tokens[k] && (['.', ')'].includes((tokens[k] as Token).word) || (/^\d+$/.test((tokens[k] as Token).word) && tokens[k - 1]?.word === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
-    if (k > i + 1 && /[\p{L}]/u.test(tokens[k]?.word ?? '')) i = k
-  }
-  let mention = mentionAt(tokens, i, words) ?? titleWithin(tokens, words)
-  let strength: Lead['strength'] = 'strong'
-  let via = false
-  if (!mention) {
-    const leadIn = leadIns.at(tokens, i)
-    if (!leadIn) return undefined
-    let at = i + leadIn.length
-    while (['the', 'your', 'our', 'its', 'review', "review's", 'overview', "report's", 'both'].includes(tokens[at]?.word ?? '')) at++
-    mention = mentionAt(tokens, at, words)
-    strength = 'weak'
-    via = true
-  }
-  if (!mention) return undefined
-  const all = mentions(tokens, words)
-  const names = joined(tokens, all.filter(m => m.from >= mention.from))
-  const next = tokens[mention.to]
-  // A contents line names one finding after the other.
-  if (all.length >= 3 && strength === 'strong' && all.filter(m => isTitleAfter(tokens[m.to])).length >= 3 && names.length === mention.names.length) return undefined
-  if (strength === 'strong' && next && !isTitleAfter(next) && !/^(?:accepted|agreed|rejected|partially|partly|not)$/.test(next.word)) strength = 'weak'
-  // “your second matter of concern:”
-  if (strength === 'weak' && next?.word === ':' && mention.to >= tokens.length - 1) strength = 'strong'
-  // Of another report.
-  if (next?.word === 'of' && tokens.slice(mention.to, mention.to + 6).some(t => ['interim', 'previous', 'earlier', 'first', 'second'].includes(t.word))) return undefined
-  return { mention: { ...mention, names: names.length > 0 ? names : mention.names }, strength, via }
-}
-
-/** “… 7 Guidance Recommendation 7: Publication of findings”: a title that lost its line. */
-const titleWithin = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Mention | undefined => {
-  const titles = mentions(tokens, words).filter(m => m.from > 0 && tokens[m.to]?.word === ':' && isCapital(tokens[m.from] as Token) && tokens[m.to + 1] !== undefined && isCapital(tokens[m.to + 1] as Token) && !/^\p{Ll}/u.test(tokens[m.from - 1]?.raw ?? ''))
-  return titles.length === 1 ? titles[0] : undefined
-}
-
-const isTitleAfter = (t: Token | undefined): boolean => t === undefined || (isMark(t) ? ![',', ';', '%', "'", '/'].includes(t.word) : isCapital(t))
-
-const afterMarks = (tokens: readonly Token[], from: number, passage: Passage): Span => {
-  let at = from
-  while (tokens[at] && isMark(tokens[at])) at++
-  const start = tokens[at]?.start ?? passage.span.end
-  return { start, end: Math.max(start, tokens.at(-1)?.end ?? start) }
-}
-
-/** An item's number as written before it, or one at the head of a paragraph. */
-const numberedEvent = (reading: BlockReading, passage: Passage, tokens: readonly Token[], words: PhraseSet<FindingWord>): LedgerEvent | undefined => {
-  const span = spanOf(tokens, 0)
-  const deed = saysDeed(tokens)
-  if (passage.kind === 'item') {
-    const before = /(?:^|\n)[ \t>]*(?:(\d{1,3})[.)]|[-*+])[ \t]+(?:\[[ xX]\][ \t]+)?$/.exec(reading.text.slice(Math.max(0, passage.span.start - 24), passage.span.start))
-    if (!before || passage.depth > 1) return undefined
-    const digits = before[1]
-    if (digits === undefined) return { kind: 'unnumbered', span, family: familyLabel(tokens, words), text: span, deed }
-    return { kind: 'numbered', span, family: familyLabel(tokens, words), number: [{ family: '', number: digits, label: digits }], text: span, deed }
-  }
-  const family = familyLabel(tokens, words)
-  if (family) return { kind: 'unnumbered', span: spanOf(tokens, 0, 1), family, text: afterMarks(tokens, 1, passage), deed: false }
-  const number = bareNumber(tokens, '')
-  if (!number || number.names.length === 0) return undefined
-  const first = number.names[0]?.number ?? ''
-  const closed = [')', '.', ':'].includes(tokens[number.to - 1]?.word ?? '') || ['.', ')', ':'].includes(tokens[number.to]?.word ?? '')
-  if (!closed || /^\d+\.\d/.test(first) || number.to >= tokens.length - 1) return undefined
-  return { kind: 'numbered', span, family: '', number: number.names, text: afterMarks(tokens, number.to, passage), deed }
-}
-
-/** “Recommendation: …”, without a number. */
-const familyLabel = (tokens: readonly Token[], words: PhraseSet<FindingWord>): string => {
-  const word = words.at(tokens, 0)
-  return word && !word.value.plural && tokens[word.length]?.word === ':' && tokens.length > word.length + 3 ? word.value.family : ''
-}
-
-const saysDeed = (tokens: readonly Token[]): boolean =>
-  tokens.slice(0, 14).some((t, k) => ['will', 'shall'].includes(t.word) || (['has', 'have'].includes(t.word) && k > 0 && ['we', 'board'].includes(tokens[k - 1]?.word ?? '')))
-  || (tokens[0] !== undefined && /^we'(?:ll|ve)$/.test(tokens[0].word))
-
-/** “You made six findings: that …; that …; and that …”. */
-const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passage: Passage): LedgerEvent | undefined => {
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    if (numberOf((tokens[i] as Token).word) === undefined) continue
-    let at = i + 1
-    while (['key', 'main', 'principal', 'linked', 'broad'].includes(tokens[at]?.word ?? '')) at++
-    const word = words.at(tokens, at)
-    if (!word?.value.plural || tokens[at + word.length]?.word !== ':') continue
-    const count = numberOf((tokens[i] as Token).word) ?? 0
-    const from = at + word.length + 1
-    const end = passage.sentences.find(s => s.start <= (tokens[i] as Token).start && (tokens[from]?.start ?? 0) < s.end)?.end ?? passage.span.end
-    const items: Span[] = []
-    let start = from
-    for (let k = from; k <= tokens.length; k++) {
-      const t = tokens[k]
-      const over = t === undefined || t.start >= end
-      if (!over && t.word !== ';') continue
-      let a = start, b = over ? k : k
-      while (['and', 'that', ',', ';', 'finally', 'secondly', 'firstly', 'thirdly', '(', ')'].includes(tokens[a]?.word ?? '') || (tokens[a - 1]?.word === '(' && /^(?:\d|[a-z]|[ivx]+)$/.test(tokens[a]?.word ?? ''))) a++
-      while (b > a && ['.', ';', ','].includes(tokens[b - 1]?.word ?? '')) b--
-      if (b > a + 1) items.push(spanOf(tokens, a, b))
-      start = k + 1
-      if (over) break
-    }
-    if (items.length >= 2 && Math.abs(items.length - count) <= 1) return { kind: 'prose-list', family: word.value.family, items }
-  }
-  return undefined
-}
-
-const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passage: Passage): LedgerEvent | undefined => {
-  const last = tokens.at(-1)
-  const colon = last?.word === ':' || (last?.word === '-' && tokens.at(-2)?.word === ':')
-  const from = Math.max(0, tokens.length - 40)
-  const start = passage.sentences.at(-1)?.start ?? 0
-  const sentence = tokens.slice(from).filter(t => t.start >= start)
-  if (!colon) return undefined
-  let family = ''
-  for (let i = 0; i < sentence.length; i++) {
-    const word = words.at(sentence, i)
-    if (word?.value.plural && sentence.slice(Math.max(0, i - 8), i + word.length + 8).some((_, k, l) => listingWords.at(l, k))) family = word.value.family
-  }
-  const acts = sentence.some(t => ['will', 'shall', 'action', 'actions', 'steps', 'measures', 'commitments', 'have', 'has', 'plan', 'plans', 'to'].includes(t.word))
-  if (!family && !acts) return undefined
-  const response = sentence.some(t => ['response', 'responds', 'respond', 'accepts', 'accept', 'actions', 'action', 'will'].includes(t.word))
-  const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
-  const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, ownerStart(sentence, will), will) : undefined
-  return { kind: 'intro', family: response ? '' : family, actions: acts, ...(owner ? { owner } : {}) }
-}
-
-const ownerStart = (tokens: readonly Token[], will: number): number => {
-  for (let k = will - 1; k >= 0; k--) if ([',', ';', ':', '.', 'that'].includes((tokens[k] as Token).word)) return k + 1
-  return 0
 }
 
 /** A few emphasised words that open a passage and say what it holds: “*How we will know.*” */

@@ -3,81 +3,15 @@
  * an object that is not the review's findings makes no position (“accepts referrals”, “agreed a protocol”).
  */
 import { findingWords, type FindingWord } from './findingWords.ts'
+import { impliedRefusal, type Say } from './impliedPosition.ts'
 import { mentions, type FindingName } from './labels.ts'
+import { isOwnerPhrase } from './owners.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
-import {
-  acceptancePhrases, blockers, concessions, considers, contrasts, exceptions, hedges, laterHedges, negations, notYet, others, reasons, refusals,
-  requests, resolvers, sharedViews, verbs, type PositionVerb, type StatedPosition,
-} from './positionWords.ts'
+import { acceptancePhrases, contrasts, exceptions, hedges, laterHedges, negations, notYet, others, reasons, requests, sharedViews, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { Reach, Statement } from './statement.ts'
-import { isOwnerPhrase } from './owners.ts'
+import { adverbs, auxiliaries, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
 import { isMark, type Token } from './words.ts'
-
-const auxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'shall', 'to', "'s", "we've", "i've"])
-const adverbs = new Set(['fully', 'also', 'therefore', 'hereby', 'formally', 'broadly', 'largely', 'completely', 'entirely', 'unanimously', 'all', 'both', 'each', 'now', 'already', 'yet', 'wholly', 'wholeheartedly', 'unreservedly', 'readily', 'partially', 'partly', 'mostly', 'strongly', 'accordingly', 'however', 'jointly', 'collectively', 'generally', 'and', 'they', ',', 'further', 'absolutely', 'simply', 'only', 'in', 'full', 'part', 'principle', 'either', 'at', 'present', 'currently', 'totally', 'clearly', 'certainly', 'gladly', 'equally', 'itself', 'themselves', 'respectfully', 'unable', 'willing', 'able', 'pleased', 'happy', 'content', 'glad', 'prepared', 'resolved', 'decided', 'agreed', 'determined', 'committed', 'unwilling', 'should'])
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
-const reporters = new Set(['we', 'i', 'our'])
-
-interface Left {
-  readonly from: number
-  readonly negative: boolean
-  readonly passive: boolean
-  readonly perfect: boolean
-  readonly blocked: boolean
-  readonly would: boolean
-  readonly bare: boolean
-}
-
-/** Reads the auxiliaries, adverbs and negations that stand before the verb at `i`. */
-const leftOf = (tokens: readonly Token[], i: number): Left => {
-  let from = i
-  let negative = false, be = false, perfect = false, to = false, would = false, resolved = false, modal = false
-  for (let j = i - 1; j >= 0 && i - j <= 14; j--) {
-    const word = (tokens[j] as Token).word
-    if (negations.has(word)) negative = !negative || word === 'not'
-    else if (!auxiliaries.has(word) && !adverbs.has(word)) break
-    if (resolvers.has(word)) resolved = true
-    if (beForms.has(word) || word.endsWith("n't") && /^(?:is|are|was|were)n't$/.test(word)) be = true
-    if (['has', 'have', 'had', "we've", "i've", 'having'].includes(word)) perfect = true
-    if (word === 'to') to = true
-    if (word === 'would') would = true
-    if (word === 'should') modal = true
-    from = j
-  }
-  // “and they hereby are, accepted”: leading commas and conjunctions are no part of the verb.
-  while (from < i && [',', 'and', 'however', 'in'].includes((tokens[from] as Token).word)) from++
-  const before = (tokens[from - 1] as Token | undefined)?.word ?? ''
-  const hereby = tokens.slice(from, i).some(t => t.word === 'hereby')
-  const resolvedBefore = tokens.slice(Math.max(0, i - 30), i).some(t => t.word === 'resolved' || t.word === 'resolves')
-  const blocked =
-    (modal && !hereby && !resolvedBefore)
-    || (to && !resolved && !resolvers.has(before) && !negative && !(be && !perfect && i - from <= 4 && false))
-    || (blockers.has(before) && before !== 'should')
-  const participle = /(?:ed|upheld)$/.test((tokens[i] as Token).word)
-  return { from, negative, passive: participle && be, perfect, blocked, would, bare: from === i }
-}
-
-/** The words from the start of the clause to the verb: who speaks, or what is accepted. */
-const clauseStart = (tokens: readonly Token[], from: number): number => {
-  for (let j = from - 1; j >= 0 && from - j <= 40; j--) {
-    const word = (tokens[j] as Token).word
-    if ([';', ':', '.', '–', '—'].includes(word)) return j + 1
-    if (word === 'that' && j > 0) return j + 1
-    if (word === ',' && ['we', 'i', 'the', 'this', 'these', 'all', 'both', 'it', 'they', 'each', 'board', 'partners'].includes((tokens[j + 1] as Token | undefined)?.word ?? '')) return j + 1
-  }
-  return Math.max(0, from - 40)
-}
-
-/** False where somebody else speaks, asks or supposes: the family, the reviewer, “if”, “recommended that the Board …”. */
-const speaksForBoard = (tokens: readonly Token[], start: number, from: number): boolean => {
-  const subject = tokens.slice(start, from)
-  if (subject.some(t => reporters.has(t.word))) return !subject.some(t => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may')
-  const first = subject.findIndex(t => !['the', 'a', 'an', 'and', 'but', 'however', ',', 'also', 'not', 'all'].includes(t.word))
-  for (let j = subject.length - 1; j >= Math.max(0, first); j--) if (others.has((subject[j] as Token).word) && j >= subject.length - 4) return false
-  if (subject.some(t => ['if', 'whether', 'unless', 'where', 'when', 'once'].includes(t.word))) return false
-  return !tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word))
-}
 
 const firstPhrase = (set: PhraseSet<true>, tokens: readonly Token[], from: number, to: number): boolean => set.find(tokens, from, to) !== undefined
 
@@ -106,11 +40,6 @@ const exceptedAfter = (tokens: readonly Token[], from: number, words: PhraseSet<
   const exception = exceptions.find(tokens, from)
   if (!exception) return []
   return mentions(tokens.slice(exception.at + exception.length), words).flatMap(m => m.names)
-}
-
-const sentenceStart = (tokens: readonly Token[], from: number): number => {
-  for (let j = from - 1; j >= 0 && from - j <= 40; j--) if ([';', ':', '.'].includes((tokens[j] as Token).word)) return j + 1
-  return Math.max(0, from - 40)
 }
 
 /** For a passive verb: what stands before it, read as the object. */
@@ -179,8 +108,6 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
   if (out.length === 0) impliedRefusal(tokens, say)
   return out
 }
-
-type Say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number, voiced?: boolean) => void
 
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
@@ -280,21 +207,4 @@ const findingWordAt = (tokens: readonly Token[], i: number, words: PhraseSet<Fin
 const findingWordSoon = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => {
   for (let k = i; k < i + 6; k++) if (words.at(tokens, k)) return true
   return false
-}
-
-/** “We consider that one trust acting alone will not address the issue”. */
-const opinionAgainst = (tokens: readonly Token[]): { readonly at: number } | undefined => {
-  const at = tokens.findIndex((t, k) => ['consider', 'believe', 'think'].includes(t.word) && reporters.has(tokens[k - 1]?.word ?? ''))
-  if (at < 0) return undefined
-  const will = tokens.findIndex((t, k) => k > at && k < at + 26 && t.word === 'not' && ['will', 'would'].includes(tokens[k - 1]?.word ?? ''))
-  return will < 0 ? undefined : { at: will }
-}
-
-/** Refusals and weighings that use no word of acceptance. */
-const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
-  const refusal = refusals.find(tokens) ?? opinionAgainst(tokens)
-  if (refusal && tokens.slice(Math.max(0, refusal.at - 6), refusal.at).some(t => ['although', 'while', 'whilst', 'though'].includes(t.word))) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
-  if (refusal && !others.has(tokens[refusal.at - 1]?.word ?? '') && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
-  if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)
-  if (concessions.find(tokens)) say('accepted-in-part', { kind: 'piece' }, false)
 }

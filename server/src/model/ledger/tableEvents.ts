@@ -148,6 +148,12 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
   const owners = record.filter(c => c.role === 'owner').sort((a, b) => closeness(b.header) - closeness(a.header)).map(c => c.cell)
   const dues = of('due')
   const dated = dues.length === 0 ? owners.find(o => dueIn(o.plain, 0) !== undefined) : undefined
+  // “Accept. The strategy will be issued again.”: what follows the position, where no column is for actions.
+  if (cells.length === 0) for (const cell of of('position')) for (const s of cell.sentences.slice(1)) {
+    const own = tokensOf(cell).filter(t => t.start >= s.start && t.end <= s.end)
+    for (const e of deedEvents({ reading, passage: cell, sentence: s, next: undefined, tokens: own, words, label: 'action', checks: undefined, review: false }))
+      if (e.kind === 'action' && !(e.elliptic && e.agentless)) actions.push({ ...e, row: true, names: [] })
+  }
   shareOut(reading, actions, owners, (a, span, cell) => ({ ...a, owner: cell === dated ? beforeDate(cell, span) : span }))
   if (dated) shareOut(reading, actions, [dated], (a, span, cell) => {
     const due = dueIn(cell.plain.slice(span.start - cell.span.start, span.end - cell.span.start), span.start)

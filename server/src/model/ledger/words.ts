@@ -1,4 +1,6 @@
 /** Words and marks of a text, with their places: what the readers of the ledger walk over. */
+import type { Span } from '../../span.ts'
+
 export interface Token {
   /** Lower case, with straight apostrophes. A mark of punctuation is a token of its own. */
   readonly word: string
@@ -45,3 +47,6 @@ export const ordinalOf = (word: string): number | undefined => {
 export const isMark = (t: Token | undefined): boolean => t !== undefined && !/[\p{L}\p{N}]/u.test(t.word)
 
 export const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.raw)
+
+/** From token `from` to the one before `to`. */
+export const spanOf = (tokens: readonly Token[], from: number, to = tokens.length): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 })

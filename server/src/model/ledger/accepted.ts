@@ -1,0 +1,23 @@
+/** Whether words of doing are an action of the response where they stand. */
+import type { ActionEvent } from './events.ts'
+import type { Place } from './place.ts'
+
+export interface Standing {
+  readonly scoped: boolean
+  readonly acting: boolean
+  readonly review: boolean
+}
+
+/** True where they are; items, labels, sections and findings that are told make more of them count. */
+export const accepted = (e: ActionEvent, place: Place, { scoped, acting, review }: Standing): boolean => {
+  if (review && (e.tense !== 'will' || e.agentless || e.elliptic)) return false
+  if (e.labelled) return true
+  if (e.ask) return true
+  if (place === 'monitoring' || (place === 'time' && !scoped)) return false
+  const told = scoped || acting || place === 'actions'
+  if (e.elliptic) return told && e.item || (place === 'actions' || scoped) && e.tense === 'will' && !e.item && e.due !== undefined
+  if (e.agentless) return told && (e.tense === 'will' || e.strength === 'firm') && place !== 'context'
+  if (e.tense === 'will') return place !== 'context' || e.strength === 'firm'
+  if (place === 'context' || place === 'acceptance' || place === 'priorities') return false
+  return told ? e.strength === 'firm' : e.strength === 'firm' && place !== 'national'
+}

@@ -1,0 +1,25 @@
+/** Refusals and weighings that use no word of acceptance. */
+import { concessions, considers, others, refusals, type StatedPosition } from './positionWords.ts'
+import type { Reach } from './statement.ts'
+import { reporters } from './verbContext.ts'
+import type { Token } from './words.ts'
+
+/** Notes a statement of the sentence. */
+export type Say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number, voiced?: boolean) => void
+
+/** “We consider that one trust acting alone will not address the issue”. */
+const opinionAgainst = (tokens: readonly Token[]): { readonly at: number } | undefined => {
+  const at = tokens.findIndex((t, k) => ['consider', 'believe', 'think'].includes(t.word) && reporters.has(tokens[k - 1]?.word ?? ''))
+  if (at < 0) return undefined
+  const will = tokens.findIndex((t, k) => k > at && k < at + 26 && t.word === 'not' && ['will', 'would'].includes(tokens[k - 1]?.word ?? ''))
+  return will < 0 ? undefined : { at: will }
+}
+
+/** Says what the sentence implies, if anything. */
+export const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
+  const refusal = refusals.find(tokens) ?? opinionAgainst(tokens)
+  if (refusal && tokens.slice(Math.max(0, refusal.at - 6), refusal.at).some(t => ['although', 'while', 'whilst', 'though'].includes(t.word))) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
+  if (refusal && !others.has(tokens[refusal.at - 1]?.word ?? '') && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
+  if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)
+  if (concessions.find(tokens)) say('accepted-in-part', { kind: 'piece' }, false)
+}

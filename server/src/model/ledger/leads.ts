@@ -1,0 +1,68 @@
+/** The findings that a paragraph, item or heading names at its head. */
+import { leadIns, type FindingWord } from './findingWords.ts'
+import { mentionAt, mentions, type FindingName, type Mention } from './labels.ts'
+import type { PhraseSet } from './phrases.ts'
+import { isCapital, isMark, type Token } from './words.ts'
+
+/** “Recommendation 4 and Recommendation 5”: names that are joined, not told one after the other. */
+export const joined = (tokens: readonly Token[], all: readonly Mention[]): readonly FindingName[] => {
+  const names: FindingName[] = [...(all[0]?.names ?? [])]
+  for (let k = 1; k < all.length; k++) {
+    const between = tokens.slice(all[k - 1]?.to, all[k]?.from)
+    if (between.length === 0 || !between.every(t => ['and', '&', ',', '/', 'or', 'the'].includes(t.word))) break
+    names.push(...(all[k]?.names ?? []))
+  }
+  return names
+}
+
+const opening = new Set(['(', '[', '"', '“', '‘', '•', '-', '–', '*', '#', '>'])
+
+export interface Lead {
+  readonly mention: Mention
+  readonly strength: 'strong' | 'weak'
+  readonly via: boolean
+}
+
+/** The findings that a paragraph or item names at its head. */
+export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead | undefined => {
+  let i = 0
+  while (tokens[i] && opening.has((tokens[i] as Token).word)) i++
+  // “5.1 In respect of …”
+  if (/^\d+$/.test(tokens[i]?.word ?? '')) {
+    let k = i + 1
+    while (tokens[k] && (['.', ')'].includes((tokens[k] as Token).word) || (/^\d+$/.test((tokens[k] as Token).word) && tokens[k - 1]?.word === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
+    if (k > i + 1 && /[\p{L}]/u.test(tokens[k]?.word ?? '')) i = k
+  }
+  let mention = mentionAt(tokens, i, words) ?? titleWithin(tokens, words)
+  let strength: Lead['strength'] = 'strong'
+  let via = false
+  if (!mention) {
+    const leadIn = leadIns.at(tokens, i)
+    if (!leadIn) return undefined
+    let at = i + leadIn.length
+    while (['the', 'your', 'our', 'its', 'review', "review's", 'overview', "report's", 'both'].includes(tokens[at]?.word ?? '')) at++
+    mention = mentionAt(tokens, at, words)
+    strength = 'weak'
+    via = true
+  }
+  if (!mention) return undefined
+  const all = mentions(tokens, words)
+  const names = joined(tokens, all.filter(m => m.from >= mention.from))
+  const next = tokens[mention.to]
+  // A contents line names one finding after the other.
+  if (all.length >= 3 && strength === 'strong' && all.filter(m => isTitleAfter(tokens[m.to])).length >= 3 && names.length === mention.names.length) return undefined
+  if (strength === 'strong' && next && !isTitleAfter(next) && !/^(?:accepted|agreed|rejected|partially|partly|not)$/.test(next.word)) strength = 'weak'
+  // “your second matter of concern:”
+  if (strength === 'weak' && next?.word === ':' && mention.to >= tokens.length - 1) strength = 'strong'
+  // Of another report.
+  if (next?.word === 'of' && tokens.slice(mention.to, mention.to + 6).some(t => ['interim', 'previous', 'earlier', 'first', 'second'].includes(t.word))) return undefined
+  return { mention: { ...mention, names: names.length > 0 ? names : mention.names }, strength, via }
+}
+
+/** “… 7 Guidance Recommendation 7: Publication of findings”: a title that lost its line. */
+const titleWithin = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Mention | undefined => {
+  const titles = mentions(tokens, words).filter(m => m.from > 0 && tokens[m.to]?.word === ':' && isCapital(tokens[m.from] as Token) && tokens[m.to + 1] !== undefined && isCapital(tokens[m.to + 1] as Token) && !/^\p{Ll}/u.test(tokens[m.from - 1]?.raw ?? ''))
+  return titles.length === 1 ? titles[0] : undefined
+}
+
+const isTitleAfter = (t: Token | undefined): boolean => t === undefined || (isMark(t) ? ![',', ';', '%', "'", '/'].includes(t.word) : isCapital(t))

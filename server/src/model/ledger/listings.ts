@@ -1,0 +1,102 @@
+/** Findings and actions that are listed: by number, by bullet, in one sentence, after a colon. */
+import type { Span } from '../../span.ts'
+import type { BlockReading, Passage } from '../blockReading.ts'
+import type { LedgerEvent } from './events.ts'
+import { listingWords, type FindingWord } from './findingWords.ts'
+import { bareNumber } from './labels.ts'
+import type { PhraseSet } from './phrases.ts'
+import { isMark, numberOf, spanOf, type Token } from './words.ts'
+
+/** What follows a name and its marks, to the passage's end. */
+export const afterMarks = (tokens: readonly Token[], from: number, passage: Passage): Span => {
+  let at = from
+  while (tokens[at] && isMark(tokens[at])) at++
+  const start = tokens[at]?.start ?? passage.span.end
+  return { start, end: Math.max(start, tokens.at(-1)?.end ?? start) }
+}
+
+/** An item's number as written before it, or one at the head of a paragraph. */
+export const numberedEvent = (reading: BlockReading, passage: Passage, tokens: readonly Token[], words: PhraseSet<FindingWord>): LedgerEvent | undefined => {
+  const span = spanOf(tokens, 0)
+  const deed = saysDeed(tokens)
+  if (passage.kind === 'item') {
+    const before = /(?:^|\n)[ \t>]*(?:(\d{1,3})[.)]|[-*+])[ \t]+(?:\[[ xX]\][ \t]+)?$/.exec(reading.text.slice(Math.max(0, passage.span.start - 24), passage.span.start))
+    if (!before || passage.depth > 1) return undefined
+    const digits = before[1]
+    if (digits === undefined) return { kind: 'unnumbered', span, family: familyLabel(tokens, words), text: span, deed }
+    return { kind: 'numbered', span, family: familyLabel(tokens, words), number: [{ family: '', number: digits, label: digits }], text: span, deed }
+  }
+  const family = familyLabel(tokens, words)
+  if (family) return { kind: 'unnumbered', span: spanOf(tokens, 0, 1), family, text: afterMarks(tokens, 1, passage), deed: false }
+  const number = bareNumber(tokens, '')
+  if (!number || number.names.length === 0) return undefined
+  const first = number.names[0]?.number ?? ''
+  const closed = [')', '.', ':'].includes(tokens[number.to - 1]?.word ?? '') || ['.', ')', ':'].includes(tokens[number.to]?.word ?? '')
+  if (!closed || /^\d+\.\d/.test(first) || number.to >= tokens.length - 1) return undefined
+  return { kind: 'numbered', span, family: '', number: number.names, text: afterMarks(tokens, number.to, passage), deed }
+}
+
+/** “Recommendation: …”, without a number. */
+const familyLabel = (tokens: readonly Token[], words: PhraseSet<FindingWord>): string => {
+  const word = words.at(tokens, 0)
+  return word && !word.value.plural && tokens[word.length]?.word === ':' && tokens.length > word.length + 3 ? word.value.family : ''
+}
+
+const saysDeed = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, 14).some((t, k) => ['will', 'shall'].includes(t.word) || (['has', 'have'].includes(t.word) && k > 0 && ['we', 'board'].includes(tokens[k - 1]?.word ?? '')))
+  || (tokens[0] !== undefined && /^we'(?:ll|ve)$/.test(tokens[0].word))
+
+/** “You made six findings: that …; that …; and that …”. */
+export const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passage: Passage): LedgerEvent | undefined => {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (numberOf((tokens[i] as Token).word) === undefined) continue
+    let at = i + 1
+    while (['key', 'main', 'principal', 'linked', 'broad'].includes(tokens[at]?.word ?? '')) at++
+    const word = words.at(tokens, at)
+    if (!word?.value.plural || tokens[at + word.length]?.word !== ':') continue
+    const count = numberOf((tokens[i] as Token).word) ?? 0
+    const from = at + word.length + 1
+    const end = passage.sentences.find(s => s.start <= (tokens[i] as Token).start && (tokens[from]?.start ?? 0) < s.end)?.end ?? passage.span.end
+    const items: Span[] = []
+    let start = from
+    for (let k = from; k <= tokens.length; k++) {
+      const t = tokens[k]
+      const over = t === undefined || t.start >= end
+      if (!over && t.word !== ';') continue
+      let a = start, b = over ? k : k
+      while (['and', 'that', ',', ';', 'finally', 'secondly', 'firstly', 'thirdly', '(', ')'].includes(tokens[a]?.word ?? '') || (tokens[a - 1]?.word === '(' && /^(?:\d|[a-z]|[ivx]+)$/.test(tokens[a]?.word ?? ''))) a++
+      while (b > a && ['.', ';', ','].includes(tokens[b - 1]?.word ?? '')) b--
+      if (b > a + 1) items.push(spanOf(tokens, a, b))
+      start = k + 1
+      if (over) break
+    }
+    if (items.length >= 2 && Math.abs(items.length - count) <= 1) return { kind: 'prose-list', family: word.value.family, items }
+  }
+  return undefined
+}
+
+/** “The Board will:”, “The concerns are as follows:”. */
+export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passage: Passage): LedgerEvent | undefined => {
+  const last = tokens.at(-1)
+  const colon = last?.word === ':' || (last?.word === '-' && tokens.at(-2)?.word === ':')
+  const from = Math.max(0, tokens.length - 40)
+  const start = passage.sentences.at(-1)?.start ?? 0
+  const sentence = tokens.slice(from).filter(t => t.start >= start)
+  if (!colon) return undefined
+  let family = ''
+  for (let i = 0; i < sentence.length; i++) {
+    const word = words.at(sentence, i)
+    if (word?.value.plural && sentence.slice(Math.max(0, i - 8), i + word.length + 8).some((_, k, l) => listingWords.at(l, k))) family = word.value.family
+  }
+  const acts = sentence.some(t => ['will', 'shall', 'action', 'actions', 'steps', 'measures', 'commitments', 'have', 'has', 'plan', 'plans', 'to'].includes(t.word))
+  if (!family && !acts) return undefined
+  const response = sentence.some(t => ['response', 'responds', 'respond', 'accepts', 'accept', 'actions', 'action', 'will'].includes(t.word))
+  const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
+  const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, ownerStart(sentence, will), will) : undefined
+  return { kind: 'intro', family: response ? '' : family, actions: acts, ...(owner ? { owner } : {}) }
+}
+
+const ownerStart = (tokens: readonly Token[], will: number): number => {
+  for (let k = will - 1; k >= 0; k--) if ([',', ';', ':', '.', 'that'].includes((tokens[k] as Token).word)) return k + 1
+  return 0
+}

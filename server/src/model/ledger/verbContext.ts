@@ -1,0 +1,75 @@
+/** What stands before a word of acceptance: who speaks, yes or no, in earnest or not. */
+import { blockers, negations, others, requests, resolvers } from './positionWords.ts'
+import type { Token } from './words.ts'
+
+export const auxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'shall', 'to', "'s", "we've", "i've"])
+export const adverbs = new Set(['fully', 'also', 'therefore', 'hereby', 'formally', 'broadly', 'largely', 'completely', 'entirely', 'unanimously', 'all', 'both', 'each', 'now', 'already', 'yet', 'wholly', 'wholeheartedly', 'unreservedly', 'readily', 'partially', 'partly', 'mostly', 'strongly', 'accordingly', 'however', 'jointly', 'collectively', 'generally', 'and', 'they', ',', 'further', 'absolutely', 'simply', 'only', 'in', 'full', 'part', 'principle', 'either', 'at', 'present', 'currently', 'totally', 'clearly', 'certainly', 'gladly', 'equally', 'itself', 'themselves', 'respectfully', 'unable', 'willing', 'able', 'pleased', 'happy', 'content', 'glad', 'prepared', 'resolved', 'decided', 'agreed', 'determined', 'committed', 'unwilling', 'should'])
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+/** The writer: “we”, “our”. */
+export const reporters = new Set(['we', 'i', 'our'])
+
+export interface Left {
+  readonly from: number
+  readonly negative: boolean
+  readonly passive: boolean
+  readonly perfect: boolean
+  readonly blocked: boolean
+  readonly would: boolean
+  readonly bare: boolean
+}
+
+/** Reads the auxiliaries, adverbs and negations that stand before the verb at `i`. */
+export const leftOf = (tokens: readonly Token[], i: number): Left => {
+  let from = i
+  let negative = false, be = false, perfect = false, to = false, would = false, resolved = false, modal = false
+  for (let j = i - 1; j >= 0 && i - j <= 14; j--) {
+    const word = (tokens[j] as Token).word
+    if (negations.has(word)) negative = !negative || word === 'not'
+    else if (!auxiliaries.has(word) && !adverbs.has(word)) break
+    if (resolvers.has(word)) resolved = true
+    if (beForms.has(word) || word.endsWith("n't") && /^(?:is|are|was|were)n't$/.test(word)) be = true
+    if (['has', 'have', 'had', "we've", "i've", 'having'].includes(word)) perfect = true
+    if (word === 'to') to = true
+    if (word === 'would') would = true
+    if (word === 'should') modal = true
+    from = j
+  }
+  // “and they hereby are, accepted”: leading commas and conjunctions are no part of the verb.
+  while (from < i && [',', 'and', 'however', 'in'].includes((tokens[from] as Token).word)) from++
+  const before = (tokens[from - 1] as Token | undefined)?.word ?? ''
+  const hereby = tokens.slice(from, i).some(t => t.word === 'hereby')
+  const resolvedBefore = tokens.slice(Math.max(0, i - 30), i).some(t => t.word === 'resolved' || t.word === 'resolves')
+  const blocked =
+    (modal && !hereby && !resolvedBefore)
+    || (to && !resolved && !resolvers.has(before) && !negative && !(be && !perfect && i - from <= 4 && false))
+    || (blockers.has(before) && before !== 'should')
+  const participle = /(?:ed|upheld)$/.test((tokens[i] as Token).word)
+  return { from, negative, passive: participle && be, perfect, blocked, would, bare: from === i }
+}
+
+/** The words from the start of the clause to the verb: who speaks, or what is accepted. */
+export const clauseStart = (tokens: readonly Token[], from: number): number => {
+  for (let j = from - 1; j >= 0 && from - j <= 40; j--) {
+    const word = (tokens[j] as Token).word
+    if ([';', ':', '.', '–', '—'].includes(word)) return j + 1
+    if (word === 'that' && j > 0) return j + 1
+    if (word === ',' && ['we', 'i', 'the', 'this', 'these', 'all', 'both', 'it', 'they', 'each', 'board', 'partners'].includes((tokens[j + 1] as Token | undefined)?.word ?? '')) return j + 1
+  }
+  return Math.max(0, from - 40)
+}
+
+/** False where somebody else speaks, asks or supposes: the family, the reviewer, “if”, “recommended that the Board …”. */
+export const speaksForBoard = (tokens: readonly Token[], start: number, from: number): boolean => {
+  const subject = tokens.slice(start, from)
+  if (subject.some(t => reporters.has(t.word))) return !subject.some(t => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may')
+  const first = subject.findIndex(t => !['the', 'a', 'an', 'and', 'but', 'however', ',', 'also', 'not', 'all'].includes(t.word))
+  for (let j = subject.length - 1; j >= Math.max(0, first); j--) if (others.has((subject[j] as Token).word) && j >= subject.length - 4) return false
+  if (subject.some(t => ['if', 'whether', 'unless', 'where', 'when', 'once'].includes(t.word))) return false
+  return !tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word))
+}
+
+/** The start of the sentence or of its part after a colon or semicolon, at most forty tokens back. */
+export const sentenceStart = (tokens: readonly Token[], from: number): number => {
+  for (let j = from - 1; j >= 0 && from - j <= 40; j--) if ([';', ':', '.'].includes((tokens[j] as Token).word)) return j + 1
+  return Math.max(0, from - 40)
+}
