@@ -11,6 +11,8 @@ export const questionNotFound: DocumentRule = {
     for (const { question, verdict, evidence } of answers) {
       if (!question.section || evidence.length > 0 || verdict === 'answered' || verdict === 'partly') continue
       const section = sectionFor(response, question.id)
+      // The empty heading is a problem of its own, which names the question.
+      if (section?.empty && section.serves[0] === question.id) continue
       const name = question.number === undefined ? question.short : `Question ${question.number}: ${question.short}`
       const fix = sectionFix(response, answers, question)
       const all = fix && allSectionsFix(response, answers)

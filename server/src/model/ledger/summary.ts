@@ -1,4 +1,5 @@
 /** A block's part of the ledger: computed once for the block's reading and kept by it. */
+import { overlap } from '../../span.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { findingWords } from './findingWords.ts'
@@ -22,6 +23,13 @@ export const ledgerEvents = (reading: BlockReading, profileWords: readonly strin
   const events = reading.kind === 'table'
     ? tableEvents(reading, words)
     : reading.passages.flatMap((passage, index) => passage.kind === 'code' || passage.kind === 'html' || passage.cell ? [] : proseEvents({ reading, index, passage, words }))
-  kept.set(reading, { words: profileWords, events })
-  return events
+  const said = events.filter(event => !leftToFill(event, reading))
+  kept.set(reading, { words: profileWords, events: said })
+  return said
+}
+
+/** A position, an action or a check with a blank in it says nothing yet. */
+const leftToFill = (event: LedgerEvent, { placeholders }: BlockReading): boolean => {
+  const span = event.kind === 'statement' ? event.statement.span : event.kind === 'action' || event.kind === 'monitoring' ? event.span : undefined
+  return span !== undefined && placeholders.some(blank => overlap(blank, span))
 }

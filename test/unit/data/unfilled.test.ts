@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { expand } from '../../../client/src/templates/expand.ts'
+import type { TemplateProfile } from '../../../client/src/templates/templateIndex.ts'
+import { analyse } from '../../../server/src/engine/analyse.ts'
+import { builtInMarker, builtInProfiles } from '../../../server/src/profile/builtIn.ts'
+import index from '../../../snippets/templates/index.json' with { type: 'json' }
+import { readSnippet, unfilled } from '../../support/snippet.ts'
+
+const folder = new URL('../../../snippets/templates/', import.meta.url)
+const names = new Map([['board', 'Merrowdale Safeguarding Children Board'], ['review', 'Serious case review: Wren'], ['child', 'Wren'], ['area', 'Merrowdale']])
+const templates = index.templates.flatMap((template) =>
+  (index.profiles as unknown as readonly TemplateProfile[]).map((profile) => ({ template, profile, name: `${template.title}, ${profile.id}` })))
+const sections = builtInProfiles.flatMap(({ id }) =>
+  builtInMarker(id)!.questions.flatMap(({ id: question, section }) => (section ? [{ profile: id, question, section }] : [])))
+
+/** Ids of the questions that the text is read to answer, plain English aside. */
+const answered = (text: string): readonly string[] =>
+  analyse(text).assessment.answers.filter(({ question, verdict }) => verdict === 'answered' && question.section).map(({ question }) => question.id)
+
+describe('what is still to be filled in answers nothing', () => {
+  it.each(templates)('$name', ({ template, profile }) => {
+    const source = readFileSync(new URL(template.file, folder), 'utf8')
+    expect(answered(unfilled(readSnippet(expand(source, profile, index.fields, names))))).toEqual([])
+  })
+
+  it.each(sections)('$profile: the section for $question', ({ profile, section }) => {
+    const body = unfilled(readSnippet(section.snippet))
+    expect(answered(`---\ndocument: board-response\nprofile: ${profile}\n---\n\n# Wren\n\n## ${section.title}\n\n${body}\n`)).toEqual([])
+  })
+})
