@@ -1,5 +1,6 @@
 /** Text that was left to fill in. */
 import type { Span } from '../span.ts'
+import { touchesAny } from './spanSearch.ts'
 
 /** Said of a blank whatever stands around it. Each alternative is linear. */
 const marks = [
@@ -29,7 +30,7 @@ export function placeholders(plain: string, quoted: readonly Span[]): Span[] {
     for (const m of plain.matchAll(bracketed)) {
       const inner = (m[1] ?? '').trim()
       if (editorial.test(inner)) continue
-      const inQuote = quoted.some(q => q.start < m.index && m.index < q.end)
+      const inQuote = touchesAny(quoted, { start: m.index, end: m.index + 1 })
       const count = inner.match(words)?.length ?? 0
       const prompts = inQuote ? unfinished.test(inner) || /^insert\b/i.test(inner) : prompt.test(inner) || unfinished.test(inner) || count >= 4
       if (prompts) out.push({ start: m.index, end: m.index + m[0].length })

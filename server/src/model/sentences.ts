@@ -21,6 +21,8 @@ const letter = /\p{L}/u
 const lower = /\p{Ll}/u
 const digit = /\d/
 const space = /\s/
+/** White space before a lead at most: beyond it nothing is looked for. */
+const longestLead = 20
 const lead = /^[ \t]*(?:[•●◦▪■‣⁃·–-]|o(?=[ \t])|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,4})[.)](?=\s))/i
 
 /**
@@ -99,7 +101,7 @@ function endsHere(plain: string, start: number, dot: number, end: number): boole
   const next = plain.charAt(after)
   if (next === '') return true
   // A number or single letter that opens the sentence is its lead: “1. The Board …”, “R3. …”, “a. …”.
-  if (plain.slice(start, from).trim() === '' && /^(?:[a-z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,4})$/.test(word)) return false
+  if (from - start < longestLead && plain.slice(start, from).trim() === '' && /^(?:[a-z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,4})$/.test(word)) return false
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && letter.test(plain.charAt(dot - 1))) {
     // Initials (“J. Smith”, “U.K.”); a lone small letter such as “plan B.” is rare enough.
     if (maybe.has(word)) return !lower.test(next)

@@ -2,6 +2,7 @@
 import type { Marker, Question } from '../../profile/marker.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
+import { touchesAny } from '../spanSearch.ts'
 import { sentenceViews } from './sentenceView.ts'
 
 const kept = new WeakMap<BlockReading, { readonly marker: Marker; readonly found: readonly Evidence[] }>()
@@ -17,7 +18,7 @@ export function readPhrases(reading: BlockReading, marker: Marker): readonly Evi
   for (const passage of reading.passages) {
     if (passage.speaker === 'review' || passage.kind === 'heading' || passage.kind === 'header-cell') continue
     for (const view of sentenceViews(passage)) {
-      if (view.has('scope/negation') || reading.placeholders.some(p => p.start < view.span.end && view.span.start < p.end)) continue
+      if (view.has('scope/negation') || touchesAny(reading.placeholders, view.span)) continue
       for (const q of questions) {
         const hit = strongest(q, lexicon => view.has(lexicon))
         if (hit) found.push({ question: q.id, ...hit, start: view.span.start, end: view.span.end, text: reading.text.slice(view.span.start, view.span.end) })

@@ -2,7 +2,7 @@
 import type { Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
 import type { Span } from '../../span.ts'
-import { overlap } from '../../span.ts'
+import { touchesAny } from '../spanSearch.ts'
 import type { SentenceReader } from './candidate.ts'
 import { readContext } from './context.ts'
 import { readMonitoring } from './monitoring.ts'
@@ -19,12 +19,12 @@ const readers: Readonly<Record<string, SentenceReader>> = {
 /** `question` holds the reader's name until a marker is known. Spans are relative to the block. */
 export function readEvidence(text: string, passages: readonly Passage[], placeholders: readonly Span[]): Evidence[] {
   const out: Evidence[] = []
-  for (const passage of passages) {
+  for (const [i, passage] of passages.entries()) {
     if (passage.speaker === 'review' || passage.kind === 'code' || passage.kind === 'html' || passage.kind === 'header-cell') continue
     for (const view of sentenceViews(passage)) {
-      if (placeholders.some(p => overlap(p, view.span))) continue
+      if (touchesAny(placeholders, view.span)) continue
       const words = { start: view.span.start, end: view.span.end, text: text.slice(view.span.start, view.span.end) }
-      const at = passage.cell ? readTimeCell(view, rowLabel(passages, passage)) : readTime(view)
+      const at = passage.cell ? readTimeCell(view, () => rowLabel(passages, i)) : readTime(view)
       for (const c of at) out.push({ question: 'time', ...c, ...words })
       if (passage.kind === 'heading') continue
       for (const question in readers) {
@@ -37,6 +37,10 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
 }
 
 /** The first cell of the row: what the others are about. */
-function rowLabel(passages: readonly Passage[], passage: Passage): Passage | undefined {
-  return passages.find(p => p.cell !== undefined && p.cell.row === passage.cell?.row && p.cell.column === 0 && p !== passage && p.kind === 'cell')
+function rowLabel(passages: readonly Passage[], at: number): Passage | undefined {
+  const row = passages[at]?.cell?.row
+  let first = at
+  while (passages[first - 1]?.cell?.row === row && row !== undefined) first--
+  const label = passages[first]
+  return first < at && label?.kind === 'cell' && label.cell?.column === 0 ? label : undefined
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { type ReadDate, readDates } from '../dates.ts'
+import { touching } from '../spanSearch.ts'
 import { lexiconIndex } from '../lexicon/lexicons.ts'
 import { type Token, tokens } from '../lexicon/tokens.ts'
 
@@ -64,7 +65,7 @@ export function sentenceViews(passage: Passage): SentenceView[] {
 function view(passage: Passage, span: Span, lead: SentenceView | undefined): SentenceView {
   const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
   const list = tokens(plain)
-  const speech = passage.quoted.filter(q => q.start < span.end && span.start < q.end && passage.plain.slice(q.start - passage.span.start, q.end - passage.span.start).split(/\s+/).length > termWords)
+  const speech = touching(passage.quoted, span).filter(q => passage.plain.slice(q.start - passage.span.start, q.end - passage.span.start).split(/\s+/).length > termWords)
   const found = new Map<string, Place[]>()
   for (const m of lexiconIndex().match(list)) {
     const start = span.start + (list[m.first]?.start ?? 0)

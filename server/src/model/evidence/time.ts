@@ -22,9 +22,12 @@ export function readTime(view: SentenceView): Candidate[] {
 }
 
 /** In a table only a cell that is a date counts, by what its row's first cell says happened then. */
-export function readTimeCell(view: SentenceView, label: Passage | undefined): Candidate[] {
+export function readTimeCell(view: SentenceView, rowLabel: () => Passage | undefined): Candidate[] {
+  if (!/\d/.test(view.plain)) return []
   const [date] = view.dates()
-  if (!label || date?.precision !== 'day' || date.span.end - date.span.start < view.plain.trim().length - 3) return []
+  if (date?.precision !== 'day' || date.span.end - date.span.start < view.plain.trim().length - 3) return []
+  const label = rowLabel()
+  if (!label) return []
   const [said] = sentenceViews(label)
   const event = events.find(e => said?.has(`time/${e}`))
   return event ? [full(event, 0.8)] : []
