@@ -11,10 +11,7 @@ const enoughOfFew = 1
 const underHeading = 2
 
 export const answerContext: AnswerReader = (response, question) => {
-  const all = evidenceOf(response, question)
-  const telling = all.filter(e => worth[e.kind] !== undefined)
-  // How things stand, with no word of change, is shown only where there is nothing better.
-  const evidence = telling.length > 0 ? telling : all
+  const evidence = evidenceOf(response, question)
   const said = evidence.reduce((sum, e) => sum + (worth[e.kind] ?? 0) * (asksFor(response.sections, sectionAt(response.sections, e.start), question) ? underHeading : 1), 0)
   const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
   if (said >= (words < fewWords ? enoughOfFew : enough)) return answer(question, 'answered', 'The page says where practice is now and what has changed.', evidence)
