@@ -15,6 +15,8 @@ const bare = (header: string): string => header.toLowerCase().replace(/’/g, "'
 
 /** Words that tell a header of an unknown wording, most telling first. */
 const cues: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/\b(?:review|report|reviewers?|authors?|coroner|inquiry|panel)['’]?s? (?:said|found|recommended|recommends|asked|told|concluded|identified|wanted|says|finds|raised)\b|\brecommended\b|\byou (?:said|told|asked|found)\b/, 'finding'],
+  [/^(?:\w+ )?actions? (?:and|&|\/|with)\b/, 'action'],
   [/\b(?:how (?:will|do|shall) (?:we|you|they|the)|how we['’ ]?(?:will|ll|shall)? ?(?:know|check|test|measure)|success|impact|outcomes?|measured?|monitor\w*|evaluat\w*|assur\w+|differen(?:t|ce)|effect\w*|tested|did it work)\b/, 'monitoring'],
   [/\b(?:by whom|who|owner|owned|lead|leads|led|responsib\w+|accountab\w+|named (?:officer|person|role))\b/, 'owner'],
   [/\b(?:when|dates?|deadline|time ?(?:scale|frame|line|table)s?|target date|due|completion date|month|quarter)\b/, 'due'],

@@ -130,6 +130,11 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
       i = asking.to
       continue
     }
+    const past = (word === 'we' || word === 'i') && out.length === 0 ? simplePast(tokens, i) : undefined
+    if (past) {
+      out.push(past)
+      continue
+    }
     if (!auxiliaries.has(word)) continue
     const main = mainVerb(tokens, i + 1)
     const perfectAsk = main && (word === 'has' || word === 'have') ? asks.at(tokens, main.at) : undefined
@@ -150,6 +155,20 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     if (elliptic) out.push(elliptic)
   }
   return out
+}
+
+const irregularPast = new Set(['brought', 'made', 'built', 'began', 'wrote', 'held', 'gave', 'took', 'sent', 'paid', 'bought', 'drew', 'ran', 'taught'])
+
+/** “In March we commissioned …” */
+const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
+  let at = i + 1
+  while (trailing.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'immediately') at++
+  const word = tokens[at]?.word ?? ''
+  if (!word.endsWith('ed') && !irregularPast.has(word)) return undefined
+  const base = baseOfParticiple(word) ?? word
+  const strength = irregularPast.has(word) ? 'firm' : strengthOf(base)
+  if (strength !== 'firm' || ['review', 'agree', 'consider', 'ask', 'meet', 'identify', 'name', 'use', 'plan', 'need'].includes(base) || tokens.slice(Math.max(0, i - 3), i).some(t => ['that', 'when', 'which', 'as', 'where', 'if', 'since', 'after', 'who', 'what'].includes(t.word))) return undefined
+  return { from: 0, to: tokens.length, owner: spanOf(tokens, i, i + 1), tense: 'done', strength, agentless: false, ask: false, verb: base, elliptic: false }
 }
 
 const followsBreak = (tokens: readonly Token[], from: number): boolean =>
@@ -180,6 +199,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   }
   const lone = undertaken || ['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes'].includes(word)
   if (lone && !undertaken) return undefined
+  if (verb === 'set' && tokens[main.at + 1]?.word === 'out') return undefined
   let strength = that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)
   if (!strength) return undefined
   if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'

@@ -91,7 +91,9 @@ interface Decided {
 const stated = (d: Draft, list: readonly PlacedStatement[]): Decided | undefined => {
   const fullest = d.mentions.indexOf(placeOf(d))
   const explicit = list.filter(s => s.statement.explicit)
-  const pool = explicit.length > 0 ? explicit : list
+  // A position on the finding goes before one on a piece of it.
+  const whole = explicit.filter(s => s.statement.reach.kind !== 'piece')
+  const pool = whole.length > 0 ? whole : explicit.length > 0 ? explicit : list
   const first = pool.find(s => s.mention === fullest) ?? pool[0]
   if (!first) return undefined
   const { position } = first.statement

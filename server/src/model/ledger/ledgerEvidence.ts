@@ -12,7 +12,9 @@ export const acceptanceEvidence = (text: string, { statements }: Folded, finding
   const seen = new Set<number>()
   const general = new Set(onAll(statements).map(s => s.span.start))
   const out: Evidence[] = []
-  for (const { statement, span, loose } of statements) {
+  for (const { statement: read, span, loose } of statements) {
+    // “We accept that mistakes were made” concedes something; only under a finding is it a position on it.
+    const statement = loose && read.reach.kind === 'piece' && read.position !== 'not-accepted' && /\baccept(?:s|ed)? that\b/i.test(text.slice(span.start, span.end)) ? { ...read, explicit: false } : read
     if (seen.has(span.start)) continue
     seen.add(span.start)
     const { kind } = statement.reach
@@ -38,7 +40,7 @@ export const actionEvidence = (text: string, { actions, leanings }: Folded): rea
       const firm = a.event.strength === 'firm'
       const doer = a.owner !== undefined
       const promised = a.event.tense === 'will' || a.event.labelled
-      const own = a.owner !== undefined && /^(?:we|i)$/i.test(text.slice(a.owner.start, a.owner.end))
+      const own = a.owner !== undefined && /^(?:we|i|(?:the|both|our) [\p{L}-]+)$/iu.test(text.slice(a.owner.start, a.owner.end))
       return {
         question: 'actions', ...wordsAt(text, a.span), strength: firm && doer && !a.event.ask ? 'full' : 'part',
         weight: (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (a.due ? 0.15 : 0) + (promised ? 0.1 : 0) + (a.draft ? 0.1 : 0),

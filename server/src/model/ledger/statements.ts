@@ -155,7 +155,7 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
   while (['fully', 'entirely', 'completely', 'wholly', 'broadly', 'largely', 'strongly', 'also'].includes(tokens[at]?.word ?? '')) at++
   if (tokens[at]?.word === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
     if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
-    say(polarity(laterHedges.find(tokens, at) !== undefined), { kind: 'piece' }, false)
+    say(polarity(laterHedges.find(tokens, at) !== undefined), { kind: 'piece' }, negative || verb === 'accept')
     return at
   }
   const agreedSomething = agree && tokens[i]?.word === 'agreed'

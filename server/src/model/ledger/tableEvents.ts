@@ -140,7 +140,7 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
     if (of('position').length === 0) positionEvents(cell, words, out)
     for (const piece of pieces(reading.text, cell.span)) {
       const own = tokens.filter(t => t.start >= piece.start && t.end <= piece.end)
-      if (own.length === 0 || onlyPosition(own)) continue
+      if (own.length === 0 || onlyPosition(own) || (own.length <= 2 && /^(?:none|nil|n|na|tbc|–|-)$/.test(own[0]?.word ?? ''))) continue
       for (const e of deedEvents({ reading, passage: cell, sentence: piece, next: undefined, tokens: own, words, label: 'action', checks: undefined, review: false, whole: true }))
         if (e.kind === 'action') actions.push({ ...e, row: true, names: [] })
     }
