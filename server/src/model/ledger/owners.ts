@@ -47,8 +47,3 @@ export const dueLabels = set(lexicon.dueLabels)
 export const monitoringLabels = set(lexicon.monitoringLabels)
 export const evidenceLabels = set(lexicon.evidenceLabels)
 export const actionLabels = set(lexicon.actionLabels)
-
-const vague = set(lexicon.vague)
-
-/** Names nobody in particular: “all agencies”, “staff”, “TBC”. */
-export const isVagueOwner = (owner: string): boolean => vague.has(owner.toLowerCase().replace(/[*_.]/g, '').replace(/^the /, '').replace(/\s+/g, ' ').trim())
