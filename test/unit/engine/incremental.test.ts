@@ -1,0 +1,65 @@
+/**
+ * An analysis that takes over what an edit left alone says the same as one from the start, byte for byte.
+ * `PROPERTY_RUNS=20000` for the long run; `PROPERTY_SEED` repeats one.
+ */
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Analysis, MarkerChoice } from '../../../server/src/engine/analyse.ts'
+import { analysisView } from '../../support/analysisView.ts'
+import { anyEdit, apply, type Edit } from '../../support/edits.ts'
+import { markdownText } from '../../support/markdownText.ts'
+import { responseText } from '../../support/responseText.ts'
+import { texts } from '../../support/texts.ts'
+import found from './found.json' with { type: 'json' }
+
+interface Step { readonly edit: Edit; readonly profile: string | undefined; readonly report: string | undefined }
+type Analyse = (text: string, choice?: MarkerChoice, previous?: Analysis) => Analysis
+
+const runs = Number(process.env.PROPERTY_RUNS ?? 500)
+const seed = process.env.PROPERTY_SEED === undefined ? {} : { seed: Number(process.env.PROPERTY_SEED) }
+
+/** Two of them that share nothing kept by module: what one keeps of a text cannot help the other. */
+let incremental: Analyse
+let fresh: Analyse
+beforeAll(async () => {
+  ;({ analyse: incremental } = await import('../../../server/src/engine/analyse.ts'))
+  vi.resetModules()
+  ;({ analyse: fresh } = await import('../../../server/src/engine/analyse.ts'))
+  expect(fresh).not.toBe(incremental)
+})
+
+const choiceOf = ({ profile, report }: Pick<Step, 'profile' | 'report'>): MarkerChoice => ({
+  ...(profile !== undefined && { usual: profile }),
+  ...(report !== undefined && { report: () => ({ uri: 'file:///work/report.md', name: 'report.md', text: report }) }),
+})
+
+/** Small texts are compared after each edit, large ones at the end. */
+function holds(start: string, steps: readonly Step[]): void {
+  let text = start
+  let before = start
+  let analysis = incremental(text, choiceOf({ profile: undefined, report: undefined }))
+  for (const [i, step] of steps.entries()) {
+    const next = apply(text, step.edit, before)
+    before = text
+    text = next.slice(0, 60_000)
+    analysis = incremental(text, choiceOf(step), analysis)
+    if (text.length < 3000 || i === steps.length - 1) expect(analysisView(analysis)).toEqual(analysisView(fresh(text, choiceOf(step))))
+  }
+}
+
+const report = '# Report\n\n## Findings\n\n### Finding 1: supervision\n\nIt was thin.\n\n### Finding 2\n\nRecords were lost.\n\n## Recommendations\n\n1. The Board should accept this.\n'
+const step: fc.Arbitrary<Step> = fc.record({ edit: anyEdit, profile: fc.constantFrom(undefined, undefined, undefined, 'lcspr-response', 'scr-board-response'), report: fc.constantFrom(undefined, undefined, undefined, report, '') })
+const steps = (most: number): fc.Arbitrary<Step[]> => fc.array(step, { minLength: 1, maxLength: most })
+
+describe('an edited text reads as it would from the start', () => {
+  test('over generated responses and Markdown', () => {
+    fc.assert(fc.property(fc.oneof(responseText, markdownText()), steps(7), holds), { numRuns: Math.ceil(runs * 0.6), ...seed })
+  }, 3_600_000)
+
+  test('over real and written responses', () => {
+    fc.assert(fc.property(fc.constantFrom(...texts(30_000).map(({ text }) => text)), steps(5), holds), { numRuns: Math.ceil(runs * 0.4), ...seed })
+  }, 3_600_000)
+
+  // As fast-check printed them; each was a failure once.
+  test.each(found.map((one, i) => [i, one] as const))('as in what went wrong once, no. %i', (_, one) => holds(one.text, one.steps as unknown as readonly Step[]))
+})
