@@ -1,0 +1,55 @@
+/** How far a review has come: counts of questions and findings, never a score. */
+import type { Review, Bound, Judgement, Subject } from './review.ts'
+import { keyOf } from './review.ts'
+import { stand, type Standing } from './stand.ts'
+
+export interface JudgementNow {
+  readonly judgement: Judgement
+  readonly standing: Standing
+}
+
+/** What the reviewers say of one subject, as its words are now. */
+export interface SubjectNow extends Subject {
+  /** Without those that were taken back; in the reviewers' order. */
+  readonly judgements: readonly JudgementNow[]
+  /** `open`: nobody has judged it. `look-again`: some judgement no longer stands on its words. */
+  readonly progress: 'open' | 'look-again' | 'reviewed'
+  /** Judgements that stand say different things. */
+  readonly differ: boolean
+}
+
+/** Every subject of the response, then those that were judged and are in the response no longer. */
+export function reviewNow(review: Review, now: readonly (Subject & Bound)[], unread: boolean): readonly SubjectNow[] {
+  const bound = new Map(now.map(subject => [keyOf(subject), subject]))
+  const judged = new Map<string, Judgement[]>()
+  for (const judgement of review.judgements) {
+    if (judgement.state === 'not-reviewed') continue
+    const key = keyOf(judgement)
+    judged.set(key, [...(judged.get(key) ?? []), judgement])
+  }
+  const read = (subject: Subject): SubjectNow => {
+    const key = keyOf(subject)
+    const judgements = (judged.get(key) ?? []).map(judgement => ({ judgement, standing: stand(judgement, review.words, unread ? 'unread' : bound.get(key)) }))
+    const standing = judgements.filter(each => each.standing.stands)
+    return {
+      kind: subject.kind, id: subject.id, judgements,
+      progress: judgements.length === 0 ? 'open' : standing.length < judgements.length ? 'look-again' : 'reviewed',
+      differ: new Set(standing.map(each => each.judgement.state)).size > 1,
+    }
+  }
+  const left = [...judged].flatMap(([key, [first]]) => (bound.has(key) || !first ? [] : [first]))
+  return [...now, ...left].map(read)
+}
+
+export interface Progress {
+  readonly reviewed: number
+  readonly lookAgain: number
+  readonly all: number
+}
+
+/** Of the questions. */
+export function progressOf(subjects: readonly SubjectNow[]): Progress {
+  const questions = subjects.filter(({ kind }) => kind === 'question')
+  const count = (progress: SubjectNow['progress']): number => questions.filter(subject => subject.progress === progress).length
+  return { reviewed: count('reviewed'), lookAgain: count('look-again'), all: questions.length }
+}

@@ -1,0 +1,157 @@
+/**
+ * The words that bear on each question and each finding: the paragraphs, list items and table rows that a judgement is bound to, each
+ * under the heading that it stands under: “accepted in full” says one thing under one finding and another under the next.
+ */
+import type { Answer, Assessment } from '../engine/assessment.ts'
+import type { BlockReading, Passage } from '../model/blockReading.ts'
+import type { Finding, Response, Section } from '../model/response.ts'
+import type { Span } from '../span.ts'
+import { hashOf, wordsOf } from './hash.ts'
+import { type Bound, type BoundWords, keyOf, type Subject } from './review.ts'
+
+export interface PlacedWords extends BoundWords, Span {}
+
+export interface PlacedBound extends Bound, Subject {
+  readonly words: readonly PlacedWords[]
+}
+
+/** Questions in the marker's order, then findings in the response's. */
+export function subjects({ response, answers }: Assessment): readonly PlacedBound[] {
+  const unitsOf = unitFinder(response)
+  const whole = answers.some(isOnTheWhole) ? wholeOf(response) : undefined
+  const questions = answers.map((answer): PlacedBound => ({
+    kind: 'question', id: answer.question.id, words: unitsOf(answer.all ?? answer.evidence), ...(isOnTheWhole(answer) && { whole: whole! }),
+  }))
+  const names = findingNames(response.findings)
+  const findings = response.findings.map((finding, i): PlacedBound => ({ kind: 'finding', id: names[i]!, words: unitsOf(findingSpans(response, finding)) }))
+  return [...questions, ...findings]
+}
+
+export const bySubject = (all: readonly PlacedBound[]): ReadonlyMap<string, PlacedBound> => new Map(all.map(bound => [keyOf(bound), bound]))
+
+/** Whether words are plain is asked of all of them, whichever are shown. */
+const isOnTheWhole = ({ question }: Answer): boolean => question.reader === 'plain-english'
+
+/** As a reader would call them; the second of one name is “Finding 3 (2)”. */
+export function findingNames(findings: readonly Finding[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return findings.map(({ label }) => {
+    const name = wordsOf(label) || 'Finding'
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return times === 1 ? name : `${name} (${times})`
+  })
+}
+
+/** Where a finding is listed, what stands under its own heading, its position, and its actions with who, when and how it is checked. */
+function findingSpans(response: Response, finding: Finding): readonly Span[] {
+  const section = response.sections.find(({ heading }) => heading.start <= finding.span.start && finding.span.end <= heading.end)
+  const others = response.findings.filter(other => other !== finding && section && section.body.start <= other.span.start && other.span.start < section.body.end)
+  const own = section && { start: section.body.start, end: Math.min(section.body.end, ...others.map(({ span }) => span.start)) }
+  const actions = finding.actions.flatMap(i => response.actions[i] ?? [])
+  return [
+    finding.span,
+    ...(own && own.end > own.start ? passagesIn(response, own) : []),
+    ...(finding.positionWords ? [finding.positionWords] : []),
+    ...actions.flatMap(({ span, owner, due, monitoring }) => [span, owner, due, monitoring].filter(words => words !== undefined)),
+  ]
+}
+
+function passagesIn(response: Response, { start, end }: Span): readonly Span[] {
+  return response.blocks.filter(block => block.start >= start && block.start < end)
+    .flatMap(block => block.reading.passages.map(({ span }) => ({ start: block.start + span.start, end: block.start + span.end })))
+}
+
+interface PlacedPassage extends Span {
+  readonly passage: Passage
+  readonly block: { readonly start: number; readonly reading: BlockReading }
+}
+
+/** Finds the units that spans lie in, each place once, in the document's order. The same words in two places are two units. */
+function unitFinder({ text, blocks, sections }: Response): (spans: readonly Span[]) => readonly PlacedWords[] {
+  const passages = blocks.flatMap(block => block.reading.passages.map((passage): PlacedPassage => ({
+    start: block.start + passage.span.start, end: block.start + passage.span.end, passage, block,
+  }))).sort((a, b) => a.start - b.start)
+  return spans => {
+    const units = new Map<number, Span>()
+    const add = (unit: Span): void => { if (!units.has(unit.start) || units.get(unit.start)!.end < unit.end) units.set(unit.start, unit) }
+    for (const span of spans) {
+      const within = overlapping(passages, span)
+      if (within.length === 0) add(lines(text, span))
+      for (const { start, end, passage, block } of within) {
+        if (passage.kind !== 'cell' && passage.kind !== 'header-cell') add({ start, end })
+        else {
+          add(lines(text, { start, end }))
+          const header = block.reading.passages.find(({ kind }) => kind === 'header-cell')
+          if (header) add(lines(text, { start: block.start + header.span.start, end: block.start + header.span.end }))
+        }
+      }
+    }
+    return [...units.values()].sort((a, b) => a.start - b.start).flatMap(({ start, end }) => {
+      const words = wordsOf(text.slice(start, end))
+      if (words === '') return []
+      const heading = headingOver(text, sections, start)
+      const quote = heading === '' ? words : `${heading}\n${words}`
+      return [{ hash: hashOf(quote), text: quote, start, end }]
+    })
+  }
+}
+
+/** The heading right above a place, without its marks and number, so that a section may be moved and numbered anew; empty where there is none, or the place is a heading itself. */
+function headingOver(text: string, sections: readonly Section[], start: number): string {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sections[middle]!.heading.start > start) high = middle
+    else low = middle + 1
+  }
+  const section = sections[low - 1]
+  if (!section || start < section.heading.end) return ''
+  const words = wordsOf(text.slice(section.heading.start, section.heading.end)).replace(/^#{1,6} | (?:#+|=+|-+)$/g, '')
+  return words.startsWith(section.number.trim()) ? words.slice(section.number.trim().length).trim() : words
+}
+
+/** Passages do not overlap one another. */
+function overlapping(passages: readonly PlacedPassage[], { start, end }: Span): readonly PlacedPassage[] {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passages[middle]!.end > start) high = middle
+    else low = middle + 1
+  }
+  const found: PlacedPassage[] = []
+  for (let i = low; i < passages.length && passages[i]!.start < Math.max(end, start + 1); i++) found.push(passages[i]!)
+  return found
+}
+
+/** The whole lines that a span lies in. */
+function lines(text: string, { start, end }: Span): Span {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const next = text.indexOf('\n', Math.max(start, end - 1))
+  return { start: from, end: next < 0 ? text.length : next }
+}
+
+const blockHashes = new WeakMap<BlockReading, readonly [number, number]>()
+
+/** Over the words of all blocks, in whatever order they stand. */
+function wholeOf({ blocks }: Response): string {
+  let high = 0
+  let low = 0
+  for (const { reading } of blocks) {
+    const [a, b] = hashOfBlock(reading)
+    high = (high + a) >>> 0
+    low = (low + b) >>> 0
+  }
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
+}
+
+function hashOfBlock(reading: BlockReading): readonly [number, number] {
+  const known = blockHashes.get(reading)
+  if (known) return known
+  const hash = hashOf(wordsOf(reading.text))
+  const pair = [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8), 16)] as const
+  blockHashes.set(reading, pair)
+  return pair
+}
