@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly format: (typeof formats)[number]
   readonly failOn: (typeof levels)[number]
   readonly profile: string | undefined
+  /** The review's report or its list of findings, for every response. */
+  readonly report: string | undefined
 }
 
 export const usage = `Board Response: shows what a board’s written response answers of the quality marker’s questions.
@@ -16,6 +18,7 @@ export const usage = `Board Response: shows what a board’s written response an
   board-response check [options] FILE…   read each file as a response; - reads standard input
     --format text|json|sarif             how to report (text)
     --profile ID|FILE                    a profile that comes with the tool, or a profile’s JSON file
+    --report FILE                        the review’s report, or its list of findings: shows which are not answered
     --fail-on error|warning|information|never
                                          exit with 1 where a problem is at least that grave (error)
   board-response lsp --stdio             the language server, for any editor
@@ -29,15 +32,15 @@ Your text is read on this machine and goes nowhere else.
 export function readOptions(args: readonly string[]): CheckOptions | string {
   let parsed
   try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' }, profile: { type: 'string' }, 'fail-on': { type: 'string', default: 'error' } } })
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' }, profile: { type: 'string' }, report: { type: 'string' }, 'fail-on': { type: 'string', default: 'error' } } })
   } catch (error) {
     return `${(error as Error).message.split('. ')[0]}. Run “board-response --help” to see the options.`
   }
-  const { values: { format, profile, 'fail-on': failOn }, positionals: files } = parsed
+  const { values: { format, profile, report, 'fail-on': failOn }, positionals: files } = parsed
   if (!oneOf(formats, format)) return `--format is “${format}”: choose ${formats.join(', ')}.`
   if (!oneOf(levels, failOn)) return `--fail-on is “${failOn}”: choose ${levels.join(', ')}.`
   if (files.length === 0) return 'No file was named: add the response’s file, or - to read standard input.'
-  return { files, format, failOn, profile }
+  return { files, format, failOn, profile, report }
 }
 
 const oneOf = <T extends string>(all: readonly T[], value: string): value is T => (all as readonly string[]).includes(value)

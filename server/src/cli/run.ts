@@ -1,9 +1,11 @@
 /** `board-response check`: the same engine as the editor's, for a terminal or a build. */
 import { analyse } from '../engine/analyse.ts'
+import type { ReportGiven } from '../model/report/reviewReport.ts'
 import type { Marker } from '../profile/marker.ts'
 import { chooseMarker } from './chooseMarker.ts'
 import { levels, readOptions, usage, type CheckOptions } from './options.ts'
 import { readText, whyUnreadable } from './readText.ts'
+import { reportBeside, reportFile, reportFor } from './reportFile.ts'
 import { fileReport, type FileReport } from './report.ts'
 import { sarifReport } from './sarifReport.ts'
 import { textReport } from './textReport.ts'
@@ -18,15 +20,19 @@ export function run(args: readonly string[], version: string): void {
   if (typeof options === 'string') return fail([options])
   const marker = options.profile === undefined ? undefined : chooseMarker(options.profile)
   if (Array.isArray(marker)) return fail(marker)
-  check(options, marker as Marker | undefined, version)
+  const report = options.report === undefined ? undefined : reportFile(options.report)
+  if (typeof report === 'string') return fail([report])
+  check(options, marker as Marker | undefined, report, version)
 }
 
-function check(options: CheckOptions, marker: Marker | undefined, version: string): void {
+function check(options: CheckOptions, marker: Marker | undefined, report: ReportGiven | undefined, version: string): void {
   const reports: FileReport[] = []
   const unread: string[] = []
   for (const path of options.files) {
     try {
-      reports.push(fileReport(path, analyse(readText(path), marker ? { fixed: marker } : {}).assessment))
+      const beside = reportBeside(path)
+      const named = report && reportFor(report, path)
+      reports.push(fileReport(path, analyse(readText(path), { ...(marker && { fixed: marker }), report: name => named ?? beside(name) }).assessment))
     } catch (error) {
       unread.push(whyUnreadable(path, error))
     }

@@ -1,5 +1,7 @@
 /** text → syntax tree → response → assessment: the one way through. */
 import { readFrontMatter } from '../model/readFrontMatter.ts'
+import { readReport } from '../model/report/readReport.ts'
+import type { ReportGiven } from '../model/report/reviewReport.ts'
 import { readResponse } from '../model/readResponse.ts'
 import type { FrontMatter } from '../model/frontMatter.ts'
 import { builtInMarker, defaultProfile } from '../profile/builtIn.ts'
@@ -23,6 +25,8 @@ export interface MarkerChoice {
   readonly usual?: string
   /** Longest text that is read, in UTF-16 units; any length where it is not given. */
   readonly maxCharacters?: number
+  /** The review's report, for the path in the front matter's `report`, undefined where it has none. Undefined as long as nothing can be said of it. */
+  readonly report?: (path: string | undefined) => ReportGiven | undefined
 }
 
 /** Reads a whole text; whatever stands unchanged in `previous` is taken from there. The result is the same with and without it. Never throws. */
@@ -31,7 +35,8 @@ export function analyse(text: string, choice: MarkerChoice = {}, previous?: Anal
   const tree = parse(text, previous?.tree)
   const frontMatter = frontMatterOf(tree, previous)
   const marker = choice.fixed ?? markerFor(frontMatter, choice.usual)
-  const response = readResponse(tree, frontMatter, marker)
+  const report = choice.report?.(reportPath(frontMatter))
+  const response = { ...readResponse(tree, frontMatter, marker), ...(report && { reviewReport: readReport(report, marker, choice.maxCharacters) }) }
   const answers = answerQuestions(response, marker)
   return { tree, frontMatter, assessment: { response, marker, answers, problems: runRules(response, answers, marker) } }
 }
@@ -42,6 +47,11 @@ function frontMatterOf(tree: SyntaxTree, previous: Analysis | undefined): FrontM
   const old = previous?.tree.frontMatter
   const same = old && previous.tree.text.slice(old.span.start, old.span.end) === tree.text.slice(place.span.start, place.span.end) && old.span.start === place.span.start
   return same ? previous.frontMatter : readFrontMatter(tree.text, place)
+}
+
+function reportPath(frontMatter: FrontMatter | undefined): string | undefined {
+  const named = frontMatter?.values.report
+  return typeof named === 'string' && named.trim() !== '' ? named.trim() : undefined
 }
 
 /** A profile that does not exist is a problem of the front matter's; the response is then read against the usual one. */

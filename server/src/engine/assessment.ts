@@ -1,5 +1,6 @@
 /** What the engine says of one response against one marker. */
 import type { Span } from '../span.ts'
+import type { LineRange } from '../model/report/reviewReport.ts'
 import type { Evidence, Response } from '../model/response.ts'
 import type { Marker, Question, Severity } from '../profile/marker.ts'
 
@@ -13,19 +14,33 @@ export interface Answer {
   readonly reading: string
   /** Strongest first. */
   readonly evidence: readonly Evidence[]
+  /** All that was found, where `evidence` is only the first of it: what a person's judgement is bound to. */
+  readonly all?: readonly Evidence[]
 }
 
-/** Text put in at one place. Nothing that is written is ever changed or removed by it. */
+/** Text put in at one place; with `end`, in the place of what stands from `at` to there. Nothing else is ever changed or removed by it. */
 export interface Insertion {
   readonly at: number
+  readonly end?: number
   /** In VS Code's snippet syntax; `features/edits` turns it into plain text where the editor has no snippets. */
   readonly snippet: string
 }
 
 export interface Fix {
-  /** Begins with “Insert”. */
+  /** Begins with “Insert” where nothing is taken away, else with “Replace”, “Split”, “Write out” or “Take out”. */
   readonly title: string
   readonly insertions: readonly Insertion[]
+  /** Right wherever it is offered: it may be made with others of its kind, without a look at each. */
+  readonly safe?: boolean
+  /** Fixes with the same words here can be made at once throughout the document: “Replace every “prior to””. */
+  readonly every?: string
+}
+
+/** Other words that a problem is about; `elsewhere` where they stand in the review's report, and `span` is in that text. */
+export interface Related {
+  readonly span: Span
+  readonly message: string
+  readonly elsewhere?: { readonly uri: string; readonly range: LineRange }
 }
 
 export interface Problem {
@@ -37,7 +52,7 @@ export interface Problem {
   readonly message: string
   /** Id of the question it serves. */
   readonly question?: string
-  readonly related: readonly { readonly span: Span; readonly message: string }[]
+  readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
 }
 

@@ -1,26 +1,31 @@
 /** Runs the rules over a response. Severities and options are the profile's; a rule that the profile does not name is off. */
-import { shift } from '../span.ts'
+import { overlap, shift } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
-import type { Response } from '../model/response.ts'
+import type { PlacedReading, Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import type { BlockRule, DocumentRule, Report } from '../rules/rule.ts'
 import { rules } from '../rules/registry.ts'
 import type { Answer, Problem } from './assessment.ts'
 
-type Found = { readonly rule: string; readonly report: Report }
+type Found = { readonly rule: BlockRule; readonly report: Report }
 
 const blockRules = rules.filter(rule => rule.scope === 'block')
 const documentRules = rules.filter(rule => rule.scope === 'document')
 
+interface Kept {
+  readonly marker: Marker
+  readonly found: readonly Found[]
+  /** The same as problems, for the place and the review's passages that they were last made for. */
+  made?: { readonly start: number; readonly review: ReadonlySet<number> | undefined; readonly problems: readonly Problem[] }
+}
+
 /** What the block rules said of a block's text; kept with the reading, for the marker that it was said by. */
-const kept = new WeakMap<BlockReading, { readonly marker: Marker; readonly found: readonly Found[] }>()
+const kept = new WeakMap<BlockReading, Kept>()
 
 /** By place in the document, then by rule. */
 export function runRules(response: Response, answers: readonly Answer[], marker: Marker): readonly Problem[] {
   const problems: Problem[] = []
-  for (const { start, reading } of response.blocks) {
-    for (const { rule, report } of blockProblems(reading, marker)) problems.push(problem(rule, moved(report, start), marker))
-  }
+  for (const block of response.blocks) for (const one of blockProblems(block, marker)) problems.push(one)
   for (const rule of documentRules) {
     if (!isOn(rule.id, marker)) continue
     for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(problem(rule.id, report, marker))
@@ -28,14 +33,30 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
 }
 
-function blockProblems(reading: BlockReading, marker: Marker): readonly Found[] {
+function blockProblems({ start, reading, review }: PlacedReading, marker: Marker): readonly Problem[] {
+  const known = blockReports(reading, marker)
+  const { made } = known
+  if (made && made.start === start && sameSet(made.review, review)) return made.problems
+  const theirs = review ? reading.passages.filter((_, i) => review.has(i)).map(passage => passage.span) : []
+  const problems = known.found
+    .filter(({ rule, report }) => !rule.own || !theirs.some(one => overlap(one, report.span)))
+    .map(({ rule, report }) => problem(rule.id, moved(report, start), marker))
+  known.made = { start, review, problems }
+  return problems
+}
+
+const sameSet = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every(one => b.has(one)))
+
+function blockReports(reading: BlockReading, marker: Marker): Kept {
   const known = kept.get(reading)
-  if (known?.marker === marker) return known.found
+  if (known?.marker === marker) return known
   const found = blockRules
     .filter(rule => isOn(rule.id, marker))
-    .flatMap(rule => [...rule.check(reading, optionsOf(rule, marker), marker)].map(report => ({ rule: rule.id, report })))
-  kept.set(reading, { marker, found })
-  return found
+    .flatMap(rule => [...rule.check(reading, optionsOf(rule, marker), marker)].map(report => ({ rule, report })))
+  const made: Kept = { marker, found }
+  kept.set(reading, made)
+  return made
 }
 
 const isOn = (id: string, marker: Marker): boolean => (marker.rules[id]?.severity ?? 'off') !== 'off'
@@ -45,8 +66,8 @@ const optionsOf = (rule: BlockRule | DocumentRule, marker: Marker): Readonly<Rec
 const moved = (report: Report, by: number): Report => ({
   ...report,
   span: shift(report.span, by),
-  ...(report.related && { related: report.related.map(({ span, message }) => ({ span: shift(span, by), message })) }),
-  ...(report.fixes && { fixes: report.fixes.map(fix => ({ ...fix, insertions: fix.insertions.map(one => ({ ...one, at: one.at + by })) })) }),
+  ...(report.related && { related: report.related.map(one => (one.elsewhere ? one : { ...one, span: shift(one.span, by) })) }),
+  ...(report.fixes && { fixes: report.fixes.map(fix => ({ ...fix, insertions: fix.insertions.map(one => ({ ...one, at: one.at + by, ...(one.end !== undefined && { end: one.end + by }) })) })) }),
 })
 
 const problem = (rule: string, report: Report, marker: Marker): Problem => ({

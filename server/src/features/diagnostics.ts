@@ -37,7 +37,7 @@ export function diagnostic(document: TextDocument, problem: Problem, pages: stri
     source,
     message: problem.message,
     ...(problem.related.length > 0 && {
-      relatedInformation: problem.related.map(({ span, message }) => ({ location: { uri: document.uri, range: rangeOf(document, span) }, message })),
+      relatedInformation: problem.related.map(({ span, message, elsewhere }) => ({ location: elsewhere ? { ...elsewhere } : { uri: document.uri, range: rangeOf(document, span) }, message })),
     }),
     data,
   }

@@ -5,6 +5,7 @@
 import type { Span, Words } from '../span.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import type { BlockReading } from './blockReading.ts'
+import type { ReviewReport } from './report/reviewReport.ts'
 
 /** The shape that the response takes; the names are those of the check's report. */
 export type Form = 'letter' | 'statement' | 'report' | 'table' | 'finding-by-finding'
@@ -93,10 +94,14 @@ export interface Response {
   readonly actions: readonly Action[]
   /** By question id, strongest first. A question with no evidence may be absent. */
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
+  /** The review's own report with its findings, where the front matter or the command line names it. */
+  readonly reviewReport?: ReviewReport
 }
 
 /** A block's reading where it stands in the document. Spans inside `reading` are relative to `start`. */
 export interface PlacedReading {
   readonly start: number
   readonly reading: BlockReading
+  /** Indices of the passages that are the review's words by where they stand; absent in most blocks. */
+  readonly review?: ReadonlySet<number>
 }

@@ -18,3 +18,9 @@ const firstLine = (text: string): number => {
   const end = text.search(/[\r\n]/)
   return end < 0 ? text.length : end
 }
+
+/** The name of the review's report in the front matter, else the response's title. */
+export function reportPlace(response: Response): Span {
+  const named = response.frontMatter?.nodes.find(({ path }) => path.length === 1 && path[0] === 'report')
+  return named && named.value.end > named.value.start ? named.value : titlePlace(response)
+}

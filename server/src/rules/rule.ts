@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import type { Response } from '../model/response.ts'
-import type { Answer, Fix } from '../engine/assessment.ts'
+import type { Answer, Fix, Related } from '../engine/assessment.ts'
 import type { Marker } from '../profile/marker.ts'
 
 /** A problem as a rule reports it: the engine adds rule id and severity. Spans are relative to the block in a block rule. */
@@ -10,7 +10,7 @@ export interface Report {
   readonly span: Span
   readonly message: string
   readonly question?: string
-  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  readonly related?: readonly Related[]
   readonly fixes?: readonly Fix[]
 }
 
@@ -20,6 +20,8 @@ export type Options = Readonly<Record<string, unknown>>
 export interface BlockRule {
   readonly id: string
   readonly scope: 'block'
+  /** Speaks of the responder's own words only: what it reports of words that are the review's by their place is left out. */
+  readonly own?: boolean
   readonly options: Options
   check(reading: BlockReading, options: Options, marker: Marker): Iterable<Report>
 }

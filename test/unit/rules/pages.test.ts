@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import type { Problem } from '../../../server/src/engine/assessment.ts'
 import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import type { ReportGiven } from '../../../server/src/model/report/reviewReport.ts'
 import { builtInMarker, builtInProfiles } from '../../../server/src/profile/builtIn.ts'
 import { rules } from '../../../server/src/rules/registry.ts'
 import { readRulePage } from '../../support/rulePage.ts'
@@ -13,8 +14,12 @@ const pages = readdirSync(folder).filter(name => name.endsWith('.md')).map(name 
 const scr = builtInMarker('scr-board-response')!
 
 /** The problems of one rule alone, as the profile would have them if it named no other. */
-const problemsOf = (id: string, text: string): readonly Problem[] =>
-  analyse(text, { fixed: { ...scr, rules: { [id]: { severity: 'warning', options: scr.rules[id]?.options ?? {} } } } }).assessment.problems
+const problemsOf = (id: string, text: string, report?: string): readonly Problem[] =>
+  analyse(text, { report: path => reportGiven(path, report), fixed: { ...scr, rules: { [id]: { severity: 'warning', options: scr.rules[id]?.options ?? {} } } } }).assessment.problems
+
+/** The example's report under whatever name; a name without a report is a file that is not there. */
+const reportGiven = (path: string | undefined, text: string | undefined): ReportGiven | undefined =>
+  text !== undefined ? { uri: 'file:///report.md', name: path ?? 'report.md', text } : path === undefined ? undefined : { uri: 'file:///report.md', name: path, unread: 'missing' }
 
 test('every rule has its page, and a severity in each profile', () => {
   for (const { id } of rules) {
@@ -32,25 +37,25 @@ for (const { id } of rules) {
       expect(page.quiet.length).toBeGreaterThan(0)
     })
     page.shows.forEach((example, i) => test(`shows ${i + 1}`, () => {
-      const found = problemsOf(id, example.text)
+      const found = problemsOf(id, example.text, example.report)
       expect(found.map(({ span }) => example.text.slice(span.start, span.end))).toEqual(example.marks.map(({ start, end }) => example.text.slice(start, end)))
       expect(found.map(({ span }) => span)).toEqual(example.marks.map(({ start, end }) => ({ start, end })))
       found.forEach((problem, n) => expect(problem.message).toContain(example.marks[n]!.message))
     }))
-    page.quiet.forEach((example, i) => test(`does not show ${i + 1}`, () => expect(problemsOf(id, example.text)).toEqual([])))
+    page.quiet.forEach((example, i) => test(`does not show ${i + 1}`, () => expect(problemsOf(id, example.text, example.report)).toEqual([])))
     test('its fixes give what the page says, and leave nothing to fix', () => {
-      const fixed = page.shows.map(({ text }) => mend(id, text)).filter(text => text !== undefined)
+      const fixed = page.shows.map(({ text, report }) => mend(id, text, report)).filter(text => text !== undefined)
       expect(fixed).toEqual(page.fixed)
     })
   })
 }
 
 /** The text after the first fix of each problem in turn; undefined where there is nothing to fix. */
-function mend(id: string, text: string): string | undefined {
+function mend(id: string, text: string, report: string | undefined): string | undefined {
   let now = text
   for (let round = 0; ; round++) {
     expect(round).toBeLessThan(30)
-    const fix = problemsOf(id, now).flatMap(({ fixes }) => fixes)[0]
+    const fix = problemsOf(id, now, report).flatMap(({ fixes }) => fixes)[0]
     if (!fix) return now === text ? undefined : now.trimEnd()
     now = applyInsertions(now, fix.insertions)
   }

@@ -4,7 +4,7 @@ import type { BlockReading } from '../blockReading.ts'
 import { roleOfHeader } from './columnRoles.ts'
 import { findingWords } from './findingWords.ts'
 import { bareNumber, mentions, type FindingName } from './labels.ts'
-import { tokenise } from './words.ts'
+import { isMark, tokenise } from './words.ts'
 
 export interface FindingMention {
   /** Relative to the block. */
@@ -27,10 +27,12 @@ export const findingMentions = (reading: BlockReading, profileWords: readonly st
     const review = speaker === 'review'
     const tokens = tokenise(plain, span.start)
     const named = mentions(tokens, words)
-    if (named.length > 0 || kind !== 'cell') return named.map(({ span, names }) => ({ span, names, review }))
+    // A cell that holds nothing but names refers to the findings, whoever's words stand in its column.
+    const refers = kind === 'cell' && tokens.every((t, i) => isMark(t) || t.word === 'and' || named.some(({ from, to }) => from <= i && i < to))
+    if (named.length > 0 || kind !== 'cell') return named.map(({ span, names }) => ({ span, names, review: review && !refers }))
     const role = roleOfHeader(cell?.header ?? '')
     const number = role === 'reference' || role === 'finding' ? bareNumber(tokens, '') : undefined
-    return number && tokens.length <= number.to + 1 ? [{ span: number.span, names: number.names, review }] : []
+    return number && tokens.length <= number.to + 1 ? [{ span: number.span, names: number.names, review: false }] : []
   })
   kept.set(reading, { words: profileWords, found })
   return found

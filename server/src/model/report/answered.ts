@@ -1,0 +1,102 @@
+/** Which of the review's findings a response lists or answers. */
+import type { FindingName } from '../ledger/labels.ts'
+import { findingMentions } from '../ledger/findingMentions.ts'
+import { nameOfLabel } from '../ledger/nameOfLabel.ts'
+import type { BlockReading } from '../blockReading.ts'
+import type { Response } from '../response.ts'
+import type { ReviewFinding, ReviewReport } from './reviewReport.ts'
+
+/** Where a report has several kinds of finding and the response takes up none by name: which kind a response is held to. */
+const firstOf = ['recommendation', 'finding', 'concern', 'learning point', 'lesson', 'theme', 'issue']
+
+/**
+ * Findings of the report that the response never lists, in the report's order. A report may tell findings and make recommendations:
+ * a response is held to the kind that it answers.
+ */
+export const unansweredFindings = (response: Response, report: ReviewReport, profileWords: readonly string[]): readonly ReviewFinding[] => {
+  const numbers = answeredNumbers(response, profileWords)
+  const words = wordsOf(response)
+  const isAnswered = ({ name, text }: ReviewFinding): boolean =>
+    familiesFor(name, report, numbers).some(family => covers(numbers.get(family), name.number)) || (text.length > 30 && words().includes(flat(text).slice(0, 80)))
+  const kinds = byFamily(report.findings)
+  const open = new Map([...kinds].map(([family, findings]) => [family, findings.filter(finding => !isAnswered(finding))]))
+  const share = (family: string): number => 1 - open.get(family)!.length / kinds.get(family)!.length
+  const best = Math.max(...[...kinds.keys()].map(share))
+  if (best === 0) {
+    // Acceptance of all in one sentence answers each, where the response lists none by itself.
+    if (response.findings.length === 0 && acceptsAll(response)) return []
+    const kind = firstOf.find(family => kinds.has(family)) ?? [...kinds.keys()][0]
+    return kind === undefined ? [] : kinds.get(kind)!
+  }
+  return report.findings.filter(finding => (share(finding.name.family) === best || share(finding.name.family) > 0.5) && open.get(finding.name.family)!.includes(finding))
+}
+
+interface Numbers {
+  readonly whole: Set<string>
+  /** Of which some part is answered. */
+  readonly parts: Set<string>
+}
+
+/** By family, the numbers that the response lists or names in its own voice. */
+const answeredNumbers = (response: Response, profileWords: readonly string[]): ReadonlyMap<string, Numbers> => {
+  const found = new Map<string, Numbers>()
+  const add = ({ family, number }: FindingName): void => {
+    const numbers = found.get(family) ?? { whole: new Set(), parts: new Set() }
+    found.set(family, numbers)
+    numbers.whole.add(number)
+    for (const one of wholesOf(number)) numbers.parts.add(one)
+  }
+  for (const { label } of response.findings) {
+    const name = nameOfLabel(label, profileWords)
+    if (name) add(name)
+  }
+  for (const { reading } of response.blocks) for (const { names, review } of findingMentions(reading, profileWords)) if (!review) names.forEach(add)
+  return found
+}
+
+/**
+ * The response's families in which a report's finding may be answered: its own, and a table's bare numbers. Where report and response
+ * each have one kind and call it differently (“finding” here, “recommendation” there), the number decides.
+ */
+const familiesFor = ({ family }: FindingName, report: ReviewReport, numbers: ReadonlyMap<string, unknown>): readonly string[] => {
+  const kinds = new Set(report.findings.map(({ name }) => name.family))
+  if (family === '') return [...numbers.keys()]
+  const named = [...numbers.keys()].filter(one => one !== '')
+  if (kinds.size === 1 && !numbers.has(family) && named.length === 1) return [...named, '']
+  return kinds.size === 1 ? [family, ''] : [family]
+}
+
+/** “4” is answered by “4a” and “4.1”, and these by “4”. */
+const covers = (numbers: Numbers | undefined, number: string): boolean =>
+  numbers !== undefined && (numbers.whole.has(number) || numbers.parts.has(number) || wholesOf(number).some(one => numbers.whole.has(one)))
+
+/** “4a.ii” is part of “4a” and of “4”. */
+const wholesOf = (number: string): readonly string[] => {
+  const found: string[] = []
+  for (let i = number.length - 1; i > 0; i--) if (/[a-z.]/.test(number.charAt(i)) && /[\da-z]/.test(number.charAt(i - 1))) found.push(number.slice(0, i))
+  return found
+}
+
+const byFamily = (findings: readonly ReviewFinding[]): ReadonlyMap<string, readonly ReviewFinding[]> => {
+  const found = new Map<string, ReviewFinding[]>()
+  for (const finding of findings) (found.get(finding.name.family) ?? found.set(finding.name.family, []).get(finding.name.family)!).push(finding)
+  return found
+}
+
+const acceptsAll = (response: Response): boolean =>
+  [...response.evidence.values()].flat().some(({ kind }) => kind.includes('all findings'))
+
+const flat = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+const kept = new WeakMap<BlockReading, string>()
+
+/** The response's words without marks, made at the first question. */
+const wordsOf = (response: Response): (() => string) => {
+  let words: string | undefined
+  const own = (reading: BlockReading): string => {
+    const known = kept.get(reading) ?? flat(reading.text)
+    kept.set(reading, known)
+    return known
+  }
+  return () => (words ??= response.blocks.map(({ reading }) => own(reading)).join(' '))
+}
