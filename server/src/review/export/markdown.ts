@@ -41,6 +41,6 @@ const commentParts = ({ words, reviewer, day, text, state, answers }: RecordComm
 
 export const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-/** On one line, with every character that Markdown or HTML could take for a mark escaped. */
+/** On one line, with every character escaped that Markdown or HTML could take for a mark. A web address may become a link to itself. */
 const asWritten = (text: string): string =>
-  text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/^([-+=:]|\d{1,9}(?=[.)]))/, '\\$1').replace(/^\\(\d{1,9})([.)])/, '$1\\$2').replace(/:\/\//g, '\\://').replace(/www\./gi, match => `${match.slice(0, -1)}\\.`).replace(/@/g, '\\@')
+  text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2')

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { expect, test } from 'vitest'
+import type { ReviewResult } from '../../../server/src/protocol.ts'
+import { answerReview } from '../../../server/src/review/answerReview.ts'
+import { recordCsv } from '../../../server/src/review/export/csv.ts'
+import { recordHtml } from '../../../server/src/review/export/html.ts'
+import { recordMarkdown } from '../../../server/src/review/export/markdown.ts'
+import { recordOf, type ReviewRecord } from '../../../server/src/review/export/rows.ts'
+import { judge, putComment } from '../../../server/src/review/judge.ts'
+import { emptyReview, type Review } from '../../../server/src/review/review.ts'
+import { boundIn, read } from './reviews.ts'
+import { response } from './response.ts'
+
+const resultOf = (text: string): ReviewResult => answerReview(TextDocument.create('file:///response.md', 'markdown', 1, text), read(text))
+const usual = resultOf(response)
+const bound = boundIn(response)
+const at = '2018-05-22T10:00:00.000Z'
+const about = (id: string, kind: 'question' | 'finding' = 'question') => bound.get(`${kind}:${id}`)!
+
+function reviewed(note = 'Seen by two of us.', by = 'A. Ames'): Review {
+  const one = judge(emptyReview('response.md', 'p'), { kind: 'question', id: 'acceptance', by, at, state: 'met', note }, about('acceptance'))
+  const two = judge(one, { kind: 'question', id: 'acceptance', by: 'B', at, state: 'partly' }, about('acceptance'))
+  const three = judge(two, { kind: 'question', id: 'monitoring', by, at, state: 'not-met' }, about('monitoring'))
+  const four = judge(three, { kind: 'finding', id: 'Finding 2', by, at, state: 'met' }, about('Finding 2', 'finding'))
+  return putComment(four, { id: 'c', by, at, state: 'open', text: note, words: 'draws buses', before: 'She', after: ',' })
+}
+
+const recordFor = (text = response, review = reviewed()): ReviewRecord => recordOf(review, text === response ? usual : resultOf(text), 'Review of Wren: our response', '22 May 2018')
+
+test('has every question and finding, what each reviewer judged, on which words, and what nobody has judged', () => {
+  const record = recordFor()
+  expect(record.questions).toHaveLength(8)
+  const acceptance = record.questions.find(({ number }) => number === '3')!
+  expect(acceptance.differ).toBe(true)
+  expect(acceptance.judgements[0]).toEqual({ judgement: 'met', reviewer: 'A. Ames', day: '2018-05-22', note: 'Seen by two of us.', evidence: expect.arrayContaining(['Our position: accepted in full.']) })
+  expect(acceptance.judgements[1]).toMatchObject({ judgement: 'partly met', reviewer: 'B' })
+  expect(record.questions.find(({ number }) => number === '6')!.judgements[0]).toMatchObject({ judgement: 'not met', evidence: [] })
+  expect(record.questions.find(({ number }) => number === '5')!.judgements).toEqual([])
+  expect(record.findings.map(({ name, judgements }) => `${name} ${judgements.length}`)).toEqual(['Finding 1 0', 'Finding 2 1', 'Finding 3 0'])
+})
+
+test('says of a judgement that no longer stands what has become of it, and quotes the words that it was made on', () => {
+  const record = recordFor(response.replace('accepted in full.', 'refused.').replaceAll('Finding 2', 'Finding 12'))
+  expect(record.questions.find(({ number }) => number === '3')!.judgements[0]).toMatchObject({ judgement: 'met – to be looked at again: the words have changed since', evidence: expect.arrayContaining(['Our position: accepted in full.']) })
+  expect(record.findings.find(({ name }) => name.startsWith('Finding 2'))).toMatchObject({ name: 'Finding 2 (no longer in the response)' })
+})
+
+test('holds no score, no percentage and nobody’s compliance', () => {
+  for (const text of [recordMarkdown(recordFor()), recordHtml(recordFor()), recordCsv(recordFor())]) expect(text.replace(/<style>.*<\/style>/s, '')).not.toMatch(/score|compliant|\d+ ?%/i)
+})
+
+test('in Markdown reads as a board paper', () => {
+  const text = recordMarkdown(recordFor())
+  expect(text).toContain('### Question 3: ')
+  expect(text).toContain('**Met** – A. Ames, 2018-05-22')
+  expect(text).toContain('> Our position: accepted in full.')
+  expect(text).toContain('**Not met** – A. Ames, 2018-05-22\n\nNothing was found in the response.')
+  expect(text).toContain('The reviewers differ.')
+})
+
+const nasty = fc.oneof(
+  fc.constantFrom('<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[a](javascript:alert(1))', '![x](http://a.example/p.png)', '# big', '- item', '1. one', '1) one', '| a | b |', '=cmd|\' /C calc\'!A0', '+1', '-1', '@SUM(A1)', '\t=1', '"quoted", and\r\nbroken', '```', '~~~', '---', '===', 'www.example.org', 'https://example.org', 'a@example.org', '&lt;b&gt;', '*a* _b_ ~~c~~', '[^1]', '> quote', 'a\\', '=1', '\u00A0=1', ' =1', '＝1'),
+  fc.string({ maxLength: 20 }), fc.string({ unit: fc.constantFrom('*', '_', '[', ']', '<', '>', '|', '`', '\\', '#', '-', '+', '.', '1', ')', ':', '/', '&', '@', ' ', 'w', 'h', '!', '~', '=', '^', '"', ',', '\n'), maxLength: 16 }),
+)
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+test('in Markdown shows what people wrote as they wrote it, and none of it works as a mark', () => {
+  fc.assert(fc.property(nasty, note => {
+    const tree = remark().use(remarkGfm).parse(recordMarkdown(recordFor(response, reviewed(note))))
+    const types = new Set<string>()
+    let texts = ''
+    const visit = (node: Nodes): void => {
+      // A bare address is shown as it was written, whether or not it can be followed.
+      if (node.type !== 'link' || !node.children.every(child => child.type === 'text' && node.url.endsWith(child.value))) types.add(node.type)
+      if (node.type === 'text') texts += node.value
+      if ('children' in node) node.children.forEach(visit)
+      if (node.type === 'paragraph') texts += '\n'
+    }
+    visit(tree)
+    expect([...types].filter(type => !['root', 'heading', 'text', 'paragraph', 'strong', 'list', 'listItem', 'blockquote'].includes(type))).toEqual([])
+    if (flat(note)) expect(texts.split('\n').filter(line => line.startsWith('Note: ')).map(flat)).toEqual([`Note: ${flat(note)}`])
+  }), { numRuns: 400 })
+})
+
+test('in HTML shows what people wrote as they wrote it, fetches nothing and runs nothing', () => {
+  fc.assert(fc.property(nasty, note => {
+    const tags = (html: string) => html.match(/<[^>]*>/g)!.map(tag => tag.replace(/content="[^"]*"/, ''))
+    const html = recordHtml(recordFor(response, reviewed(note, `A ${note}`)))
+    expect(new Set(tags(html).filter(tag => !/^<\/?(?:!DOCTYPE html|html|head|meta|title|style|body|h1|p|br|table|caption|thead|tbody|tr|th|td|blockquote)\b/.test(tag)))).toEqual(new Set())
+    expect(html).not.toMatch(/\son\w+=|<script|src=|href=/i.test(note) ? /<[^>]*\s(?:on\w+|src|href)=/i : /\s(?:src|href)=/i)
+  }), { numRuns: 200 })
+  expect(recordHtml(recordFor())).toContain("default-src 'none'")
+  expect(recordHtml(recordFor())).toContain('<th scope="col">Judgement</th>')
+})
+
+/** As RFC 4180 has it. */
+function parseCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  const rest = text.replace(/^\uFEFF/, '')
+  for (const [, quoted, separator] of rest.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/gy)) {
+    rows.at(-1)!.push(quoted!.replace(/""/g, '"'))
+    if (separator === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+test('in CSV has nine cells in each row, and none that a spreadsheet takes for a formula', () => {
+  fc.assert(fc.property(nasty, note => {
+    const rows = parseCsv(recordCsv(recordFor(response, reviewed(note, `${note}x`))))
+    for (const row of rows) {
+      expect(row).toHaveLength(9)
+      for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@|%＝＋－＠]/)
+    }
+    expect(rows.length).toBe(1 + 9 + 3 + 1)
+    expect(rows.find(row => row[1] === '3' && row[6] !== 'B')![8]!.replace(/^'/, '')).toBe(note.trim())
+  }), { numRuns: 300 })
+})
