@@ -10,7 +10,7 @@ export type AnswerReader = (response: Response, question: Question, marker: Mark
 export const shown = 8
 
 export const answer = (question: Question, verdict: Verdict, reading: string, evidence: readonly Evidence[] = []): Answer =>
-  ({ question, verdict, reading, evidence: evidence.slice(0, shown) })
+  ({ question, verdict, reading, evidence: evidence.slice(0, shown), ...(evidence.length > shown && { all: evidence }) })
 
 export const evidenceOf = (response: Response, question: Question): readonly Evidence[] => response.evidence.get(question.id) ?? []
 
