@@ -29,7 +29,7 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
     ...(tree.openFrom !== undefined ? { openFrom: tree.openFrom } : {}),
     form: readForm(blocks, sections, ledger.findings, words),
     sections,
-    blocks,
+    blocks: blocks.map((placed, i) => (speech[i] ? { ...placed, review: speech[i] } : placed)),
     findings: ledger.findings,
     actions: ledger.actions,
     evidence,

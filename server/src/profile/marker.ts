@@ -85,5 +85,7 @@ export interface Marker {
   readonly positions: readonly Position[]
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** Limits of the plain-English measures: words in a sentence, years of age. */
+  /** Words and abbreviations that the writer or the board allows: no plain-English rule speaks of them. */
+  readonly allowedWords?: readonly string[]
   readonly plainEnglish: { readonly sentenceWords: number; readonly readingAge: number; readonly source: string }
 }

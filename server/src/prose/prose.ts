@@ -1,0 +1,53 @@
+/** A block's prose in the responder's own voice: its sentences with their words, and what in them is to be left alone. */
+import { overlap, type Span } from '../span.ts'
+import type { BlockReading, Passage } from '../model/blockReading.ts'
+import { tokens, type Token } from '../model/lexicon/tokens.ts'
+
+/** Offsets are relative to the block throughout. */
+export interface ProseSentence {
+  readonly passage: Passage
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  /** Quotations, code and blanks that overlap the passage: somebody else's words, or none. */
+  readonly alone: readonly Span[]
+}
+
+const kept = new WeakMap<BlockReading, readonly ProseSentence[]>()
+
+/** Headings are titles, and left out; so are paragraphs that do a heading's work and the review's words. */
+export function prose(reading: BlockReading): readonly ProseSentence[] {
+  const known = kept.get(reading)
+  if (known) return known
+  const found = reading.passages.flatMap(passage => (isOwn(passage) && !isBoldLine(reading.text, passage) ? sentencesOf(reading, passage) : []))
+  kept.set(reading, found)
+  return found
+}
+
+const isOwn = ({ speaker, kind }: Passage): boolean => speaker === 'responder' && (kind === 'paragraph' || kind === 'item' || kind === 'cell')
+
+const isBoldLine = (text: string, { kind, span, plain }: Passage): boolean =>
+  kind === 'paragraph' && /^(\*\*|__)[^\n*_]*\1[:.]?$/.test(text.slice(span.start, span.end)) && !/[.!?]\s*$/.test(plain)
+
+function sentencesOf(reading: BlockReading, passage: Passage): readonly ProseSentence[] {
+  const { span: { start, end }, plain } = passage
+  const alone = [...passage.quoted, ...reading.placeholders.filter(blank => overlap(blank, passage.span)), ...codeIn(reading.text.slice(start, end), start)]
+  return passage.sentences.map(span => ({
+    passage,
+    span,
+    tokens: tokens(plain, span.start - start, span.end - start).map(({ word, start: from, end: to }) => ({ word, start: from + start, end: to + start })),
+    alone,
+  }))
+}
+
+function codeIn(source: string, by: number): readonly Span[] {
+  if (!source.includes('`')) return []
+  return [...source.matchAll(/(`+)[^`]+\1/g)].map(({ index, 0: { length } }) => ({ start: index + by, end: index + length + by }))
+}
+
+export const isLeftAlone = ({ alone }: ProseSentence, span: Span): boolean => alone.some(one => overlap(one, span))
+
+/** The words as they are written; undefined where Markdown's marks stand among them, so that they cannot be replaced as one. */
+export function written(reading: BlockReading, { passage }: ProseSentence, { start, end }: Span): string | undefined {
+  const source = reading.text.slice(start, end)
+  return source === passage.plain.slice(start - passage.span.start, end - passage.span.start) && !/\n\s*\n/.test(source) ? source : undefined
+}

@@ -1,0 +1,72 @@
+/** Where a long sentence falls apart into two that each stand by themselves. */
+import type { Span } from '../span.ts'
+import type { BlockReading } from '../model/blockReading.ts'
+import { isLeftAlone, written, type ProseSentence } from './prose.ts'
+
+export interface SplitPlace {
+  /** What is taken out: the comma, the joining word and the first letter of what follows. */
+  readonly span: Span
+  /** What comes in its place: a full stop and the new sentence's beginning. */
+  readonly text: string
+  /** The words on both sides, as the two sentences will have them. */
+  readonly shown: string
+}
+
+/** Words that each part keeps at least. */
+const fewest = 6
+const joint = /[,;]\s+(?:(and|but|so|which)\s+)?/g
+const finite = new Set('is are was were will has have had can could may must should would do does did shall accepts accept agrees agree expects means includes needs need'.split(' '))
+const singular = new Set('is was has means includes does needs'.split(' '))
+const modal = new Set('will can could may must should would'.split(' '))
+const several = new Set('are were have do need'.split(' '))
+const pronoun = new Set('we it they this these those there he she i'.split(' '))
+const determiner = new Set('the our their each every all no some many most staff practitioners'.split(' '))
+const relative = new Set('that which who whom whose where when what how if'.split(' '))
+const dependent = new Set('if when while whilst although though because since as where unless whether once following given to by in on at after before during for with despite having being through'.split(' '))
+
+/** Nearest the middle first. */
+export function splitPlaces(reading: BlockReading, sentence: ProseSentence): readonly SplitPlace[] {
+  const { passage, span, tokens } = sentence
+  const by = passage.span.start
+  const plain = passage.plain.slice(span.start - by, span.end - by)
+  const found: (SplitPlace & { readonly off: number })[] = []
+  for (const match of plain.matchAll(joint)) {
+    const start = span.start + match.index
+    const after = start + match[0].length
+    const at = tokens.findIndex(token => token.start >= after)
+    const left = tokens.filter(token => token.end <= start)
+    if (at < 0 || left.length < fewest || tokens.length - at < fewest || depth(plain.slice(0, match.index)) > 0) continue
+    const place = { start, end: tokens[at]!.start + 1 }
+    const source = written(reading, sentence, { start, end: tokens[at]!.end })
+    if (source === undefined || tokens[at]!.start !== after || isLeftAlone(sentence, place)) continue
+    if (dependent.has(left[0]!.word) && !plain.slice(0, match.index).includes(',')) continue
+    const words = tokens.slice(at, at + 9).map(token => token.word)
+    const join = match[1]
+    if (join === undefined && !match[0].startsWith(';')) continue
+    const opening = join === 'which' ? opensWith(words[0]!, left.at(-1)!.word) : standsAlone(words, join, plain.slice(0, match.index)) ? '' : undefined
+    if (opening === undefined) continue
+    const first = source.charAt(match[0].length)
+    const kept = join === 'but' || join === 'so' ? `${join.charAt(0).toUpperCase()}${join.slice(1)} ` : opening
+    const text = `. ${kept}${kept === '' ? first.toUpperCase() : first}`
+    const tail = passage.plain.slice(place.end - by, span.end - by).split(/\s+/).slice(0, 3).join(' ')
+    const head = plain.slice(0, match.index).split(/\s+/).slice(-2).join(' ')
+    found.push({ span: place, text, shown: `${head}${text}${tail}`, off: Math.abs(left.length - tokens.length / 2) })
+  }
+  return found.sort((a, b) => a.off - b.off).map(({ span: place, text, shown }) => ({ span: place, text, shown }))
+}
+
+const depth = (text: string): number => [...text].reduce((sum, c) => sum + (c === '(' || c === '[' ? 1 : c === ')' || c === ']' ? -1 : 0), 0)
+
+/** “, which is” becomes “This is”; undefined where no verb follows at once. */
+const opensWith = (verb: string, before: string): string | undefined =>
+  modal.has(verb) ? (/[^s]s$/.test(before) ? 'These ' : 'This ') : singular.has(verb) ? 'This ' : several.has(verb) ? 'These ' : undefined
+
+/** Whether the words open a clause with its own subject and verb. A list's last part must not be taken for one. */
+function standsAlone(words: readonly string[], join: string | undefined, left: string): boolean {
+  const first = words[0]!
+  const at = words.findIndex((word, i) => i > 0 && finite.has(word))
+  if (at < 0 || words.slice(0, at).some(word => relative.has(word))) return false
+  if (pronoun.has(first)) return at <= 3
+  if (join === 'so' && /^(?:many|most|some|no)$/.test(first)) return false
+  return determiner.has(first) && join !== undefined && at <= 5 && !/,[^,]{0,40}$/.test(left)
+}

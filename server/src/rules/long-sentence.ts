@@ -1,0 +1,100 @@
+/** Long sentences, graded: the hardest of all are told of openly, the rest quietly. */
+import { shift, type Span } from '../span.ts'
+import type { Fix } from '../engine/assessment.ts'
+import { prose } from '../prose/prose.ts'
+import { sentencesOf, type PlacedMeasure } from '../prose/sentencesOf.ts'
+import { splitPlaces, type SplitPlace } from '../prose/splitPlaces.ts'
+import { isHard, type SentenceMeasure } from '../model/plainEnglish.ts'
+import type { Response } from '../model/response.ts'
+import type { Marker } from '../profile/marker.ts'
+import { escapeSnippet } from './fixes/sectionFix.ts'
+import type { DocumentRule, Options, Report } from './rule.ts'
+
+/** Places that are offered for a split at most. */
+const offered = 3
+
+interface Grades {
+  /** Words from which a sentence can be among the hardest. */
+  readonly words: number
+  /** How many of them there may be in 1,000 words. */
+  readonly perThousand: number
+  /** Words from which one is told of in a text however short. */
+  readonly always: number
+}
+
+const usual: Grades = { words: 45, perThousand: 0.6, always: 60 }
+
+export const hardSentence: DocumentRule = {
+  id: 'hard-sentence',
+  scope: 'document',
+  options: { ...usual },
+  *check({ response, marker }, options) {
+    for (const one of hardest(response, marker, grades(options))) yield report(one, `${told(one)} It is among the hardest here: split it, or say it in fewer words.`)
+  },
+}
+
+export const longSentence: DocumentRule = {
+  id: 'long-sentence',
+  scope: 'document',
+  options: {},
+  *check({ response, marker }) {
+    const setting = marker.rules[hardSentence.id]
+    const louder = new Set(setting && setting.severity !== 'off' ? hardest(response, marker, grades(setting.options)).map(({ measure }) => measure) : [])
+    for (const one of sentencesOf(response)) {
+      if (one.measure.words > marker.plainEnglish.sentenceWords && !louder.has(one.measure)) yield report(one, `${told(one)} Up to ${marker.plainEnglish.sentenceWords} are easy to take in: split it where it turns.`)
+    }
+  },
+}
+
+const number = (value: unknown, otherwise: number): number => (typeof value === 'number' && value >= 0 ? value : otherwise)
+
+const grades = (options: Options): Grades => ({ words: number(options['words'], usual.words), perThousand: number(options['perThousand'], usual.perThousand), always: number(options['always'], usual.always) })
+
+/** The longest that are hard as well, as many as the document's length allows. */
+function hardest(response: Response, marker: Marker, { words, perThousand, always }: Grades): readonly PlacedMeasure[] {
+  const all = response.blocks.reduce((sum, { reading }) => sum + reading.words, 0)
+  const most = Math.floor((all * perThousand) / 1000)
+  const found = [...sentencesOf(response)].filter(({ measure }) => measure.words >= words)
+  found.sort((a, b) => b.measure.words - a.measure.words || a.block.start - b.block.start || a.measure.span.start - b.measure.span.start)
+  const out: PlacedMeasure[] = []
+  for (const one of found) {
+    if (out.length >= Math.max(most, one.measure.words >= always ? 1 : 0)) break
+    if (isHard(one.block.reading, one.measure, marker.plainEnglish.readingAge)) out.push(one)
+  }
+  return out
+}
+
+interface Parts {
+  /** Words of ten letters and more. */
+  readonly long: number
+  readonly splits: readonly SplitPlace[]
+}
+
+/** What is told of a sentence wherever its block stands. */
+const kept = new WeakMap<SentenceMeasure, Parts>()
+
+function partsOf({ block, measure }: PlacedMeasure): Parts {
+  const known = kept.get(measure)
+  if (known) return known
+  const sentence = sentenceAt(block, measure.span)
+  const parts = { long: sentence?.tokens.filter(({ word }) => word.length > 9).length ?? 0, splits: (sentence ? splitPlaces(block.reading, sentence) : []).slice(0, offered) }
+  kept.set(measure, parts)
+  return parts
+}
+
+function told(one: PlacedMeasure): string {
+  const { measure } = one
+  const { long } = partsOf(one)
+  return `This sentence has ${measure.words} words${long > 3 ? `, ${long} of them long` : ''}.`
+}
+
+const sentenceAt = ({ reading }: PlacedMeasure['block'], span: Span) => prose(reading).find(one => one.span.start === span.start && one.span.end === span.end)
+
+function report(one: PlacedMeasure, message: string): Report {
+  const { block, measure } = one
+  const fixes = partsOf(one).splits.map(({ span, text, shown }): Fix => ({
+    title: `Split the sentence here: “… ${shown.replace(/\s+/g, ' ')} …”`,
+    insertions: [{ at: span.start + block.start, end: span.end + block.start, snippet: escapeSnippet(text) }],
+  }))
+  return { span: shift(measure.span, block.start), message, question: 'plain-english', fixes }
+}

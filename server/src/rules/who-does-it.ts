@@ -1,0 +1,117 @@
+/** Positions and actions in the passive voice that name nobody. */
+import data from '../../lexicons/plain-english/passives.json' with { type: 'json' }
+import type { Fix } from '../engine/assessment.ts'
+import type { BlockReading } from '../model/blockReading.ts'
+import type { Token } from '../model/lexicon/tokens.ts'
+import { inflect } from '../prose/inflect.ts'
+import { isLeftAlone, prose, written, type ProseSentence } from '../prose/prose.ts'
+import type { Marker } from '../profile/marker.ts'
+import { escapeSnippet } from './fixes/sectionFix.ts'
+import type { BlockRule, Report } from './rule.ts'
+
+const irregular = new Set(data.irregular.split(' '))
+const describing = new Set(data.describing.split(' '))
+const opinions: Readonly<Record<string, string>> = data.opinions
+const answered = new Set('finding findings recommendation recommendations conclusions concern concerns'.split(' '))
+const ownerColumn = /\b(?:lead|owner|responsib\w*|who|accountable|agency|service|officer|by whom)\b/i
+const adverb = /^(?:also|now|then|therefore|all|both|still|further|\w{3,}ly)$/
+/** Words after a participle in which its doer may be named. */
+const reach = 12
+
+export const whoDoesIt: BlockRule = {
+  id: 'who-does-it',
+  scope: 'block',
+  own: true,
+  options: {},
+  *check(reading, _options, marker) {
+    const named = reading.passages.some(({ kind, plain }) => kind === 'header-cell' && ownerColumn.test(plain))
+    for (const sentence of prose(reading)) {
+      // A row with a column for its lead has named the doer.
+      if (named && sentence.passage.kind === 'cell') continue
+      for (let i = 0; i < sentence.tokens.length; i++) {
+        const found = opinion(reading, sentence, i, marker) ?? position(reading, sentence, i, marker) ?? action(reading, sentence, i)
+        if (found && !isLeftAlone(sentence, found.span)) yield found
+      }
+    }
+  },
+}
+
+const word = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
+
+/** “It is accepted that …” */
+function opinion(reading: BlockReading, sentence: ProseSentence, i: number, { terms: { body } }: Marker): Report | undefined {
+  const { tokens } = sentence
+  const at = adverb.test(word(tokens, i + 2)) ? i + 3 : i + 2
+  const past = word(tokens, i + 1) === 'was'
+  const verb = word(tokens, at)
+  if (word(tokens, i) !== 'it' || (word(tokens, i + 1) !== 'is' && !past) || !Object.hasOwn(opinions, verb) || word(tokens, at + 1) !== 'that') return undefined
+  const span = { start: tokens[i]!.start, end: tokens[at]!.end }
+  const source = written(reading, sentence, span)
+  const plural = /s$/.test(body) && !/ss$/.test(body)
+  const says = `${body} ${inflect(opinions[verb]!, past ? 'past' : plural ? 'base' : 's')}`
+  const text = /^I/.test(source ?? '') ? says.charAt(0).toUpperCase() + says.slice(1) : says
+  return {
+    span,
+    message: `“${source ?? `it is ${verb}`}” does not say who. Write “${says}”, or name the agency that does.`,
+    question: 'acceptance',
+    fixes: source === undefined || at > i + 2 ? [] : [{ title: `Replace “${source}” with “${says}”`, insertions: [{ at: span.start, end: span.end, snippet: escapeSnippet(text) }] }],
+  }
+}
+
+/** “The findings are accepted.” */
+function position(reading: BlockReading, sentence: ProseSentence, i: number, { terms: { body } }: Marker): Report | undefined {
+  const { tokens } = sentence
+  if (!answered.has(word(tokens, i)) || !/^(?:is|are|was|were)$/.test(word(tokens, i + 1))) return undefined
+  const at = adverb.test(word(tokens, i + 2)) ? i + 3 : i + 2
+  if (!/^(?:accepted|agreed|rejected|endorsed|adopted)$/.test(word(tokens, at)) || hasDoer(tokens, at)) return undefined
+  const span = { start: tokens[i + 1]!.start, end: tokens[at]!.end }
+  return {
+    span,
+    message: `“${plainly(sentence, span)}” does not say by whom. Name the body whose position this is: “${word(tokens, at)} by ${body}”.`,
+    question: 'acceptance',
+    fixes: insertAfter(reading, sentence, tokens[at]!, ` by ${body}`, `Insert “by ${body}”`),
+  }
+}
+
+/** “A new form will be introduced.” */
+function action(reading: BlockReading, sentence: ProseSentence, i: number): Report | undefined {
+  const { tokens } = sentence
+  const to = /^(?:is|are)$/.test(word(tokens, i)) && word(tokens, i + 1) === 'to'
+  let at = to ? i + 2 : i + 1
+  if (!to && word(tokens, i) !== 'will') return undefined
+  while (adverb.test(word(tokens, at))) at++
+  if (word(tokens, at) !== 'be') return undefined
+  at++
+  while (adverb.test(word(tokens, at))) at++
+  const done = word(tokens, at)
+  if (describing.has(done) || !(irregular.has(done) || /[^e]ed$/.test(done)) || hasDoer(tokens, at) || asksOthers(tokens, i)) return undefined
+  const span = { start: tokens[i]!.start, end: tokens[at]!.end }
+  return {
+    span,
+    message: `“${plainly(sentence, span)}” does not say who does it. Name them: “the Head of Service will …”, or “${done} by …”.`,
+    question: 'actions',
+    fixes: insertAfter(reading, sentence, tokens[at]!, ' by ${1:[who]}', 'Insert “by …” to say who'),
+  }
+}
+
+const plainly = ({ passage }: ProseSentence, { start, end }: { readonly start: number; readonly end: number }): string =>
+  passage.plain.slice(start - passage.span.start, end - passage.span.start).replace(/\s+/g, ' ')
+
+/** “by the council”; not “by March”, “by 31 March”, “by the end of”, “by asking”. */
+function hasDoer(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + reach); i++) {
+    if (word(tokens, i) === 'through' || word(tokens, i) === 'via') return true
+    if (word(tokens, i) !== 'by') continue
+    const next = word(tokens, i + 1) === 'the' ? word(tokens, i + 2) : word(tokens, i + 1)
+    if (!/^(?:\d.*|end|close|start|middle|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|mid|late|next|then|when|q\d|\w{2,}ing)$/.test(next)) return true
+  }
+  return false
+}
+
+/** A condition, or a clause about something else: “if it will be …”, “the form that will be …”. */
+const asksOthers = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:that|which|who|and)$/.test(word(tokens, i - 1)) || tokens.slice(Math.max(0, i - 8), i).some(({ word: before }) => /^(?:if|whether|unless|how|when|where|what|why|until)$/.test(before))
+
+function insertAfter(reading: BlockReading, sentence: ProseSentence, { start, end }: Token, snippet: string, title: string): readonly Fix[] {
+  return written(reading, sentence, { start, end }) === undefined ? [] : [{ title, insertions: [{ at: end, snippet }] }]
+}
