@@ -23,6 +23,8 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   const following = createFollowing(responses)
   const reading = createReading(server, following)
 
+  const checklist = createChecklistView(reading)
+
   const treat = (uri: string, treat: boolean) => {
     const params: TreatAsParams = { textDocument: { uri }, treat }
     server.notify(TreatAs, params)
@@ -42,12 +44,12 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     // The server forgets what was said of a document when it is closed.
     workspace.onDidOpenTextDocument(({ uri }) => tellServer(uri)),
     keepContextKeys(following),
-    createChecklistView(reading),
+    checklist,
     createOutlineView(reading),
     createStatus(following, reading, server),
     registerMarkerText(server),
     registerRulePages(context.extensionUri),
-    ...registerCommands({ context, log, server, treated, reading }),
+    ...registerCommands({ context, log, server, treated, reading, checklist }),
   )
   startIfWanted()
 }

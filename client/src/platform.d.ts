@@ -5,5 +5,9 @@ interface TimerHandle {
   readonly __timer: never
 }
 declare class TextDecoder {
+  constructor(encoding?: string, options?: { readonly fatal?: boolean })
   decode(bytes: Uint8Array): string
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array
 }

@@ -2,7 +2,7 @@
  * What client and server say to each other beyond the Language Server Protocol. The client imports this file and nothing else
  * of the server. Ranges are the protocol's: zero-based lines, characters in UTF-16 code units.
  */
-import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-protocol'
+import type { Position as Place, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-protocol'
 
 export type Verdict = 'answered' | 'partly' | 'not-found' | 'needs-judgement'
 export type Position = 'accepted' | 'accepted-in-part' | 'not-accepted' | 'not-stated'
@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly pages?: string
   /** The editor can run the client's commands from links in hovers. */
   readonly commandLinks?: boolean
+  /** The editor answers `boardResponse/readFile`. */
+  readonly readFile?: boolean
 }
 
 /** client → server, notification: read this document as a response (or no longer), whatever its front matter says. */
@@ -102,3 +104,115 @@ export interface MarkerTextResult {
 /** client → server, request: the profiles there are. */
 export const Profiles = 'boardResponse/profiles'
 export type ProfilesResult = readonly { readonly id: string; readonly name: string; readonly source: string }[]
+
+/** server → client, request: the text of the review's report that a response names. Only files within the open folders are asked for. */
+export const ReadFile = 'boardResponse/readFile'
+export interface ReadFileParams {
+  readonly uri: string
+  /** A larger file is not to be read, in bytes. */
+  readonly most: number
+}
+export type ReadFileResult =
+  | { readonly text: string }
+  | { readonly unread: 'missing' | 'folder' | 'too-large' | 'forbidden' }
+
+/**
+ * client → server, request: the words that people's judgements are bound to, as they are now. `null` where the document is not a response.
+ * The record itself stays with the client, which keeps it beside the document; `server/src/review` compares the two, on either side.
+ */
+export const Review = 'boardResponse/review'
+export interface ReviewParams {
+  readonly textDocument: TextDocumentIdentifier
+}
+export interface ReviewResult {
+  /** Version of the text that was read. */
+  readonly version: number
+  /** False for a text that was too large to read: then no judgement can be made, and none stands. */
+  readonly read: boolean
+  readonly profile: { readonly id: string; readonly name: string }
+  /** Questions in the marker's order, then findings in the response's. */
+  readonly subjects: readonly ReviewSubject[]
+  /** The subjects' words by their hash: the heading right above them and a line break, if there is one, then their exact text with single spaces; and where they stand (of the same words in two places, the first). */
+  readonly words: Readonly<Record<string, { readonly text: string; readonly range: Range }>>
+}
+export interface ReviewSubject {
+  readonly kind: 'question' | 'finding'
+  /** The question's id; a finding's name, which no other finding of the response has. */
+  readonly id: string
+  /** As the marker numbers a question. */
+  readonly number?: number
+  /** A question in short; a finding's name. */
+  readonly name: string
+  /** The question in full; the finding's own words, where the response gives them. */
+  readonly text: string
+  /** What only a person can say, where that is so. */
+  readonly person?: string
+  /** Of a question. */
+  readonly verdict?: Verdict
+  /** Of a finding. */
+  readonly position?: Position
+  /** Where a finding is listed, or where a reader would look for what is not found. */
+  readonly range: Range
+  /** Hashes of the words that bear on it, in the document's order. */
+  readonly on: readonly string[]
+  /** Of a question on the response as a whole: hash over all its words. */
+  readonly whole?: string
+}
+
+/** client → server, request: what follows from what, and when. `null` where the document is not a response. */
+export const Trace = 'boardResponse/trace'
+export interface TraceParams {
+  readonly textDocument: TextDocumentIdentifier
+}
+export interface PlacedText {
+  readonly text: string
+  readonly range: Range
+}
+export interface TraceResult {
+  readonly version: number
+  readonly findings: readonly TracedFinding[]
+  readonly actions: readonly TracedAction[]
+  /** Days of the response's own making that its page names: when the report was presented, the response agreed, and when it is published. */
+  readonly dates: readonly (PlacedText & { readonly event: 'received' | 'agreed' | 'published'; readonly date: string })[]
+}
+export interface TracedFinding extends PlacedText {
+  /** As in `ReviewSubject`. */
+  readonly id: string
+  readonly position: Position
+  /** The words that state the position. */
+  readonly positionWords?: PlacedText
+  readonly reasonGiven: boolean
+  /** Indices into `actions`; empty for a finding that nothing follows from. */
+  readonly actions: readonly number[]
+}
+export interface TracedAction extends PlacedText {
+  /** Index into `findings`; -1 where it answers none in particular. */
+  readonly finding: number
+  readonly owner?: PlacedText
+  readonly due?: PlacedText
+  /** ISO date of the last day that `due` names. */
+  readonly dueDate?: string
+  readonly monitoring?: PlacedText
+  /** At whom it is aimed. */
+  readonly level: 'frontline' | 'management' | 'executive' | 'national' | 'unclear'
+}
+
+/** client → server, request: the edit behind a table command. The client applies it; a reason where nothing can be done there. */
+export const TableEdit = 'boardResponse/tableEdit'
+export type TableTool = 'add-row' | 'add-owner' | 'add-due' | 'add-monitoring' | 'to-table' | 'to-list'
+export interface TableEditParams {
+  readonly textDocument: TextDocumentIdentifier
+  readonly position: Place
+  readonly tool: TableTool
+}
+export type TableEditResult = InsertEditResult
+
+/** client → server, request: the question that the words at a position bear on; none where they bear on none. */
+export const QuestionAt = 'boardResponse/questionAt'
+export interface QuestionAtParams {
+  readonly textDocument: TextDocumentIdentifier
+  readonly position: Place
+}
+export interface QuestionAtResult {
+  readonly question?: string
+}

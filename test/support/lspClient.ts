@@ -9,6 +9,8 @@ export interface Editor {
   readonly pull?: boolean
   readonly snippets?: boolean
   readonly settings?: object
+  /** Files that it hands over, by URI: what it answers for each. Without them it hands over none. */
+  readonly files?: Readonly<Record<string, object>>
 }
 
 export interface Client {
@@ -16,6 +18,8 @@ export interface Client {
   readonly initialized: InitializeResult
   readonly pid: number
   readonly logged: readonly string[]
+  /** URIs of the files that the server has asked for. */
+  readonly asked: readonly string[]
   open(text: string, uri?: string): TextDocument
   /** Replaces what stands between two offsets. */
   change(document: TextDocument, start: number, end: number, insert: string): TextDocument
@@ -31,13 +35,14 @@ export function applyEdit(document: TextDocument, edit: WorkspaceEdit): string {
 }
 
 /** Starts the bundled server and shakes hands with it. */
-export async function startClient({ pull = false, snippets = false, settings = {} }: Editor = {}, command: readonly string[] = ['dist/server.node.js', 'lsp', '--stdio']): Promise<Client> {
+export async function startClient({ pull = false, snippets = false, settings = {}, files }: Editor = {}, command: readonly string[] = ['dist/server.node.js', 'lsp', '--stdio']): Promise<Client> {
   const server = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>(resolve => server.once('exit', resolve))
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
   const pushed = new Map<string, { version?: number; diagnostics: readonly Diagnostic[] }>()
   const waiting = new Set<() => void>()
   const logged: string[] = []
+  const asked: string[] = []
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
     pushed.set(uri, { version, diagnostics })
     for (const look of waiting) look()
@@ -46,6 +51,10 @@ export async function startClient({ pull = false, snippets = false, settings = {
   connection.onRequest('workspace/configuration', ({ items }: { items: object[] }) => items.map(() => settings))
   connection.onRequest('client/registerCapability', () => null)
   connection.onRequest('workspace/diagnostic/refresh', () => null)
+  connection.onRequest('boardResponse/readFile', ({ uri }: { uri: string }) => {
+    asked.push(uri)
+    return files?.[uri] ?? { unread: 'missing' }
+  })
   connection.listen()
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
@@ -55,7 +64,7 @@ export async function startClient({ pull = false, snippets = false, settings = {
       workspace: { configuration: true, workspaceEdit: { documentChanges: true, snippetEditSupport: snippets }, diagnostics: { refreshSupport: true } },
       textDocument: { ...(pull && { diagnostic: {} }), publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } },
     },
-    initializationOptions: { pages: 'file:///pages' },
+    initializationOptions: { pages: 'file:///pages', ...(files && { readFile: true }) },
   })
   await connection.sendNotification('initialized', {})
 
@@ -75,6 +84,7 @@ export async function startClient({ pull = false, snippets = false, settings = {
     connection,
     initialized,
     logged,
+    asked,
     pid: server.pid!,
     open(text, uri = 'file:///work/response.md') {
       void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } })

@@ -1,10 +1,15 @@
 /** The checklist's view: a native tree that follows the editor. */
-import { EventEmitter, window, type Disposable, type TreeDataProvider } from 'vscode'
+import { commands, EventEmitter, window, type Disposable, type TreeDataProvider } from 'vscode'
 import type { Reading } from '../reading/reading.ts'
 import { treeItem } from './items.ts'
 import { questionNodes, type ChecklistNode, type QuestionNode } from './nodes.ts'
 
-export function createChecklistView(reading: Reading): Disposable {
+export interface ChecklistView extends Disposable {
+  /** Brings the view to the front with the question unfolded and selected; false where the response has no such question. */
+  reveal(question: string): Promise<boolean>
+}
+
+export function createChecklistView(reading: Reading): ChecklistView {
   const changed = new EventEmitter<void>()
   let roots: readonly QuestionNode[] = []
   let shown = ''
@@ -31,5 +36,15 @@ export function createChecklistView(reading: Reading): Disposable {
 
   const listeners = [view, changed, reading.onDidChange(update), view.onDidChangeVisibility(freshIfSeen)]
   update()
-  return { dispose: () => { for (const listener of listeners) listener.dispose() } }
+  return {
+    reveal: async question => {
+      await commands.executeCommand('boardResponse.checklist.focus')
+      await reading.fresh()
+      update()
+      const node = roots.find(root => root.question.id === question)
+      if (node) await view.reveal(node, { select: true, focus: true, expand: true })
+      return node !== undefined
+    },
+    dispose: () => { for (const listener of listeners) listener.dispose() },
+  }
 }

@@ -1,16 +1,21 @@
 /** Every command by its id. A fault in one is told in a sentence and logged; none reaches the writer as an exception. */
 import { commands, l10n, window, type Disposable } from 'vscode'
+import { addColumn } from './addColumn.ts'
+import { addRow } from './addRow.ts'
 import { goToEvidence } from './goToEvidence.ts'
 import { insertAllSections } from './insertAllSections.ts'
 import { insertFrontMatter } from './insertFrontMatter.ts'
 import { insertSection } from './insertSection.ts'
+import { listToTable } from './listToTable.ts'
 import { newResponse } from './newResponse.ts'
 import { openRulePage } from './openRulePage.ts'
 import { openSample } from './openSample.ts'
 import { openWalkthrough } from './openWalkthrough.ts'
 import { restartServer } from './restartServer.ts'
 import type { Command, Services } from './services.ts'
+import { showInChecklist } from './showInChecklist.ts'
 import { showMarkerText } from './showMarkerText.ts'
+import { tableToList } from './tableToList.ts'
 import { stopTreating, treatAs } from './treatAs.ts'
 
 const all: Readonly<Record<string, Command>> = {
@@ -21,6 +26,11 @@ const all: Readonly<Record<string, Command>> = {
   insertAllSections,
   insertFrontMatter,
   goToEvidence,
+  showInChecklist,
+  addRow,
+  addColumn,
+  listToTable,
+  tableToList,
   showMarkerText,
   openRulePage,
   openSample,

@@ -1,5 +1,6 @@
 /** What commands work with. */
 import { l10n, window, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode'
+import type { ChecklistView } from '../checklist/view.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Treated } from '../recognise/treated.ts'
 import type { Server } from '../server/server.ts'
@@ -10,6 +11,7 @@ export interface Services {
   readonly server: Server
   readonly treated: Treated
   readonly reading: Reading
+  readonly checklist: ChecklistView
 }
 
 /** Arguments come from keybindings, links and other extensions too: each command looks at what it was given. */

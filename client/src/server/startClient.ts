@@ -1,7 +1,8 @@
 /** One language client, made and started. Loaded only when the first response is seen: it brings the whole client library with it. */
 import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
-import type { InitializationOptions } from '../../../server/src/protocol.ts'
+import { ReadFile, type InitializationOptions, type ReadFileResult } from '../../../server/src/protocol.ts'
+import { readFile } from '../reports/readFile.ts'
 import { rulePages } from '../pages/schemes.ts'
 import type { ClientFactory } from './clientFactory.ts'
 
@@ -54,6 +55,7 @@ export async function startClient(
     throw error
   }
   ready = true
+  client.onRequest<ReadFileResult, void>(ReadFile, readFile)
 
   return {
     client,
@@ -69,6 +71,7 @@ function options(log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     pages: Uri.from({ scheme: rulePages, path: '/rules' }).toString(),
     commandLinks: true,
+    readFile: true,
   }
   const schemes = new Set([...writersSchemes, ...(workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme)])
   return {

@@ -4,6 +4,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment, Problem } from '../engine/assessment.ts'
 import { contains, overlap } from '../span.ts'
 import { diagnostic } from './diagnostics.ts'
+import { replacementEdits } from './tables/toolEdit.ts'
+import { tableTools } from './tables/tableTools.ts'
 import { insertionEdits, type EditSupport } from './insertionEdits.ts'
 
 export interface CodeActionInput {
@@ -29,6 +31,10 @@ export function codeActions({ document, assessment, range, support, pages }: Cod
   }
   return [...actions.values()].sort((a, b) => a.diagnostics.length - b.diagnostics.length)
 }
+
+/** What can be done with the table or the list of actions at the cursor. */
+export const refactorings = ({ document, assessment, range, support }: CodeActionInput): readonly CodeAction[] =>
+  tableTools(assessment, document.offsetAt(range.start)).map(({ title, make }) => ({ title, kind: CodeActionKind.RefactorRewrite, edit: replacementEdits(document, make(), support) }))
 
 /** Problems with a single way to mend them come first. */
 const inOrder = (problems: readonly Problem[]): readonly Problem[] => problems.toSorted((a, b) => a.fixes.length - b.fixes.length)

@@ -6,6 +6,7 @@ import type { Answer, Assessment } from '../engine/assessment.ts'
 import { citation } from '../profile/markerText.ts'
 import { contains, type Span } from '../span.ts'
 import { hoverFrontMatter } from './frontMatter/hoverFrontMatter.ts'
+import { hoverFinding } from './hoverFinding.ts'
 import { rangeOf } from './ranges.ts'
 
 const verdictWords: Readonly<Record<Answer['verdict'], string>> = {
@@ -16,6 +17,8 @@ export function hover(document: TextDocument, { assessment, frontMatter }: Analy
   const { response, answers, problems } = assessment
   const key = frontMatter && hoverFrontMatter(document, frontMatter, offset)
   if (key) return key
+  const named = hoverFinding(document, assessment, offset)
+  if (named) return named
   const section = response.sections.find(({ heading }) => contains(heading, offset))
   if (section && section.serves.length > 0) return told(document, section.heading, section.serves, assessment)
   const problem = problems.find(({ span, question }) => question !== undefined && contains(span, offset))

@@ -1,6 +1,7 @@
 /** What the server says it can do. Light: it is the first answer, before anything else is loaded. */
 import { CodeActionKind, TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver'
 import type { EditSupport } from '../features/insertionEdits.ts'
+import { editingCapabilities } from './editing.ts'
 
 /** What the editor said it can do, as far as it matters here. */
 export interface Client {
@@ -8,6 +9,11 @@ export interface Client {
   readonly refresh: boolean
   readonly configuration: boolean
   readonly watchConfiguration: boolean
+  /** Asks anew for lenses and hints when it is told that they have changed. */
+  readonly refreshLenses: boolean
+  readonly refreshHints: boolean
+  /** Can be asked to tell of changed files. */
+  readonly watchFiles: boolean
   readonly edits: EditSupport
   readonly snippetCompletion: boolean
 }
@@ -17,6 +23,9 @@ export const clientOf = ({ capabilities: { textDocument, workspace } }: Initiali
   refresh: workspace?.diagnostics?.refreshSupport === true,
   configuration: workspace?.configuration === true,
   watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  refreshLenses: workspace?.codeLens?.refreshSupport === true,
+  refreshHints: workspace?.inlayHint?.refreshSupport === true,
+  watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   edits: { snippets: workspace?.workspaceEdit?.snippetEditSupport === true, documentChanges: workspace?.workspaceEdit?.documentChanges === true },
   snippetCompletion: textDocument?.completion?.completionItem?.snippetSupport === true,
 })
@@ -24,8 +33,9 @@ export const clientOf = ({ capabilities: { textDocument, workspace } }: Initiali
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...(client.pull && { diagnosticProvider: { identifier: 'board-response', interFileDependencies: false, workspaceDiagnostics: false } }),
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-  completionProvider: { triggerCharacters: [':', ' ', '-', '\n'] },
+  ...editingCapabilities,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+  completionProvider: { triggerCharacters: [':', ' ', '-', '|', '\n'] },
   hoverProvider: true,
   documentSymbolProvider: { label: 'Board Response' },
   workspace: { workspaceFolders: { supported: true } },

@@ -10,6 +10,8 @@ export const guardWith = (connection: Connection, runtime: Runtime): Guard => (n
   try {
     return await answer(params)
   } catch (error) {
+    // Said on purpose, in words for the writer.
+    if (error instanceof ResponseError) throw error
     connection.console.error(withoutText(name, error))
     return otherwise
   }

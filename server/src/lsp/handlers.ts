@@ -1,14 +1,18 @@
 /** Which message is answered by what. */
-import { DidChangeConfigurationNotification, DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport, type TextDocuments } from 'vscode-languageserver'
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import * as protocol from '../protocol.ts'
 import type { Client } from './capabilities.ts'
 import { diagnosing } from './diagnose.ts'
+import { registerEditing } from './editing.ts'
 import { guardWith, withoutText } from './guard.ts'
 import type { Runtime } from './runtime.ts'
 import type { Session } from './session.ts'
 import { settingsSource } from './settings.ts'
+
+/** A file larger than this is no report of a review, in bytes. */
+const largestReport = 8_000_000
 
 export interface Server {
   readonly connection: Connection
@@ -26,7 +30,12 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   const diagnose = diagnosing(connection, options.pages)
   // Loaded at the first request: the answer to `initialize` does not wait for it.
   let loading: Promise<Session> | undefined
-  const session = (): Promise<Session> => (loading ??= import('./session.ts').then(({ makeSession }) => makeSession(folders)))
+  const session = (): Promise<Session> => (loading ??= import('./session.ts').then(({ makeSession }) => makeSession({
+    folders,
+    open: uri => documents.get(uri),
+    read: options.readFile ? uri => readFile(uri) : undefined,
+    changed: responses => announceAll(responses),
+  })))
 
   /** The document as it is now with its reading; undefined where it is not open or is no response. */
   const read = async (uri: string): Promise<{ document: TextDocument; analysis: Analysis } | undefined> => {
@@ -36,6 +45,12 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     const analysis = document && known.analysisOf(document, chosen)
     return document && analysis && { document, analysis }
   }
+  let watching = false
+  const readFile = (uri: string): Promise<protocol.ReadFileResult> => {
+    if (!watching && client.watchFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{md,markdown,mdown,txt,text}' }] })
+    watching = true
+    return connection.sendRequest(protocol.ReadFile, { uri, most: largestReport } satisfies protocol.ReadFileParams)
+  }
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
 
   connection.languages.diagnostics.on(guard('Diagnostics', none, async ({ textDocument: { uri }, previousResultId }) => {
@@ -43,12 +58,14 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     const document = documents.get(uri)
     return document ? diagnose.pull(document, found?.analysis, previousResultId) : none
   }))
-  connection.onCodeAction(guard('Code actions', null, async ({ textDocument: { uri }, range, context }) => {
-    if (context.only && !context.only.some(kind => kind === '' || 'quickfix'.startsWith(kind))) return null
-    const found = await read(uri)
+  registerEditing({ connection, client, options, guard, settingsOf: settings.of, read })
+  connection.onCodeAction(guard('Code actions', null, async ({ textDocument: { uri }, range, context: { only } }) => {
+    const wanted = (kind: string): boolean => !only || only.some(one => one === '' || kind === one || kind.startsWith(`${one}.`))
+    const found = wanted('quickfix') || wanted('refactor.rewrite') ? await read(uri) : undefined
     if (!found) return null
-    const { codeActions } = await import('../features/codeActions.ts')
-    return [...codeActions({ document: found.document, assessment: found.analysis.assessment, range, support: client.edits, pages: options.pages })]
+    const { codeActions, refactorings } = await import('../features/codeActions.ts')
+    const input = { document: found.document, assessment: found.analysis.assessment, range, support: client.edits, pages: options.pages }
+    return [...(wanted('quickfix') ? codeActions(input) : []), ...(wanted('refactor.rewrite') ? refactorings(input) : [])]
   }))
   connection.onHover(guard('Hover', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
@@ -56,7 +73,7 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   }))
   connection.onCompletion(guard('Completion', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
-    return found ? (await import('../features/completion.ts')).completion(found.document, found.document.offsetAt(position), client.snippetCompletion) : null
+    return found ? (await import('../features/completion.ts')).completion(found.document, found.analysis.assessment, found.document.offsetAt(position), client.snippetCompletion) : null
   }))
   connection.onDocumentSymbol(guard('Outline', null, async ({ textDocument: { uri } }) => {
     const found = await read(uri)
@@ -65,6 +82,14 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   connection.onRequest(protocol.Checklist, guard('Checklist', null, async ({ textDocument: { uri } }: protocol.ChecklistParams) => {
     const found = await read(uri)
     return found ? (await import('../features/checklist.ts')).checklist(found.document, found.analysis) : null
+  }))
+  connection.onRequest(protocol.Review, guard('Review', null, async ({ textDocument: { uri } }: protocol.ReviewParams) => {
+    const found = await read(uri)
+    return found ? (await import('../review/answerReview.ts')).answerReview(found.document, found.analysis) : null
+  }))
+  connection.onRequest(protocol.Trace, guard('Trace', null, async ({ textDocument: { uri } }: protocol.TraceParams) => {
+    const found = await read(uri)
+    return found ? (await import('../review/answerTrace.ts')).answerTrace(found.document, found.analysis) : null
   }))
   connection.onRequest(protocol.InsertEdit, guard('Insert', { nothing: 'This could not be done. Nothing was changed.' } as protocol.InsertEditResult, async (params: protocol.InsertEditParams) => {
     const found = await read(params.textDocument.uri)
@@ -93,16 +118,25 @@ export function registerHandlers({ connection, runtime, documents, client, optio
       connection.console.error(withoutText('Reading', error))
     }
   }
-  const announceAll = (): void => {
-    for (const document of documents.all()) void announce(document)
+  const announceAll = (uris?: readonly string[]): void => {
+    for (const document of documents.all()) if (!uris || uris.includes(document.uri)) void announce(document)
     if (client.refresh) connection.languages.diagnostics.refresh()
+    if (client.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type)
+    if (client.refreshHints) connection.languages.inlayHint.refresh()
   }
-  documents.onDidChangeContent(({ document }) => void announce(document))
+  /** A response may name the file as its review's report. */
+  const fileChanged = (uri: string): void => void loading?.then(known => known.reports.fileChanged(uri))
+  connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => fileChanged(uri)))
+  documents.onDidChangeContent(({ document }) => {
+    void announce(document)
+    fileChanged(document.uri)
+  })
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri)
     diagnose.forget(uri)
     if (!client.pull) void connection.sendDiagnostics({ uri, diagnostics: [] })
     void session().then(known => known.close(uri))
+    fileChanged(uri)
   })
   connection.onNotification(protocol.TreatAs, async ({ textDocument: { uri }, treat }: protocol.TreatAsParams) => {
     (await session()).treat(uri, treat)

@@ -1,13 +1,16 @@
 /** The responses that are open, and what was last read of each. Loaded when the first one is seen. */
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { analyse, type Analysis } from '../engine/analyse.ts'
+import { analyse, type Analysis, type MarkerChoice } from '../engine/analyse.ts'
+import type { ReportGiven } from '../model/report/reviewReport.ts'
 import { declaresResponse } from '../recognise.ts'
 import { matches } from './matches.ts'
+import { makeReports, type ReportFiles, type Reports } from './reports.ts'
 import type { Settings } from './settings.ts'
 
 export interface Session {
   /** The reading of the document's text as it is now; undefined where it is no response. */
   analysisOf(document: TextDocument, settings: Settings): Analysis | undefined
+  readonly reports: Reports
   isResponse(document: TextDocument, settings: Settings): boolean
   treat(uri: string, as: boolean): void
   close(uri: string): void
@@ -17,15 +20,20 @@ interface Reading {
   readonly version: number
   readonly settings: Settings
   readonly analysis: Analysis
+  /** What the front matter names as the review's report, and what had come of it. */
+  readonly report: { readonly path: string | undefined; readonly given: ReportGiven | undefined }
 }
 
-export function makeSession(folders: readonly string[]): Session {
+export function makeSession(files: ReportFiles): Session {
+  const { folders } = files
+  const reports = makeReports(files)
   const readings = new Map<string, Reading>()
   /** What the writer has said of a document, while it is open: an untitled one's name is used again. */
   const treated = new Map<string, boolean>()
   const isResponse = (document: TextDocument, settings: Settings): boolean =>
     document.languageId === 'markdown' && (treated.get(document.uri) ?? (declaresResponse(head(document)) || matches(settings.files, document.uri, folders)))
   return {
+    reports,
     isResponse,
     analysisOf(document, settings) {
       if (!isResponse(document, settings)) {
@@ -33,16 +41,22 @@ export function makeSession(folders: readonly string[]): Session {
         return undefined
       }
       const known = readings.get(document.uri)
-      if (known && known.version === document.version && known.settings === settings) return known.analysis
-      const choice = { ...(settings.profile !== undefined && { usual: settings.profile }), maxCharacters: settings.maxCharacters }
+      if (known && known.version === document.version && known.settings === settings && reports.of(document.uri, known.report.path) === known.report.given) return known.analysis
+      let report: Reading['report'] = { path: undefined, given: undefined }
+      const choice: MarkerChoice = {
+        ...(settings.profile !== undefined && { usual: settings.profile }),
+        maxCharacters: settings.maxCharacters,
+        report: path => (report = { path, given: reports.of(document.uri, path) }).given,
+      }
       const analysis = analyse(document.getText(), choice, known?.analysis)
-      readings.set(document.uri, { version: document.version, settings, analysis })
+      readings.set(document.uri, { version: document.version, settings, analysis, report })
       return analysis
     },
     treat: (uri, as) => void treated.set(uri, as),
     close: uri => {
       readings.delete(uri)
       treated.delete(uri)
+      reports.forget(uri)
     },
   }
 }

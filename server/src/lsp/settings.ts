@@ -8,18 +8,24 @@ export interface Settings {
   readonly profile: string | undefined
   /** Longest text that is read while somebody types, in UTF-16 units. */
   readonly maxCharacters: number
+  /** Says above each finding how it stands. */
+  readonly codeLens: boolean
+  /** Says at the end of each paragraph which questions it answers. */
+  readonly inlayHints: boolean
 }
 
-export const usualSettings: Settings = { files: [], profile: undefined, maxCharacters: 1_000_000 }
+export const usualSettings: Settings = { files: [], profile: undefined, maxCharacters: 1_000_000, codeLens: true, inlayHints: false }
 
 /** What a settings file holds may be anything: what does not fit is passed over. */
 export function settingsFrom(value: unknown): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  const { files, profile, maxCharacters } = given
+  const { files, profile, maxCharacters, codeLens, inlayHints } = given
   return {
     files: Array.isArray(files) ? files.filter(glob => typeof glob === 'string' && glob !== '') : usualSettings.files,
     profile: typeof profile === 'string' && profile !== '' ? profile : undefined,
     maxCharacters: typeof maxCharacters === 'number' && maxCharacters > 0 ? maxCharacters : usualSettings.maxCharacters,
+    codeLens: typeof codeLens === 'boolean' ? codeLens : usualSettings.codeLens,
+    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : usualSettings.inlayHints,
   }
 }
 

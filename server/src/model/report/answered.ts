@@ -16,9 +16,10 @@ const firstOf = ['recommendation', 'finding', 'concern', 'learning point', 'less
 export const unansweredFindings = (response: Response, report: ReviewReport, profileWords: readonly string[]): readonly ReviewFinding[] => {
   const numbers = answeredNumbers(response, profileWords)
   const words = wordsOf(response)
-  const isAnswered = ({ name, text }: ReviewFinding): boolean =>
-    familiesFor(name, report, numbers).some(family => covers(numbers.get(family), name.number)) || (text.length > 30 && words().includes(flat(text).slice(0, 80)))
   const kinds = byFamily(report.findings)
+  const familiesOf = new Map([...kinds.keys()].map(family => [family, familiesFor(family, kinds.size, numbers)]))
+  const isAnswered = ({ name, text }: ReviewFinding): boolean =>
+    familiesOf.get(name.family)!.some(family => covers(numbers.get(family), name.number)) || (text.length > 30 && words().includes(flat(text).slice(0, 80)))
   const open = new Map([...kinds].map(([family, findings]) => [family, findings.filter(finding => !isAnswered(finding))]))
   const share = (family: string): number => 1 - open.get(family)!.length / kinds.get(family)!.length
   const best = Math.max(...[...kinds.keys()].map(share))
@@ -28,7 +29,8 @@ export const unansweredFindings = (response: Response, report: ReviewReport, pro
     const kind = firstOf.find(family => kinds.has(family)) ?? [...kinds.keys()][0]
     return kind === undefined ? [] : kinds.get(kind)!
   }
-  return report.findings.filter(finding => (share(finding.name.family) === best || share(finding.name.family) > 0.5) && open.get(finding.name.family)!.includes(finding))
+  const owed = new Set([...kinds.keys()].filter(family => share(family) === best || share(family) > 0.5).flatMap(family => open.get(family)!))
+  return report.findings.filter(finding => owed.has(finding))
 }
 
 interface Numbers {
@@ -58,12 +60,11 @@ const answeredNumbers = (response: Response, profileWords: readonly string[]): R
  * The response's families in which a report's finding may be answered: its own, and a table's bare numbers. Where report and response
  * each have one kind and call it differently (“finding” here, “recommendation” there), the number decides.
  */
-const familiesFor = ({ family }: FindingName, report: ReviewReport, numbers: ReadonlyMap<string, unknown>): readonly string[] => {
-  const kinds = new Set(report.findings.map(({ name }) => name.family))
+const familiesFor = (family: string, kinds: number, numbers: ReadonlyMap<string, unknown>): readonly string[] => {
   if (family === '') return [...numbers.keys()]
   const named = [...numbers.keys()].filter(one => one !== '')
-  if (kinds.size === 1 && !numbers.has(family) && named.length === 1) return [...named, '']
-  return kinds.size === 1 ? [family, ''] : [family]
+  if (kinds > 1) return [family]
+  return !numbers.has(family) && named.length === 1 ? [...named, ''] : [family, '']
 }
 
 /** “4” is answered by “4a” and “4.1”, and these by “4”. */

@@ -1,5 +1,6 @@
 /** Two findings under one label. Only where it is plain: both in one table, or both headings of one rank in one section, in different words. */
 import { shift, type Span } from '../../span.ts'
+import type { BlockReading } from '../blockReading.ts'
 import type { PlacedReading, Section } from '../response.ts'
 import { ledgerEvents } from '../ledger/summary.ts'
 import { keyOf } from '../ledger/labels.ts'
@@ -12,7 +13,6 @@ export interface LabelTwice {
 }
 
 interface Input {
-  readonly text: string
   readonly blocks: readonly PlacedReading[]
   readonly sections: readonly Section[]
   readonly findingWords: readonly string[]
@@ -23,23 +23,44 @@ const aspects = /\b(?:response|respond|answer|position|action|actions|progress|u
 
 const flat = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
+/** A heading or a row that lists one finding. Its span is relative to the block. */
+interface Listing {
+  readonly kind: 'heading' | 'row'
+  readonly key: string
+  readonly label: string
+  readonly depth: number
+  readonly span: Span
+  readonly words: string
+}
+
+const kept = new WeakMap<BlockReading, { readonly findingWords: readonly string[]; readonly found: readonly Listing[] }>()
+
+const listingsIn = (reading: BlockReading, findingWords: readonly string[]): readonly Listing[] => {
+  const known = kept.get(reading)
+  if (known?.findingWords === findingWords) return known.found
+  const found = ledgerEvents(reading, findingWords).flatMap((event): readonly Listing[] => {
+    if ((event.kind !== 'heading' && event.kind !== 'row') || event.names.length !== 1) return []
+    const name = event.names[0]!
+    const words = flat(event.kind === 'row' ? reading.text.slice(event.text.start, event.text.end) : event.title)
+    return [{ kind: event.kind, key: keyOf(name), label: name.label, depth: event.kind === 'heading' ? event.depth : 0, span: event.span, words }]
+  })
+  kept.set(reading, { findingWords, found })
+  return found
+}
+
 /** In the order of the second places. */
-export const labelsTwice = ({ text, blocks, sections, findingWords }: Input): readonly LabelTwice[] => {
-  const headings = new Map<string, { readonly span: Span; readonly words: string }>()
+export const labelsTwice = ({ blocks, sections, findingWords }: Input): readonly LabelTwice[] => {
+  const headings = new Map<string, Listing & { readonly start: number }>()
   const out: LabelTwice[] = []
   for (const { start, reading } of blocks) {
-    const rows = new Map<string, { readonly span: Span; readonly words: string }>()
-    for (const event of ledgerEvents(reading, findingWords)) {
-      if (event.kind !== 'heading' && event.kind !== 'row') continue
-      const name = event.names[0]
-      if (!name || event.names.length > 1) continue
-      const span = shift(event.span, start)
-      const key = event.kind === 'row' ? keyOf(name) : `${keyOf(name)} ${event.depth} ${sections[sectionAt(sections, span.start)]?.parent ?? -1}`
-      const seen = event.kind === 'row' ? rows : headings
-      const words = event.kind === 'row' ? flat(text.slice(start + event.text.start, start + event.text.end)) : flat(event.title)
+    const rows: typeof headings = new Map()
+    for (const listing of listingsIn(reading, findingWords)) {
+      const { kind, label, words } = listing
+      const seen = kind === 'row' ? rows : headings
+      const key = kind === 'row' ? listing.key : `${listing.key} ${listing.depth} ${sections[sectionAt(sections, listing.span.start + start)]?.parent ?? -1}`
       const first = seen.get(key)
-      if (!first) seen.set(key, { span, words })
-      else if (isAnother(first.words, words, event.kind)) out.push({ label: name.label, first: first.span, second: span })
+      if (!first) seen.set(key, { ...listing, start })
+      else if (isAnother(first.words, words, kind)) out.push({ label, first: shift(first.span, first.start), second: shift(listing.span, start) })
     }
   }
   return out

@@ -45,7 +45,7 @@ const read = ({ uri, name, text = '', unread }: ReportGiven, marker: Marker, lim
   }) : plainList(text, blocks, range)
   const findings = listed.toSorted((a, b) => a.span.start - b.span.start)
   if (findings.length === 0) return nothing('no-findings')
-  return { uri, name, findings, twice: labelsTwice({ text, blocks, sections, findingWords }).map(({ label, first, second }) => ({ label, first: range(first), second: range(second) })) }
+  return { uri, name, findings, twice: labelsTwice({ blocks, sections, findingWords }).map(({ label, first, second }) => ({ label, first: range(first), second: range(second) })) }
 }
 
 /** A PDF, a Word document, RTF and whatever has a null in it are no text to read. */

@@ -1,0 +1,28 @@
+/** The number within the words that name one finding or several. */
+import type { Span } from '../../span.ts'
+import { numberOf, ordinalOf } from '../../model/ledger/words.ts'
+
+const figures = /\d{1,3}(?:\.\d{1,3})*(?:[a-z](?![a-z])|\([a-z]\))?/g
+const wordsOfLetters = /\p{L}+/gu
+
+/** Where the `nth` of `count` names has its number; `range` where one word stands for several; `none` where no number is written. */
+export const numberPlace = (words: string, count: number, nth: number): Span | 'range' | 'none' => {
+  const found = [...words.matchAll(figures)].map(spanOf)
+  const written = found.length > 0 ? found : [...words.matchAll(wordsOfLetters)].filter(([word]) => numberOf(word.toLowerCase()) !== undefined || ordinalOf(word.toLowerCase()) !== undefined).map(spanOf)
+  if (written.length === 0) return 'none'
+  // “4 to 6” names three by two numbers, “4 to 5” two by two: the words in between tell.
+  if (written.length < count || /\d\s*(?:–|—|-|to|through)\s*\p{L}{0,3}\d/iu.test(words)) return 'range'
+  return written[nth] ?? 'none'
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
+
+const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
+
+/** The new number in the style of the old one: figures, “three”, “Third”. Undefined where there is no such word. */
+export const numberWritten = (old: string, number: string): string | undefined => {
+  if (/\d/.test(old)) return number
+  const word = (ordinalOf(old.toLowerCase()) === undefined ? small : ordinals)[/^\d+$/.test(number) ? Number(number) : -1]
+  return word && (/^\p{Lu}/u.test(old) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word)
+}

@@ -1,0 +1,59 @@
+import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
+import type { Response } from '../../model/response.ts'
+import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
+import { columnOf, isEmptyCell } from '../../rules/ledger/table.ts'
+import type { Replacement, SourceTable } from './tableAt.ts'
+
+export type AddedColumn = 'owner' | 'due' | 'monitoring'
+
+export const columnHeaders: Readonly<Record<AddedColumn, string>> = { owner: 'Who will do it', due: 'By when', monitoring: 'How we will know it has worked' }
+
+/** The columns of an action plan that the table lacks. */
+export const missingColumns = ({ shape }: SourceTable): readonly AddedColumn[] =>
+  columnOf(shape, 'action') < 0 ? [] : (['owner', 'due', 'monitoring'] as const).filter(role => columnOf(shape, role satisfies ColumnRole) < 0)
+
+/**
+ * A column after the last one, with a prompt in each row that has an action. A row that stops short is filled up to it;
+ * cells beyond the last column, which Markdown does not show, stay beyond it. The delimiter row keeps its style.
+ */
+export const addColumn = ({ text }: Response, { placed, shape, lines }: SourceTable, column: AddedColumn): readonly Replacement[] => {
+  const width = shape.columns.length
+  const action = columnOf(shape, 'action')
+  const delimiter = cellsOf(text, lines[1]!)
+  const last = text.slice(delimiter.at(-1)?.start ?? 0, delimiter.at(-1)?.end ?? 0)
+  const rows = shape.rows.map((row, i): Replacement => {
+    const own = row.map(({ start, end }) => ({ start: placed.start + start, end: placed.start + end }))
+    const acts = row[action] && !isEmptyCell(placed.reading.text, row[action])
+    return cellAfter(text, own, width, lines[i + 2]!.end, acts ? ` ${cellPrompts[column]} ` : '  ')
+  })
+  return [
+    cellAfter(text, cellsOf(text, lines[0]!), width, lines[0]!.end, ` ${columnHeaders[column]} `),
+    cellAfter(text, delimiter, width, lines[1]!.end, last.startsWith(' ') ? ` ${last.trim()} ` : last.trim()),
+    ...rows,
+  ]
+}
+
+type Cell = { readonly start: number; readonly end: number }
+
+/** A cell after the last column's own. The bar that closed that one closes the new one. */
+const cellAfter = (text: string, cells: readonly Cell[], width: number, lineEnd: number, words: string): Replacement => {
+  const at = cells[Math.min(width, cells.length) - 1]?.end ?? lineEnd
+  const missing = '|  '.repeat(Math.max(0, width - cells.length))
+  const before = `${/\s/.test(text[at - 1] ?? '') || words === words.trim() ? '' : ' '}${missing}|`
+  return { start: at, end: at, text: text[at] === '|' ? `${before}${words}` : `${before}${words.trimEnd()}`, snippet: false }
+}
+
+/** Between the bars of one line, as in the rows. */
+const cellsOf = (text: string, line: { readonly start: number; readonly end: number }): readonly Cell[] => {
+  const bars: number[] = []
+  for (let i = line.start; i < line.end; i++) {
+    if (text[i] === '\\') i++
+    else if (text[i] === '|') bars.push(i)
+  }
+  const edges = [line.start - 1, ...bars, line.end]
+  const cells = edges.slice(1).map((end, i): Cell => ({ start: edges[i]! + 1, end }))
+  const empty = ({ start, end }: Cell): boolean => text.slice(start, end).trim() === ''
+  if (cells.length > 1 && empty(cells[0]!)) cells.shift()
+  if (cells.length > 1 && empty(cells.at(-1)!)) cells.pop()
+  return cells
+}

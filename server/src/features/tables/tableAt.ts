@@ -1,0 +1,47 @@
+import type { PlacedReading, Response } from '../../model/response.ts'
+import { lastBefore } from '../../rules/ledger/places.ts'
+import { tableShape, type TableShape } from '../../rules/ledger/table.ts'
+import type { Span } from '../../span.ts'
+import { lineAt } from '../../syntax/lines.ts'
+
+/** A table's lines as they are written. Spans are in the document. */
+export interface SourceTable {
+  readonly placed: PlacedReading
+  readonly shape: TableShape
+  /** Header, delimiter, rows: each line without its ending. */
+  readonly lines: readonly Span[]
+  /** Index of the row that the offset stands in, from 0; -1 in the header and the line below it. */
+  readonly row: number
+}
+
+/** A change of one stretch of the document. */
+export interface Replacement extends Span {
+  readonly text: string
+  /** `text` is a snippet with tab stops. */
+  readonly snippet: boolean
+}
+
+/** The block at the offset: where the cursor stands at its end counts too. */
+export const blockAt = (response: Response, offset: number): PlacedReading | undefined => {
+  const placed = response.blocks[lastBefore(response.blocks, offset, ({ start }) => start)]
+  return placed && offset <= placed.start + placed.reading.text.length ? placed : undefined
+}
+
+export const tableAt = (response: Response, offset: number): SourceTable | undefined => {
+  const placed = blockAt(response, offset)
+  if (!placed || placed.reading.kind !== 'table') return undefined
+  const lines: Span[] = []
+  const end = placed.start + placed.reading.text.trimEnd().length
+  for (let at = placed.start; at < end;) {
+    const line = lineAt(response.text, at)
+    lines.push({ start: line.start, end: Math.min(line.end, end) })
+    at = line.next
+  }
+  const shape = tableShape(placed.reading)
+  if (lines.length < 2 || shape.rows.length !== lines.length - 2) return undefined
+  const line = lines.findIndex(one => offset <= one.end)
+  return { placed, shape, lines, row: Math.max(-1, (line < 0 ? lines.length - 1 : line) - 2) }
+}
+
+/** The line ending that the document uses. */
+export const lineEnding = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'

@@ -1,0 +1,78 @@
+/** Places where an answer to a finding can go in, and how it looks there. */
+import { lineAt } from '../../syntax/lines.ts'
+import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
+import type { Response } from '../../model/response.ts'
+import type { Marker } from '../../profile/marker.ts'
+import type { FindingPlace } from '../ledger/findingPlace.ts'
+import { tableShape } from '../ledger/table.ts'
+import { escapeSnippet, sectionFor } from './sectionFix.ts'
+import { sectionPlace } from './sectionPlace.ts'
+
+export interface Slot {
+  readonly at: number
+  /** The snippet for the finding of that label, line breaks included. */
+  readonly write: (label: string) => string
+}
+
+/** What a cell of each kind asks for. */
+export const cellPrompts: Readonly<Partial<Record<ColumnRole, string>>> = {
+  finding: '[the finding, in a few words]', position: '[accepted, accepted in part or not accepted]', action: '[what will be done]', owner: '[role and agency]',
+  due: '[date]', monitoring: '[how its effect will be checked, when, and who hears the result]',
+}
+
+const answer = '${1|[Say whether it is accepted\\, accepted in part or not accepted],Accepted,Accepted in part,Not accepted|}. ${2:[The reason, unless it is accepted.]}\n\n${3:[Role and agency]} will ${4:[what will be done]} by ${5:[date]}. ${6:[How its effect will be checked, and who hears the result.]}'
+
+/** After or before a finding that is listed; undefined where nothing can go in there. */
+export const slotBeside = (response: Response, place: FindingPlace, side: 'after' | 'before'): Slot | undefined => {
+  const { at, section, stretch } = place
+  if (at.reading.kind === 'table') return rowSlot(response, place, side)
+  if (section) {
+    const words = (label: string): string => `${section.marked ? `${'#'.repeat(section.depth)} ${escapeSnippet(label)}` : `**${escapeSnippet(label)}**`}\n\n${answer}`
+    return side === 'after' ? blockAfter(response, stretch.start + response.text.slice(stretch.start, Math.max(stretch.end, section.body.end)).trimEnd().length, words) : blockBefore(section.heading.start, words)
+  }
+  const words = (label: string): string => `**${escapeSnippet(label)}.** ${answer}`
+  if (at.reading.kind === 'paragraph' || at.reading.kind === 'list') return side === 'after' ? blockAfter(response, at.start + at.reading.text.trimEnd().length, words) : blockBefore(at.start, words)
+  return undefined
+}
+
+/** Where no finding is listed yet: at the end of the section on acceptance, else where that section would stand. */
+export const freeSlot = (response: Response, marker: Marker): Slot => {
+  const question = marker.questions.find(({ reader }) => reader === 'acceptance')
+  const section = question && sectionFor(response, question.id)
+  const words = (depth: number) => (label: string): string => `${'#'.repeat(Math.min(6, depth))} ${escapeSnippet(label)}\n\n${answer}`
+  if (section) return blockAfter(response, section.heading.end + response.text.slice(section.heading.end, section.body.end).trimEnd().length, words(section.depth + 1))
+  const place = sectionPlace(response, marker.questions, question?.section?.order ?? Infinity)
+  return place.side === 'before' ? blockBefore(place.at, words(place.depth)) : blockAfter(response, place.at, words(place.depth))
+}
+
+const blockAfter = ({ text, openFrom }: Response, end: number, words: (label: string) => string): Slot => {
+  const at = Math.min(end, openFrom ?? end)
+  const tail = at === text.length ? '\n' : /^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(text.slice(at, at + 4)) ? '' : '\n'
+  return { at, write: label => `${at === 0 ? '' : '\n\n'}${words(label)}${tail}` }
+}
+
+const blockBefore = (at: number, words: (label: string) => string): Slot => ({ at, write: label => `${words(label)}\n\n` })
+
+/** A row of the same table, with a prompt in each cell whose column asks for something. */
+const rowSlot = (response: Response, { at }: FindingPlace, side: 'after' | 'before'): Slot | undefined => {
+  const shape = tableShape(at.reading)
+  const cell = at.passage.cell
+  const last = shape.rows[cell?.row ?? -1]?.at(-1)
+  const first = shape.rows[cell?.row ?? -1]?.[0]
+  // In a table that lies on its side a finding is no row.
+  const role = shape.columns[cell?.column ?? -1]?.role
+  if (!cell || !first || !last || (role !== 'finding' && role !== 'reference')) return undefined
+  const write = (label: string): string => {
+    let stop = 1
+    const cells = shape.columns.map(({ role }, column) => {
+      const prompt = cellPrompts[role]
+      const field = prompt === undefined ? '' : `\${${stop++}:${escapeSnippet(prompt)}}`
+      return column === cell.column ? `${escapeSnippet(label)}${role === 'finding' ? `: ${field}` : ''}` : field
+    })
+    return `| ${cells.join(' | ')} |`
+  }
+  if (side === 'after') return { at: lineAt(response.text, at.start + last.end).end, write: label => `\n${write(label)}` }
+  return { at: at.start + rowStart(at.reading.text, first.start), write: label => `${write(label)}\n` }
+}
+
+const rowStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1

@@ -1,0 +1,74 @@
+/** Lenses, hints, folding, selection, links, and the question at the cursor. */
+import { expect, test } from 'vitest'
+import { codeLenses } from '../../../server/src/features/codeLens.ts'
+import { documentLinks } from '../../../server/src/features/documentLinks.ts'
+import { foldingRanges } from '../../../server/src/features/folding.ts'
+import { inlayHints } from '../../../server/src/features/inlayHints.ts'
+import { questionAt } from '../../../server/src/features/questionAt.ts'
+import { selectionRange } from '../../../server/src/features/selectionRanges.ts'
+import type { SelectionRange } from 'vscode-languageserver-types'
+import { atCursor, uri } from '../../support/cursor.ts'
+
+const response = `---
+document: board-response
+report: report.md
+---
+
+# Our response
+
+## Finding 1
+
+We accept this finding. The Head of Early Help will change the form by 31 March 2026.
+
+| Ref | Finding | Position | Action | Lead | How we will know |
+|---|---|---|---|---|---|
+| 2 | See every baby | Accepted in part | Visit at home | Head of Health Visiting | Audit of 40 files |
+| | | | Train visitors | Named Nurse | Survey of parents |
+| 3 | Inspect each home | Not accepted | | | |
+`
+const { document, analysis } = atCursor(response, '## Finding 1\n\nx.\n')
+const { assessment } = analysis
+const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
+
+test('a lens on each finding says how it stands and leads to the words', () => {
+  const lenses = codeLenses(document, assessment, true)
+  expect(lenses.map(({ command }) => command!.title)).toEqual([
+    'Accepted · 1 action · no monitoring', 'Accepted in part · 2 actions · monitored by audit and survey', 'Not accepted · no action',
+  ])
+  expect(lenses.map(({ range }) => range.start.line)).toEqual([7, 13, 15])
+  const [to, range] = lenses[1]!.command!.arguments as [string, typeof everything]
+  expect(to).toBe(uri)
+  expect(document.getText(range)).toBe('Accepted in part')
+  expect(codeLenses(document, assessment, false).map(({ command }) => command!.command)).toEqual(['', '', ''])
+})
+
+test('a hint says which questions a paragraph answers', () => {
+  const hints = inlayHints(document, assessment, everything)
+  expect(hints.find(({ position }) => position.line === 9)).toMatchObject({ position: { line: 9, character: 85 }, label: expect.stringMatching(/^answers 3 .*5 /) })
+  expect(inlayHints(document, assessment, { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } })).toEqual([])
+})
+
+test('front matter, sections and tables fold', () => {
+  const folds = foldingRanges(document, assessment).map(({ startLine, endLine }) => [startLine, endLine])
+  expect(folds).toEqual([[0, 3], [5, 15], [7, 15], [11, 15]])
+})
+
+test('selection grows from the sentence to the whole', () => {
+  const offset = response.indexOf('Early Help')
+  const words: string[] = []
+  for (let at: SelectionRange | undefined = selectionRange(document, assessment.response, offset); at; at = at.parent) words.push(document.getText(at.range))
+  expect(words[0]).toBe('The Head of Early Help will change the form by 31 March 2026.')
+  expect(words.at(-1)).toBe(response)
+  words.slice(1).forEach((outer, i) => expect(outer.length).toBeGreaterThan(words[i]!.length))
+})
+
+test('the report’s name is a link', () => {
+  expect(documentLinks(document, assessment.response)).toMatchObject([{ range: { start: { line: 2, character: 8 }, end: { line: 2, character: 17 } }, target: 'file:///work/report.md' }])
+  expect(documentLinks(document, atCursor('# No report\n').analysis.assessment.response)).toEqual([])
+})
+
+test('the question at the cursor is that of the words there', () => {
+  expect(questionAt(assessment, response.indexOf('accept this'))).toEqual({ question: 'acceptance' })
+  expect(questionAt(assessment, response.indexOf('Head of Early'))).toEqual({ question: 'actions' })
+  expect(questionAt(atCursor('# A\n\nSome words.\n').analysis.assessment, 6)).toEqual({})
+})
