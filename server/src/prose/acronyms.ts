@@ -66,7 +66,7 @@ function usesIn(reading: BlockReading, passage: Passage, index: number): readonl
 
 /** Among other words in capitals it is emphasis, or a title. */
 function isShouted(text: string, at: number, end: number): boolean {
-  const before = /(\p{L}+)[^\p{L}\n.]{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? ''
+  const before = /(\p{L}{1,20})[^\p{L}\n.]{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? ''
   const after = /^[^\p{L}\n.]{1,3}(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''
   const loud = (word: string): boolean => word.length > 3 && word === word.toUpperCase()
   return loud(before) || loud(after) || (text.length > 20 && text === text.toUpperCase())
@@ -105,7 +105,7 @@ function givenAt({ passages }: BlockReading, index: number, name: string, at: nu
   return undefined
 }
 
-const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s"'‘“(]+|[\s"'’”,]+$/g, '').trim()
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/^["'‘“(]{1,3}/, '').replace(/["'’”,]{1,3}$/, '').trim()
 
 /** Words that an abbreviation passes over. */
 const small = /^(?:of|and|the|for|in|to|on|with|a|an|at|by|from|s|or|&)$/i

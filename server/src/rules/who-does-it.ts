@@ -13,7 +13,7 @@ const irregular = new Set(data.irregular.split(' '))
 const describing = new Set(data.describing.split(' '))
 const opinions: Readonly<Record<string, string>> = data.opinions
 const answered = new Set('finding findings recommendation recommendations conclusions concern concerns'.split(' '))
-const ownerColumn = /\b(?:lead|owner|responsib\w*|who|accountable|agency|service|officer|by whom)\b/i
+const ownerColumn = /\b(?:lead|owner|responsib|who|accountable|agency|service|officer)/i
 const adverb = /^(?:also|now|then|therefore|all|both|still|further|\w{3,}ly)$/
 /** Words after a participle in which its doer may be named. */
 const reach = 12
