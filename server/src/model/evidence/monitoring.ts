@@ -17,13 +17,17 @@ export const readMonitoring: SentenceReader = view => {
   const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
   if (view.has('monitoring/output') && !(check && effect && general)) return part('output', 0.1)
   const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined)
-  if (check && forward) return full(general ? 'check of the actions' : led ? 'check under its heading' : 'check', 0.6 + bonus)
+  if (check && forward) return full(general || twoWays(view) ? 'check of the actions' : led ? 'check under its heading' : 'check', 0.6 + bonus)
   if (monitor && effect && general && forward) return full('monitoring of effect', 0.5 + bonus)
   if (view.has('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
   if (check && effect && view.has('scope/own')) return part('check made', 0.3 + bonus)
   return plan(view)
 }
+
+/** Looks at the work and asks those it touches, in one sentence. */
+const twoWays = (view: SentenceView): boolean =>
+  view.places('monitoring/voice').some(v => view.places('monitoring/check').some(c => c.last < v.first || c.first > v.last))
 
 /** What is to be done at all: under “How we will know” it is the way of knowing. */
 const plan = (view: SentenceView) =>

@@ -9,7 +9,7 @@ import { readMonitoring } from './monitoring.ts'
 import { readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
 import { sentenceViews } from './sentenceView.ts'
-import { readTime, readTimeCell } from './time.ts'
+import { readDateLines, readTime, readTimeCell } from './time.ts'
 
 /** By the reader's name, as profiles name it. */
 const readers: Readonly<Record<string, SentenceReader>> = {
@@ -21,10 +21,13 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
   const out: Evidence[] = []
   for (const [i, passage] of passages.entries()) {
     if (passage.speaker === 'review' || passage.kind === 'code' || passage.kind === 'html' || passage.kind === 'header-cell') continue
+    for (const { candidate, span } of readDateLines(passage)) {
+      if (!touchesAny(placeholders, span)) out.push({ question: 'time', ...candidate, ...span, text: text.slice(span.start, span.end) })
+    }
     for (const view of sentenceViews(passage)) {
       if (touchesAny(placeholders, view.span)) continue
       const words = { start: view.span.start, end: view.span.end, text: text.slice(view.span.start, view.span.end) }
-      const at = passage.cell ? readTimeCell(view, () => rowLabel(passages, i)) : readTime(view)
+      const at = passage.cell ? readTimeCell(view, () => restOfRow(passages, i)) : readTime(view)
       for (const c of at) out.push({ question: 'time', ...c, ...words })
       if (passage.kind === 'heading') continue
       for (const question in readers) {
@@ -36,11 +39,12 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
   return out
 }
 
-/** The first cell of the row: what the others are about. */
-function rowLabel(passages: readonly Passage[], at: number): Passage | undefined {
+/** The other cells of the row. */
+function restOfRow(passages: readonly Passage[], at: number): readonly Passage[] {
   const row = passages[at]?.cell?.row
   let first = at
-  while (passages[first - 1]?.cell?.row === row && row !== undefined) first--
-  const label = passages[first]
-  return first < at && label?.kind === 'cell' && label.cell?.column === 0 ? label : undefined
+  while (passages[first - 1]?.kind === 'cell' && passages[first - 1]?.cell?.row === row) first--
+  const out: Passage[] = []
+  for (let i = first; passages[i]?.kind === 'cell' && passages[i]?.cell?.row === row; i++) if (i !== at) out.push(passages[i]!)
+  return out
 }

@@ -1,4 +1,5 @@
 /** The word lists under `server/lexicons`, compiled at first use. */
+import classes from '../../../lexicons/words.json' with { type: 'json' }
 import scope from '../../../lexicons/scope.json' with { type: 'json' }
 import time from '../../../lexicons/time.json' with { type: 'json' }
 import priorities from '../../../lexicons/priorities.json' with { type: 'json' }
@@ -14,8 +15,11 @@ interface LexiconFile {
 
 const files: Readonly<Record<string, LexiconFile>> = { scope, time, priorities, monitoring, national, context }
 
+/** `<file>` in a phrase stands for the words of that class, as alternatives of one step. */
+const spelled = (phrase: string): string => phrase.replace(/<(\w+)>/g, (whole, name: string) => (classes as Readonly<Record<string, string>>)[name] ?? whole)
+
 export const lexicons: readonly Lexicon[] = Object.entries(files).flatMap(([file, entries]) =>
-  Object.entries(entries).map(([key, { phrases, not }]) => ({ id: `${file}/${key}`, phrases, ...(not ? { not } : {}) })))
+  Object.entries(entries).map(([key, { phrases, not }]) => ({ id: `${file}/${key}`, phrases: phrases.map(spelled), ...(not ? { not: not.map(spelled) } : {}) })))
 
 let index: PhraseIndex | undefined
 
