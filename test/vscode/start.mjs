@@ -5,13 +5,13 @@
 //   --port N    the port of VS Code in the browser; any that is free, without
 //   --no-open   prints the address and opens no browser
 //   --browser   VS Code in the browser even where there is a desktop VS Code
-import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startCodeServer } from './codeServer.mjs'
 import { findDesktop, openDesktop } from './desktop.mjs'
-import { sample, vsix } from './paths.mjs'
-import { run, temporaryFolder } from './processes.mjs'
+import { vsix } from './paths.mjs'
+import { run } from './processes.mjs'
+import { sampleCopy } from './sampleCopy.mjs'
 import { startSettings } from './settings.mjs'
 
 try {
@@ -21,8 +21,7 @@ try {
   if (packaged.code !== 0) throw new Error(`The extension could not be packaged:\n${packaged.output}`)
 
   // A copy: whatever is tried out, the sample stays as it is.
-  const folder = join(temporaryFolder('sample'), 'sample')
-  cpSync(sample, folder, { recursive: true })
+  const folder = sampleCopy()
   const file = join(folder, 'response.md')
 
   const code = browser ? undefined : findDesktop()
@@ -50,7 +49,7 @@ async function openInBrowser(folder, file, port, noOpen) {
   console.log('Starting VS Code for the browser, with the extension installed …')
   const server = await startCodeServer({ port, vsix, settings: startSettings })
   const address = server.page(folder, [['openFile', server.remote(file)]])
-  console.log(`Open ${address}\nPress Ctrl+C here to end.`)
+  console.log(`Open ${address}\nThe sample is a copy; what you change in it is kept. Press Ctrl+C here to end.`)
   if (!noOpen) await openBrowser(address)
   throw new Error(`VS Code ended by itself (${await server.ended}):\n${server.log()}`)
 }

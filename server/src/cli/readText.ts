@@ -10,9 +10,14 @@ export function readText(path: string): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     // Not UTF-8: Word and older editors save in Windows' own encoding, which gives every byte a character.
-    return new TextDecoder('windows-1252').decode(bytes)
+    return fromWindows(bytes)
   }
 }
+
+/** What Windows-1252 holds at 0x80 to 0x9F, where Latin-1 has control characters. Node reads the one as the other. */
+const windowsMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const fromWindows = (bytes: Buffer): string => bytes.toString('latin1').replace(/[\u0080-\u009f]/g, mark => windowsMarks[mark.charCodeAt(0) - 0x80]!)
 
 /** Why a file could not be read, in plain words. */
 export function whyUnreadable(path: string, error: unknown): string {

@@ -12,6 +12,8 @@ import { textReport } from './textReport.ts'
 
 /** Sets the process's exit status instead of ending it, so that all output is written. */
 export function run(args: readonly string[], version: string): void {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+  process.stdout.on('error', error => { if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error })
   const [command, ...rest] = args
   if (command === '--help' || command === '-h' || rest.includes('--help')) return void process.stdout.write(usage)
   if (command === '--version') return void process.stdout.write(`${version}\n`)

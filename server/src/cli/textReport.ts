@@ -3,7 +3,7 @@ import type { FileReport } from './report.ts'
 const verdicts: Readonly<Record<string, string>> = { 'answered': 'answered', 'partly': 'partly', 'not-found': 'nothing found', 'needs-judgement': 'needs a person' }
 
 const flat = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(/<br\s*\/?>/gi, ' ').replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ').trim()
   return line.length > 90 ? `${line.slice(0, 89)}…` : line
 }
 

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import type { Answer, Assessment } from '../engine/assessment.ts'
 import { citation } from '../profile/markerText.ts'
+import { passiveSentence, proseSummary, summarySentence } from '../prose/summary.ts'
 import { contains, type Span } from '../span.ts'
 import { hoverFrontMatter } from './frontMatter/hoverFrontMatter.ts'
 import { hoverFinding } from './hoverFinding.ts'
@@ -21,8 +22,14 @@ export function hover(document: TextDocument, { assessment, frontMatter }: Analy
   if (named) return named
   const section = response.sections.find(({ heading }) => contains(heading, offset))
   if (section && section.serves.length > 0) return told(document, section.heading, section.serves, assessment)
-  const problem = problems.find(({ span, question }) => question !== undefined && contains(span, offset))
-  if (problem) return told(document, problem.span, [problem.question!], assessment)
+  if (section && section === response.sections[0]) return markdown(document, section.heading, inNumbers(assessment))
+  // What is a matter of every sentence would be told at every second word.
+  const everywhere = new Set(answers.flatMap(({ question }) => (question.section === undefined ? [question.id] : [])))
+  const here = problems.filter(({ span, question }) => question !== undefined && !everywhere.has(question) && contains(span, offset))
+  const asked = [...new Set(here.map(({ question }) => question!))]
+  // The problems' own messages say what is wanted; of several questions the marker's words alone are shown.
+  if (asked.length > 1) return markdown(document, here[0]!.span, asked.map(id => questionWords(answers.find(({ question }) => question.id === id)!)).join('\n\n'))
+  if (asked.length === 1) return told(document, here[0]!.span, asked, assessment)
   const words = answers.flatMap(({ evidence }) => evidence).filter(one => contains(one, offset))
   if (words.length === 0) return null
   const shortest = words.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a))
@@ -41,8 +48,22 @@ function told(document: TextDocument, span: Span, ids: readonly string[], { answ
   return markdown(document, span, `${parts.join('\n\n---\n\n')}\n\n*${citation(marker.source).replaceAll('*', '')}*`)
 }
 
+/** The whole response in numbers, over its title. */
+function inNumbers({ response, marker }: Assessment): string {
+  const summary = proseSummary(response, marker)
+  const limit = marker.plainEnglish.sentenceWords
+  const hardest = [...summary.sections].filter(one => one.readingAge !== undefined).sort((a, b) => b.readingAge! - a.readingAge!)[0]
+  return [
+    `**${summarySentence(summary)}**`,
+    `${summary.long} of ${summary.sentences} sentences have more than ${limit} words. ${passiveSentence(summary)}`.trim(),
+    hardest && summary.sections.length > 2 ? `Hardest to read: “${hardest.section.title}”, reading age about ${hardest.readingAge}.` : '',
+  ].filter(Boolean).join('\n\n')
+}
+
+const questionWords = ({ question }: Answer): string => `**${question.number === undefined ? '' : `${question.number}. `}${question.text}**`
+
 const questionText = ({ question, verdict, reading }: Answer): string => [
-  `**${question.number === undefined ? '' : `${question.number}. `}${question.text}**`,
+  questionWords({ question, verdict, reading, evidence: [] }),
   question.guidance,
   question.person,
   `${verdictWords[verdict]}. ${reading}`,

@@ -62,12 +62,14 @@ const rowSlot = (response: Response, { at }: FindingPlace, side: 'after' | 'befo
   // In a table that lies on its side a finding is no row.
   const role = shape.columns[cell?.column ?? -1]?.role
   if (!cell || !first || !last || (role !== 'finding' && role !== 'reference')) return undefined
+  // Beside “3” the new one is “4”, not “Recommendation 4”.
+  const numbered = /^\W*\d+\w?\W*$/.test(at.passage.plain)
   const write = (label: string): string => {
     let stop = 1
     const cells = shape.columns.map(({ role }, column) => {
       const prompt = cellPrompts[role]
       const field = prompt === undefined ? '' : `\${${stop++}:${escapeSnippet(prompt)}}`
-      return column === cell.column ? `${escapeSnippet(label)}${role === 'finding' ? `: ${field}` : ''}` : field
+      return column === cell.column ? `${escapeSnippet(numbered ? label.replace(/^.*?(?=\d)/, '') : label)}${role === 'finding' ? `: ${field}` : ''}` : field
     })
     return `| ${cells.join(' | ')} |`
   }

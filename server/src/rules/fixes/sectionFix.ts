@@ -3,6 +3,7 @@ import type { Answer, Fix, Insertion } from '../../engine/assessment.ts'
 import type { Response, Section } from '../../model/response.ts'
 import type { Question } from '../../profile/marker.ts'
 import { sectionNumber } from './sectionNumber.ts'
+import { numberOn } from './tabStops.ts'
 import { sectionPlace, type SectionPlace } from './sectionPlace.ts'
 
 /** The section whose title says that it serves the question; the first of several. */
@@ -40,15 +41,16 @@ function place(response: Response, answers: readonly Answer[], missing: readonly
     if (group) group.questions.push(question)
     else groups.set(key, { place: where, questions: [question] })
   }
+  const snippets = new Map(missing.length < 2 ? [] : numberOn(inOrder.map(question => question.section!.snippet)).map((snippet, i) => [inOrder[i]!.id, snippet]))
   return [...groups.values()]
-    .map(group => insertion(response, group.place, group.questions))
+    .map(group => insertion(response, group.place, group.questions, snippets))
     .sort((a, b) => a.at - b.at)
 }
 
 const atLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r'
 
-function insertion(response: Response, where: SectionPlace, questions: readonly Question[]): Insertion {
-  const written = questions.map((question, nth) => section(response, where, question, nth)).join('\n\n')
+function insertion(response: Response, where: SectionPlace, questions: readonly Question[], snippets: ReadonlyMap<string, string>): Insertion {
+  const written = questions.map((question, nth) => section(response, where, question, snippets.get(question.id) ?? question.section!.snippet, nth)).join('\n\n')
   const empty = where.at === 0 || (response.frontMatter !== undefined && where.at <= response.frontMatter.span.end)
   const after = response.text.slice(where.at, where.at + 4)
   const tail = where.at === response.text.length ? '\n' : /^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(after) ? '' : '\n'
@@ -57,8 +59,8 @@ function insertion(response: Response, where: SectionPlace, questions: readonly 
 }
 
 /** A section in the look of the one it follows: `## 3. Title`, or a bold line where the response has those for headings. */
-function section(response: Response, { model, side, depth }: SectionPlace, question: Question, nth: number): string {
-  const { title, snippet } = question.section!
+function section(response: Response, { model, side, depth }: SectionPlace, question: Question, snippet: string, nth: number): string {
+  const { title } = question.section!
   const head = `${sectionNumber(response, model, side, nth)}${escapeSnippet(title)}`
   return `${model && !model.marked ? `**${head}**` : `${'#'.repeat(depth)} ${head}`}\n\n${snippet}`
 }

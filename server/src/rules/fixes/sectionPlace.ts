@@ -24,10 +24,15 @@ function servingSections(sections: readonly Section[], questions: readonly Quest
 
 const signOff = /^\s*(?:yours|with (?:our |my )?(?:best |kind(?:est)? |warm )?(?:wishes|regards|thanks)|kind regards|signed)\b/i
 
-/** The end of the response's own words: before a letter's sign-off, and before an unclosed fence or comment that would swallow what follows. */
+/**
+ * The end of the response's own words: before a letter's sign-off, before closing words that a line across the page sets apart,
+ * and before an unclosed fence or comment that would swallow what follows.
+ */
 function endOfText(response: Response): number {
-  const { blocks, text } = response
-  const closing = blocks.findLast(({ reading }, i) => i >= blocks.length - 6 && i > 0 && reading.kind === 'paragraph' && signOff.test(reading.text))
+  const { blocks, sections, text } = response
+  const lastHeading = sections.at(-1)?.heading.start ?? 0
+  const closing = blocks.findLast(({ start, reading }, i) =>
+    i > 0 && i >= blocks.length - 6 && start > lastHeading && (reading.kind === 'rule' || (reading.kind === 'paragraph' && signOff.test(reading.text))))
   return trimEnd(text, Math.min(closing?.start ?? text.length, response.openFrom ?? text.length))
 }
 
