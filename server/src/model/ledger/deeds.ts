@@ -1,7 +1,9 @@
 /** Finds in a sentence who does, did or will do what. */
 import type { Span } from '../../span.ts'
-import { asks, baseOfGerund, baseOfParticiple, isImperative, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
+import { asks, baseOfGerund, baseOfParticiple, isActed, isImperative, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
+import { dated, opensSince, plainDeed, recurring } from './plainTense.ts'
+import { agentAfter, auxiliaries, stops, subjectBefore, trailing, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
 export interface Deed {
@@ -22,12 +24,7 @@ export interface Deed {
 }
 
 const skipped = new Set(['also', 'now', 'each', 'both', 'already', 'jointly', 'personally', 'then', 'therefore', 'further', 'all', 'since', 'recently', 'together', 'immediately', 'formally', 'be', 'been', 'being', 'currently', 'actively', 'subsequently', 'shortly', 'fully', 'next', 'continue', 'regularly', 'individually', 'either', 'just', 'in', 'turn', 'first', 'additionally', 'again', 'routinely', 'always', 'still', 'only', 'specifically', 'urgently', 'promptly', 'collectively', 'separately', 'successfully', 'not', 'directly', 'to', 'up', 'ourselves', 'themselves', 'today'])
-const auxiliaries = new Set(['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes', 'will', 'shall', 'has', 'have', 'is', 'are', "we'll", "i'll", "we've", "i've"])
-const stops = new Set([';', ':', '.', '–', '—', 'that', 'which', 'who', 'where', 'when', 'while', 'whilst', 'because', 'so', 'if', 'after', 'before', 'as', 'whether', 'until', '!', '?'])
-const trailing = new Set(['itself', 'themselves', 'ourselves', 'now', 'also', 'therefore', 'already', 'then', 'both', 'each', 'since', 'further', 'currently', 'jointly', 'recently', 'today', 'all', 'still', 'together'])
 const tellers = new Set(['confirm', 'confirms', 'confirmed', 'agreed', 'agree', 'agrees', 'report', 'assure', 'assured', 'advise', 'advised', 'note', 'understand', 'state', 'so', 'undertaken', 'committed', 'decided', 'resolved', 'say', 'says', 'told', 'means', 'mean', 'ensure', 'determined', 'recommended', 'aware', 'pleased', 'clear', 'propose', 'proposed', 'add', 'know', 'meaning', 'expect', 'expects', 'you', 'us', 'me', 'hope', 'believe', 'forward', 'is', 'follows'])
-/** Tokens between a doer's first word and its verb at most. */
-const longestSubject = 60
 const conditions = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'might'])
 
 /** Skips adverbs and one parenthesis in commas after the auxiliary at `i`: “shall, by no later than 30 June, cause”. */
@@ -54,67 +51,6 @@ const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolea
   return undefined
 }
 
-const openingBefore = (tokens: readonly Token[], close: number, floor: number): number => {
-  for (let k = close - 1; k >= floor && close - k < 16; k--) if ((tokens[k] as Token).word === '(') return k
-  return -1
-}
-
-/** The subject before token `i`: the shortest run back to a break that names a doer, else undefined. */
-const subjectBefore = (tokens: readonly Token[], i: number, floor: number): { from: number; owner: boolean } => {
-  let nearest = -1
-  if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
-  while (i > floor + 1 && trailing.has(tokens[i - 1]?.word ?? '')) i--
-  if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
-  for (let j = i - 1; j >= floor - 1 && i - j <= longestSubject; j--) {
-    const word = j < floor ? '.' : (tokens[j] as Token).word
-    const and = word === 'and' || word === 'but'
-    if (word === ')') {
-      const open = openingBefore(tokens, j, floor)
-      if (open >= 0) { j = open; continue }
-    }
-    if (j > 0 && j >= floor && isCapital(tokens[j] as Token) && stops.has(word)) continue
-    if (!(stops.has(word) || word === ',' || word === '(' || and || j < floor)) continue
-    const from = j + 1
-    if (from === i) { if (stops.has(word) && word !== ',') return { from, owner: false }; continue }
-    if (nearest < 0) nearest = from
-    if (!['who', 'which', 'that', ','].includes(tokens[i - 1]?.word ?? '') && isOwnerPhrase(tokens.slice(from, i))) {
-      // “the Director and the Chief Officer”: a first doer before “and” belongs to it.
-      if (and) {
-        const wider = subjectBefore(tokens, j, floor)
-        if (wider.owner && isOwnerPhrase(tokens.slice(wider.from, j)) && !tokens.slice(wider.from, j).some(t => auxiliaries.has(t.word)) && tokens[j - 1]?.word !== ',') return wider
-      }
-      // “Fire and Rescue's Head of Prevention”: one name in capitals.
-      if (and && j > floor && isCapital(tokens[j - 1] as Token) && isCapital(tokens[from] as Token) && (j - 1 === floor || [':', ';', ',', '.'].includes(tokens[j - 2]?.word ?? ''))) return { from: j - 1, owner: true }
-      return { from, owner: true }
-    }
-    if (stops.has(word) || j < floor) break
-  }
-  return { from: nearest < 0 ? i : nearest, owner: false }
-}
-
-/** “by the Head of Service”, “led by the Designated Nurse” after a passive verb. */
-const agentAfter = (tokens: readonly Token[], i: number, to: number): Span | undefined => {
-  for (let k = i; k < to && k < i + 25; k++) {
-    if ((tokens[k] as Token).word !== 'by') continue
-    let end = k + 1
-    while (end < to && !stops.has((tokens[end] as Token).word) && !['by', ',', '(', 'in', 'from', 'on', 'to', 'within', 'before', 'during', 'with'].includes((tokens[end] as Token).word)) end++
-    const phrase = tokens.slice(k + 1, end)
-    if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(phrase[0]?.word ?? '')) return spanOf(tokens, k + 1, end)
-  }
-  return undefined
-}
-
-const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
-  while (from < to && ['and', 'but', 'so', 'however', 'then', 'also', 'therefore', 'finally', 'secondly', 'firstly', 'lastly', 'thirdly', 'meanwhile', 'additionally', 'instead', 'in', 'addition', ',', '*', '-', '•'].includes((tokens[from] as Token).word)) from++
-  if (!leadIns.has(tokens[from]?.word ?? '')) return from
-  // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
-  for (let k = Math.min(to - 2, from + 9); k > from; k--) if (/\d/.test(tokens[k]?.word ?? '') || months.has(tokens[k]?.word ?? '')) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1
-  return from
-}
-
-const leadIns = new Set(['by', 'from', 'in', 'on', 'before', 'until', 'since', 'after', 'during', 'within', 'at', 'as'])
-const months = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'spring', 'summer', 'autumn', 'winter', 'months', 'weeks', 'days'])
-
 /** The deeds of one sentence, in order. `listed`: the sentence is an item or a cell, where “X to do Y” and “Do Y” are actions. */
 export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[] => {
   const out: Deed[] = []
@@ -135,6 +71,11 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
       out.push(past)
       continue
     }
+    const plain = out.length === 0 && passives.has(word) ? plainPassive(tokens, i, floor) : undefined
+    if (plain) {
+      out.push(plain)
+      continue
+    }
     if (!auxiliaries.has(word)) continue
     const main = mainVerb(tokens, i + 1)
     const perfectAsk = main && (word === 'has' || word === 'have') ? asks.at(tokens, main.at) : undefined
@@ -150,6 +91,8 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     if (last) out[out.length - 1] = { ...last, to: found.from }
     out.push(found)
   }
+  const told = out.length === 0 ? plainDeed(tokens, floor) : undefined
+  if (told) out.push(told)
   if (out.length === 0 && listed) {
     const elliptic = ellipticAt(tokens)
     if (elliptic) out.push(elliptic)
@@ -170,6 +113,32 @@ const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
   if (strength !== 'firm' || ['review', 'agree', 'consider', 'ask', 'meet', 'identify', 'name', 'use', 'plan', 'need'].includes(base) || tokens.slice(Math.max(0, i - 3), i).some(t => ['that', 'when', 'which', 'as', 'where', 'if', 'since', 'after', 'who', 'what'].includes(t.word))) return undefined
   return { from: 0, to: tokens.length, owner: spanOf(tokens, i, i + 1), tense: 'done', strength, agentless: false, ask: false, verb: base, elliptic: false }
 }
+
+const passives = new Set(['was', 'were', 'is', 'are', 'gets', 'get'])
+
+/** “was fitted in 2023/24”, “are now offered”, “is run off every Monday by the Manager”: dated, regular, new, or with its doer. */
+const plainPassive = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
+  const past = tokens[i]?.word === 'was' || tokens[i]?.word === 'were'
+  let k = i + 1
+  let now = false
+  while (skipped.has(tokens[k]?.word ?? '') && !['not', 'to', 'being', 'been'].includes(tokens[k]?.word ?? '')) now = ['now'].includes(tokens[k++]?.word ?? '') || now
+  const word = tokens[k]?.word ?? ''
+  if (word.endsWith('ing')) return undefined
+  if (word === 're' && tokens[k + 1]?.word === '-') k += 2
+  const base = baseOfParticiple(tokens[k]?.word ?? '')
+  if (base === undefined || !isActed(base) || (past ? strengthOf(base) !== 'firm' : false) || unreal.has(base)) return undefined
+  const agent = agentAfter(tokens, k + 1, tokens.length)
+  if (past ? !dated(tokens, k) : !now && !opensSince(tokens) && !(agent && recurring(tokens, 0) >= 0)) return undefined
+  const subject = subjectBefore(tokens, i, floor)
+  const from = trimOwner(tokens, subject.from, i)
+  const subjectWords = tokens.slice(from, i).map(t => t.word)
+  if (subjectWords.length === 0 || tokens.slice(floor, i).some(t => conditions.has(t.word) || ['that', 'which', 'who', 'when', 'what', 'where', 'although', 'while', 'had', 'he', 'she', 'you', 'there'].includes(t.word))) return undefined
+  if (past && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
+  if (past && subjectWords.some(w => ['report', 'response', 'letter', 'review', 'inquest', 'inquiry', 'child', 'baby', 'death', 'patient', 'mother', 'mr', 'mrs', 'ms', 'miss', 'referral', 'panel'].includes(w))) return undefined
+  return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }
+}
+
+const unreal = new Set(['intend', 'plan', 'propose', 'concern', 'pleased', 'please', 'satisfy', 'need', 'call', 'name', 'say', 'ask', 'base', 'relate', 'contain', 'set', 'find', 'see', 'tell', 'admit', 'refer', 'identify', 'note', 'agree', 'delay'])
 
 const followsBreak = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.word === ';' || tokens[from - 1]?.word === ':' || tokens[from - 1]?.word === '.' || (tokens[from - 1]?.word === 'and' && tokens[from - 2]?.word === ',')

@@ -25,6 +25,18 @@ export const baseOfParticiple = (word: string): string | undefined => irregular.
 /** The base form of a word in -ing. */
 export const baseOfGerund = (word: string): string | undefined => without(word, 'ing')
 
+/** The base form of a verb in the present tense; `plural`: the subject is, so that the verb may stand bare. */
+export const baseOfPresent = (word: string, plural: boolean): string | undefined => {
+  if (!word.endsWith('s') || word.endsWith('ss')) return plural && firm.has(word) ? word : undefined
+  const root = word.slice(0, -1)
+  if (firm.has(root)) return root
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return /(?:s|x|z|ch|sh|o)es$/.test(word) ? word.slice(0, -2) : root
+}
+
+/** A verb of acting, known or not: no state, no feeling, no telling. */
+export const isActed = (base: string): boolean => !notDone.has(base) || firm.has(base)
+
 /** `firm`: does or changes something. `soft`: considers, explores, continues, shares. Undefined: no doing at all. */
 export const strengthOf = (base: string): 'firm' | 'soft' | undefined =>
   notDone.has(base) && !firm.has(base) ? undefined : soft.has(base) ? 'soft' : firm.has(base) ? 'firm' : undefined

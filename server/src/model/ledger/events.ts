@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts'
 import type { Level } from '../response.ts'
 import type { Due } from './due.ts'
 import type { FindingName } from './labels.ts'
+import type { Mark } from './marks.ts'
 import type { Statement } from './statement.ts'
 
 export interface HeadingEvent {
@@ -73,6 +74,13 @@ export interface ProseListEvent {
   readonly kind: 'prose-list'
   readonly family: string
   readonly items: readonly Span[]
+}
+
+/** “You raised three matters”: a run of them may follow. */
+export interface AnnouncedEvent {
+  readonly kind: 'announced'
+  /** 0 where no number is said. */
+  readonly count: number
 }
 
 export interface IntroEvent {
@@ -150,4 +158,4 @@ export interface TextEvent {
 
 export type LedgerEvent =
   | HeadingEvent | LeadEvent | NumberedEvent | UnnumberedEvent | RowEvent | ProseListEvent | IntroEvent
-  | StatementEvent | ActionEvent | MonitoringEvent | FieldEvent | TextEvent
+  | Mark | AnnouncedEvent | StatementEvent | ActionEvent | MonitoringEvent | FieldEvent | TextEvent

@@ -8,6 +8,7 @@ import type { ActionEvent, LedgerEvent, MonitoringEvent } from './events.ts'
 import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
 import { matchMonitoring } from './matchMonitoring.ts'
+import { findingRuns, keyOf as markKey } from './runs.ts'
 import { placeReader, type Place } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
 import type { Statement } from './statement.ts'
@@ -74,18 +75,21 @@ interface Scope {
   brief: boolean
   /** The scope was begun by a sentence, not by a title. */
   loose: boolean
+  /** Start of the passage that was entered last. */
+  entered: number
 }
 
 export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
   const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1 }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
 
   const enter = (names: readonly FindingName[], span: Span, text: Span, strong: boolean, depth: number, byHeading: boolean): void => {
+    s.entered = span.start
     const met = names.map(n => found.meet(n, span, text, strong))
     const together = s.bare && s.current.length > 0 && met.every(d => s.current.every(c => c.family === d.family && sibling(c.number, d.number)))
     s.current = together ? [...s.current, ...met.filter(d => !s.current.includes(d))] : met
@@ -125,6 +129,7 @@ export const fold = (input: LedgerInput): Folded => {
     }
   }
 
+  let block = 0
   const take = (e: LedgerEvent, start: number, review: boolean): void => {
     const span = (x: Span): Span => shift(x, start)
     switch (e.kind) {
@@ -165,6 +170,13 @@ export const fold = (input: LedgerInput): Folded => {
         if (s.contents || e.deed) return
         if (e.family !== '') return enter([ordinal(e.family)], span(e.span), span(e.text), true, s.lastDepth, false)
         return
+      case 'mark': {
+        const name = runs.get(markKey(block, e))
+        if (!name || s.entered === start + e.span.start) return
+        const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
+        return enter([name], span(e.span), span(e.text), true, sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
+      }
+      case 'announced': return
       case 'prose-list':
         for (const item of e.items) {
           const words = span(item)
@@ -261,9 +273,13 @@ export const fold = (input: LedgerInput): Folded => {
     weigh(others ?? scope, 30, false)
   }
 
+  const all = input.blocks.map(({ reading }) => ({ events: ledgerEvents(reading, input.findingWords), reading }))
+  const titled = placeReader(input.sections)
+  const runs = findingRuns(all, (b, mark) => titled((input.blocks[b]?.start ?? 0) + mark.span.start) !== '')
   input.blocks.forEach(({ start, reading }, b) => {
     const speech = input.speech[b]
-    const events = ledgerEvents(reading, input.findingWords)
+    const { events } = all[b] as (typeof all)[number]
+    block = b
     if (s.brief && reading.kind !== 'list' && reading.kind !== 'table') {
       s.brief = false
       leave()

@@ -28,6 +28,8 @@ interface Numeral {
   readonly letter: string
   readonly roman: string
   readonly to: number
+  /** A number that is written as a word: “one”. */
+  readonly said?: string
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
@@ -47,9 +49,13 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
   const figures = /^(\d{1,3})([a-z])?$/.exec(token.word)
   let digits = figures?.[1]
   let letter = figures?.[2] ?? ''
+  let said: string | undefined
   if (digits === undefined && words) {
     const value = numberOf(token.word)
-    if (value !== undefined && value > 0) digits = String(value)
+    if (value !== undefined && value > 0) {
+      digits = String(value)
+      said = token.raw
+    }
     else if (/^[IVX]{1,4}$/.test(token.raw) && romans.includes(token.word) && isBreak(tokens[at + 1])) digits = String(romans.indexOf(token.word) + 1)
     else if (/^[A-H]$/.test(token.raw) && isBreak(tokens[at + 1])) digits = token.raw
   }
@@ -70,12 +76,12 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
     at++
     if (tokens[at]?.word === ')' && touches(tokens, at)) at++
   }
-  return { digits, letter, roman, to: at }
+  return { digits, letter, roman, to: at, ...(said === undefined ? {} : { said }) }
 }
 
-const nameOf = (family: string, n: Pick<Numeral, 'digits' | 'letter' | 'roman'>, style?: string): FindingName => {
+const nameOf = (family: string, n: Pick<Numeral, 'digits' | 'letter' | 'roman' | 'said'>, style?: string): FindingName => {
   const number = `${n.digits}${n.letter}${n.roman && `.${n.roman}`}`.toLowerCase()
-  const written = `${n.digits}${n.letter}${n.roman && `(${n.roman})`}`
+  const written = n.said && !/^\d/.test(n.said) ? n.said : `${n.digits}${n.letter}${n.roman && `(${n.roman})`}`
   return { family, number, label: style === undefined ? labelOf(family, written) : `${style}${written}` }
 }
 

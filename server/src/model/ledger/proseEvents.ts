@@ -9,6 +9,7 @@ import { contentsTitles, type FindingWord } from './findingWords.ts'
 import { bareNumber, mentions } from './labels.ts'
 import { joined, leadOf } from './leads.ts'
 import { afterMarks, introOf, numberedEvent, proseList } from './listings.ts'
+import { announcedIn, marksOf } from './marks.ts'
 import { laterHedges, positionLabels, reasons } from './positionWords.ts'
 import { actionLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
@@ -97,6 +98,10 @@ const passageEvents = ({ reading, index, passage, words }: ProseInput): readonly
     const list = proseList(tokens, words, passage)
     if (list) out.push(list)
   }
+  const alone = !headed && standsAlone(passage, tokens)
+  if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0))
+  const count = headed ? -1 : announcedIn(passage.plain)
+  if (count >= 0) out.push({ kind: 'announced', count })
   const fields = headed ? [] : fieldsIn(reading.text, passage)
   const quoted = passage.quoted.filter(q => !ownSpeech.test(passage.plain.slice(Math.max(0, q.start - passage.span.start - 90), q.start - passage.span.start)))
   const free = unquoted(tokens.slice(body), quoted)
@@ -169,6 +174,10 @@ const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseS
     contents: contentsTitles.has(title), part: parts(title) || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
   }
 }
+
+/** A title that lost its mark: a short line of its own with a capital and no full stop. */
+const standsAlone = ({ kind, plain }: Passage, tokens: readonly Token[]): boolean =>
+  kind === 'paragraph' && tokens.length > 1 && tokens.length <= 30 && !/[.!?;,:]["”’)]*\s*$/.test(plain) && /^\s*(?:\p{Lu}|[(\d])/u.test(plain) && (!plain.includes('\n') || /^\s*(?:\(?\w{1,3}[.)])\s/.test(plain))
 
 /** A few emphasised words that open a passage and say what it holds: “*How we will know.*” */
 const passageLabel = (sentences: readonly Span[], tokens: readonly Token[], source: string): 'action' | 'monitoring' | 'position' | '' => {

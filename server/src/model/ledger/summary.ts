@@ -28,8 +28,14 @@ export const ledgerEvents = (reading: BlockReading, profileWords: readonly strin
   return said
 }
 
-/** A position, an action or a check with a blank in it says nothing yet. */
-const leftToFill = (event: LedgerEvent, { placeholders }: BlockReading): boolean => {
+/** A position, an action or a check with a blank in it says nothing yet. An action whose blank is an aside (“(by [date])”) says what will be done. */
+const leftToFill = (event: LedgerEvent, { placeholders, text }: BlockReading): boolean => {
   const span = event.kind === 'statement' ? event.statement.span : event.kind === 'action' || event.kind === 'monitoring' ? event.span : undefined
-  return span !== undefined && placeholders.some(blank => overlap(blank, span))
+  return span !== undefined && placeholders.some(blank => overlap(blank, span) && !(event.kind === 'action' && isAside(text.slice(span.start, blank.start))))
+}
+
+/** The words end within an open round bracket that began after words of its own. */
+const isAside = (before: string): boolean => {
+  const open = before.lastIndexOf('(')
+  return open > before.lastIndexOf(')') && /\p{L}/u.test(before.slice(0, open))
 }

@@ -1,0 +1,77 @@
+/** Deeds told without an auxiliary: “The Head of Safety now fixes …”, “Health visitors started on 2 April”, “We no longer use the agency”. */
+import { readDates } from '../dates.ts'
+import type { Deed } from './deeds.ts'
+import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts'
+import { isOwnerPhrase } from './owners.ts'
+import { stops, subjectBefore, trimOwner } from './subject.ts'
+import { isCapital, isMark, spanOf, type Token } from './words.ts'
+
+const determiners = new Set(['the', 'a', 'an', 'any', 'all', 'every', 'each', 'its', 'their', 'our', 'no', 'two', 'three', 'one', 'both', 'to', 'up', 'out', 'at', 'on', 'in', 'from', 'with', 'into', 'for', 'over', 'that', 'ten', 'whether', 'patients', 'families', 'staff', 'children', 'new', 'for', 'down', 'off'])
+const frequencies = new Set(['weekly', 'monthly', 'quarterly', 'daily', 'annually', 'fortnightly', 'yearly', 'nightly'])
+const periods = new Set(['day', 'night', 'morning', 'evening', 'week', 'fortnight', 'month', 'quarter', 'term', 'year', 'shift', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'weekend', 'january', 'april', 'july', 'october', 'autumn', 'spring', 'six', 'three', 'two', 'four', 'meeting'])
+const then = new Set(['then', 'that', 'when', 'which', 'who', 'if', 'where', 'while', 'whilst', 'because', 'although', 'though', 'at', 'as', 'how', 'what', 'why', 'whether', 'had', 'would', 'could', 'should', 'before'])
+
+/** “every Monday”, “each week”, “monthly”: token index, or -1. */
+export const recurring = (tokens: readonly Token[], from: number): number =>
+  tokens.findIndex((t, k) => k >= from && (frequencies.has(t.word) || ((t.word === 'every' || t.word === 'each') && periods.has(tokens[k + 1]?.word ?? ''))))
+
+/** The sentence begins “Since 3 February”, “From January”, “Since then”. */
+export const opensSince = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(t => !isMark(t))
+  return ['since', 'from'].includes(tokens[at]?.word ?? '')
+}
+
+/** Says when it was done, near the verb: “on 2 April”, “in March”, “from 1 November 2024”. */
+export const dated = (tokens: readonly Token[], k: number): boolean => {
+  for (let j = k + 1; j < tokens.length && j < k + 22; j++) {
+    if (!['on', 'in', 'from', 'since', 'by', 'during', 'last', 'this'].includes((tokens[j] as Token).word)) continue
+    const words = tokens.slice(j + 1, j + 6).map(t => t.raw).join(' ')
+    if (/\d{4}|\d \p{Lu}/u.test(words) || readDates(`in ${words}`).length > 0 || /^(?:spring|summer|autumn|winter|year|month|week|financial year|the (?:financial|new) year)\b/.test(words)) return true
+  }
+  return false
+}
+
+/** Verbs of change that things do by themselves. */
+const changes = new Set(['went', 'rose', 'increased', 'moved', 'opened', 'began', 'started', 'doubled', 'closed', 'ended', 'stopped', 'ceased', 'came'])
+
+const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
+
+/** The first such deed of a sentence that has none told with an auxiliary. */
+export const plainDeed = (tokens: readonly Token[], floor: number): Deed | undefined => {
+  const since = opensSince(tokens)
+  for (let k = floor + 1; k < tokens.length && k < floor + 40; k++) {
+    const token = tokens[k] as Token
+    const { word } = token
+    if (isCapital(token) || !isFinite(word) || then.has(tokens[k - 1]?.word ?? '') || ['to', 'the', 'a', 'an', 'of', 'and', 'by', 'in', 'for', 'not', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'will', "'s", 'its', 'their', 'our'].includes(tokens[k - 1]?.word ?? '')) continue
+    const before = tokens[k - 1]?.word ?? ''
+    const now = before === 'now'
+    const longer = before === 'longer' && tokens[k - 2]?.word === 'no'
+    const subjectTo = longer ? k - 2 : now ? k - 1 : k
+    if (subjectTo <= floor) continue
+    const said = (verb: string, tense: Deed['tense'], strong: boolean): Deed | undefined => {
+      const subject = subjectBefore(tokens, subjectTo, floor)
+      const from = trimOwner(tokens, subject.from, subjectTo)
+      const phrase = tokens.slice(from, subjectTo)
+      if (phrase.length === 0 || tokens.slice(floor, subjectTo).some(t => then.has(t.word) && t.word !== 'at') || phrase.some(t => ['who', 'which', 'that', 'was', 'were', 'is', 'are', 'it', 'this', 'there'].includes(t.word))) return undefined
+      if (subject.owner && isOwnerPhrase(phrase)) return { from, to: tokens.length, owner: spanOf(tokens, from, subjectTo), tense, strength: strengthOf(verb) ?? 'firm', agentless: false, ask: false, verb, elliptic: false }
+      return strong && !phrase.some(t => stops.has(t.word)) ? { from, to: tokens.length, tense, strength: strengthOf(verb) ?? 'firm', agentless: true, ask: false, verb, elliptic: false } : undefined
+    }
+    if ((word === 'has' || word === 'have') && now && ['a', 'an', 'the', 'to', 'its', 'their', 'our', 'two', 'three', 'four', 'five', 'six'].includes(tokens[k + 1]?.word ?? '')) {
+      const deed = said('have', 'doing', true)
+      if (deed) return deed
+      continue
+    }
+    const present = baseOfPresent(word, now || longer || ['we', 'they'].includes(before) || /s$/.test(before))
+    if (present !== undefined && isActed(present) && (determiners.has(tokens[k + 1]?.word ?? '') || now || longer)) {
+      const regular = now || longer || since || recurring(tokens, 0) >= 0
+      const deed = regular ? said(present, 'doing', now || since && determiners.has(tokens[k + 1]?.word ?? '')) : undefined
+      if (deed) return deed
+    }
+    const past = changes.has(word) ? word : word.endsWith('ed') ? baseOfParticiple(word) : undefined
+    if (past !== undefined && (changes.has(word) || isActed(past)) && dated(tokens, k) && !['was', 'were', 'had'].includes(before)) {
+      const deed = said(past, 'done', changes.has(word))
+      if (deed) return deed
+    }
+  }
+  return undefined
+}

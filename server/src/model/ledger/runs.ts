@@ -1,0 +1,142 @@
+/** Runs of passages that look alike and are answered in turn: the review's findings, though nothing calls them so. */
+import type { BlockReading } from '../blockReading.ts'
+import type { LedgerEvent } from './events.ts'
+import type { FindingName } from './labels.ts'
+import type { Mark } from './marks.ts'
+
+/** What a block shows of runs, in reading order. */
+export type Trace =
+  | Mark
+  /** A heading; a run of what stands below it ends. */
+  | { readonly kind: 'heading'; readonly depth: number }
+  /** A position on what stands above. */
+  | { readonly kind: 'position' }
+  /** The review's words. */
+  | { readonly kind: 'review' }
+  /** The board's words. */
+  | { readonly kind: 'answer' }
+  /** “You raised three matters”. */
+  | { readonly kind: 'announced'; readonly count: number }
+  /** A finding that is called one. */
+  | { readonly kind: 'named'; readonly key: string }
+
+const kept = new WeakMap<readonly LedgerEvent[], readonly Trace[]>()
+
+/** A block's part; kept by its events. */
+const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): readonly Trace[] => {
+  const known = kept.get(events)
+  if (known) return known
+  const out: Trace[] = []
+  for (const e of events) {
+    if (e.kind === 'mark') out.push(e)
+    else if (e.kind === 'announced') out.push({ kind: 'announced', count: e.count })
+    else if (e.kind === 'heading' || (e.kind === 'lead' && e.strength === 'strong') || (e.kind === 'row' && e.goesOn === 'new')) {
+      for (const n of e.names) out.push({ kind: 'named', key: `${n.family}:${n.number}` })
+      if (e.kind === 'row' && e.names.length === 0) out.push({ kind: 'named', key: `row ${e.span.start} ${reading.text.length}` })
+      if (e.kind === 'heading' && e.depth > 0) out.push({ kind: 'heading', depth: e.depth })
+    } else if (e.kind === 'statement' && !e.review && (e.statement.reach.kind === 'here' || (e.statement.reach.kind === 'piece' && (e.statement.explicit || e.statement.position === 'not-accepted')))) out.push({ kind: 'position' })
+    else if (e.kind === 'text' && e.words > 4) out.push({ kind: e.review ? 'review' : 'answer' })
+  }
+  kept.set(events, out)
+  return out
+}
+
+interface Member {
+  readonly mark: Mark
+  readonly at: number
+  positions: number
+  told: boolean
+  answered: boolean
+}
+
+interface Chain {
+  readonly style: string
+  readonly members: Member[]
+  /** Findings announced right before it: how many, 0 for some, -1 for none. */
+  readonly announced: number
+  readonly from: number
+}
+
+/** How far back, in passages, a run may have been announced. */
+const announceReach = 6
+
+/**
+ * The names that marks have as findings, by the mark itself and its block's index; empty where findings are called by their names.
+ * `isReview` tells which passages are the review's by their place.
+ */
+export const findingRuns = (blocks: readonly { readonly events: readonly LedgerEvent[]; readonly reading: BlockReading }[], standard: (block: number, mark: Mark) => boolean): ReadonlyMap<string, FindingName> => {
+  const names = new Set<string>()
+  const open = new Map<string, Chain>()
+  const done: Chain[] = []
+  let passage = 0
+  let announced = { at: -99, count: -1 }
+  let last: Member[] = []
+  let index = 0
+  const close = (style: string): void => {
+    const chain = open.get(style)
+    if (chain && chain.members.length > 1) done.push(chain)
+    open.delete(style)
+  }
+  blocks.forEach(({ events, reading }, b) => {
+    for (const t of traceOf(events, reading)) {
+      switch (t.kind) {
+        case 'named': names.add(t.key); break
+        case 'announced': announced = { at: passage, count: t.count }; break
+        case 'heading':
+          // A run of headings ends under one that stands above them.
+          for (const style of [...open.keys()]) if (/h\d$/.test(style) && Number(style.slice(-1)) > t.depth) close(style)
+          break
+        case 'mark': {
+          if (t.style.endsWith('h7') === false && /^h\d$/.test(t.style) && standard(b, t)) { last = []; break }
+          if (t.style === 'h7' && standard(b, t)) break
+          let chain = open.get(t.style)
+          if (chain && t.value > 0 && t.value !== (chain.members.at(-1)?.mark.value ?? 0) + 1) { close(t.style); chain = undefined }
+          if (!chain) {
+            if (t.value > 1) break
+            chain = { style: t.style, members: [], announced: passage - announced.at <= announceReach ? announced.count : -1, from: index }
+            open.set(t.style, chain)
+          }
+          const member: Member = { mark: t, at: b, positions: 0, told: false, answered: false }
+          chain.members.push(member)
+          last = [...open.values()].map(c => c.members.at(-1)).filter((m): m is Member => m !== undefined)
+          break
+        }
+        case 'position': for (const m of last) m.positions++; break
+        case 'review': for (const m of last) m.told ||= !m.answered; passage++; break
+        case 'answer': for (const m of last) m.answered = true; passage++; break
+      }
+      index++
+    }
+  })
+  if (names.size >= 2) return none
+  for (const style of [...open.keys()]) close(style)
+  const best = done.filter(accepted).sort((a, b) => score(b) - score(a) || a.from - b.from)[0]
+  if (!best) return none
+  const out = new Map<string, FindingName>()
+  for (const m of within(best)) out.set(keyOf(m.at, m.mark), { family: 'matter', number: m.mark.label.toLowerCase(), label: m.mark.label })
+  return out
+}
+
+const none: ReadonlyMap<string, FindingName> = new Map()
+
+export const keyOf = (block: number, mark: Mark): string => `${block}:${mark.span.start}:${mark.style}`
+
+const answeredIn = (m: Member): boolean => m.positions > 0
+const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0)
+
+const accepted = (c: Chain): boolean => {
+  const n = c.members.length
+  if (c.members.filter(m => m.mark.deed).length * 2 > n) return false
+  const said = c.members.filter(answeredIn).length
+  const told = c.members.filter(m => m.told && m.answered).length
+  if (said >= 2 && said * 2 >= n) return true
+  if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0))
+  return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && said > 0)
+}
+
+/** Headings before the first that is answered and after the last are no findings. */
+const within = (c: Chain): readonly Member[] => {
+  if (c.members[0]?.mark.value) return c.members
+  const shown = c.members.map(m => m.positions > 0 || m.told)
+  return c.members.slice(shown.indexOf(true), shown.lastIndexOf(true) + 1)
+}

@@ -1,0 +1,71 @@
+/** Who stands before a verb, and after “by”: the doer of a deed. */
+import type { Span } from '../../span.ts'
+import { isOwnerPhrase } from './owners.ts'
+import { isCapital, spanOf, type Token } from './words.ts'
+
+export const auxiliaries = new Set(['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes', 'will', 'shall', 'has', 'have', 'is', 'are', "we'll", "i'll", "we've", "i've"])
+export const stops = new Set([';', ':', '.', '–', '—', 'that', 'which', 'who', 'where', 'when', 'while', 'whilst', 'because', 'so', 'if', 'after', 'before', 'as', 'whether', 'until', '!', '?'])
+export const trailing = new Set(['itself', 'themselves', 'ourselves', 'now', 'also', 'therefore', 'already', 'then', 'both', 'each', 'since', 'further', 'currently', 'jointly', 'recently', 'today', 'all', 'still', 'together'])
+/** Tokens between a doer's first word and its verb at most. */
+const longestSubject = 60
+
+const openingBefore = (tokens: readonly Token[], close: number, floor: number): number => {
+  for (let k = close - 1; k >= floor && close - k < 16; k--) if ((tokens[k] as Token).word === '(') return k
+  return -1
+}
+
+/** The subject before token `i`: the shortest run back to a break that names a doer, else undefined. */
+export const subjectBefore = (tokens: readonly Token[], i: number, floor: number): { from: number; owner: boolean } => {
+  let nearest = -1
+  if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
+  while (i > floor + 1 && trailing.has(tokens[i - 1]?.word ?? '')) i--
+  if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
+  for (let j = i - 1; j >= floor - 1 && i - j <= longestSubject; j--) {
+    const word = j < floor ? '.' : (tokens[j] as Token).word
+    const and = word === 'and' || word === 'but'
+    if (word === ')') {
+      const open = openingBefore(tokens, j, floor)
+      if (open >= 0) { j = open; continue }
+    }
+    if (j > 0 && j >= floor && isCapital(tokens[j] as Token) && stops.has(word)) continue
+    if (!(stops.has(word) || word === ',' || word === '(' || and || j < floor)) continue
+    const from = j + 1
+    if (from === i) { if (stops.has(word) && word !== ',') return { from, owner: false }; continue }
+    if (nearest < 0) nearest = from
+    if (!['who', 'which', 'that', ','].includes(tokens[i - 1]?.word ?? '') && isOwnerPhrase(tokens.slice(from, i))) {
+      // “the Director and the Chief Officer”: a first doer before “and” belongs to it.
+      if (and) {
+        const wider = subjectBefore(tokens, j, floor)
+        if (wider.owner && isOwnerPhrase(tokens.slice(wider.from, j)) && !tokens.slice(wider.from, j).some(t => auxiliaries.has(t.word)) && tokens[j - 1]?.word !== ',') return wider
+      }
+      // “Fire and Rescue's Head of Prevention”: one name in capitals.
+      if (and && j > floor && isCapital(tokens[j - 1] as Token) && isCapital(tokens[from] as Token) && (j - 1 === floor || [':', ';', ',', '.'].includes(tokens[j - 2]?.word ?? ''))) return { from: j - 1, owner: true }
+      return { from, owner: true }
+    }
+    if (stops.has(word) || j < floor) break
+  }
+  return { from: nearest < 0 ? i : nearest, owner: false }
+}
+
+/** “by the Head of Service”, “led by the Designated Nurse” after a passive verb. */
+export const agentAfter = (tokens: readonly Token[], i: number, to: number): Span | undefined => {
+  for (let k = i; k < to && k < i + 25; k++) {
+    if ((tokens[k] as Token).word !== 'by') continue
+    let end = k + 1
+    while (end < to && !stops.has((tokens[end] as Token).word) && !['by', ',', '(', 'in', 'from', 'on', 'to', 'within', 'before', 'during', 'with'].includes((tokens[end] as Token).word)) end++
+    const phrase = tokens.slice(k + 1, end)
+    if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(phrase[0]?.word ?? '')) return spanOf(tokens, k + 1, end)
+  }
+  return undefined
+}
+
+export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
+  while (from < to && ['and', 'but', 'so', 'however', 'then', 'also', 'therefore', 'finally', 'secondly', 'firstly', 'lastly', 'thirdly', 'meanwhile', 'additionally', 'instead', 'in', 'addition', ',', '*', '-', '•'].includes((tokens[from] as Token).word)) from++
+  if (!leadIns.has(tokens[from]?.word ?? '')) return from
+  // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
+  for (let k = Math.min(to - 2, from + 9); k > from; k--) if (/\d/.test(tokens[k]?.word ?? '') || months.has(tokens[k]?.word ?? '')) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1
+  return from
+}
+
+const leadIns = new Set(['by', 'from', 'in', 'on', 'before', 'until', 'since', 'after', 'during', 'within', 'at', 'as'])
+const months = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'spring', 'summer', 'autumn', 'winter', 'months', 'weeks', 'days'])
