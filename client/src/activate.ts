@@ -11,11 +11,22 @@ import { createFollowing } from './reading/following.ts'
 import { createReading } from './reading/reading.ts'
 import { createResponses } from './recognise/responses.ts'
 import { createTreated } from './recognise/treated.ts'
+import { createReviewComments } from './review/comments.ts'
+import { keepReviewKeys } from './review/contextKeys.ts'
+import { createEvidenceMarks } from './review/evidenceMarks.ts'
+import type { Files } from './review/keep.ts'
+import { createReviewer } from './review/reviewer.ts'
+import { createReviewing } from './review/reviewing.ts'
+import { createReviews } from './review/reviews.ts'
+import { createReviewStatus } from './review/status.ts'
+import { tellFaults } from './review/tellFaults.ts'
+import { registerWhatChanged } from './review/whatChanged.ts'
 import type { ClientFactory } from './server/clientFactory.ts'
 import { createServer } from './server/server.ts'
 import { createStatus } from './status.ts'
 
-export function activateWith(context: ExtensionContext, createClient: ClientFactory): void {
+/** `local`: how files of this machine are kept, where the extension runs on one. */
+export function activateWith(context: ExtensionContext, createClient: ClientFactory, local?: Files): void {
   const log = window.createOutputChannel('Board Response', { log: true })
   const treated = createTreated(context.workspaceState)
   const responses = createResponses(treated)
@@ -23,7 +34,11 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   const following = createFollowing(responses)
   const reading = createReading(server, following)
 
-  const checklist = createChecklistView(reading)
+  const reviews = createReviews(log, () => reading.result()?.profile.id ?? '', local)
+  const reviewing = createReviewing(server, reading, reviews, createReviewer(context.globalState))
+  const reviewComments = createReviewComments(reviewing)
+  const checklist = createChecklistView(reading, reviewing)
+  const outline = createOutlineView(reading, reviewing)
 
   const treat = (uri: string, treat: boolean) => {
     const params: TreatAsParams = { textDocument: { uri }, treat }
@@ -45,11 +60,17 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     workspace.onDidOpenTextDocument(({ uri }) => tellServer(uri)),
     keepContextKeys(following),
     checklist,
-    createOutlineView(reading),
+    outline,
     createStatus(following, reading, server),
+    reviews, reviewing, reviewComments,
+    tellFaults(reviews),
+    registerWhatChanged(reviewing),
+    createEvidenceMarks(context.extensionUri, reading),
+    createReviewStatus(reviewing),
+    keepReviewKeys(reviewing),
     registerMarkerText(server),
     registerRulePages(context.extensionUri),
-    ...registerCommands({ context, log, server, treated, reading, checklist }),
+    ...registerCommands({ context, log, server, treated, reading, checklist, outline, reviewing, reviewComments }),
   )
   startIfWanted()
 }

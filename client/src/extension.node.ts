@@ -1,6 +1,7 @@
 /** The desktop's and the remote host's entry: the server is a process of its own. */
 import { Uri, type ExtensionContext } from 'vscode'
 import { activateWith } from './activate.ts'
+import { nodeFiles } from './review/nodeFiles.ts'
 import type { ClientFactory } from './server/clientFactory.ts'
 
 const createClient: ClientFactory = async (context, options) => {
@@ -11,5 +12,5 @@ const createClient: ClientFactory = async (context, options) => {
 }
 
 export function activate(context: ExtensionContext): void {
-  activateWith(context, createClient)
+  activateWith(context, createClient, nodeFiles)
 }

@@ -1,50 +1,121 @@
-/** The checklist's view: a native tree that follows the editor. */
-import { commands, EventEmitter, window, type Disposable, type TreeDataProvider } from 'vscode'
+/** The checklist's view: a native tree that follows the editor, with what the reviewers have judged. */
+import { commands, EventEmitter, l10n, TreeItemCheckboxState, window, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode'
+import { keyOf, type Subject } from '../../../server/src/review/review.ts'
 import type { Reading } from '../reading/reading.ts'
+import { recordJudgement } from '../review/judging.ts'
+import type { Filter, Reviewing } from '../review/reviewing.ts'
+import { judgementNodes, leftNode, markJudged, reviewItem, subjectOfRow, type LeftNode, type ReviewNode } from '../review/rows.ts'
+import { progressWords } from '../review/words.ts'
 import { treeItem } from './items.ts'
 import { questionNodes, type ChecklistNode, type QuestionNode } from './nodes.ts'
 
 export interface ChecklistView extends Disposable {
   /** Brings the view to the front with the question unfolded and selected; false where the response has no such question. */
   reveal(question: string): Promise<boolean>
+  /** What the selected row is about. */
+  readonly selected: () => Subject | undefined
 }
 
-export function createChecklistView(reading: Reading): ChecklistView {
+type Node = ChecklistNode | ReviewNode
+
+export function createChecklistView(reading: Reading, reviewing: Reviewing): ChecklistView {
   const changed = new EventEmitter<void>()
   let roots: readonly QuestionNode[] = []
+  let left: LeftNode | undefined
   let shown = ''
 
-  const provider: TreeDataProvider<ChecklistNode> = {
+  const now = ({ question }: QuestionNode) => reviewing.of({ kind: 'question', id: question.id })
+  const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: treeItem,
-    getChildren: node => node ? (node.kind === 'question' ? [...node.children] : []) : [...roots],
-    getParent: node => node.kind === 'question' ? undefined : roots.find(root => root.question.id === node.question.id),
+    getTreeItem: item,
+    getChildren: node => {
+      if (!node) return [...roots.filter(root => passes(root, reviewing)), ...(left && ['all', 'look-again'].includes(reviewing.filter()) ? [left] : [])]
+      if (node.kind === 'question') return [...judgementNodes(node.uri, now(node)), ...node.children]
+      return node.kind === 'left' ? [...node.children] : []
+    },
+    getParent: node => {
+      if (node.kind === 'question' || node.kind === 'left') return undefined
+      const subject = subjectOfRow(node)
+      return roots.find(root => subject?.kind === 'question' && root.question.id === subject.id) ?? (node.kind === 'judgement' ? left : undefined)
+    },
   }
-  const view = window.createTreeView('boardResponse.checklist', { treeDataProvider: provider, showCollapseAll: true })
+  const view = window.createTreeView('boardResponse.checklist', { treeDataProvider: provider, showCollapseAll: true, manageCheckboxStateManually: true })
   const freshIfSeen = reading.attach(() => view.visible)
+
+  function item(node: Node): TreeItem {
+    if (node.kind === 'judgement' || node.kind === 'left') return reviewItem(node)
+    const plain = treeItem(node)
+    return node.kind === 'question' ? markJudged(plain, now(node), reviewing.reviewer.name()) : plain
+  }
 
   function update(): void {
     const document = reading.document()
     const result = reading.result()
-    const content = result && document ? JSON.stringify([document.uri.toString(), result.questions]) : ''
+    const subjects = reviewing.subjects()
+    const content = result && document ? JSON.stringify([document.uri.toString(), result.questions, subjects, reviewing.filter(), reviewing.reviewer.name()]) : ''
     if (content === shown) return
     shown = content
     roots = result && document ? questionNodes(document.uri.toString(), result) : []
+    left = result && document ? leftNode(document.uri.toString(), subjects, new Set(reviewing.result()?.subjects.map(keyOf))) : undefined
     view.description = result?.profile.name ?? ''
+    showProgress()
     changed.fire()
   }
 
-  const listeners = [view, changed, reading.onDidChange(update), view.onDidChangeVisibility(freshIfSeen)]
+  /** In a badge and above the tree; nothing where no review has begun. */
+  function showProgress(): void {
+    const shows = reviewing.begun() && reviewing.result() !== undefined
+    const progress = reviewing.progress()
+    const waiting = progress.all - progress.reviewed
+    const words = shows ? progressWords(progress) : ''
+    view.badge = shows && waiting > 0 ? { value: waiting, tooltip: words } : undefined
+    view.message = [words, filterWords(reviewing.filter())].filter(part => part !== '').join(' \u00B7 ')
+  }
+
+  async function tick(ticked: readonly (readonly [Node, TreeItemCheckboxState])[]): Promise<void> {
+    for (const [node, state] of ticked) {
+      const subject = subjectOfRow(node)
+      if (subject) await recordJudgement(reviewing, subject, state === TreeItemCheckboxState.Checked ? 'met' : 'not-reviewed')
+    }
+    // What was not recorded must not stay ticked.
+    changed.fire()
+  }
+
+  const listeners = [
+    view, changed, reading.onDidChange(update), reviewing.onDidChange(update), view.onDidChangeVisibility(freshIfSeen),
+    view.onDidChangeCheckboxState(({ items }) => void tick(items)),
+  ]
   update()
   return {
+    selected: () => subjectOfRow(view.selection[0]),
     reveal: async question => {
       await commands.executeCommand('boardResponse.checklist.focus')
       await reading.fresh()
       update()
       const node = roots.find(root => root.question.id === question)
+      if (node && !passes(node, reviewing)) reviewing.setFilter('all')
       if (node) await view.reveal(node, { select: true, focus: true, expand: true })
       return node !== undefined
     },
     dispose: () => { for (const listener of listeners) listener.dispose() },
+  }
+}
+
+function passes({ question }: QuestionNode, reviewing: Reviewing): boolean {
+  const now = reviewing.of({ kind: 'question', id: question.id })
+  switch (reviewing.filter()) {
+    case 'all': return true
+    case 'open': return now?.progress !== 'reviewed'
+    case 'look-again': return now?.progress === 'look-again'
+    case 'mine': return now?.judgements.some(({ judgement }) => judgement.by === reviewing.reviewer.name()) ?? false
+  }
+}
+
+function filterWords(filter: Filter): string {
+  switch (filter) {
+    case 'all': return ''
+    case 'open': return l10n.t('only what is open is shown')
+    case 'look-again': return l10n.t('only what to look at again is shown')
+    case 'mine': return l10n.t('only what you have judged is shown')
   }
 }

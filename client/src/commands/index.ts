@@ -12,6 +12,7 @@ import { openRulePage } from './openRulePage.ts'
 import { openSample } from './openSample.ts'
 import { openWalkthrough } from './openWalkthrough.ts'
 import { restartServer } from './restartServer.ts'
+import * as review from './review.ts'
 import type { Command, Services } from './services.ts'
 import { showInChecklist } from './showInChecklist.ts'
 import { showMarkerText } from './showMarkerText.ts'
@@ -36,6 +37,7 @@ const all: Readonly<Record<string, Command>> = {
   openSample,
   openWalkthrough,
   restartServer,
+  ...review,
 }
 
 export function registerCommands(services: Services): Disposable[] {

@@ -1,8 +1,11 @@
 /** What commands work with. */
 import { l10n, window, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode'
 import type { ChecklistView } from '../checklist/view.ts'
+import type { OutlineView } from '../outline/view.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Treated } from '../recognise/treated.ts'
+import type { ReviewComments } from '../review/comments.ts'
+import type { Reviewing } from '../review/reviewing.ts'
 import type { Server } from '../server/server.ts'
 
 export interface Services {
@@ -12,6 +15,9 @@ export interface Services {
   readonly treated: Treated
   readonly reading: Reading
   readonly checklist: ChecklistView
+  readonly outline: OutlineView
+  readonly reviewing: Reviewing
+  readonly reviewComments: ReviewComments
 }
 
 /** Arguments come from keybindings, links and other extensions too: each command looks at what it was given. */

@@ -1,8 +1,13 @@
 /** The outline's view: sections with the questions they answer, findings with their positions, actions with their owners. */
-import { EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, type Disposable, type TreeDataProvider } from 'vscode'
+import { EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, window, type Disposable, type TreeDataProvider } from 'vscode'
 import type { OutlineItem } from '../../../server/src/protocol.ts'
 import { goToWords } from '../editor/goToWords.ts'
 import type { Reading } from '../reading/reading.ts'
+import type { Subject } from '../../../server/src/review/review.ts'
+import { findingNow, subjectOfFinding } from '../review/findings.ts'
+import { recordJudgement } from '../review/judging.ts'
+import type { Reviewing } from '../review/reviewing.ts'
+import { markJudged } from '../review/rows.ts'
 import { nodeAt, outlineNodes, type OutlineNode } from './nodes.ts'
 
 const icons: Readonly<Record<OutlineItem['kind'], ThemeIcon>> = {
@@ -14,7 +19,12 @@ const icons: Readonly<Record<OutlineItem['kind'], ThemeIcon>> = {
 /** Milliseconds that the cursor rests before the outline follows it. */
 const rest = 150
 
-export function createOutlineView(reading: Reading): Disposable {
+export interface OutlineView extends Disposable {
+  /** The finding that is selected. */
+  readonly selected: () => Subject | undefined
+}
+
+export function createOutlineView(reading: Reading, reviewing: Reviewing): OutlineView {
   const changed = new EventEmitter<void>()
   let roots: readonly OutlineNode[] = []
   let shown = ''
@@ -22,21 +32,33 @@ export function createOutlineView(reading: Reading): Disposable {
 
   const provider: TreeDataProvider<OutlineNode> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: treeItem,
+    getTreeItem: node => {
+      const item = treeItem(node)
+      return node.item.kind === 'finding' ? markJudged(item, findingNow(reviewing, node), reviewing.reviewer.name()) : item
+    },
     getChildren: node => [...(node?.children ?? roots)],
     getParent: node => node.parent,
   }
-  const view = window.createTreeView('boardResponse.outline', { treeDataProvider: provider, showCollapseAll: true })
+  const view = window.createTreeView('boardResponse.outline', { treeDataProvider: provider, showCollapseAll: true, manageCheckboxStateManually: true })
   const freshIfSeen = reading.attach(() => view.visible)
 
   function update(): void {
     const document = reading.document()
     const outline = reading.result()?.outline ?? []
-    const content = document ? JSON.stringify([document.uri.toString(), outline]) : ''
+    const content = document ? JSON.stringify([document.uri.toString(), outline, reviewing.subjects().filter(({ kind }) => kind === 'finding'), reviewing.reviewer.name()]) : ''
     if (content === shown) return
     shown = content
     roots = document ? outlineNodes(document.uri.toString(), outline) : []
     view.message = document && reading.result() && roots.length === 0 ? l10n.t('There are no headings yet.') : ''
+    changed.fire()
+  }
+
+  async function tick(ticked: readonly (readonly [OutlineNode, TreeItemCheckboxState])[]): Promise<void> {
+    for (const [node, state] of ticked) {
+      await reviewing.fresh()
+      const subject = subjectOfFinding(reviewing, node)
+      if (subject) await recordJudgement(reviewing, subject, state === TreeItemCheckboxState.Checked ? 'met' : 'not-reviewed')
+    }
     changed.fire()
   }
 
@@ -54,6 +76,8 @@ export function createOutlineView(reading: Reading): Disposable {
   const listeners = [
     view, changed,
     reading.onDidChange(update),
+    reviewing.onDidChange(update),
+    view.onDidChangeCheckboxState(({ items }) => void tick(items)),
     view.onDidChangeVisibility(() => {
       freshIfSeen()
       followCursor()
@@ -62,6 +86,7 @@ export function createOutlineView(reading: Reading): Disposable {
   ]
   update()
   return {
+    selected: () => subjectOfFinding(reviewing, view.selection[0]),
     dispose: () => {
       clearTimeout(timer)
       for (const listener of listeners) listener.dispose()
@@ -75,6 +100,7 @@ function treeItem({ id, uri, item: { kind, name, detail, selection }, children, 
   item.id = id
   item.description = detail
   item.iconPath = icons[kind]
+  item.contextValue = kind
   item.tooltip = detail ? `${name}\n${detail}` : name
   item.command = goToWords(uri, selection)
   item.accessibilityInformation = { label: detail ? `${name}, ${detail}` : name, role: 'treeitem' }

@@ -12,6 +12,8 @@ import { serialise } from '../../../server/src/review/serialise.ts'
 
 /** Every function rejects where the file system refuses. */
 export interface Files {
+  /** A file can be made and replaced in one step, so that no other window's judgements are ever overwritten. */
+  readonly alone: boolean
   /** Undefined where there is no such file. */
   read(name: string): Promise<string | undefined>
   /** Makes an empty file; false where there is one by that name. In one step, where the file system can. */

@@ -3,6 +3,7 @@ import { open, readFile, rename, stat, unlink } from 'node:fs/promises'
 import type { Files } from './keep.ts'
 
 export const nodeFiles: Files = {
+  alone: true,
   read: path => orElse('ENOENT', readFile(path, 'utf8'), undefined),
   create: path => orElse('EEXIST', open(path, 'wx').then(file => file.close()).then(() => true), false),
   write: async (path, text) => {

@@ -1,0 +1,47 @@
+/** The words of a review in the views. */
+import { env, l10n } from 'vscode'
+import type { ReviewSubject } from '../../../server/src/protocol.ts'
+import { type JudgementNow, type Progress, type SubjectNow } from '../../../server/src/review/progress.ts'
+import type { State } from '../../../server/src/review/review.ts'
+import type { Why } from '../../../server/src/review/stand.ts'
+
+export function stateName(state: State): string {
+  switch (state) {
+    case 'not-reviewed': return l10n.t('not reviewed')
+    case 'met': return l10n.t('met')
+    case 'partly': return l10n.t('partly met')
+    case 'not-met': return l10n.t('not met')
+    case 'not-applicable': return l10n.t('not applicable')
+  }
+}
+
+/** “met”, “look again, was met”, “differ: met (A. Ames), partly met (B. Birch)”; empty where nobody has judged. `me`: whose name need not be said. */
+export function subjectWords({ judgements, differ }: SubjectNow, me: string | undefined): string {
+  const alone = judgements.length === 1
+  const words = judgements.map(({ judgement, standing }) => {
+    const state = standing.stands ? stateName(judgement.state) : l10n.t('look again, was {0}', stateName(judgement.state))
+    return alone && judgement.by === me ? state : l10n.t('{0} ({1})', state, judgement.by)
+  })
+  return differ ? l10n.t('reviewers differ: {0}', words.join(', ')) : words.join(', ')
+}
+
+export function whyAgain(why: Why): string {
+  switch (why) {
+    case 'changed': return l10n.t('Look again: the words have changed')
+    case 'missing': return l10n.t('Look again: no longer in the response')
+    case 'unread': return l10n.t('Look again: the response could not be read')
+    case 'altered': return l10n.t('Look again: the record’s own words were altered')
+  }
+}
+
+export function day({ judgement }: JudgementNow): string {
+  return new Date(judgement.at).toLocaleDateString(env.language, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** “5 of 8 reviewed · 2 to look at again” */
+export function progressWords({ reviewed, lookAgain, all }: Progress): string {
+  const done = l10n.t('{0} of {1} reviewed', reviewed, all)
+  return lookAgain === 0 ? done : l10n.t('{0} · {1} to look at again', done, lookAgain)
+}
+
+export const subjectName = ({ number, name }: Pick<ReviewSubject, 'number' | 'name'>): string => (number === undefined ? name : `${number}  ${name}`)
