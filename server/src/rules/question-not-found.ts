@@ -1,5 +1,7 @@
 import type { DocumentRule } from './rule.ts'
 import { allSectionsFix, sectionFix, sectionFor } from './fixes/sectionFix.ts'
+import { findingFixes } from './fixes/ledgerPositionFix.ts'
+import { withoutPosition } from './ledger/positions.ts'
 import { titlePlace } from './place.ts'
 
 /** One problem for each of the marker's questions that no words on the page answer. */
@@ -22,7 +24,7 @@ export const questionNotFound: DocumentRule = {
           ? `${name} Nothing under “${section.title}” answers this yet. ${question.guidance}`
           : `${name} Nothing on the page answers this yet. ${question.guidance}`,
         question: question.id,
-        fixes: [...(fix ? [fix] : []), ...(all ? [all] : [])],
+        fixes: [...(fix ? [fix] : []), ...(all ? [all] : []), ...(question.reader === 'acceptance' ? findingFixes(response, withoutPosition(response), 'position') : [])],
       }
     }
   },

@@ -1,0 +1,47 @@
+import { inWords } from '../model/calendar.ts'
+import { readDate, readDates } from '../model/dates.ts'
+import type { Response } from '../model/response.ts'
+import type { Span } from '../span.ts'
+import { planOf, type Planned } from './ledger/plan.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** An action still to be done whose date lies before the day on which the response is published. */
+export const actionDatePassed: DocumentRule = {
+  id: 'action-date-passed',
+  scope: 'document',
+  options: {},
+  *check({ response }) {
+    const published = publication(response)
+    if (!published) return
+    const late = planOf(response).filter(one => one.action.dueDate !== undefined && one.action.dueDate < published.iso && isPromised(one))
+    const [first, ...others] = late.filter(({ action }, i) => i === 0 || action.due!.start !== late[i - 1]!.action.due!.start)
+    if (!first?.action.due || !first.action.dueDate) return
+    yield {
+      span: { start: first.action.due.start, end: first.action.due.end },
+      message: `This action was due by ${inWords(first.action.dueDate)}, before the response is published on ${inWords(published.iso)}. If it is done, say so and what came of it; if not, give a new date and why.`,
+      question: 'actions',
+      related: [...others.slice(0, 20).map(({ action }) => ({ span: { start: action.due!.start, end: action.due!.end }, message: 'This was due before publication too.' })), { span: published.span, message: 'The day of publication.' }],
+    }
+  },
+}
+
+/** In a table or list its date is the action's own; in running words only the date that the promise leads up to. */
+const isPromised = ({ kind, action: { due, span, text } }: Planned): boolean => {
+  if (!due) return false
+  if (kind === 'cell') return true
+  if (due.start < span.start || due.end > span.end) return false
+  const before = text.slice(0, due.start - span.start)
+  return /\b(?:will|shall|to)\b/i.test(before) && /\b(?:by|from|before|until|than|in|on|for|due|date)(?: the)?\s*:?\s*$/i.test(before) && !/\b(?:was|were|been|since|published|paid|met|held|began|started)\b/i.test(before)
+}
+
+/** By the front matter, else by the page where it names one day of publication. */
+const publication = ({ frontMatter, evidence }: Response): { readonly iso: string; readonly span: Span } | undefined => {
+  const node = frontMatter?.nodes.find(({ path }) => path.length === 1 && path[0] === 'published')
+  const value = frontMatter?.values['published']
+  const iso = typeof value === 'string' ? readDate(value)?.iso : undefined
+  if (node && iso !== undefined) return { iso, span: node.value }
+  const told = (evidence.get('time') ?? []).filter(e => e.kind === 'published')
+  const days = told.flatMap(e => readDates(e.text).filter(d => d.precision === 'day' && d.iso !== undefined).map(d => ({ iso: d.iso!, span: { start: e.start, end: e.end } })))
+  const [only] = days
+  return only && days.every(d => d.iso === only.iso) ? only : undefined
+}

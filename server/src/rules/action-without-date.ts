@@ -1,0 +1,28 @@
+import { dateIsLacking, lackReport } from './ledger/lacking.ts'
+import { planOf } from './ledger/plan.ts'
+import { capital, inWords } from './ledger/wording.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** Of the promises made in running prose, so many must lack a date before it is said: a letter need not date each sentence. */
+const share = 0.5
+/** … and so many of them at least. */
+const several = 2
+
+/** Actions that do not say by when: said once, at the table's header or the first of them. */
+export const actionWithoutDate: DocumentRule = {
+  id: 'action-without-date',
+  scope: 'document',
+  options: {},
+  *check({ response }) {
+    const plan = planOf(response)
+    const dateless = plan.filter(planned => dateIsLacking(response, planned))
+    const prose = dateless.filter(({ kind }) => kind === 'prose')
+    const enough = prose.length >= several && prose.length >= share * plan.filter(({ kind }) => kind === 'prose').length
+    const lacking = enough ? dateless : dateless.filter(({ kind }) => kind !== 'prose')
+    if (lacking.length === 0) return
+    yield lackReport(response, lacking, plan, 'due', 'due', 'actions', (n, noColumn) =>
+      noColumn ? 'This table does not say by when. Readers look for a date beside each action, to see later whether it was kept: put one in.'
+        : n === 1 ? 'This action has no date. Say by when it will be done, so that readers can see later whether it was.'
+          : `${capital(inWords(n))} of the ${inWords(plan.length)} actions have no date. Say for each by when it will be done.`, 'No date here either.')
+  },
+}

@@ -1,0 +1,31 @@
+import { planOf, type Planned } from './ledger/plan.ts'
+import { brief } from './ledger/wording.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** So many of the actions of a kind must answer a finding before one that answers none stands out. */
+const paired = 0.6
+
+/** An action in a table or list that answers no finding, where the others do. */
+export const actionWithoutFinding: DocumentRule = {
+  id: 'action-without-finding',
+  scope: 'document',
+  options: {},
+  *check({ response, marker }) {
+    if (response.findings.length < 2) return
+    const plan = planOf(response).filter(({ kind, action }) => kind !== 'prose' && action.level !== 'national')
+    const answering = plan.filter(({ action }) => action.finding >= 0)
+    const loose = plan.filter(p => p.action.finding < 0 && !namesOne(p))
+    if (answering.length < 2 || answering.length < paired * plan.length) return
+    const [first, ...others] = loose
+    if (!first) return
+    yield {
+      span: first.action.span,
+      message: `“${brief(first.action.text)}” answers no ${marker.terms.finding}, as the other actions do. Say which it answers, or say that it comes from elsewhere.`,
+      question: 'actions',
+      related: others.slice(0, 20).map(({ action }) => ({ span: action.span, message: 'This answers none either.' })),
+    }
+  },
+}
+
+/** Its own words speak of the findings: “in response to all the recommendations”. */
+const namesOne = ({ action }: Planned): boolean => /\b(?:finding|recommendation|concern|lesson|learning point|theme)s?\b/i.test(action.text)

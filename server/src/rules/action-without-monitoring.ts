@@ -1,0 +1,62 @@
+import type { Action, Response } from '../model/response.ts'
+import { cellFor } from './fixes/ledgerFix.ts'
+import { findingPlaces } from './ledger/findingPlace.ts'
+import { lackReport } from './ledger/lacking.ts'
+import { planOf, type Planned } from './ledger/plan.ts'
+import { columnOf } from './ledger/table.ts'
+import { capital, inWords } from './ledger/wording.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** So many of the findings with actions must have a check of their own before one without stands out. */
+const paired = 0.6
+/** … and so many of them at least. */
+const several = 2
+
+/**
+ * Actions whose effect nobody will check, where the response checks the others': an empty cell in the column of monitoring,
+ * or a finding whose actions have no check. Where nothing is checked at all, that question is reported as not answered.
+ */
+export const actionWithoutMonitoring: DocumentRule = {
+  id: 'action-without-monitoring',
+  scope: 'document',
+  options: {},
+  *check({ response, answers }) {
+    const question = answers.find(q => q.question.reader === 'monitoring')
+    if (question && question.verdict === 'not-found') return
+    const plan = planOf(response).filter(({ action }) => action.level !== 'national')
+    const lacking = plan.filter(one => isAsked(one) ? false : one.table ? cellIsEmpty(response, one) : false)
+    const unmatched = lacking.length > 0 ? lacking : unlikeTheOthers(response, plan, question?.question.id ?? 'monitoring')
+    if (unmatched.length === 0) return
+    yield lackReport(response, unmatched, plan, 'monitoring', 'monitoring', question?.question.id ?? 'monitoring', n =>
+      n === 1 ? 'Nothing says how anyone will know whether this action has worked, though others have their check. Say what will be looked at, when, and who hears the result.'
+        : `${capital(inWords(n))} of the ${inWords(plan.length)} actions have no check of their effect. Say for each what will be looked at, when, and who hears the result.`, 'No check of its effect here either.')
+  },
+}
+
+const isAsked = ({ prompts }: Planned): boolean => prompts.some(p => /\bhow\b|\bcheck|\baudit\b|\bmeasure|\bmonitor|\btbc\b/.test(p))
+
+/** The table has a column for it, and in this row nothing stands there. */
+const cellIsEmpty = (response: Response, planned: Planned): boolean => {
+  if (planned.action.monitoring || !planned.table || columnOf(planned.table.shape, 'monitoring') < 0) return false
+  const cell = cellFor(planned, 'monitoring')
+  return !cell || /^[\s–—-]*$/.test(response.text.slice(cell.start, cell.end))
+}
+
+/** Finding by finding, each with its check, and one without; never where a check speaks of all the actions. */
+const unlikeTheOthers = (response: Response, plan: readonly Planned[], question: string): readonly Planned[] => {
+  if (plan.some(({ kind }) => kind === 'cell') || (response.evidence.get(question) ?? []).some(e => e.kind === 'check of the actions')) return []
+  const answering = response.actions.filter(({ finding, level }) => finding >= 0 && level !== 'national')
+  const places = findingPlaces(response)
+  // A check told elsewhere may be of any of them: only the one under the finding itself is sure to be its own.
+  const isOwn = ({ finding, monitoring }: Action): boolean => {
+    const stretch = places[finding]?.stretch
+    return monitoring !== undefined && stretch !== undefined && monitoring.start >= stretch.start && monitoring.end <= stretch.end
+  }
+  if (answering.some(action => action.monitoring && !isOwn(action))) return []
+  const checked = new Set(answering.filter(isOwn).map(({ finding }) => finding))
+  const all = new Set(answering.map(({ finding }) => finding))
+  // One check that serves several findings is a check of them all.
+  const distinct = new Set(answering.flatMap(({ monitoring }) => monitoring?.start ?? []))
+  if (checked.size < several || checked.size < paired * all.size || distinct.size < checked.size) return []
+  return plan.filter(one => one.action.finding >= 0 && !checked.has(one.action.finding) && !isAsked(one))
+}

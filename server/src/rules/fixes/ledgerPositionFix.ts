@@ -1,0 +1,77 @@
+/** Fixes that put in what is said of a finding: the board's position, its reason, an action. Under its heading, after its words, or in the table's empty cell. */
+import type { Fix, Insertion } from '../../engine/assessment.ts'
+import type { Response } from '../../model/response.ts'
+import type { FindingPlace } from '../ledger/findingPlace.ts'
+import { columnOf, isEmptyCell, tableShape } from '../ledger/table.ts'
+import { named } from '../ledger/wording.ts'
+import { inCell } from './ledgerFix.ts'
+
+type What = 'position' | 'action'
+
+const prompts: Readonly<Record<What, string>> = {
+  position: '[say whether it is accepted, accepted in part or not accepted, and why if not in full]',
+  action: '[role and agency] will [what will be done] by [date].',
+}
+/** In a cell, whose row has cells for the rest. */
+const cellPrompts: Readonly<Record<What, string>> = { position: '[say whether it is accepted, accepted in part or not accepted]', action: '[what will be done]' }
+const leads: Readonly<Record<What, string>> = { position: '**Our position:** ', action: '**What we will do:** ' }
+
+/** Each bracket a tab stop. */
+const stops = (words: string, from: number): string => {
+  let stop = from
+  return words.replace(/\[[^\]]*\]/g, bracket => `\${${stop++}:${bracket}}`)
+}
+
+/** Undefined where there is no place for it: a finding told in a sentence with others, a table without the column. */
+export const findingInsertion = (response: Response, place: FindingPlace, what: What, from = 1): Insertion | undefined => {
+  const { at, section } = place
+  const field = stops(prompts[what], from)
+  if (at.passage.cell) {
+    const shape = at.reading.kind === 'table' ? tableShape(at.reading) : undefined
+    const column = shape ? columnOf(shape, what) : -1
+    const cell = shape?.rows[at.passage.cell.row]?.[column]
+    return cell && isEmptyCell(at.reading.text, cell) ? inCell(response.text, { start: cell.start + at.start, end: cell.end + at.start }, stops(cellPrompts[what], from)) : undefined
+  }
+  const lead = leads[what]
+  if (section) return paragraph(response, what === 'position' ? afterFindingsWords(response, place) : endOf(response, section.heading.end, place.stretch.end), `${lead}${field}`)
+  if (at.passage.kind === 'item') return { at: at.span.end, snippet: ` ${lead}${field}` }
+  if (at.span.start !== place.stretch.start && !startsLine(response.text, place.stretch.start)) return undefined
+  return at.reading.kind === 'paragraph' ? paragraph(response, at.span.end, `${lead}${field}`) : undefined
+}
+
+const startsLine = (text: string, at: number): boolean => /(?:^|[\r\n])[\s*_>#\d.)-]{0,12}$/.test(text.slice(Math.max(0, at - 14), at))
+
+/** Past the review's own words that follow the heading: a quotation comes before what is said of it. */
+const afterFindingsWords = (response: Response, { at, section }: FindingPlace): number => {
+  let end = section!.heading.end
+  for (const { start, reading } of response.blocks.slice(at.block + 1)) {
+    if (reading.passages.length === 0 || !reading.passages.every(p => p.speaker === 'review') || start > section!.body.end) break
+    end = start + reading.text.trimEnd().length
+  }
+  return end
+}
+
+/** The end of the last block that closes its own text within the stretch. */
+const endOf = (response: Response, from: number, to: number): number => from + response.text.slice(from, Math.min(to, response.openFrom ?? to)).trimEnd().length
+
+/** Undefined past an unclosed fence or comment, which would swallow it. */
+const paragraph = ({ text, openFrom }: Response, at: number, words: string): Insertion | undefined => {
+  if (at > (openFrom ?? at)) return undefined
+  const after = text.slice(at, at + 4)
+  const tail = at === text.length ? '\n' : /^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(after) ? '' : '\n'
+  return { at, snippet: `\n\n${words}${tail}` }
+}
+
+/** A fix for all that lack it, where several do, and one for each of the first few. */
+export const findingFixes = (response: Response, lacking: readonly { readonly label: string; readonly place: FindingPlace | undefined }[], what: What): readonly Fix[] => {
+  const thing = what === 'position' ? 'a position' : 'an action'
+  const known = lacking.flatMap(({ label, place }) => {
+    const insertion = place && findingInsertion(response, place, what)
+    return place && insertion ? [{ label, place, insertion }] : []
+  })
+  const stopsIn = prompts[what].split('[').length - 1
+  const all: readonly Fix[] = known.length > 1
+    ? [{ title: `Insert ${thing} on all ${known.length}`, insertions: known.map(({ place }, i) => findingInsertion(response, place, what, 1 + i * stopsIn)!).sort((a, b) => a.at - b.at) }]
+    : []
+  return [...all, ...known.slice(0, 5).map(({ label, insertion }): Fix => ({ title: `Insert ${thing} on ${named(label)}`, insertions: [insertion] }))]
+}

@@ -1,0 +1,28 @@
+import { planOf } from './ledger/plan.ts'
+import { capital, inWords } from './ledger/wording.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** So many actions are needed before anything can be said of all of them. */
+const enough = 3
+/** … of which so many must be asked of the frontline. */
+const nearlyAll = 0.75
+
+/** The marker's first obstacle: whatever is to change, it is the frontline that is asked to change it. */
+export const frontlineOnly: DocumentRule = {
+  id: 'frontline-only',
+  scope: 'document',
+  options: {},
+  *check({ response, marker }) {
+    const plan = planOf(response).filter(({ action }) => action.level !== 'national')
+    const frontline = plan.filter(({ action }) => action.level === 'frontline')
+    const [first, ...others] = frontline
+    if (!first || frontline.length < enough || frontline.length < nearlyAll * plan.length || plan.some(({ action }) => action.level === 'executive')) return
+    const obstacle = marker.obstacles.find(({ id }) => id === 'frontline-only')?.text
+    yield {
+      span: first.action.span,
+      message: `${frontline.length === plan.length ? `All ${inWords(plan.length)} actions ask` : `${capital(inWords(frontline.length))} of the ${inWords(plan.length)} actions ask`} something of frontline staff: training, briefings, reminders. Say also what leaders will change: money, commissioning, or how agencies work together.${obstacle === undefined ? '' : ` The marker says: “${obstacle}”`}`,
+      question: 'actions',
+      related: others.slice(0, 20).map(({ action }) => ({ span: action.span, message: 'This is asked of the frontline too.' })),
+    }
+  },
+}

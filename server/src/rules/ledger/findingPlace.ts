@@ -1,0 +1,36 @@
+/** Where a finding stands and what is its own: its heading and what follows, its item, its row. */
+import type { Finding, Response, Section } from '../../model/response.ts'
+import type { Span } from '../../span.ts'
+import { lastBefore, standingAt, type Standing } from './places.ts'
+
+export interface FindingPlace {
+  readonly at: Standing
+  /** The section whose heading names the finding. */
+  readonly section?: Section
+  /** From the finding's name to the next finding, or to the end of its section, row or block. */
+  readonly stretch: Span
+}
+
+const kept = new WeakMap<Response, readonly (FindingPlace | undefined)[]>()
+
+/** By index of finding; undefined for a finding that stands in no passage. */
+export const findingPlaces = (response: Response): readonly (FindingPlace | undefined)[] => {
+  const known = kept.get(response)
+  if (known) return known
+  const found = response.findings.map((finding, i) => placeOf(response, finding, response.findings[i + 1]))
+  kept.set(response, found)
+  return found
+}
+
+const placeOf = (response: Response, finding: Finding, next: Finding | undefined): FindingPlace | undefined => {
+  const at = standingAt(response, finding.span.start)
+  if (!at) return undefined
+  const index = lastBefore(response.sections, finding.span.start, s => s.heading.start)
+  const section = response.sections[index]
+  const heads = section !== undefined && section.heading.end >= finding.span.end
+  const end = at.passage.cell ? rowEnd(at) : heads ? section.body.end : at.passage.kind === 'item' ? at.span.end : Math.max(at.span.end, response.sections[index + 1]?.heading.start ?? response.text.length)
+  return { at, ...(heads ? { section } : {}), stretch: { start: finding.span.start, end: next && !at.passage.cell ? Math.max(at.span.start + 1, Math.min(end, next.span.start)) : end } }
+}
+
+const rowEnd = ({ reading, passage, start }: Standing): number =>
+  start + Math.max(passage.span.end, ...reading.passages.filter(p => p.cell?.row === passage.cell?.row).map(p => p.span.end))

@@ -1,0 +1,69 @@
+/** Actions that lack a doer or a date: which of them, and where to say it once for all. */
+import { readDates } from '../../model/dates.ts'
+import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
+import type { Response } from '../../model/response.ts'
+import type { Span } from '../../span.ts'
+import type { Report } from '../rule.ts'
+import { cellFor, wantFixes, type Want } from '../fixes/ledgerFix.ts'
+import type { Planned } from './plan.ts'
+import { columnOf, headerPlace } from './table.ts'
+import { vagueDateIn } from './vocabulary.ts'
+import { brief } from './wording.ts'
+
+const askedFor = { owner: /\brole\b|\bwho\b|\blead\b|\bowner\b|\bname\b|\bagency\b|\btbc\b|\btba\b|to be (?:confirmed|agreed)/, due: /\bdate\b|\bwhen\b|\bmonth\b|\btbc\b|\btba\b|x[./-]|\byyyy\b/ }
+
+/** The table gives it no place of its own: neither a column nor words in the action. */
+const saysNothing = (planned: Planned, role: ColumnRole): boolean => {
+  if (!planned.table) return true
+  const cell = cellFor(planned, role)
+  if (!cell) return true
+  return /^[\s–—-]*$/.test(planned.at.reading.text.slice(cell.start - planned.at.start, cell.end - planned.at.start))
+}
+
+/** A prompt where the value will stand: in the row's cell or in the action's own words. */
+const isAskedFor = (planned: Planned, words: RegExp): boolean => planned.prompts.some(p => words.test(p))
+
+/** “These will be delivered by …”: who does it was told before. */
+const goingOn = /^\W*(?:this|these|it|they|both|the (?:first|second|work|plan|pilot))\b/i
+
+export const ownerIsLacking = (planned: Planned): boolean =>
+  !planned.action.owner && !planned.under.owner && saysNothing(planned, 'owner') && !isAskedFor(planned, askedFor.owner)
+  && (planned.kind !== 'prose' || (planned.deed?.agentless ?? false) && !planned.deed?.elliptic && !goingOn.test(planned.action.text))
+
+const again = /\b(?:(?:every|each) (?:\w+ )?(?:days?|weeks?|months?|terms?|quarters?|years?|meeting|time|new)|whenever|monthly|quarterly|annual(?:ly)?|weekly|daily|fortnightly|termly|yearly|always|immediately|immediate effect|from now on|today|tomorrow|per (?:year|month)|a (?:year|month|week|quarter)|at (?:the |its |our )?next)\b|\bwithin\b/i
+
+export const dateIsLacking = (response: Response, planned: Planned): boolean => {
+  if (planned.action.due || planned.under.date || !saysNothing(planned, 'due') || isAskedFor(planned, askedFor.due)) return false
+  const words = response.text.slice(planned.stretch.start, planned.stretch.end)
+  return readDates(words).length === 0 && !again.test(words) && !vagueDateIn(words)
+}
+
+/** Where a thing that many lack is said once: the column's header, the action column's where there is none, else the first action. */
+export const placeOf = (lacking: readonly Planned[], all: readonly Planned[], role: ColumnRole): Span => {
+  const first = lacking[0]!
+  if (!first.table) return first.action.span
+  const { shape } = first.table
+  const inTable = (p: Planned): boolean => p.at.block === first.at.block
+  const short = lacking.filter(inTable).length
+  if (short < 2 || short * 2 < all.filter(inTable).length) return first.action.span
+  const own = columnOf(shape, role)
+  return headerPlace(shape, own >= 0 ? own : columnOf(shape, 'action'), first.at.start)
+}
+
+/** Places named beside the first, at most. */
+const shown = 20
+
+/** One problem for all the actions that lack a thing. `say` gets how many lack it and whether the whole table has no place for it. */
+export const lackReport = (response: Response, lacking: readonly Planned[], all: readonly Planned[], want: Want, role: ColumnRole, question: string, say: (n: number, noColumn: boolean) => string, also: string): Report => {
+  const place = placeOf(lacking, all, role)
+  const first = lacking[0]!
+  const noColumn = first.table !== undefined && columnOf(first.table.shape, role) < 0 && place !== first.action.span
+  const others = place === first.action.span ? lacking.slice(1) : lacking
+  return {
+    span: place,
+    message: say(lacking.length, noColumn),
+    question,
+    related: others.slice(0, shown).map(p => ({ span: p.action.span, message: also })),
+    fixes: wantFixes(response, lacking, want, p => `“${brief(p.action.text)}”`),
+  }
+}

@@ -1,0 +1,54 @@
+/** From an offset in the document to the passage that it stands in. */
+import { shift, type Span } from '../../span.ts'
+import type { BlockReading, Passage } from '../../model/blockReading.ts'
+import type { PlacedReading, Response } from '../../model/response.ts'
+
+export interface Standing {
+  /** Index of the block. */
+  readonly block: number
+  /** Where the block begins in the document. */
+  readonly start: number
+  readonly reading: BlockReading
+  readonly passage: Passage
+  /** Index of the passage in its block. */
+  readonly index: number
+  /** The passage in the document. */
+  readonly span: Span
+}
+
+/** The last of `list` that begins at or before `at`; -1 where none does. */
+export const lastBefore = <T>(list: readonly T[], at: number, startOf: (one: T) => number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(list[middle]!) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const blockStart = (block: PlacedReading): number => block.start
+
+/** The passage that holds the offset, or the last one before it in its block; undefined in front matter and in empty blocks. */
+export const standingAt = (response: Response, at: number): Standing | undefined => {
+  const block = lastBefore(response.blocks, at, blockStart)
+  const placed = response.blocks[block]
+  if (!placed) return undefined
+  const index = lastBefore(placed.reading.passages, at - placed.start, p => p.span.start)
+  const passage = placed.reading.passages[index]
+  if (!passage || passage.span.end + placed.start < at) return undefined
+  return { block, start: placed.start, reading: placed.reading, passage, index, span: shift(passage.span, placed.start) }
+}
+
+/** The words of each placeholder that overlaps the stretch, in small letters. */
+export const promptsIn = (response: Response, stretch: Span): readonly string[] => {
+  const found: string[] = []
+  for (let b = Math.max(0, lastBefore(response.blocks, stretch.start, blockStart)); b < response.blocks.length; b++) {
+    const { start, reading } = response.blocks[b]!
+    if (start > stretch.end) break
+    for (const p of reading.placeholders)
+      if (p.start + start < stretch.end && p.end + start > stretch.start) found.push(reading.text.slice(p.start, p.end).toLowerCase())
+  }
+  return found
+}

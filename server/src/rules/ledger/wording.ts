@@ -1,0 +1,27 @@
+/** How places and numbers are named in messages and in titles of fixes. */
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** “three”, “12”. */
+export const inWords = (n: number): string => small[n] ?? String(n)
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** “one action”, “3 actions”. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${inWords(n)} ${n === 1 ? one : many}`
+
+/** Words of the document on one line, without marks, at most `most` characters: “Change the form…”. */
+export const brief = (text: string, most = 44): string => {
+  const words = text.replace(/<[^<>]{0,40}>/g, ' ').replace(/[*_`|\\]/g, '').replace(/\s+/g, ' ').trim().replace(/[.;:,]+$/, '')
+  if (words.length <= most) return words
+  const cut = words.slice(0, most)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)).replace(/[\s,;:.–—-]+$/, '')}…`
+}
+
+/** A finding's label as a reader calls it; a long one in quotation marks. */
+export const named = (label: string): string => (label.length > 24 ? `“${brief(label)}”` : label.replace(/\s+/g, ' '))
+
+/** “Finding 1, Finding 2 and Finding 5”; “… and 3 more” past `most`. */
+export const listed = (items: readonly string[], most = 6): string => {
+  const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : items
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('')
+}

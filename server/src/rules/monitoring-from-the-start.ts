@@ -1,0 +1,38 @@
+import { shift, type Span } from '../span.ts'
+import type { DocumentRule } from './rule.ts'
+import { keptBy, ownSentences } from './ledger/sentenceWalk.ts'
+import { laterWords, monitoringNouns } from './ledger/vocabulary.ts'
+
+/** Words between what is put off and the words that put it off. */
+const reach = 8
+
+/** The marker's second obstacle: monitoring that is left until later. */
+export const monitoringFromTheStart: DocumentRule = {
+  id: 'monitoring-from-the-start',
+  scope: 'document',
+  options: {},
+  *check({ response, answers, marker }) {
+    const found = response.blocks.flatMap(({ start, reading }) => putOff(reading).map(span => shift(span, start)))
+    const [first, ...others] = found
+    if (!first) return
+    const obstacle = marker.obstacles.find(({ id }) => id === 'monitoring-late')?.text
+    yield {
+      span: first,
+      message: `Monitoring is left until later here. Say now what will be looked at and when, so that it begins with the actions.${obstacle === undefined ? '' : ` The marker says: “${obstacle}”`}`,
+      question: answers.find(({ question }) => question.reader === 'monitoring')?.question.id ?? 'monitoring',
+      related: others.slice(0, 10).map(span => ({ span, message: 'Left until later here too.' })),
+    }
+  },
+}
+
+const putOff = keptBy((reading): readonly Span[] =>
+  ownSentences(reading, /monitor|evaluat|measur|audit|success/i).flatMap(({ span, tokens }) => {
+    for (let i = 0; i < tokens.length; i++) {
+      const what = monitoringNouns.at(tokens, i)
+      if (!what) continue
+      const after = laterWords.find(tokens, i + what.length, i + what.length + reach)
+      const before = laterWords.find(tokens, Math.max(0, i - reach), i)
+      if (after || (before && before.at + before.length <= i)) return [span]
+    }
+    return []
+  }))

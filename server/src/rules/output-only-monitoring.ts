@@ -1,0 +1,55 @@
+import type { Response } from '../model/response.ts'
+import { asksFor, sectionAt } from '../model/sections.ts'
+import type { Span } from '../span.ts'
+import { cellFor } from './fixes/ledgerFix.ts'
+import { planOf } from './ledger/plan.ts'
+import { columnOf, headerPlace } from './ledger/table.ts'
+import { isOutputOnly } from './ledger/vocabulary.ts'
+import type { DocumentRule, Report } from './rule.ts'
+
+const advice = 'This shows that something was done, not whether it has made a difference. Say also what will be different for children, and how anyone will see it: an audit, figures, or what children and families say.'
+
+/** So many of a column's cells must be outputs before the column is said to hold nothing else. */
+const share = 0.75
+
+/** Speaks of the plan and what is in it, as against training or policies told of in passing. */
+const onPlan = /\b(?:actions?|plan|recommendations?|rag)\b/i
+
+/** Monitoring that ticks off: “policy signed”, “training delivered”, “RAG rated”. */
+export const outputOnlyMonitoring: DocumentRule = {
+  id: 'output-only-monitoring',
+  scope: 'document',
+  options: {},
+  *check({ response, answers }) {
+    const question = answers.find(q => q.question.reader === 'monitoring')
+    const id = question?.question.id ?? 'monitoring'
+    const report = (found: readonly Span[], place = found[0]!): Report => ({
+      span: { start: place.start, end: place.end }, message: advice, question: id,
+      related: found.filter(one => one !== place).slice(0, 12).map(({ start, end }) => ({ span: { start, end }, message: 'This tells of what is done, too.' })),
+    })
+    const outputs = (response.evidence.get(id) ?? []).filter(e => e.kind === 'output' && (onPlan.test(e.text) || (question !== undefined && asksFor(response.sections, sectionAt(response.sections, e.start), question.question))))
+    if (question?.verdict === 'not-found' && outputs.length > 0) yield report(outputs)
+    else if (question?.verdict !== 'not-found') {
+      const { cells, all, header } = monitoringCells(response)
+      if (cells.length >= 2 && cells.length >= share * all) yield report(cells, header)
+    }
+  },
+}
+
+/** What the tables' columns of monitoring hold: the cells that are outputs, of how many, and the header over them. */
+const monitoringCells = (response: Response): { readonly cells: readonly Span[]; readonly all: number; readonly header?: Span } => {
+  const seen = new Set<number>()
+  const cells: Span[] = []
+  let header: Span | undefined
+  for (const planned of planOf(response)) {
+    const cell = cellFor(planned, 'monitoring')
+    if (!cell || !planned.table || seen.has(cell.start)) continue
+    const words = response.text.slice(cell.start, cell.end)
+    if (/^[\s–—-]*$/.test(words)) continue
+    seen.add(cell.start)
+    if (!isOutputOnly(words)) continue
+    header ??= headerPlace(planned.table.shape, columnOf(planned.table.shape, 'monitoring'), planned.at.start)
+    cells.push({ start: cell.start + (words.length - words.trimStart().length), end: cell.start + words.trimEnd().length })
+  }
+  return { cells, all: seen.size, ...(header ? { header } : {}) }
+}

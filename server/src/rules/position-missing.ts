@@ -1,0 +1,32 @@
+import type { DocumentRule, Report } from './rule.ts'
+import { findingFixes } from './fixes/ledgerPositionFix.ts'
+import { withoutPosition } from './ledger/positions.ts'
+import { capital, inWords, listed, named } from './ledger/wording.ts'
+
+/** Findings on which the response says nothing of acceptance or refusal. Where it says so of none at all, that question is reported as not answered. */
+export const positionMissing: DocumentRule = {
+  id: 'position-missing',
+  scope: 'document',
+  options: {},
+  *check({ response, answers, marker }) {
+    const acceptance = answers.find(({ question }) => question.reader === 'acceptance')
+    const { findings } = response
+    const stated = findings.filter(({ position }) => position !== 'not-stated')
+    if (acceptance && acceptance.verdict === 'not-found' && acceptance.evidence.length === 0 && stated.length === 0) return
+    const lacking = withoutPosition(response)
+    const first = lacking[0]
+    if (!first) return
+    const { body, finding } = marker.terms
+    const fixes = findingFixes(response, lacking, 'position')
+    const base = { question: acceptance?.question.id ?? 'acceptance', fixes }
+    const also = `Nothing says whether this one is accepted.`
+    const report: Report = stated.length === 0
+      ? { ...base, span: first.span, message: `No ${finding} has a plain position: some words lean one way, but none says whether ${body} accept${plural(body) ? '' : 's'} it. Say so for all in one sentence, or for each where it stands.`, related: lacking.slice(1, 20).map(({ span }) => ({ span, message: also })) }
+      : lacking.length === 1
+        ? { ...base, span: first.span, message: `Nothing says whether ${named(first.label)} is accepted, though ${stated.length === 1 ? 'another has' : 'others have'} a position. Say whether it is accepted, accepted in part or not accepted.`, related: stated.slice(0, 5).map(({ positionWords, span, label }) => ({ span: positionWords ?? span, message: `The position on ${named(label)}.` })) }
+        : { ...base, span: first.span, message: `${capital(inWords(lacking.length))} of the ${inWords(findings.length)} ${finding}s have no position: ${listed(lacking.map(({ label }) => named(label)))}. Say of each whether it is accepted, accepted in part or not accepted.`, related: lacking.slice(1, 20).map(({ span }) => ({ span, message: also })) }
+    yield report
+  },
+}
+
+const plural = (body: string): boolean => /s$/.test(body)

@@ -1,0 +1,68 @@
+import type { Response } from '../model/response.ts'
+import type { Span } from '../span.ts'
+import { tokenise, type Token } from '../model/ledger/words.ts'
+import { standingAt } from './ledger/places.ts'
+import { firmWords, softWords } from './ledger/vocabulary.ts'
+import { brief } from './ledger/wording.ts'
+import type { DocumentRule } from './rule.ts'
+
+interface Soft {
+  readonly span: Span
+  readonly say: string
+  readonly words: string
+}
+
+const hinges = new Set(['will', 'shall', "we'll"])
+/** Before “to”: “has agreed to consider”. “To consider this, …” and “in order to” say what for. */
+const undertaking = new Set(['agreed', 'undertaken', 'committed', 'plan', 'plans', 'planning', 'intends', 'intend', 'going', 'is', 'are', 'decided', 'continue', 'continues'])
+const between = new Set(['also', 'then', 'now', 'continue', 'further', 'be', 'all', 'jointly', 'actively', 'each', 'both', 'regularly'])
+
+/** Verbs that ask little: “remind”, “raise awareness”, “consider”. Said once for each kind, as a thought to weigh and no fault. */
+export const softWording: DocumentRule = {
+  id: 'soft-wording',
+  scope: 'document',
+  options: {},
+  *check({ response }) {
+    const kinds = new Map<string, Soft[]>()
+    for (const soft of softIn(response)) kinds.set(soft.say, [...(kinds.get(soft.say) ?? []), soft])
+    for (const [say, [first, ...others]] of kinds) {
+      if (!first) continue
+      yield {
+        span: first.span,
+        message: `“${brief(first.words)}”: ${say.charAt(0).toLowerCase()}${say.slice(1)} This may be right here; where more is meant, say what will be done and what will be different.`,
+        question: 'actions',
+        related: others.slice(0, 20).map(({ span }) => ({ span, message: 'The same may be asked of these words.' })),
+      }
+    }
+  },
+}
+
+/** The word at `before` makes what follows a promise; at the head of a cell or an item it is one by itself, and so is “CSC to …” there. */
+const promises = (tokens: readonly Token[], before: number, heads: boolean): boolean => {
+  const word = tokens[before]?.word ?? ''
+  return heads || hinges.has(word) || (word === 'to' && undertaking.has(tokens[before - 1]?.word ?? ''))
+}
+
+/** The verb after “will” or “to”, or at the head of an action in a table or list; not beside a firm one. */
+const softIn = (response: Response): readonly Soft[] => {
+  const leanings = (response.evidence.get('actions') ?? []).filter(e => e.kind === 'intention')
+  const spans = [...response.actions.filter(a => a.level !== 'national').map(a => a.span), ...leanings].sort((a, b) => a.start - b.start)
+  return spans.flatMap(({ start, end }, i): readonly Soft[] => {
+    if (spans[i - 1]?.start === start) return []
+    const at = standingAt(response, start)
+    const listed = at?.passage.kind === 'cell' || (at?.passage.kind === 'item' && at.span.start === start)
+    const tokens = tokenise(response.text.slice(start, end), start)
+    const head = tokens.findIndex(t => /\p{L}/u.test(t.word))
+    for (let k = Math.max(0, head); k < tokens.length && k < 40; k++) {
+      const found = softWords.at(tokens, k)
+      if (!found) continue
+      let before = k - 1
+      while (before > 0 && (between.has(tokens[before]!.word) || tokens[before]!.word.endsWith('ly'))) before--
+      if (!promises(tokens, before, k === head && listed)) continue
+      if (firmWords.find(tokens, k + found.length)) return []
+      const span = { start: tokens[k]!.start, end: tokens[k + found.length - 1]!.end }
+      return [{ span, say: found.value, words: response.text.slice(span.start, span.end) }]
+    }
+    return []
+  })
+}

@@ -1,0 +1,49 @@
+import { shift, type Span } from '../span.ts'
+import { readDates } from '../model/dates.ts'
+import type { BlockReading } from '../model/blockReading.ts'
+import { lastBefore } from './ledger/places.ts'
+import { inQuotation, keptBy, ownSentences } from './ledger/sentenceWalk.ts'
+import { nowWords, otherNow } from './ledger/vocabulary.ts'
+import { brief } from './ledger/wording.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** “Now”, “since then”, “currently”, with no date near: in a year’s time nobody can tell when that was. */
+export const undatedNow: DocumentRule = {
+  id: 'undated-now',
+  scope: 'document',
+  options: {},
+  *check({ response, answers }) {
+    // Only what is said of practice: “Wren is eight now” needs no date.
+    const context = answers.find(({ question }) => question.reader === 'context')?.question.id ?? 'context'
+    const told = (response.evidence.get(context) ?? []).toSorted((a, b) => a.start - b.start)
+    let near = false
+    const found: Span[] = []
+    for (const { start, reading } of response.blocks) {
+      const { undated, dated } = nowIn(reading)
+      // A date in the paragraph or list before, or in this one, tells when.
+      if (!near && !dated) found.push(...undated.map(span => shift(span, start)).filter(span => (told[lastBefore(told, span.start, e => e.start)]?.end ?? -1) >= span.end))
+      near = dated && reading.kind !== 'heading' || (reading.kind === 'heading' && near)
+    }
+    const [first, ...others] = found
+    if (!first) return
+    yield {
+      span: first,
+      message: `“${brief(response.text.slice(first.start, first.end))}”: readers will not know later when this was. Give the month and year.`,
+      question: context,
+      related: others.slice(0, 20).map(span => ({ span, message: 'No date is near this either.' })),
+    }
+  },
+}
+
+const nowIn = keptBy((reading: BlockReading): { readonly undated: readonly Span[]; readonly dated: boolean } => {
+  const undated = ownSentences(reading, /\bnow\b|\bthen\b|current|\bpresent|\brecent|\bmoment\b|\bdate\b|\blately\b/i).flatMap(({ passage, tokens }) => {
+    for (let i = 0; i < tokens.length; i++) {
+      const word = nowWords.at(tokens, i)
+      if (!word || inQuotation(passage, tokens[i]!.start)) continue
+      if ([0, 1, 2].some(back => { const other = i >= back ? otherNow.at(tokens, i - back) : undefined; return other !== undefined && i - back + other.length > i })) continue
+      return [{ start: tokens[i]!.start, end: tokens[i + word.length - 1]!.end }]
+    }
+    return []
+  })
+  return { undated, dated: readDates(reading.text).length > 0 }
+})

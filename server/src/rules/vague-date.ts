@@ -1,0 +1,36 @@
+import { readDates } from '../model/dates.ts'
+import type { Response } from '../model/response.ts'
+import type { Span } from '../span.ts'
+import { planOf, type Planned } from './ledger/plan.ts'
+import { vagueDateIn } from './ledger/vocabulary.ts'
+import { brief } from './ledger/wording.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** “Ongoing”, “in due course”: a time that nobody can look up. */
+export const vagueDate: DocumentRule = {
+  id: 'vague-date',
+  scope: 'document',
+  options: {},
+  *check({ response }) {
+    const found = planOf(response).flatMap(planned => vaguePlace(response, planned) ?? [])
+    const [first, ...others] = found.filter((one, i) => i === 0 || one.start !== found[i - 1]!.start)
+    if (!first) return
+    yield {
+      span: first,
+      message: `“${brief(response.text.slice(first.start, first.end))}” does not say when. Give a date, or a month and year, by which readers can look for it.`,
+      question: 'actions',
+      related: others.slice(0, 20).map(span => ({ span, message: 'This does not say when either.' })),
+    }
+  },
+}
+
+/** In the date's own cell or words; in the action's words only where no date stands beside it. */
+const vaguePlace = (response: Response, { action, stretch, kind }: Planned): Span | undefined => {
+  const within: Span | undefined = action.due ? (action.dueDate || readDates(action.due.text).length > 0 ? undefined : action.due) : stretch
+  if (!within) return undefined
+  const words = response.text.slice(within.start, within.end)
+  if (!action.due && readDates(words).length > 0) return undefined
+  const vague = vagueDateIn(words)
+  if (!vague || (kind !== 'cell' && action.due && readDates(response.text.slice(stretch.start, stretch.end)).length > 0)) return undefined
+  return { start: within.start + vague.start, end: within.start + vague.end }
+}

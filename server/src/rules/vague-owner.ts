@@ -1,0 +1,27 @@
+import { planOf } from './ledger/plan.ts'
+import { isNobody } from './ledger/vocabulary.ts'
+import { brief } from './ledger/wording.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** “The partners”, where they are the body that answers. */
+const isBody = (owner: string, body: string): boolean => body.toLowerCase().endsWith(owner.toLowerCase().replace(/^the\s+/, '').trim())
+
+/** “All agencies”, “partners”, “staff”: named, and yet nobody in particular. */
+export const vagueOwner: DocumentRule = {
+  id: 'vague-owner',
+  scope: 'document',
+  options: {},
+  *check({ response, marker }) {
+    const plan = planOf(response).filter(({ action }) => action.owner !== undefined && isNobody(action.owner.text) && !isBody(action.owner.text, marker.terms.body))
+    // One owner may stand for several actions of a row.
+    const [first, ...others] = plan.filter(({ action }, i) => i === 0 || action.owner!.start !== plan[i - 1]!.action.owner!.start)
+    const owner = first?.action.owner
+    if (!owner) return
+    yield {
+      span: { start: owner.start, end: owner.end },
+      message: `“${brief(owner.text)}” is nobody in particular. Name one role in one agency that will see to it, even where many will take part.`,
+      question: 'actions',
+      related: others.slice(0, 20).map(({ action }) => ({ span: { start: action.owner!.start, end: action.owner!.end }, message: 'Nobody in particular here either.' })),
+    }
+  },
+}
