@@ -15,12 +15,13 @@ export const approach = 0.35
 const reach = 8
 /** A name and its verb may have a few words in between (“, as the regulator of …, ”). */
 const verbReach = 12
+const dutyReach = 3
 
 export const readNational: SentenceReader = view => {
   if (view.has('national/none-needed')) return full('none needed', 0.95)
   const bodies = view.places('national/body')
   const national = view.has('national/national')
-  if (bodies.length === 0 && !national) return undefined
+  if (bodies.length === 0 && !national && !view.has('national/government')) return undefined
   const own = bodies.find(b => isWriter(view, b))
   if (own) return part(writing + bodies.filter(b => Math.abs(b.first - own.last) <= 2 || b === own).map(b => nameOf(view, b)).join('; '), 0)
   if (view.has('scope/condolence')) return undefined
@@ -29,9 +30,13 @@ export const readNational: SentenceReader = view => {
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
   if (told && asks.length > 0 && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
-  if (asks.length > 0 && national) return full('asked', 0.7)
+  // “The Home Office should …”, in the responder's own words.
+  const owed = bodies.find(b => view.places('scope/duty').some(d => d.first > b.last && d.first - b.last <= dutyReach))
+  if (owed && view.has('scope/own')) return full(`asked: ${nameOf(view, owed)}`, 0.75)
+  const unnamed = view.has('scope/own') && view.places('national/government').some(g => asks.some(a => g.last >= a.first && g.first - a.last <= reach))
+  if (asks.length > 0 && (national || unnamed)) return full('asked', 0.7)
   const body = bodies[0]
-  if (!body) return part('national matter', 0.3)
+  if (!body) return national ? part('national matter', 0.3) : undefined
   const acts = bodies.find(b => view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
     || view.places('national/done-by').some(d => d.last < b.first && b.first - d.last <= 2))
   if (acts) return part(acting + nameOf(view, acts), national ? 0.6 : 0.5)
@@ -47,7 +52,8 @@ function isWriter(view: SentenceView, body: Place): boolean {
 
 function nameOf(view: SentenceView, body: Place): string {
   let last = body.last
-  // “Royal College” alone names none of them.
+  // “Royal College” or “Department for” alone names none of them.
   if (view.tokens[last]?.word === 'college' && view.tokens[last + 1]?.word === 'of') last += 2
+  else if (/^(?:for|of)$/.test(view.tokens[last]?.word ?? '')) last += 1
   return view.tokens.slice(body.first, last + 1).map(t => t.word).join(' ')
 }
