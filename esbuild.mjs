@@ -41,7 +41,7 @@ if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch()
   await copyPages()
 } else {
-  await rm('dist', { recursive: true, force: true })
+  await rm('dist/pages', { recursive: true, force: true })
   await Promise.all(bundles.map(bundle => build(bundle)))
   await copyPages()
   await copyReadme()

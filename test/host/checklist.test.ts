@@ -9,7 +9,7 @@ import type { ChecklistQuestion, ChecklistResult, OutlineItem } from '../../serv
 const range = (start: number, end = start) => ({ start: { line: start, character: 0 }, end: { line: end, character: 5 } })
 
 const monitoring: ChecklistQuestion = {
-  id: 'monitoring', number: 6, short: 'How will its effect be checked?', text: 'Does the response say *how*?', guidance: 'Say who.',
+  id: 'monitoring', number: 6, short: 'How will we know it worked?', text: 'Does the response say *how*?', guidance: 'Say who.',
   verdict: 'not-found', reading: 'Nothing was found.', evidence: [], place: range(4), insert: 'Insert section “How we will know”',
 }
 const national: ChecklistQuestion = {
@@ -28,10 +28,10 @@ suite('The checklist', () => {
 
   test('shows a question with its number, its verdict in words and an icon, and says each once', () => {
     const item = treeItem(first!)
-    assert.equal(item.label, '6  How will its effect be checked?')
+    assert.equal(item.label, '6  How will we know it worked?')
     assert.equal(item.description, 'nothing found')
     assert.isString((item.iconPath as ThemeIcon).id)
-    assert.equal(item.accessibilityInformation?.label, 'Question 6: How will its effect be checked? nothing found')
+    assert.equal(item.accessibilityInformation?.label, 'Question 6: How will we know it worked? nothing found')
     assert.match(item.contextValue ?? '', /\binsertable\b/)
     assert.notMatch(treeItem(second!).contextValue ?? '', /insertable/)
     assert.equal(treeItem(second!).label, 'Where is practice now?')

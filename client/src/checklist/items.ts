@@ -6,7 +6,8 @@ import type { ChecklistNode, DetailNode, QuestionNode } from './nodes.ts'
 import { questionLabel, shortened, spokenQuestion, verdictWords } from './words.ts'
 
 const icons: Readonly<Record<Verdict, ThemeIcon>> = {
-  answered: new ThemeIcon('pass', new ThemeColor('boardResponse.answered')),
+  // Filled, half, empty: how much was found. A tick would say that somebody judged it good.
+  answered: new ThemeIcon('circle-large-filled', new ThemeColor('boardResponse.answered')),
   partly: new ThemeIcon('color-mode', new ThemeColor('boardResponse.partly')),
   'not-found': new ThemeIcon('circle-large-outline', new ThemeColor('boardResponse.notFound')),
   'needs-judgement': new ThemeIcon('account', new ThemeColor('boardResponse.needsJudgement')),

@@ -1,14 +1,26 @@
-import type { BlockRule } from './rule.ts'
+import { shift, type Span } from '../span.ts'
+import type { DocumentRule, Report } from './rule.ts'
 
-/** Text that was left to be filled in. */
-export const placeholder: BlockRule = {
+/** Text that was left to be filled in. In a new form, which is all prompts, one problem stands for them all. */
+export const placeholder: DocumentRule = {
   id: 'placeholder',
-  scope: 'block',
-  options: {},
-  *check(reading) {
-    for (const span of reading.placeholders) {
-      const words = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-      yield { span, message: `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}” is still to be filled in. Put the words here, or take it out, before the response is published.` }
-    }
+  scope: 'document',
+  /** `most`: as many are told one by one. */
+  options: { most: 15 },
+  *check({ response }, { most }) {
+    const blanks = response.blocks.flatMap(({ start, reading }) => reading.placeholders.map(span => shift(span, start)))
+    if (blanks.length > Number(most)) yield together(blanks)
+    else for (const span of blanks) yield { span, message: `“${words(response.text, span)}” is still to be filled in. Put the words here, or take it out, before the response is published.` }
   },
+}
+
+const together = (blanks: readonly Span[]): Report => ({
+  span: blanks[0]!,
+  message: `${blanks.length} places are still to be filled in; this is the first. Fill them in, or take them out, before the response is published.`,
+  related: blanks.slice(1, 6).map(span => ({ span, message: 'Still to be filled in.' })),
+})
+
+const words = (text: string, { start, end }: Span): string => {
+  const line = text.slice(start, end).replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -61,7 +61,7 @@ describe('the marker for reading', () => {
 
   it('puts the question that was asked for first', () => {
     const shown = markerMarkdown(marker, 'monitoring')
-    expect(shown.indexOf('6. How will its effect be checked?')).toBeLessThan(shown.indexOf('## Quality statement'))
+    expect(shown.indexOf('6. How will we know it worked?')).toBeLessThan(shown.indexOf('## Quality statement'))
     expect(markerMarkdown(marker, 'no-such-question')).toBe(text)
   })
 
