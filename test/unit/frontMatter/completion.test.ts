@@ -25,7 +25,7 @@ const chosen = (marked: string, label: string, snippets = false): string => {
   return TextDocument.applyEdits(document, [item!.textEdit as TextEdit])
 }
 
-const keys = ['document', 'profile', 'title', 'board', 'review', 'report-presented', 'response-agreed', 'published', 'status', 'agencies', 'allowed-names', 'pseudonyms', 'report']
+const keys = ['document', 'profile', 'title', 'board', 'review', 'report-presented', 'response-agreed', 'published', 'status', 'agencies', 'allowed-names', 'pseudonyms', 'report', 'ignore', 'allowed-words']
 
 describe('keys', () => {
   test.each([
