@@ -1,4 +1,5 @@
 /** Which of the review's findings a response lists or answers. */
+import { overlap } from '../../span.ts'
 import type { FindingName } from '../ledger/labels.ts'
 import { findingMentions } from '../ledger/findingMentions.ts'
 import { nameOfLabel } from '../ledger/nameOfLabel.ts'
@@ -84,8 +85,9 @@ const byFamily = (findings: readonly ReviewFinding[]): ReadonlyMap<string, reado
   return found
 }
 
-const acceptsAll = (response: Response): boolean =>
-  [...response.evidence.values()].flat().some(({ kind }) => kind.includes('all findings'))
+/** A title that asks whether all are accepted is no answer. */
+const acceptsAll = ({ evidence, sections }: Response): boolean =>
+  [...evidence.values()].flat().some(one => one.kind.includes('all findings') && !sections.some(({ heading }) => overlap(heading, one)))
 
 const flat = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
