@@ -35,6 +35,8 @@ export interface ChecklistResult {
   readonly profile: { readonly id: string; readonly name: string; readonly source: string }
   readonly questions: readonly ChecklistQuestion[]
   readonly outline: readonly OutlineItem[]
+  /** The response's words in numbers: sentences are the responder's own of five words and more; `readingAge` in years, absent for a few words. */
+  readonly prose: { readonly words: number; readonly minutes: number; readonly sentences: number; readonly long: number; readonly passive: number; readonly readingAge?: number }
   /** Problems above hint level, and all. */
   readonly problems: { readonly shown: number; readonly all: number }
 }

@@ -10,6 +10,7 @@ import { parse } from '../syntax/parse.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
 import { answerQuestions } from './answers/answerQuestions.ts'
 import type { Assessment } from './assessment.ts'
+import { overridden, type Overrides } from './overrides.ts'
 import { runRules } from './runRules.ts'
 import { tooLarge } from './tooLarge.ts'
 
@@ -20,7 +21,7 @@ export interface Analysis {
 }
 
 /** Which marker a response is read against. `fixed` wins over what the front matter says; `usual` stands in where it says nothing. */
-export interface MarkerChoice {
+export interface MarkerChoice extends Overrides {
   readonly fixed?: Marker
   readonly usual?: string
   /** Longest text that is read, in UTF-16 units; any length where it is not given. */
@@ -34,7 +35,7 @@ export function analyse(text: string, choice: MarkerChoice = {}, previous?: Anal
   if (text.length > (choice.maxCharacters ?? Infinity)) return unread(text, choice)
   const tree = parse(text, previous?.tree)
   const frontMatter = frontMatterOf(tree, previous)
-  const marker = choice.fixed ?? markerFor(frontMatter, choice.usual)
+  const marker = overridden(choice.fixed ?? markerFor(frontMatter, choice.usual), choice, frontMatter)
   const report = choice.report?.(reportPath(frontMatter))
   const response = { ...readResponse(tree, frontMatter, marker), ...(report && { reviewReport: readReport(report, marker, choice.maxCharacters) }) }
   const answers = answerQuestions(response, marker)

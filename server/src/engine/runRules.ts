@@ -6,9 +6,11 @@ import type { Marker } from '../profile/marker.ts'
 import type { BlockRule, DocumentRule, Report } from '../rules/rule.ts'
 import { rules } from '../rules/registry.ts'
 import type { Answer, Problem } from './assessment.ts'
+import { unusedIgnore, withoutIgnored } from './ignores.ts'
 
 type Found = { readonly rule: BlockRule; readonly report: Report }
 
+const ids = [...rules.map(rule => rule.id), unusedIgnore]
 const blockRules = rules.filter(rule => rule.scope === 'block')
 const documentRules = rules.filter(rule => rule.scope === 'document')
 
@@ -30,7 +32,7 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
     if (!isOn(rule.id, marker)) continue
     for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(problem(rule.id, report, marker))
   }
-  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  return [...withoutIgnored(response, problems, marker, ids)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
 }
 
 function blockProblems({ start, reading, review }: PlacedReading, marker: Marker): readonly Problem[] {

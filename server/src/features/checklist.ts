@@ -5,6 +5,7 @@ import type { Answer, Assessment } from '../engine/assessment.ts'
 import { citation } from '../profile/markerText.ts'
 import type { ChecklistQuestion, ChecklistResult, OutlineItem } from '../protocol.ts'
 import { lacksSection, insertSectionTitle, sectionFor } from '../rules/fixes/sectionFix.ts'
+import { proseSummary } from '../prose/summary.ts'
 import { titlePlace } from '../rules/place.ts'
 import { outline, type OutlineNode } from './outline.ts'
 import { rangeOf } from './ranges.ts'
@@ -24,8 +25,14 @@ export function checklist(document: TextDocument, { assessment }: Analysis): Che
     profile: { id: marker.id, name: marker.name, source: citation(marker.source) },
     questions: assessment.answers.map(answer => questionItem(document, answer, assessment)),
     outline: outline(assessment).map(item),
+    prose: proseNumbers(assessment),
     problems: { shown: problems.filter(({ severity }) => severity !== 'hint').length, all: problems.length },
   }
+}
+
+function proseNumbers({ response, marker }: Assessment): ChecklistResult['prose'] {
+  const { words, minutes, sentences, long, passive, readingAge } = proseSummary(response, marker)
+  return { words, minutes, sentences, long, passive, ...(readingAge !== undefined && { readingAge }) }
 }
 
 function questionItem(document: TextDocument, answer: Answer, { response }: Assessment): ChecklistQuestion {

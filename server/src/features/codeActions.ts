@@ -7,6 +7,7 @@ import { diagnostic } from './diagnostics.ts'
 import { replacementEdits } from './tables/toolEdit.ts'
 import { tableTools } from './tables/tableTools.ts'
 import { insertionEdits, type EditSupport } from './insertionEdits.ts'
+import { everyActions, fixAll, glossaryActions, ignoreActions } from './problemActions.ts'
 
 export interface CodeActionInput {
   readonly document: TextDocument
@@ -16,21 +17,30 @@ export interface CodeActionInput {
   readonly pages: string | undefined
 }
 
-/** One action for each title: the same fix, offered by several problems at one place, is shown once. */
+/** The same fix, offered by several problems at one place, is shown once. What mends more than one place comes after, letting a problem stand last. */
 export function codeActions({ document, assessment, range, support, pages }: CodeActionInput): readonly CodeAction[] {
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
   const here = assessment.problems.filter(problem => overlap(problem.span, span) || contains(problem.span, span.start) || contains(problem.span, span.end))
   const actions = new Map<string, CodeAction & { diagnostics: Diagnostic[] }>()
   for (const problem of inOrder(here)) {
     for (const fix of problem.fixes) {
-      const known = actions.get(fix.title)
+      const key = fix.title + JSON.stringify(fix.insertions)
+      const known = actions.get(key)
       const about = diagnostic(document, problem, pages)
       if (known) known.diagnostics.push(about)
-      else actions.set(fix.title, { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [about], edit: insertionEdits(document, fix.insertions, support) })
+      else actions.set(key, { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [about], edit: insertionEdits(document, fix.insertions, support) })
     }
   }
-  return [...actions.values()].sort((a, b) => a.diagnostics.length - b.diagnostics.length)
+  return [
+    ...[...actions.values()].sort((a, b) => a.diagnostics.length - b.diagnostics.length),
+    ...everyActions(document, assessment, here, support),
+    ...glossaryActions(document, assessment, here, support),
+    ...ignoreActions(document, assessment, here, support),
+  ]
 }
+
+/** What an editor does on its own, on save or when it is asked to mend all. */
+export const sourceActions = ({ document, assessment, support }: CodeActionInput): readonly CodeAction[] => fixAll(document, assessment, support)
 
 /** What can be done with the table or the list of actions at the cursor. */
 export const refactorings = ({ document, assessment, range, support }: CodeActionInput): readonly CodeAction[] =>

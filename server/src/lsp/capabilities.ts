@@ -34,7 +34,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...(client.pull && { diagnosticProvider: { identifier: 'board-response', interFileDependencies: false, workspaceDiagnostics: false } }),
   ...editingCapabilities,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, `${CodeActionKind.SourceFixAll}.boardResponse`] },
   completionProvider: { triggerCharacters: [':', ' ', '-', '|', '\n'] },
   hoverProvider: true,
   documentSymbolProvider: { label: 'Board Response' },

@@ -61,11 +61,13 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   registerEditing({ connection, client, options, guard, settingsOf: settings.of, read })
   connection.onCodeAction(guard('Code actions', null, async ({ textDocument: { uri }, range, context: { only } }) => {
     const wanted = (kind: string): boolean => !only || only.some(one => one === '' || kind === one || kind.startsWith(`${one}.`))
-    const found = wanted('quickfix') || wanted('refactor.rewrite') ? await read(uri) : undefined
+    // What mends all is made only where it is asked for by name: on save, or by the command for it.
+    const all = only !== undefined && wanted('source.fixAll.boardResponse')
+    const found = all || wanted('quickfix') || wanted('refactor.rewrite') ? await read(uri) : undefined
     if (!found) return null
-    const { codeActions, refactorings } = await import('../features/codeActions.ts')
+    const { codeActions, refactorings, sourceActions } = await import('../features/codeActions.ts')
     const input = { document: found.document, assessment: found.analysis.assessment, range, support: client.edits, pages: options.pages }
-    return [...(wanted('quickfix') ? codeActions(input) : []), ...(wanted('refactor.rewrite') ? refactorings(input) : [])]
+    return [...(wanted('quickfix') ? codeActions(input) : []), ...(wanted('refactor.rewrite') ? refactorings(input) : []), ...(all ? sourceActions(input) : [])]
   }))
   connection.onHover(guard('Hover', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)

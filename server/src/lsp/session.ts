@@ -46,6 +46,8 @@ export function makeSession(files: ReportFiles): Session {
       const choice: MarkerChoice = {
         ...(settings.profile !== undefined && { usual: settings.profile }),
         maxCharacters: settings.maxCharacters,
+        rules: settings.rules,
+        allowedWords: settings.allowedWords,
         report: path => (report = { path, given: reports.of(document.uri, path) }).given,
       }
       const analysis = analyse(document.getText(), choice, known?.analysis)

@@ -1,5 +1,6 @@
 /** The writer's settings, per document, asked for once and kept until they change. */
 import type { Connection } from 'vscode-languageserver'
+import type { Severity } from '../profile/marker.ts'
 
 export interface Settings {
   /** Globs of Markdown files that are responses whatever their front matter says, relative to the workspace folder. */
@@ -8,26 +9,37 @@ export interface Settings {
   readonly profile: string | undefined
   /** Longest text that is read while somebody types, in UTF-16 units. */
   readonly maxCharacters: number
+  /** How the problems of single rules are shown, by the rule's id; “off” for not at all. */
+  readonly rules: Readonly<Record<string, Severity>>
+  /** Words and abbreviations of which no plain-English rule speaks. */
+  readonly allowedWords: readonly string[]
   /** Says above each finding how it stands. */
   readonly codeLens: boolean
   /** Says at the end of each paragraph which questions it answers. */
   readonly inlayHints: boolean
 }
 
-export const usualSettings: Settings = { files: [], profile: undefined, maxCharacters: 1_000_000, codeLens: true, inlayHints: false }
+export const usualSettings: Settings = { files: [], profile: undefined, maxCharacters: 1_000_000, rules: {}, allowedWords: [], codeLens: true, inlayHints: false }
 
 /** What a settings file holds may be anything: what does not fit is passed over. */
 export function settingsFrom(value: unknown): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  const { files, profile, maxCharacters, codeLens, inlayHints } = given
+  const { files, profile, maxCharacters, rules, allowedWords, codeLens, inlayHints } = given
   return {
     files: Array.isArray(files) ? files.filter(glob => typeof glob === 'string' && glob !== '') : usualSettings.files,
     profile: typeof profile === 'string' && profile !== '' ? profile : undefined,
     maxCharacters: typeof maxCharacters === 'number' && maxCharacters > 0 ? maxCharacters : usualSettings.maxCharacters,
+    rules: severitiesIn(rules),
+    allowedWords: Array.isArray(allowedWords) ? allowedWords.filter(word => typeof word === 'string' && word !== '') : usualSettings.allowedWords,
     codeLens: typeof codeLens === 'boolean' ? codeLens : usualSettings.codeLens,
     inlayHints: typeof inlayHints === 'boolean' ? inlayHints : usualSettings.inlayHints,
   }
 }
+
+const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly Severity[]
+
+const severitiesIn = (value: unknown): Settings['rules'] =>
+  typeof value === 'object' && value !== null ? (Object.fromEntries(Object.entries(value).filter(([, one]) => severities.includes(one))) as Settings['rules']) : usualSettings.rules
 
 export interface SettingsSource {
   of(uri: string): Promise<Settings>

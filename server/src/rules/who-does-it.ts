@@ -4,13 +4,12 @@ import type { Fix } from '../engine/assessment.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import type { Token } from '../model/lexicon/tokens.ts'
 import { inflect } from '../prose/inflect.ts'
+import { isParticiple } from '../prose/passive.ts'
 import { isLeftAlone, prose, written, type ProseSentence } from '../prose/prose.ts'
 import type { Marker } from '../profile/marker.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
 import type { BlockRule, Report } from './rule.ts'
 
-const irregular = new Set(data.irregular.split(' '))
-const describing = new Set(data.describing.split(' '))
 const opinions: Readonly<Record<string, string>> = data.opinions
 const answered = new Set('finding findings recommendation recommendations conclusions concern concerns'.split(' '))
 const ownerColumn = /\b(?:lead|owner|responsib|who|accountable|agency|service|officer)/i
@@ -84,7 +83,7 @@ function action(reading: BlockReading, sentence: ProseSentence, i: number): Repo
   at++
   while (adverb.test(word(tokens, at))) at++
   const done = word(tokens, at)
-  if (describing.has(done) || !(irregular.has(done) || /[^e]ed$/.test(done)) || hasDoer(tokens, at) || asksOthers(tokens, i)) return undefined
+  if (!isParticiple(done) || hasDoer(tokens, at) || asksOthers(tokens, i)) return undefined
   const span = { start: tokens[i]!.start, end: tokens[at]!.end }
   return {
     span,

@@ -31,7 +31,7 @@ describe('plain English', () => {
   it('says what was measured, and that only a reader can judge', () => {
     const { verdict, reading, evidence } = answer(`${'We met. The review was read by all of us. '.repeat(3)}\n\n${long}`, 'plain-english')
     expect(verdict).toBe('needs-judgement')
-    expect(reading).toMatch(/^1 of 4 sentences is longer than 25 words, and it is hard to read at the age of 14\. Only a reader/)
+    expect(reading).toMatch(/ 1 of 4 sentences is longer than 25 words, and it is hard to read at the age of 14\. Only a reader/)
     expect(evidence.map(e => e.text)).toEqual([long])
   })
 

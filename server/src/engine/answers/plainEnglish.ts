@@ -1,5 +1,6 @@
 import type { BlockReading } from '../../model/blockReading.ts'
 import { isHard, measureSentences, type SentenceMeasure } from '../../model/plainEnglish.ts'
+import { passiveSentence, proseSummary, summarySentence } from '../../prose/summary.ts'
 import type { Evidence } from '../../model/response.ts'
 import { type AnswerReader, answer, shown } from './answer.ts'
 
@@ -26,7 +27,9 @@ export const answerPlainEnglish: AnswerReader = (response, question, marker) => 
     }
   }
   if (all === 0) return answer(question, 'needs-judgement', 'There is no sentence to measure yet.')
-  if (long.length === 0) return answer(question, 'needs-judgement', `No sentence is longer than ${sentenceWords} words. Only a reader can say whether the words are plain.`)
+  const summary = proseSummary(response, marker)
+  const sum = summarySentence(summary)
+  if (long.length === 0) return answer(question, 'needs-judgement', `${sum} No sentence is longer than ${sentenceWords} words. Only a reader can say whether the words are plain.`)
   long.sort((a, b) => b.measure.words - a.measure.words || a.start - b.start || a.measure.span.start - b.measure.span.start)
   const asked = long.slice(0, measured)
   const hard = asked.filter(p => isHard(p.reading, p.measure, readingAge)).length
@@ -34,7 +37,8 @@ export const answerPlainEnglish: AnswerReader = (response, question, marker) => 
     question: question.id, kind: `sentence of ${words} words`, strength: 'part', weight: Math.min(1, words / 100),
     start: start + span.start, end: start + span.end, text: reading.text.slice(span.start, span.end),
   }))
-  const reading = `${long.length} of ${all} sentences ${long.length === 1 ? 'is' : 'are'} longer than ${sentenceWords} words${hardOnes(long.length, asked.length, hard, readingAge)}. Only a reader can say whether the words are plain.`
+  const passive = passiveSentence(summary)
+  const reading = `${sum} ${long.length} of ${all} sentences ${long.length === 1 ? 'is' : 'are'} longer than ${sentenceWords} words${hardOnes(long.length, asked.length, hard, readingAge)}.${passive && ` ${passive}`} Only a reader can say whether the words are plain.`
   return answer(question, long.length > all * many ? 'partly' : 'needs-judgement', reading, evidence)
 }
 

@@ -1,0 +1,55 @@
+/** What can be done about many problems at once, or about one by letting it stand. */
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Assessment, Fix, Insertion, Problem } from '../engine/assessment.ts'
+import { ignoreWord } from '../model/ignoreComments.ts'
+import { glossaryFix } from '../rules/fixes/glossaryFix.ts'
+import { insertionEdits, type EditSupport } from './insertionEdits.ts'
+
+/** The kind under which an editor mends on save, where the writer asks it to. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.boardResponse`
+
+/** All that is right wherever it is offered, made at once: spellings, “a” and “an”, repeated words, sure pairs. */
+export function fixAll(document: TextDocument, { problems }: Assessment, support: EditSupport): readonly CodeAction[] {
+  const insertions = together(problems.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []))
+  return insertions.length === 0 ? [] : [{ title: 'Mend all that is sure', kind: fixAllKind, edit: insertionEdits(document, insertions, support) }]
+}
+
+/** The same replacement throughout the document, for fixes that are offered in more than one place. */
+export function everyActions(document: TextDocument, { problems }: Assessment, here: readonly Problem[], support: EditSupport): readonly CodeAction[] {
+  const titles = [...new Set(here.flatMap(({ fixes }) => fixes.flatMap(({ every }) => every ?? [])))]
+  return titles.flatMap(title => {
+    const insertions = together(problems.flatMap(({ fixes }) => fixes.find(({ every }) => every === title) ?? []))
+    return insertions.length < 2 ? [] : [{ title: `${title} (${insertions.length} places)`, kind: CodeActionKind.QuickFix, edit: insertionEdits(document, insertions, support) }]
+  })
+}
+
+export function glossaryActions(document: TextDocument, assessment: Assessment, here: readonly Problem[], support: EditSupport): readonly CodeAction[] {
+  const fix = here.some(({ rule }) => rule === 'acronym-not-explained') ? glossaryFix(assessment.response, assessment.marker) : undefined
+  return fix ? [{ title: fix.title, kind: CodeActionKind.QuickFix, edit: insertionEdits(document, fix.insertions, support) }] : []
+}
+
+/** A comment at the end of the paragraph, item, cell or heading that the problem is in. */
+export function ignoreActions(document: TextDocument, { response }: Assessment, here: readonly Problem[], support: EditSupport): readonly CodeAction[] {
+  const actions = new Map<string, CodeAction>()
+  for (const { rule, span } of here) {
+    if (actions.has(rule)) continue
+    const block = response.blocks.find(({ start, reading }) => start <= span.start && span.start < start + reading.text.length)
+    const passage = block?.reading.passages.find(one => block.start + one.span.start <= span.start && span.start < block.start + one.span.end)
+    if (!block || !passage || passage.kind === 'code' || passage.kind === 'html' || rule === 'unused-ignore') continue
+    const at = block.start + passage.span.start + block.reading.text.slice(passage.span.start, passage.span.end).trimEnd().length
+    const snippet = ` <!-- ${ignoreWord} ${rule}: \${1:[why it stands]} -->`
+    actions.set(rule, { title: `Ignore “${rule}” here, with a reason`, kind: CodeActionKind.QuickFix, edit: insertionEdits(document, [{ at, snippet }], support) })
+  }
+  return [...actions.values()]
+}
+
+/** In order of place, without those that touch one before them. */
+function together(fixes: readonly Fix[]): readonly Insertion[] {
+  const out: Insertion[] = []
+  for (const one of fixes.flatMap(({ insertions }) => insertions).toSorted((a, b) => a.at - b.at)) {
+    const last = out.at(-1)
+    if (!last || one.at > (last.end ?? last.at)) out.push(one)
+  }
+  return out
+}

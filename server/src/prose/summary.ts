@@ -1,0 +1,96 @@
+/** The response's prose in numbers: as a whole and by section. */
+import type { BlockReading } from '../model/blockReading.ts'
+import { measureSentences } from '../model/plainEnglish.ts'
+import type { PlacedReading, Response, Section } from '../model/response.ts'
+import type { Marker } from '../profile/marker.ts'
+import { hasPassive } from './passive.ts'
+import { prose } from './prose.ts'
+import { addCounts, countSentence, noCounts, readingAge, type Counts } from './readingAge.ts'
+
+export interface ProseMeasures {
+  /** All words on the page. */
+  readonly words: number
+  /** The responder's own sentences of five words and more. */
+  readonly sentences: number
+  /** Of those, the ones with more words than the profile's limit. */
+  readonly long: number
+  /** Of those, the ones in the passive voice. */
+  readonly passive: number
+  /** Years; undefined for a few words. */
+  readonly readingAge: number | undefined
+}
+
+export interface ProseSummary extends ProseMeasures {
+  /** Whole minutes, at least one. */
+  readonly minutes: number
+  /** One for each of the response's sections, its subsections included. */
+  readonly sections: readonly (ProseMeasures & { readonly section: Section })[]
+}
+
+/** Words in a minute: the mean of silent reading in English (Brysbaert, 2019, 190 studies). */
+const pace = 238
+
+interface BlockSums extends Counts {
+  readonly lengths: readonly number[]
+  readonly passive: number
+}
+
+const kept = new WeakMap<BlockReading, BlockSums>()
+const fewest = 5
+
+function sums(reading: BlockReading): BlockSums {
+  const known = kept.get(reading)
+  if (known) return known
+  const own = prose(reading).filter(({ tokens }) => tokens.length >= fewest)
+  const counts = own.reduce((sum, { tokens }) => addCounts(sum, countSentence(tokens.map(({ word }) => word))), noCounts)
+  const found = { ...counts, lengths: measureSentences(reading).map(({ words }) => words), passive: own.filter(({ tokens }) => hasPassive(tokens)).length }
+  kept.set(reading, found)
+  return found
+}
+
+const summaries = new WeakMap<Response, { readonly marker: Marker; readonly summary: ProseSummary }>()
+
+export function proseSummary(response: Response, marker: Marker): ProseSummary {
+  const known = summaries.get(response)
+  if (known?.marker === marker) return known.summary
+  const whole = measures(response.blocks, marker)
+  const summary: ProseSummary = {
+    ...whole,
+    minutes: Math.max(1, Math.round(whole.words / pace)),
+    get sections() {
+      return response.sections.map(section => ({ section, ...measures(response.blocks.filter(({ start }) => section.heading.start <= start && start < section.body.end), marker) }))
+    },
+  }
+  summaries.set(response, { marker, summary })
+  return summary
+}
+
+function measures(blocks: readonly PlacedReading[], { plainEnglish: { sentenceWords } }: Marker): ProseMeasures {
+  let counts = noCounts
+  let words = 0
+  let sentences = 0
+  let long = 0
+  let passive = 0
+  for (const { reading } of blocks) {
+    const one = sums(reading)
+    words += reading.words
+    sentences += one.lengths.length
+    for (const length of one.lengths) if (length > sentenceWords) long++
+    passive += one.passive
+    counts = addCounts(counts, one)
+  }
+  return { words, sentences, long, passive, readingAge: readingAge(counts) }
+}
+
+const number = (value: number): string => value.toLocaleString('en-GB')
+
+/** “1,240 words, about 5 minutes to read; reading age about 17.” */
+export function summarySentence({ words, minutes, readingAge: age }: ProseSummary): string {
+  return `${number(words)} words, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read${age === undefined ? '' : `; reading age about ${age}`}.`
+}
+
+/** “3 in 10 sentences are passive”; empty where hardly any is. */
+export function passiveSentence({ sentences, passive }: ProseMeasures): string {
+  const share = Math.round((passive / Math.max(1, sentences)) * 100)
+  return share < 5 ? '' : `About ${share} in 100 sentences are in the passive voice.`
+}

@@ -1,0 +1,46 @@
+/** Sentences that stand in the response more than once. */
+import { shift, type Span } from '../span.ts'
+import type { BlockReading } from '../model/blockReading.ts'
+import { prose } from '../prose/prose.ts'
+import type { DocumentRule } from './rule.ts'
+
+/** Words: shorter sentences come again by right (“The Board accepts this recommendation.”). */
+const usual = { words: 12 }
+
+interface Keyed {
+  readonly key: string
+  readonly span: Span
+  readonly passage: number
+  readonly words: number
+}
+
+const kept = new WeakMap<BlockReading, readonly Keyed[]>()
+
+/** The block's sentences by their words alone. */
+function keyed(reading: BlockReading): readonly Keyed[] {
+  const known = kept.get(reading)
+  if (known) return known
+  const found = prose(reading).flatMap(({ tokens, span, passage, alone }) =>
+    (tokens.length < 8 || alone.some(one => one.start <= span.start && span.end <= one.end) || passage.kind === 'cell'
+      ? [] : [{ key: tokens.map(({ word }) => word).join(' '), span, passage: reading.passages.indexOf(passage), words: tokens.length }]))
+  kept.set(reading, found)
+  return found
+}
+
+export const repeatedText: DocumentRule = {
+  id: 'repeated-text',
+  scope: 'document',
+  options: usual,
+  *check({ response }, options) {
+    const first = new Map<string, Span>()
+    for (const { start, reading, review } of response.blocks) {
+      for (const { key, span, passage, words } of keyed(reading)) {
+        if (words < Number(options['words']) || review?.has(passage)) continue
+        const here = shift(span, start)
+        const before = first.get(key)
+        if (before) yield { span: here, message: 'This sentence stands in the response before, word for word. Say it once, where it matters most, and point to it from here.', question: 'plain-english', related: [{ span: before, message: 'Here it stands first.' }] }
+        else first.set(key, here)
+      }
+    }
+  },
+}
