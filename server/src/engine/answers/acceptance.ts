@@ -3,7 +3,7 @@ import { type AnswerReader, answer, evidenceOf } from './answer.ts'
 /** Of all findings, so many with a plain position make the answer whole: a reader forgives one in a dozen. */
 const nearlyAll = 0.9
 /** … and so many of these in words of acceptance or refusal. */
-const mostly = 0.8
+const mostly = 0.6
 
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
 export const answerAcceptance: AnswerReader = (response, question) => {

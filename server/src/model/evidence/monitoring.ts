@@ -3,7 +3,7 @@ import { full, latent, part, type SentenceReader } from './candidate.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 export const readMonitoring: SentenceReader = view => {
-  if (view.headed('monitoring/heading') && !view.headed('monitoring/output-heading')) return view.tokens.length > 1 ? full('check', 0.6) : undefined
+  if (asksForCheck(view)) return view.tokens.length > 1 ? full('check', 0.6) : undefined
   const led = view.lead?.has('monitoring/heading') ?? false
   const check = view.has('monitoring/check') || led
   const monitor = view.has('monitoring/monitor')
@@ -24,6 +24,10 @@ export const readMonitoring: SentenceReader = view => {
   if (check && effect && view.has('scope/own')) return part('check made', 0.3 + bonus)
   return plan(view)
 }
+
+/** Stands in a column for monitoring, and not in one for outputs or for what is hoped for. */
+const asksForCheck = (view: SentenceView): boolean =>
+  view.headed('monitoring/heading') && !view.headed('monitoring/output-heading') && (view.headed('monitoring/measure-heading') || !view.headed('monitoring/outcome-heading'))
 
 /** Looks at the work and asks those it touches, in one sentence. */
 const twoWays = (view: SentenceView): boolean =>

@@ -10,8 +10,9 @@ export const readPriorities: SentenceReader = view => {
   const proper = titledProgramme(view)
   // One of the board's standing priorities says where the work belongs, not which of the actions comes first.
   const standing = view.has('priorities/standing')
+  const hedged = view.has('scope/hedge')
   const strong = view.has('priorities/framework') || (proper && (fit || view.has('scope/own')))
-  const framework = strong || proper || (view.has('priorities/programme') && (fit || view.has('scope/own')))
+  const framework = strong || proper || (!hedged && view.has('priorities/programme') && (fit || view.has('scope/own')))
   if (!priority && !framework && !standing) return undefined
   if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise')) return undefined
   // Somebody's priorities, told in passing, are not what this response puts first.

@@ -16,9 +16,10 @@ export function readTime(view: SentenceView): Candidate[] {
   if (dates.length === 0) return []
   if (titleDate(view)) return [dates[0]?.precision === 'day' ? full('published', 0.6) : part('month of publication', 0.3)]
   const out: Candidate[] = []
+  const ofReport = /^\W*(?:the|this|your|that)\b[^.;]{0,60}\b(?:report|review|overview)\b/i.test(view.plain) && !/\b(?:response|reply|answer|plan|statement|letter)\b/i.test(view.plain)
   for (const event of events) {
     const near = view.places(`time/${event}`).some(place => dates.some(d => d.precision !== 'year' && distance(view, place, d.span) <= reach))
-    if (near) out.push(full(event, event === 'received' ? 0.7 : 0.8))
+    if (near) out.push(full(event === 'agreed' && ofReport ? 'received' : event, event === 'received' ? 0.7 : 0.8))
   }
   return out
 }
