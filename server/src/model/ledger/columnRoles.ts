@@ -88,7 +88,8 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
         if (dates < 0.3 && average(c.cells) > 60) return 'other'
         return named
       case 'owner':
-        return dates >= 0.7 ? 'due' : named
+        // “TBC” may stand for a name as well as for a date.
+        return share(c.cells, cell => readDates(cell).length > 0) >= 0.7 ? 'due' : named
       default:
         return named
     }

@@ -71,17 +71,23 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     const value = numberOf(word)
     if (value !== undefined) {
       numbers++
-      if (tokens[at + 1]?.word === 'of' && !(totals.has(tokens[at - 1]?.word ?? '') && false)) some = !totals.has(tokens[at - 1]?.word ?? '')
+      if (tokens[at + 1]?.word === 'of') some = !totals.has(tokens[at - 1]?.word ?? '')
       if (numbers === 1) count = value
       definite = true
+      const ends = clauseEnd(tokens[at + 1]) || [',', 'are', 'is', 'have', 'were', 'and', 'in', 'without', 'as'].includes(tokens[at + 1]?.word ?? '')
+      // “each one”, “all six”: no number that leaves some out.
+      if (ends && all && !some) return { ...found(at + 1, true, []), ...(value === 1 ? { count: undefined } : {}) } as PositionObject
       if (clauseEnd(tokens[at + 1]) || tokens[at + 1]?.word === ',') return { ...found(at + 1, value !== 1, []), some: true, all: false }
       continue
     }
     if (someWords.has(word)) { some = true; if (word === 'majority') hedged = true; continue }
+    if (word === 'half') { hedged = true; continue }
     if (hedgeNouns.has(word) && !modifiers.has(word)) { hedged = true; continue }
     if ((word === 'principle' || word === 'part') && tokens[at - 1]?.word !== 'in') { hedged = true; continue }
     if (pronouns.has(word) && last && (at > i || word !== 'this' || last)) {
       if (word === 'all' || word === 'both') all = true
+      // “most of this”: a part of the one that is spoken of.
+      if (some && (word === 'this' || word === 'it')) { some = false; hedged = true }
       return found(at + 1, ['them', 'these', 'they', 'those', 'both', 'all'].includes(word), [], true)
     }
     if (totals.has(word)) { all = true; continue }

@@ -9,6 +9,7 @@ import { isOwnerPhrase } from './owners.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
 import { acceptancePhrases, contrasts, exceptions, hedges, laterHedges, negations, notYet, others, reasons, requests, sharedViews, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
+import { plainlySpoken } from './plainSpeech.ts'
 import type { Reach, Statement } from './statement.ts'
 import { adverbs, auxiliaries, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
 import { isMark, type Token } from './words.ts'
@@ -105,6 +106,7 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
     const next = verbStatement(tokens, i, verb, words, say)
     if (next > i) i = next
   }
+  if (out.length === 0) plainlySpoken(tokens, words, say)
   if (out.length === 0) impliedRefusal(tokens, say)
   return out
 }
@@ -112,7 +114,7 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
-  if (left.blocked) return i
+  if (left.blocked || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
   const start = clauseStart(tokens, left.from)
   const next = tokens[i + 1]
   const refusing = verb === 'reject' || verb === 'disagree'
@@ -125,7 +127,9 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
     return hedged || hedgedBefore ? 'accepted-in-part' : 'accepted'
   }
   if (left.passive) {
-    if (verb === 'implement' || verb === 'support' && left.perfect) return i
+    // “Recommendation 2 will be implemented in full”
+    if (verb === 'implement' && !(tokens.slice(left.from, i).some(t => t.word === 'will') && !left.negative)) return i
+    if (verb === 'support' && left.perfect) return i
     if (tokens[left.from - 1]?.word === 'it' && tokens[i + 1]?.word === 'that') {
       say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
       return i
@@ -157,6 +161,12 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
     if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
     say(polarity(laterHedges.find(tokens, at) !== undefined), { kind: 'piece' }, negative || verb === 'accept')
     return at
+  }
+  // “We agree with you”, “is in agreement with the coroner on this”.
+  const person = agree && tokens[at]?.word === 'with' ? personAt(tokens, at + 1) : undefined
+  if (person !== undefined && (boundary(tokens[person]) || ['on', 'about', 'here', 'entirely', 'completely', 'fully', 'wholeheartedly', 'too'].includes(tokens[person]?.word ?? ''))) {
+    say(polarity(hedgedAfter(tokens, at)), { kind: 'here', plural: false }, true)
+    return person - 1
   }
   const agreedSomething = agree && tokens[i]?.word === 'agreed'
   const object = agreedSomething && tokens[at]?.word !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
@@ -200,6 +210,15 @@ const implementing = (tokens: readonly Token[], i: number, left: Left, words: Ph
 const nextVerb = (tokens: readonly Token[], from: number, to: number): number => {
   for (let k = from; k < to; k++) if (verbs.has((tokens[k] as Token).word)) return to - 1
   return to - 1
+}
+
+/** Past “you” or “the lead reviewer” at token `i`. */
+const personAt = (tokens: readonly Token[], i: number): number | undefined => {
+  if (['you', 'him', 'her'].includes(tokens[i]?.word ?? '')) return tokens[i + 1]?.word === 'that' ? undefined : i + 1
+  if (tokens[i]?.word !== 'the') return undefined
+  let k = i + 1
+  while (['independent', 'lead', 'senior', 'assistant', 'area', 'review', 'report'].includes(tokens[k]?.word ?? '')) k++
+  return ['coroner', 'reviewer', 'reviewers', 'author', 'panel', 'committee', 'inquiry', 'chair'].includes(tokens[k]?.word ?? '') ? k + 1 : undefined
 }
 
 const findingWordAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => words.at(tokens, i) !== undefined
