@@ -3,7 +3,8 @@ import { full, part, type SentenceReader } from './candidate.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 export const readPriorities: SentenceReader = view => {
-  const order = view.has('priorities/order')
+  // Patients and calls have their order too.
+  const order = view.has('priorities/order') && (view.has('scope/own') || view.has('scope/promise') || view.has('priorities/thing'))
   const named = view.has('priorities/own-priority')
   const priority = order || named || view.has('priorities/priority')
   const fit = view.has('priorities/fit')
@@ -16,7 +17,7 @@ export const readPriorities: SentenceReader = view => {
   if (!priority && !framework && !standing) return undefined
   if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise')) return undefined
   // Somebody's priorities, told in passing, are not what this response puts first.
-  const own = order || (named && (view.has('scope/own') || view.has('scope/promise') || (framework && fit)))
+  const own = order || (named && (view.has('scope/own') || view.has('scope/promise')))
   if (own && framework) return full(order ? 'order in its framework' : 'priority in its framework', 0.8 + (fit ? 0.1 : 0))
   if (own) return part('priority', 0.7)
   if (standing) return part('standing priority', 0.6)
@@ -30,7 +31,7 @@ export const readPriorities: SentenceReader = view => {
 
 const programme = /(?<=(\p{Lu}[\p{L}\d’'&-]*) )(?:Plan|Strategy|Programme|Program|Framework|Agenda|Roadmap|Charter)\b(?! (?:Meeting|Discussion|Approach|Coordinator|Manager|Director|Lead|Officer|Team))/gu
 /** Plans for one person or one case. */
-const single = /^(?:Action|Care|Protection|Treatment|Discharge|Support|Safety|Pathway|Crisis|Escalation|Management|Contingency|Welfare|Parenting|Supervision|Sentence|Birth|Learning|The|This|That|A|Our|Your|Each|Every|Response|Exit|Legal|National|Assessment|Competency|Training|Induction|Freeman)$/
+const single = /^(?:Action|Care|Protection|Treatment|Discharge|Support|Safety|Pathway|Crisis|Escalation|Management|Contingency|Welfare|Parenting|Supervision|Sentence|Birth|Learning|The|This|That|A|Our|Your|Each|Every|Response|Exit|Legal|National|Government|Assessment|Competency|Training|Induction|Freeman)$/
 
 /** “the Best Start Plan”, “the Family Networks Strategy”: a programme by its own name, in capitals. */
 function titledProgramme(view: SentenceView): boolean {
