@@ -18,6 +18,7 @@ describe('findings are read', () => {
     ['from a numbered list under its title', '# Findings\n\n1. One page is not kept.\n2. Babies are not seen.\n', ['Finding 1: One page is not kept.', 'Finding 2: Babies are not seen.']],
     ['from a numbered list alone', '1. Keep one page.\n2. See every baby.\n', ['Number 1: Keep one page.', 'Number 2: See every baby.']],
     ['from a table', '| Ref | Recommendation |\n|---|---|\n| R1 | Keep one page |\n| R2 | See every baby |\n', ['R1: Keep one page', 'R2: See every baby']],
+    ['from sentences, where their numbers run on', 'Recommendation 1 asks that one page be kept.\n\nRecommendation 2 asks that babies be seen.\n', ['Recommendation 1: asks that one page be kept.', 'Recommendation 2: asks that babies be seen.']],
     ['of two kinds', '## Finding 1: pages\n\nText.\n\n## Finding 2: babies\n\nText.\n\n## Recommendations\n\n1. Keep one page.\n', ['Finding 1: pages', 'Finding 2: babies', 'Recommendation 1: Keep one page.']],
   ])('%s', (_, text, found) => expect(labels(text)).toEqual(found))
 
@@ -42,7 +43,7 @@ describe('what cannot be read says why', () => {
     ['%PDF-1.7\n%âãÏÓ', 'not-text'], ['PK\u0003\u0004 word', 'not-text'], ['{\\rtf1 Recommendation 1}', 'not-text'], ['Recommendation 1\0', 'not-text'],
     ['---\ndocument: board-response\n---\n\n## Recommendation 1\n', 'is-response'],
     ['---\nreport: other.md\n---\n\n## Recommendation 1\n', 'names-another'],
-    ['', 'no-findings'], ['# Minutes\n\nWe met.\n', 'no-findings'], ['1. We met.\n\nThen we talked.\n\n1. We left.\n', 'no-findings'],
+    ['', 'no-findings'], ['We spoke of recommendation 4 and of recommendation 7 of another review.\n', 'no-findings'], ['# Minutes\n\nWe met.\n', 'no-findings'], ['1. We met.\n\nThen we talked.\n\n1. We left.\n', 'no-findings'],
   ])('%j', (text, unread) => expect(read(text)).toMatchObject({ unread, findings: [] }))
   test('too large a text', () => expect(read('## Recommendation 1\n\nDo it.\n', 10).unread).toBe('too-large'))
   test('what was handed over without a text', () => expect(readReport({ uri: '', name: 'x', unread: 'missing' }, marker)).toMatchObject({ unread: 'missing', findings: [] }))

@@ -37,7 +37,8 @@ const read = ({ uri, name, text = '', unread }: ReportGiven, marker: Marker, lim
   const blocks: PlacedReading[] = tree.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
   const sections = readSections(text, blocks, marker)
   const { findingWords } = marker.terms
-  const drafts = fold({ text, blocks, sections, speech: blocks.map(() => undefined), findingWords }).drafts.all.filter(({ strong }) => strong)
+  const met = fold({ text, blocks, sections, speech: blocks.map(() => undefined), findingWords }).drafts.all
+  const drafts = met.some(({ strong }) => strong) ? met.filter(({ strong }) => strong) : wholeRuns(met)
   const range = lineRanges(text)
   const listed = drafts.length > 0 ? drafts.map((draft): ReviewFinding => {
     const place = placeOf(draft)
@@ -54,6 +55,12 @@ const isText = (text: string): boolean => !/^\uFEFF?(?:%PDF-|PK\u0003\u0004|\{\\
 const namesAnother = (tree: SyntaxTree): boolean =>
   tree.frontMatter !== undefined && typeof readFrontMatter(tree.text, tree.frontMatter).values.report === 'string'
 
+/** Findings that are only named in sentences count where their numbers run on from one: “Recommendation 1 asks …”, “Recommendation 2 asks …”. */
+const wholeRuns = (met: readonly Draft[]): readonly Draft[] => met.filter(({ family }) => {
+  const numbers = new Set(met.filter(one => one.family === family).map(({ number }) => number))
+  return numbers.size > 1 && [...numbers].every(number => /^\d+$/.test(number) && Number(number) >= 1 && Number(number) <= numbers.size)
+})
+
 /** Where the report lists the finding most fully: a summary names it, its section tells it. */
 const placeOf = ({ mentions }: Draft): Draft['mentions'][number] =>
-  mentions.filter(({ strong }) => strong).reduce((best, mention) => (mention.weight > best.weight ? mention : best))
+  (mentions.some(({ strong }) => strong) ? mentions.filter(({ strong }) => strong) : mentions).reduce((best, mention) => (mention.weight > best.weight ? mention : best))
