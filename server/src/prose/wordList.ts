@@ -53,7 +53,8 @@ export function compileLists(files: Readonly<Record<string, WordListFile>>): Com
     for (const [table, kind] of kinds) {
       for (const [key, value] of Object.entries(file[table] ?? {})) {
         const { name, before, after, around } = split(key)
-        const forms = new Map(alternatives(name).flatMap(one => writtenForms(one, kind)))
+        // Tokens have no possessive's ending.
+        const forms = new Map(alternatives(name.replace(/'s\b/g, '')).flatMap(one => writtenForms(one, kind)))
         const why = file.why?.[key]
         const entry: Entry = {
           list, name: name.replaceAll('/', ' or '), kind, before, after, forms,
