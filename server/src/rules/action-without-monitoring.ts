@@ -1,7 +1,9 @@
 import type { Action, Response } from '../model/response.ts'
+import { sectionAt } from '../model/sections.ts'
 import { cellFor } from './fixes/ledgerFix.ts'
 import { findingPlaces } from './ledger/findingPlace.ts'
 import { lackReport } from './ledger/lacking.ts'
+import { standingAt } from './ledger/places.ts'
 import { planOf, type Planned } from './ledger/plan.ts'
 import { columnOf } from './ledger/table.ts'
 import { capital, inWords } from './ledger/wording.ts'
@@ -44,9 +46,10 @@ const cellIsEmpty = (response: Response, planned: Planned): boolean => {
 
 /** Finding by finding, each with its check, and one without; never where a check speaks of all the actions. */
 const unlikeTheOthers = (response: Response, plan: readonly Planned[], question: string): readonly Planned[] => {
-  if (plan.some(({ kind }) => kind === 'cell') || (response.evidence.get(question) ?? []).some(e => e.kind === 'check of the actions')) return []
-  const answering = response.actions.filter(({ finding, level }) => finding >= 0 && level !== 'national')
   const places = findingPlaces(response)
+  const general = (response.evidence.get(question) ?? []).some(e => e.kind === 'check of the actions' && !places.some(p => p && p.stretch.start <= e.start && e.end <= p.stretch.end))
+  if (general || plan.some(({ kind }) => kind === 'cell')) return []
+  const answering = response.actions.filter(({ finding, level }) => finding >= 0 && level !== 'national')
   // A check told elsewhere may be of any of them: only the one under the finding itself is sure to be its own.
   const isOwn = ({ finding, monitoring }: Action): boolean => {
     const stretch = places[finding]?.stretch
@@ -57,6 +60,17 @@ const unlikeTheOthers = (response: Response, plan: readonly Planned[], question:
   const all = new Set(answering.map(({ finding }) => finding))
   // One check that serves several findings is a check of them all.
   const distinct = new Set(answering.flatMap(({ monitoring }) => monitoring?.start ?? []))
+  const led = new Set(answering.filter(a => isOwn(a) && a.monitoring && isLed(response, a.monitoring.start)).map(({ finding }) => finding))
+  if (led.size < several || led.size * 2 < checked.size) return []
   if (checked.size < several || checked.size < paired * all.size || distinct.size < checked.size) return []
   return plan.filter(one => one.action.finding >= 0 && !checked.has(one.action.finding) && !isAsked(one))
 }
+
+/** “How we will know: …”, or under a heading that says so: a form that the writer keeps from finding to finding. */
+const isLed = (response: Response, at: number): boolean => {
+  const standing = standingAt(response, at)
+  const above = response.sections[sectionAt(response.sections, at)]?.title ?? ''
+  return standing !== undefined && (lead.test(standing.passage.plain.slice(0, 60)) || lead.test(above))
+}
+
+const lead = /^\W*(?:how (?:will )?(?:we|you|it)|monitor|measur|check|evaluat|success|impact|what will be different|outcome|assurance|audit)\w*/i

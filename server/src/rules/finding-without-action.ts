@@ -38,14 +38,14 @@ export const findingWithoutAction: DocumentRule = {
 /** Refused, or answered in words that the ledger took for no action: then a reader may still see what is meant. */
 const isLeft = (response: Response, finding: Finding, place: FindingPlace | undefined): boolean => {
   if (finding.actions.length > 0 || finding.position === 'not-accepted' || !place) return false
-  if (promptsIn(response, place.stretch).some(p => /\bwhat\b|\baction\b|\brole\b/.test(p))) return false
+  if (promptsIn(response, place.stretch).some(p => /\bwhat\b|\baction\b|\brole\b|\btb[ca]\b/.test(p))) return false
   // “4a(iii)” is answered with its fellows: which of them an action is for cannot be told.
   if (/\d\s*[a-z(]/i.test(finding.label)) return false
   const words = response.text.slice(place.at.span.end, place.stretch.end).replace(/^[>#*\s]+/, '')
   return place.at.passage.cell !== undefined || !answering.test(words)
 }
 
-const answering = /\b(?:will|shall|have|has|is|are) (?:now |also |already |been |being |to )?(?:\w+)|\bcomplete[d]?\b|\bno (?:further )?action\b|\bsee (?:recommendation|finding|above|below)\b|\bas (?:above|set out)\b/i
+const answering = /\b(?:will|shall)\b|\b(?:has|have|is|are) (?:now |also |already |been |being )*(?!accepted|agreed|rejected|noted|endorsed|supported|stated|not)\w+(?:ed|ing|en|ne|wn)\b|\bcomplete[d]?\b|\bno (?:further )?action\b|\bsee (?:recommendation|finding|above|below)\b|\bas (?:above|set out)\b/i
 
 /** Findings told in one sentence: those that no later words take up, where most are taken up. */
 const dropped = (response: Response, places: readonly (FindingPlace | undefined)[]): readonly (Finding & { readonly place: FindingPlace | undefined })[] => {

@@ -15,6 +15,8 @@ interface Soft {
 const hinges = new Set(['will', 'shall', "we'll"])
 /** Before “to”: “has agreed to consider”. “To consider this, …” and “in order to” say what for. */
 const undertaking = new Set(['agreed', 'undertaken', 'committed', 'plan', 'plans', 'planning', 'intends', 'intend', 'going', 'is', 'are', 'decided', 'continue', 'continues'])
+/** “All staff to be reminded”: in a table or list the doer's name is so long at most. */
+const headWords = 8
 const between = new Set(['also', 'then', 'now', 'continue', 'further', 'be', 'all', 'jointly', 'actively', 'each', 'both', 'regularly'])
 
 /** Verbs that ask little: “remind”, “raise awareness”, “consider”. Said once for each kind, as a thought to weigh and no fault. */
@@ -58,7 +60,7 @@ const softIn = (response: Response): readonly Soft[] => {
       if (!found) continue
       let before = k - 1
       while (before > 0 && (between.has(tokens[before]!.word) || tokens[before]!.word.endsWith('ly'))) before--
-      if (!promises(tokens, before, k === head && listed)) continue
+      if (!promises(tokens, before, listed && (k === head || (before > head && before < headWords && tokens[before]?.word === 'to')))) continue
       if (firmWords.find(tokens, k + found.length)) return []
       const span = { start: tokens[k]!.start, end: tokens[k + found.length - 1]!.end }
       return [{ span, say: found.value, words: response.text.slice(span.start, span.end) }]

@@ -1,6 +1,7 @@
 /** Fixes that put in what is said of a finding: the board's position, its reason, an action. Under its heading, after its words, or in the table's empty cell. */
 import type { Fix, Insertion } from '../../engine/assessment.ts'
 import type { Response } from '../../model/response.ts'
+import type { Span } from '../../span.ts'
 import type { FindingPlace } from '../ledger/findingPlace.ts'
 import { columnOf, isEmptyCell, tableShape } from '../ledger/table.ts'
 import { named } from '../ledger/wording.ts'
@@ -36,7 +37,15 @@ export const findingInsertion = (response: Response, place: FindingPlace, what: 
   if (section) return paragraph(response, what === 'position' ? afterFindingsWords(response, place) : endOf(response, section.heading.end, place.stretch.end), `${lead}${field}`)
   if (at.passage.kind === 'item') return { at: at.span.end, snippet: ` ${lead}${field}` }
   if (at.span.start !== place.stretch.start && !startsLine(response.text, place.stretch.start)) return undefined
+  if (place.stretch.end < at.span.end) return atLineEnd(response.text, place.stretch, `${lead}${field}`)
   return at.reading.kind === 'paragraph' ? paragraph(response, at.span.end, `${lead}${field}`) : undefined
+}
+
+/** Another finding follows in the same paragraph, on a line of its own. */
+const atLineEnd = (text: string, { start, end }: Span, words: string): Insertion | undefined => {
+  const own = text.slice(start, end)
+  const line = Math.max(own.lastIndexOf('\n'), own.lastIndexOf('\r'))
+  return line < 0 ? undefined : { at: start + own.slice(0, line).trimEnd().length, snippet: ` ${words}` }
 }
 
 const startsLine = (text: string, at: number): boolean => /(?:^|[\r\n])[\s*_>#\d.)-]{0,12}$/.test(text.slice(Math.max(0, at - 14), at))

@@ -24,13 +24,14 @@ const saysNothing = (planned: Planned, role: ColumnRole): boolean => {
 const isAskedFor = (planned: Planned, words: RegExp): boolean => planned.prompts.some(p => words.test(p))
 
 /** “These will be delivered by …”: who does it was told before. */
-const goingOn = /^\W*(?:this|these|it|they|both|the (?:first|second|work|plan|pilot))\b/i
+const goingOn = /^\W*(?:this|these|they|both|it(?! (?:has been|is|was) (?:agreed|proposed|intended|planned))|the (?:first|second|work|plan|pilot))\b/i
 
 export const ownerIsLacking = (planned: Planned): boolean =>
   !planned.action.owner && !planned.under.owner && saysNothing(planned, 'owner') && !isAskedFor(planned, askedFor.owner)
-  && (planned.kind !== 'prose' || (planned.deed?.agentless ?? false) && !planned.deed?.elliptic && !goingOn.test(planned.action.text))
+  && (planned.kind === 'cell' || !goingOn.test(planned.action.text))
+  && (planned.kind !== 'prose' || (planned.deed?.agentless ?? false) && !planned.deed?.elliptic)
 
-const again = /\b(?:(?:every|each) (?:\w+ )?(?:days?|weeks?|months?|terms?|quarters?|years?|meeting|time|new)|whenever|monthly|quarterly|annual(?:ly)?|weekly|daily|fortnightly|termly|yearly|always|immediately|immediate effect|from now on|today|tomorrow|per (?:year|month)|a (?:year|month|week|quarter)|at (?:the |its |our )?next)\b|\bwithin\b/i
+const again = /\b(?:(?:every|each) (?:\w+ )?(?:days?|weeks?|months?|terms?|quarters?|years?|meeting|time|new|(?:mon|tues|wednes|thurs|fri)day|morning|evening)|whenever|monthly|quarterly|annual(?:ly)?|weekly|daily|fortnightly|termly|yearly|always|immediately|immediate effect|from now on|today|tomorrow|per (?:year|month)|a (?:year|month|week|quarter)|at (?:the |its |our )?next)\b|\bwithin\b/i
 
 export const dateIsLacking = (response: Response, planned: Planned): boolean => {
   if (planned.action.due || planned.under.date || !saysNothing(planned, 'due') || isAskedFor(planned, askedFor.due)) return false

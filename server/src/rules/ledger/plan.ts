@@ -66,13 +66,13 @@ const deedOf = (reading: BlockReading, action: Action, start: number): Deed | un
 }
 
 /** To watch, to tell and to begin are no actions of their own; nor is what the response says of itself. */
-const noAction = new Set(['report', 'monitor', 'review', 'audit', 'meet', 'write', 'publish', 'update', 'start', 'begin', 'come', 'continue', 'see', 'hear', 'receive', 'look', 'oversee', 'present', 'track', 'explain', 'respond', 'evaluate', 'measure', 'collate', 'know', 'use', 'keep', 'help', 'ask', 'ensure', 'take', 'set'])
+const noAction = new Set(['report', 'monitor', 'review', 'audit', 'meet', 'write', 'publish', 'update', 'start', 'begin', 'come', 'continue', 'see', 'hear', 'receive', 'look', 'oversee', 'present', 'track', 'explain', 'respond', 'evaluate', 'measure', 'collate', 'know', 'use', 'keep', 'help', 'ask', 'ensure', 'take', 'set', 'turn', 'lead', 'consider', 'explore'])
 const plainlyPast = /^\W*(?:(?:we|the \w+|our \w+)\s+)?(?:have|has|had|was|were|completed?|done|introduced|established|delivered|published|held|developed|created|updated|revised|implemented|launched|appointed|recruited|trained|reviewed|commissioned|set up)\b(?! to\b)/i
 
 const isPromise = (action: Action, deed: Deed | undefined, kind: Planned['kind'], at: Standing): boolean => {
   if (deed?.ask) return false
   if (kind === 'cell') return deed ? deed.tense === 'will' : !plainlyPast.test(action.text)
-  if (action.level === 'national' || !deed || deed.tense !== 'will' || deed.strength !== 'firm') return false
+  if (action.level === 'national' || !deed || deed.tense !== 'will' || (kind === 'prose' && deed.strength !== 'firm')) return false
   if (at.passage.speaker === 'review') return false
   // An item that begins small goes on from the words above it: who and when may stand there.
   if (kind === 'item' && /^\W*\p{Ll}/u.test(action.text)) return false
