@@ -19,5 +19,6 @@ export const accepted = (e: ActionEvent, place: Place, { scoped, acting, review 
   if (e.agentless) return told && (e.tense === 'will' || e.strength === 'firm') && place !== 'context'
   if (e.tense === 'will') return place !== 'context' || e.strength === 'firm'
   if (place === 'context' || place === 'acceptance' || place === 'priorities') return false
+  if (scoped && e.owner && e.tense === 'doing') return true
   return told ? e.strength === 'firm' : e.strength === 'firm' && place !== 'national'
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts'
 import { asks, baseOfGerund, baseOfParticiple, isActed, isImperative, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { dated, opensSince, plainDeed, recurring } from './plainTense.ts'
-import { agentAfter, auxiliaries, stops, subjectBefore, trailing, trimOwner } from './subject.ts'
+import { agentAfter, asideBefore, auxiliaries, clauseFloor, stops, subjectBefore, trailing, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
 export interface Deed {
@@ -129,10 +129,12 @@ const plainPassive = (tokens: readonly Token[], i: number, floor: number): Deed 
   if (base === undefined || !isActed(base) || (past ? strengthOf(base) !== 'firm' : false) || unreal.has(base)) return undefined
   const agent = agentAfter(tokens, k + 1, tokens.length)
   if (past ? !dated(tokens, k) : !now && !opensSince(tokens) && !(agent && recurring(tokens, 0) >= 0)) return undefined
-  const subject = subjectBefore(tokens, i, floor)
-  const from = trimOwner(tokens, subject.from, i)
-  const subjectWords = tokens.slice(from, i).map(t => t.word)
-  if (subjectWords.length === 0 || tokens.slice(floor, i).some(t => conditions.has(t.word) || ['that', 'which', 'who', 'when', 'what', 'where', 'although', 'while', 'had', 'he', 'she', 'you', 'there'].includes(t.word))) return undefined
+  const begin = clauseFloor(tokens, i, floor)
+  const aside = asideBefore(tokens, i, begin)
+  const subject = subjectBefore(tokens, aside, begin)
+  const from = trimOwner(tokens, subject.from, aside)
+  const subjectWords = tokens.slice(from, aside).map(t => t.word)
+  if (subjectWords.length === 0 || tokens.slice(begin, aside).some(t => conditions.has(t.word) || ['that', 'which', 'who', 'when', 'what', 'where', 'although', 'while', 'had', 'he', 'she', 'you', 'there'].includes(t.word))) return undefined
   if (past && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
   if (past && subjectWords.some(w => ['report', 'response', 'letter', 'review', 'inquest', 'inquiry', 'child', 'baby', 'death', 'patient', 'mother', 'mr', 'mrs', 'ms', 'miss', 'referral', 'panel'].includes(w))) return undefined
   return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }
@@ -145,7 +147,9 @@ const followsBreak = (tokens: readonly Token[], from: number): boolean =>
 
 const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
   const word = (tokens[i] as Token).word
-  const phrase = undertakings.at(tokens, i)
+  const whole = undertakings.at(tokens, i)
+  // “has agreed to a monthly meeting”: agreed, and not to do.
+  const phrase = whole && ['a', 'an', 'the', 'our', 'this', 'its'].includes(tokens[i + whole.length]?.word ?? '') ? undefined : whole
   const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that'].includes(tokens[i + phrase.length - 1]?.word ?? '')
   const perfect = (word === 'has' || word === 'have' || word === "we've" || word === "i've") && !undertaken
   const present = (word === 'is' || word === 'are') && !undertaken
@@ -169,6 +173,10 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const lone = undertaken || ['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes'].includes(word)
   if (lone && !undertaken) return undefined
   if (verb === 'set' && tokens[main.at + 1]?.word === 'out') return undefined
+  // “has told us that …”: what was told is the deed.
+  if (perfect && ['tell', 'inform', 'assure', 'advise', 'confirm', 'inform', 'notify', 'say', 'explain'].includes(verb) && !main.be && tokens.slice(main.at + 1, main.at + 8).some(t => t.word === 'that')) return undefined
+  // “What the Board has agreed to do is to open …”, “The rest will do so by May”
+  if (verbWord === 'do') verb = tokens[main.at + 1]?.word === 'is' ? tokens[main.at + (tokens[main.at + 2]?.word === 'to' ? 3 : 2)]?.word ?? '' : tokens[main.at + 1]?.word === 'so' ? 'complete' : verb
   let strength = that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)
   if (!strength) return undefined
   if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'
@@ -185,7 +193,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (perfect && strength === 'soft') return undefined
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
     if (!agent && pronoun && tense !== 'will') return undefined
-    if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
+    if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['first', 'annual', 'progress', 'next', 'further', 'second', 'final', 'interim', 'quarterly'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
     return { ...base, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }
   if (!subject.owner || pronoun) {

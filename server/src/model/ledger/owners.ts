@@ -22,6 +22,8 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] as Token).word
     if (i > 0 && prepositions.has(word)) break
+    // “Learning & Development Officer”: one name in capitals goes on.
+    if ((word === 'and' || word === '&') && headAt >= 0 && isCapital(words[headAt] as Token) && words[i + 1] && isCapital(words[i + 1] as Token) && notOwners.has(stem((words[headAt] as Token).word))) continue
     if (word === 'and' || word === '&' || word === 'both' || word === 'each') { if (headAt >= 0) break; continue }
     if (!isMark(words[i])) headAt = i
   }

@@ -7,7 +7,7 @@ import { phrases, type PhraseSet } from './phrases.ts'
 import { numberOf, type Token } from './words.ts'
 
 const spoken = phrases(Object.entries(lexicon.plainSpeech).flatMap(([position, list]) => list.map(p => [p, position as StatedPosition] as const)))
-const elsewhere = new Set(['if', 'whether', 'unless', 'family', 'mother', 'father', 'staff', 'who', 'felt', 'thought', 'said', 'told', 'when', 'where', 'make', 'sure', 'ensure', 'what', 'until'])
+const elsewhere = new Set(['if', 'whether', 'unless', 'family', 'mother', 'father', 'staff', 'who', 'felt', 'thought', 'said', 'told', 'when', 'where', 'hope', 'feel', 'make', 'sure', 'ensure', 'what', 'until'])
 
 /** Tokens of the sentence in which such words are looked for: further on they are about something else. */
 const reach = 18

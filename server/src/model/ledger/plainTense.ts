@@ -3,7 +3,7 @@ import { readDates } from '../dates.ts'
 import type { Deed } from './deeds.ts'
 import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
-import { stops, subjectBefore, trimOwner } from './subject.ts'
+import { clauseFloor, stops, subjectBefore, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
 const determiners = new Set(['the', 'a', 'an', 'any', 'all', 'every', 'each', 'its', 'their', 'our', 'no', 'two', 'three', 'one', 'both', 'to', 'up', 'out', 'at', 'on', 'in', 'from', 'with', 'into', 'for', 'over', 'that', 'ten', 'whether', 'patients', 'families', 'staff', 'children', 'new', 'for', 'down', 'off'])
@@ -49,10 +49,11 @@ export const plainDeed = (tokens: readonly Token[], floor: number): Deed | undef
     const subjectTo = longer ? k - 2 : now ? k - 1 : k
     if (subjectTo <= floor) continue
     const said = (verb: string, tense: Deed['tense'], strong: boolean): Deed | undefined => {
-      const subject = subjectBefore(tokens, subjectTo, floor)
+      const begin = clauseFloor(tokens, subjectTo, floor)
+      const subject = subjectBefore(tokens, subjectTo, begin)
       const from = trimOwner(tokens, subject.from, subjectTo)
       const phrase = tokens.slice(from, subjectTo)
-      if (phrase.length === 0 || tokens.slice(floor, subjectTo).some(t => then.has(t.word) && t.word !== 'at') || phrase.some(t => ['who', 'which', 'that', 'was', 'were', 'is', 'are', 'it', 'this', 'there'].includes(t.word))) return undefined
+      if (phrase.length === 0 || tokens.slice(begin, subjectTo).some(t => then.has(t.word) && t.word !== 'at') || phrase.some(t => ['who', 'which', 'that', 'was', 'were', 'is', 'are', 'it', 'this', 'there'].includes(t.word))) return undefined
       if (subject.owner && isOwnerPhrase(phrase)) return { from, to: tokens.length, owner: spanOf(tokens, from, subjectTo), tense, strength: strengthOf(verb) ?? 'firm', agentless: false, ask: false, verb, elliptic: false }
       return strong && !phrase.some(t => stops.has(t.word)) ? { from, to: tokens.length, tense, strength: strengthOf(verb) ?? 'firm', agentless: true, ask: false, verb, elliptic: false } : undefined
     }

@@ -30,7 +30,7 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
     if (j > 0 && j >= floor && isCapital(tokens[j] as Token) && stops.has(word)) continue
     if (!(stops.has(word) || word === ',' || word === '(' || and || j < floor)) continue
     const from = j + 1
-    if (from === i) { if (stops.has(word) && word !== ',') return { from, owner: false }; continue }
+    if (from === i) { if ((stops.has(word) || (and && tokens[j - 1]?.word === ',')) && word !== ',') return { from, owner: false }; continue }
     if (nearest < 0) nearest = from
     if (!['who', 'which', 'that', ','].includes(tokens[i - 1]?.word ?? '') && isOwnerPhrase(tokens.slice(from, i))) {
       // “the Director and the Chief Officer”: a first doer before “and” belongs to it.
@@ -45,6 +45,23 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
     if (stops.has(word) || j < floor) break
   }
   return { from: nearest < 0 ? i : nearest, owner: false }
+}
+
+/** Where the clause of the verb at `i` begins: after “;”, “:” or “, and”. */
+export const clauseFloor = (tokens: readonly Token[], i: number, floor: number): number => {
+  for (let k = i - 1; k > floor; k--) {
+    const { word } = tokens[k] as Token
+    if ([';', ':', '.', '–', '—'].includes(word)) return k + 1
+    if (['and', 'but', 'so'].includes(word) && tokens[k - 1]?.word === ',') return k + 1
+  }
+  return floor
+}
+
+/** The index where the subject ends, before an aside such as “, which records each call,”. */
+export const asideBefore = (tokens: readonly Token[], i: number, floor: number): number => {
+  if (tokens[i - 1]?.word !== ',') return i
+  for (let k = i - 2; k > floor; k--) if (tokens[k]?.word === ',' && ['which', 'who', 'where'].includes(tokens[k + 1]?.word ?? '')) return k
+  return i
 }
 
 /** “by the Head of Service”, “led by the Designated Nurse” after a passive verb. */
