@@ -1,7 +1,8 @@
 import type { Response } from '../model/response.ts'
-import type { Span } from '../span.ts'
+import type { BlockReading } from '../model/blockReading.ts'
+import { shift, type Span } from '../span.ts'
 import { tokenise, type Token } from '../model/ledger/words.ts'
-import { standingAt } from './ledger/places.ts'
+import { standingAt, type Standing } from './ledger/places.ts'
 import { firmWords, softWords } from './ledger/vocabulary.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
@@ -45,26 +46,41 @@ const promises = (tokens: readonly Token[], before: number, heads: boolean): boo
   return heads || hinges.has(word) || (word === 'to' && undertaking.has(tokens[before - 1]?.word ?? ''))
 }
 
-/** The verb after “will” or “to”, or at the head of an action in a table or list; not beside a firm one. */
 const softIn = (response: Response): readonly Soft[] => {
   const leanings = (response.evidence.get('actions') ?? []).filter(e => e.kind === 'intention')
   const spans = [...response.actions.filter(a => a.level !== 'national').map(a => a.span), ...leanings].sort((a, b) => a.start - b.start)
-  return spans.flatMap(({ start, end }, i): readonly Soft[] => {
-    if (spans[i - 1]?.start === start) return []
-    const at = standingAt(response, start)
-    const listed = at?.passage.kind === 'cell' || (at?.passage.kind === 'item' && at.span.start === start)
-    const tokens = tokenise(response.text.slice(start, end), start)
-    const head = tokens.findIndex(t => /\p{L}/u.test(t.word))
-    for (let k = Math.max(0, head); k < tokens.length && k < 40; k++) {
-      const found = softWords.at(tokens, k)
-      if (!found) continue
-      let before = k - 1
-      while (before > 0 && (between.has(tokens[before]!.word) || tokens[before]!.word.endsWith('ly'))) before--
-      if (!promises(tokens, before, listed && (k === head || (before > head && before < headWords && tokens[before]?.word === 'to')))) continue
-      if (firmWords.find(tokens, k + found.length)) return []
-      const span = { start: tokens[k]!.start, end: tokens[k + found.length - 1]!.end }
-      return [{ span, say: found.value, words: response.text.slice(span.start, span.end) }]
-    }
-    return []
+  return spans.flatMap((span, i): readonly Soft[] => {
+    const at = spans[i - 1]?.start === span.start ? undefined : standingAt(response, span.start)
+    const soft = at && softAt(at, span, response.text)
+    return soft ? [{ ...soft, span: shift(soft.span, at.start) }] : []
   })
+}
+
+/** Kept by the block, with spans relative to it: most of a long plan is not being typed in. */
+const kept = new WeakMap<BlockReading, Map<string, Soft | undefined>>()
+
+const softAt = (at: Standing, { start, end }: Span, text: string): Soft | undefined => {
+  let known = kept.get(at.reading)
+  if (!known) kept.set(at.reading, known = new Map())
+  const listed = at.passage.kind === 'cell' || (at.passage.kind === 'item' && at.span.start === start)
+  const key = `${start - at.start} ${end - at.start}`
+  if (!known.has(key)) known.set(key, readSoft(text.slice(start, end), start - at.start, listed))
+  return known.get(key)
+}
+
+/** The verb after “will” or “to”, or at the head of an action in a table or list; not beside a firm one. */
+const readSoft = (words: string, base: number, listed: boolean): Soft | undefined => {
+  const tokens = tokenise(words, base)
+  const head = tokens.findIndex(t => /\p{L}/u.test(t.word))
+  for (let k = Math.max(0, head); k < tokens.length && k < 40; k++) {
+    const found = softWords.at(tokens, k)
+    if (!found) continue
+    let before = k - 1
+    while (before > 0 && (between.has(tokens[before]!.word) || tokens[before]!.word.endsWith('ly'))) before--
+    if (!promises(tokens, before, listed && (k === head || (before > head && before < headWords && tokens[before]?.word === 'to')))) continue
+    if (firmWords.find(tokens, k + found.length)) return undefined
+    const span = { start: tokens[k]!.start, end: tokens[k + found.length - 1]!.end }
+    return { span, say: found.value, words: words.slice(span.start - base, span.end - base) }
+  }
+  return undefined
 }
