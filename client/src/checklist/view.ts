@@ -6,14 +6,15 @@ import { recordJudgement } from '../review/judging.ts'
 import type { Filter, Reviewing } from '../review/reviewing.ts'
 import { judgementNodes, leftNode, markJudged, reviewItem, subjectOfRow, type LeftNode, type ReviewNode } from '../review/rows.ts'
 import { progressWords } from '../review/words.ts'
+import { selectedNode } from '../review/selectedNode.ts'
 import { treeItem } from './items.ts'
 import { questionNodes, type ChecklistNode, type QuestionNode } from './nodes.ts'
 
 export interface ChecklistView extends Disposable {
   /** Brings the view to the front with the question unfolded and selected; false where the response has no such question. */
   reveal(question: string): Promise<boolean>
-  /** What the selected row is about. */
-  readonly selected: () => Subject | undefined
+  /** What the selected row is about. Waits a moment for a tree that is being drawn anew, which knows no selection. */
+  selected(): Promise<Subject | undefined>
 }
 
 type Node = ChecklistNode | ReviewNode
@@ -87,15 +88,21 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
   ]
   update()
   return {
-    selected: () => subjectOfRow(view.selection[0]),
+    selected: async () => subjectOfRow(await selectedNode(view)),
     reveal: async question => {
       await commands.executeCommand('boardResponse.checklist.focus')
       await reading.fresh()
       update()
-      const node = roots.find(root => root.question.id === question)
-      if (node && !passes(node, reviewing)) reviewing.setFilter('all')
-      if (node) await view.reveal(node, { select: true, focus: true, expand: true })
-      return node !== undefined
+      const find = () => roots.find(root => root.question.id === question)
+      if (!find()) return false
+      if (!passes(find()!, reviewing)) reviewing.setFilter('all')
+      // A tree that is being drawn anew may not find the node: then the next one will.
+      for (let tries = 0; tries < 5; tries++) {
+        const node = find()
+        if (node && await view.reveal(node, { select: true, focus: true, expand: true }).then(() => true, () => view.selection[0]?.id === node.id)) break
+        await new Promise<void>(resolve => { setTimeout(() => resolve(), 50) })
+      }
+      return true
     },
     dispose: () => { for (const listener of listeners) listener.dispose() },
   }

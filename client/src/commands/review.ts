@@ -23,6 +23,17 @@ export const judgeNotMet = judgeAs('not-met')
 export const judgeNotApplicable = judgeAs('not-applicable')
 export const clearJudgement = judgeAs('not-reviewed')
 
+/** The row's tick, by the space bar. */
+export const toggleMet: Command = async (services, row) => {
+  if (!services.reading.document()) return
+  const { checklist, outline, reviewing } = services
+  if (row === 'selected finding') await reviewing.fresh()
+  const subject = await (row === 'selected finding' ? outline.selected() : checklist.selected())
+  if (!subject) return
+  const mine = reviewing.of(subject)?.judgements.find(({ judgement }) => judgement.by === reviewing.reviewer.name())
+  await recordJudgement(reviewing, subject, mine?.judgement.state === 'met' && mine.standing.stands ? 'not-reviewed' : 'met')
+}
+
 export const noteJudgement: Command = async (services, row) => {
   if (!responseAtHand(services)) return
   const subject = await subjectOf(services, row, l10n.t('Note'))
@@ -54,7 +65,7 @@ async function step(services: Services, by: 1 | -1): Promise<void> {
     const now = reviewing.of({ kind: 'question', id })
     return me === undefined ? now?.progress !== 'reviewed' : !now?.judgements.some(({ judgement, standing }) => judgement.by === me && standing.stands)
   }
-  const selected = checklist.selected()
+  const selected = await checklist.selected()
   const at = selected?.kind === 'question' ? questions.findIndex(({ id }) => id === selected.id) : -1
   const from = at < 0 ? (by === 1 ? -1 : 0) : at
   for (let n = 1; n <= questions.length; n++) {
@@ -110,10 +121,10 @@ export const withdrawComment: Command = ({ reviewComments }, remark) => reviewCo
 
 async function subjectOf(services: Services, row: unknown, title: string, judgedOnly = false): Promise<Subject | undefined> {
   const { reviewing, checklist, outline } = services
-  if (row === 'selected') return checklist.selected() ?? pick(services, title, judgedOnly)
+  if (row === 'selected') return await checklist.selected() ?? pick(services, title, judgedOnly)
   if (row === 'selected finding') {
     await reviewing.fresh()
-    return outline.selected() ?? pick(services, title, judgedOnly)
+    return await outline.selected() ?? pick(services, title, judgedOnly)
   }
   const direct = subjectOfRow(row)
   if (direct) return direct

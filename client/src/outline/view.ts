@@ -8,6 +8,7 @@ import { findingNow, subjectOfFinding } from '../review/findings.ts'
 import { recordJudgement } from '../review/judging.ts'
 import type { Reviewing } from '../review/reviewing.ts'
 import { markJudged } from '../review/rows.ts'
+import { selectedNode } from '../review/selectedNode.ts'
 import { nodeAt, outlineNodes, type OutlineNode } from './nodes.ts'
 
 const icons: Readonly<Record<OutlineItem['kind'], ThemeIcon>> = {
@@ -21,7 +22,7 @@ const rest = 150
 
 export interface OutlineView extends Disposable {
   /** The finding that is selected. */
-  readonly selected: () => Subject | undefined
+  selected(): Promise<Subject | undefined>
 }
 
 export function createOutlineView(reading: Reading, reviewing: Reviewing): OutlineView {
@@ -86,7 +87,7 @@ export function createOutlineView(reading: Reading, reviewing: Reviewing): Outli
   ]
   update()
   return {
-    selected: () => subjectOfFinding(reviewing, view.selection[0]),
+    selected: async () => subjectOfFinding(reviewing, await selectedNode(view)),
     dispose: () => {
       clearTimeout(timer)
       for (const listener of listeners) listener.dispose()

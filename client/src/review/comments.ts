@@ -1,4 +1,7 @@
-/** Reviewers' comments, by the editor's own comment threads. They are bound to words as judgements are, and kept in the same file. */
+/**
+ * Reviewers' comments, by the editor's own comment threads. They are bound to words as judgements are, and kept in the same file.
+ * A comment begins with its command: ranges to comment on would draw a line down the whole margin of what somebody writes.
+ */
 import {
   CommentMode, comments, CommentThreadCollapsibleState, CommentThreadState, l10n, MarkdownString, Range, window,
   type Comment, type CommentReply, type CommentThread, type Disposable, type TextDocument,
@@ -25,9 +28,6 @@ interface Shown extends Comment {
 export function createReviewComments(reviewing: Reviewing): ReviewComments {
   const controller = comments.createCommentController('boardResponse.review', l10n.t('Board Response'))
   controller.options = { prompt: l10n.t('Comment on these words'), placeHolder: l10n.t('What should the board look at here?') }
-  controller.commentingRangeProvider = {
-    provideCommentingRanges: document => (document === reviewing.document() ? { enableFileComments: false, ranges: [new Range(0, 0, document.lineCount - 1, 0)] } : undefined),
-  }
   const threads = new Map<string, CommentThread>()
   let of: TextDocument | undefined
 

@@ -6,6 +6,7 @@ import { recordMarkdown } from '../../../server/src/review/export/markdown.ts'
 import { recordOf, type ReviewRecord } from '../../../server/src/review/export/rows.ts'
 import { nameOf } from './place.ts'
 import type { Reviewing } from './reviewing.ts'
+import { dayWords } from './words.ts'
 
 interface Form {
   readonly label: string
@@ -31,7 +32,7 @@ export async function exportReview(reviewing: Reviewing): Promise<void> {
   })
   if (!to) return
   const { review } = await reviewing.reviews.ready(document)
-  const made = new Date().toLocaleDateString(env.language, { day: 'numeric', month: 'long', year: 'numeric' })
+  const made = dayWords(new Date())
   const record = recordOf({ ...review, document: nameOf(document.uri) }, result, l10n.t('Review record: {0}', nameOf(document.uri)), made)
   try {
     await workspace.fs.writeFile(to, new TextEncoder().encode(form.write(record)))

@@ -67,7 +67,7 @@ function tooltip(judged: JudgementNow): MarkdownString {
   return text
 }
 
-/** A tick for “met”, and the judgements after the description, said once. `me`: the reviewer whose tick it is. */
+/** A tick for “met”, and the judgements in words, said once. `me`: the reviewer whose tick it is. */
 export function markJudged(item: TreeItem, subject: SubjectNow | undefined, me: string | undefined): TreeItem {
   const words = subject ? subjectWords(subject, me) : ''
   const mine = subject?.judgements.find(({ judgement }) => judgement.by === me)
@@ -79,7 +79,8 @@ export function markJudged(item: TreeItem, subject: SubjectNow | undefined, me: 
   }
   item.contextValue = `${item.contextValue ?? ''}${mine ? ' judged' : ''}${subject?.progress === 'look-again' ? ' again' : ''}`.trim()
   if (words === '') return item
-  item.description = item.description ? `${String(item.description)} · ${words}` : words
+  // First, because it is what a narrow sidebar should not cut off.
+  item.description = item.description ? `${words} · ${String(item.description)}` : words
   if (item.accessibilityInformation) item.accessibilityInformation = { ...item.accessibilityInformation, label: `${item.accessibilityInformation.label}, ${words}` }
   if (subject?.progress === 'look-again') item.iconPath = again
   return item

@@ -39,9 +39,9 @@ export async function showWhatChanged(reviewing: Reviewing, subject: string, by:
   const name = reviewing.result()?.subjects.find(each => keyOf(each) === subject)?.name ?? found.judgement.id
   const side = (side: Side['side']) => {
     const query: Side = { document: document.uri.toString(), subject, by, side }
-    return Uri.from({ scheme, path: `/${name.replace(/[/?#\\]/g, ' ')}`, query: JSON.stringify(query) })
+    return Uri.from({ scheme, path: `/${name.replace(/[/?#\\]/g, ' ').trim()}.md`, query: JSON.stringify(query) })
   }
-  const title = l10n.t('{0}: the words that {1} judged ({2}), and the words now', name, by, stateName(found.judgement.state))
+  const title = l10n.t('{0} Then {1} ({2}), and now', name, stateName(found.judgement.state), by)
   await commands.executeCommand('vscode.diff', side('then'), side('now'), title, { preview: true })
 }
 

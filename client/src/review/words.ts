@@ -15,14 +15,16 @@ export function stateName(state: State): string {
   }
 }
 
-/** “met”, “look again, was met”, “differ: met (A. Ames), partly met (B. Birch)”; empty where nobody has judged. `me`: whose name need not be said. */
+/** “judged met”, “look again, was met”, “reviewers differ: met (A. Ames), partly met (B. Birch)”; empty where nobody has judged. `me`: whose name need not be said. */
 export function subjectWords({ judgements, differ }: SubjectNow, me: string | undefined): string {
   const alone = judgements.length === 1
   const words = judgements.map(({ judgement, standing }) => {
     const state = standing.stands ? stateName(judgement.state) : l10n.t('look again, was {0}', stateName(judgement.state))
     return alone && judgement.by === me ? state : l10n.t('{0} ({1})', state, judgement.by)
   })
-  return differ ? l10n.t('reviewers differ: {0}', words.join(', ')) : words.join(', ')
+  if (words.length === 0) return ''
+  if (differ) return l10n.t('reviewers differ: {0}', words.join(', '))
+  return alone && !judgements[0]!.standing.stands ? words.join('') : l10n.t('judged {0}', words.join(', '))
 }
 
 export function whyAgain(why: Why): string {
@@ -35,7 +37,12 @@ export function whyAgain(why: Why): string {
 }
 
 export function day({ judgement }: JudgementNow): string {
-  return new Date(judgement.at).toLocaleDateString(env.language, { day: 'numeric', month: 'long', year: 'numeric' })
+  return dayWords(new Date(judgement.at))
+}
+
+/** “23 November 2018”: the editor's plain “en” would have the month first. */
+export function dayWords(date: Date): string {
+  return date.toLocaleDateString(env.language === 'en' ? 'en-GB' : env.language, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
 /** “5 of 8 reviewed · 2 to look at again” */
