@@ -3,7 +3,7 @@
  * A comment begins with its command: ranges to comment on would draw a line down the whole margin of what somebody writes.
  */
 import {
-  CommentMode, comments, CommentThreadCollapsibleState, CommentThreadState, l10n, MarkdownString, Range, window,
+  CommentMode, comments, CommentThreadCollapsibleState, CommentThreadState, l10n, MarkdownString, Range, window, workspace,
   type Comment, type CommentReply, type CommentThread, type Disposable, type TextDocument,
 } from 'vscode'
 import { anchorAt, find, flatten, nearest } from '../../../server/src/review/anchor.ts'
@@ -33,10 +33,9 @@ export function createReviewComments(reviewing: Reviewing): ReviewComments {
 
   function show(): void {
     const document = reviewing.document()
-    // While focus is in a panel nothing is followed, and the threads stay.
-    if (document !== of) {
-      for (const thread of threads.values()) thread.dispose()
-      threads.clear()
+    // While no response is followed, those of the last one stay.
+    if (document && document !== of) {
+      clear()
       of = document
     }
     const review = reviewing.kept()?.review
@@ -57,6 +56,12 @@ export function createReviewComments(reviewing: Reviewing): ReviewComments {
       threads.set(root.id, thread)
       update(thread, range, root, review, place === undefined)
     }
+  }
+
+  function clear(): void {
+    for (const thread of threads.values()) thread.dispose()
+    threads.clear()
+    of = undefined
   }
 
   function update(thread: CommentThread, range: Range, root: Remark, review: Review, again: boolean): void {
@@ -109,7 +114,7 @@ export function createReviewComments(reviewing: Reviewing): ReviewComments {
 
   const rootOf = (thread: CommentThread): string | undefined => [...threads].find(([, each]) => each === thread)?.[0]
 
-  const listener = reviewing.onDidChange(show)
+  const listeners = [reviewing.onDidChange(show), workspace.onDidCloseTextDocument(document => { if (document === of) clear() })]
   show()
   return {
     begin: async () => {
@@ -155,7 +160,7 @@ export function createReviewComments(reviewing: Reviewing): ReviewComments {
       if (typeof comment === 'object' && comment !== null && 'id' in comment && typeof comment.id === 'string') await change(comment.id, remark => ({ ...remark, state: 'withdrawn' }))
     },
     dispose: () => {
-      listener.dispose()
+      for (const listener of listeners) listener.dispose()
       controller.dispose()
     },
   }

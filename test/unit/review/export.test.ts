@@ -56,9 +56,9 @@ test('holds no score, no percentage and nobody’s compliance', () => {
 test('in Markdown reads as a board paper', () => {
   const text = recordMarkdown(recordFor())
   expect(text).toContain('### Question 3: ')
-  expect(text).toContain('**Met** – A. Ames, 2018-05-22')
+  expect(text).toContain('**Met** – A. Ames, 22 May 2018')
   expect(text).toContain('> Our position: accepted in full.')
-  expect(text).toContain('**Not met** – A. Ames, 2018-05-22\n\nNothing was found in the response.')
+  expect(text).toContain('**Not met** – A. Ames, 22 May 2018\n\nNothing was found in the response.')
   expect(text).toContain('The reviewers differ.')
 })
 
@@ -116,6 +116,6 @@ test('in CSV has nine cells in each row, and none that a spreadsheet takes for a
       for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@|%＝＋－＠]/)
     }
     expect(rows.length).toBe(1 + 9 + 3 + 1)
-    expect(rows.find(row => row[1] === '3' && row[6] !== 'B')![8]!.replace(/^'/, '')).toBe(note.trim())
+    expect([note.trim(), `'${note.trim()}`]).toContain(rows.find(row => row[1] === '3' && row[6] !== 'B')![8])
   }), { numRuns: 300 })
 })

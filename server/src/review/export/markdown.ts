@@ -1,5 +1,5 @@
 /** The record of a review in Markdown. What people wrote is shown as they wrote it: none of it becomes a mark, a link or HTML. */
-import { nothingRead, type ReviewRecord, type RecordComment, type RecordJudgement, type RecordRow } from './rows.ts'
+import { dayInWords, nothingRead, type ReviewRecord, type RecordComment, type RecordJudgement, type RecordRow } from './rows.ts'
 
 export function recordMarkdown(record: ReviewRecord): string {
   const { title, document, profile, reviewers, made, questions, findings, comments } = record
@@ -25,7 +25,7 @@ function rowParts({ number, name, text, judgements, evidence, differ }: RecordRo
 
 function judgementParts({ judgement, reviewer, day, note, evidence }: RecordJudgement): readonly string[] {
   return [
-    `**${asWritten(upper(judgement))}** – ${asWritten(reviewer)}, ${day}`,
+    `**${asWritten(upper(judgement))}** – ${asWritten(reviewer)}, ${dayInWords(day)}`,
     ...(note ? [`Note: ${asWritten(note)}`] : []),
     ...quotes(evidence),
   ]
@@ -36,7 +36,7 @@ const quotes = (evidence: readonly string[]): readonly string[] =>
 
 const commentParts = ({ words, reviewer, day, text, state, answers }: RecordComment): readonly string[] => [
   ...(words ? [`> ${asWritten(words)}`] : []),
-  [`- ${asWritten(reviewer)}, ${day} (${state}): ${asWritten(text)}`, ...answers.map(answer => `  - ${asWritten(answer.reviewer)}, ${answer.day}: ${asWritten(answer.text)}`)].join('\n'),
+  [`- ${asWritten(reviewer)}, ${dayInWords(day)} (${state}): ${asWritten(text)}`, ...answers.map(answer => `  - ${asWritten(answer.reviewer)}, ${dayInWords(answer.day)}: ${asWritten(answer.text)}`)].join('\n'),
 ]
 
 export const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -103,6 +103,14 @@ function commentsOf({ comments }: Review): readonly RecordComment[] {
   }))
 }
 
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** “22 May 2018” for an ISO day. */
+export function dayInWords(day: string): string {
+  const [year = '', month = '', number = ''] = day.split('-')
+  return `${Number(number)} ${months[Number(month) - 1]} ${year}`
+}
+
 const quotable = (quote: string): string => plain(bare(quote))
 
 /** Without Markdown's marks; a table's row as its cells. */
