@@ -147,7 +147,7 @@ describe('time', () => {
     ['**Date of publication:** 12 September 2025', ['published']],
     ['Thank you for your Regulation 28 report dated 6 November 2024.', ['received']],
     ['I write in response to your letter of 5 March 2025.', ['received']],
-    ['17 December 2024', ['published']],
+    ['17 December 2024', ['dated']],
     ['The overview report was considered by the LSCB on 14.04.2016 and signed off on 9 June 2016.', ['received', 'agreed']],
     ['We are publishing your report and this letter on Tuesday 22 November.', ['published']],
     ['The safeguarding partners ratified this response on 26th January 2021.', ['agreed']],

@@ -16,6 +16,8 @@ const reach = 8
 /** A name and its verb may have a few words in between (“, as the regulator of …, ”). */
 const verbReach = 12
 const dutyReach = 3
+/** “The government” may itself be the writer: only these words are surely those of a board. */
+const plainlyOurs = /\b(?:we|our|us|my|i)\b/i
 
 export const readNational: SentenceReader = view => {
   if (view.has('national/none-needed')) return full('none needed', 0.95)
@@ -33,6 +35,8 @@ export const readNational: SentenceReader = view => {
   // “The Home Office should …”, in the responder's own words.
   const owed = bodies.find(b => view.places('scope/duty').some(d => d.first > b.last && d.first - b.last <= dutyReach))
   if (owed && view.has('scope/own')) return full(`asked: ${nameOf(view, owed)}`, 0.75)
+  const ought = plainlyOurs.test(view.plain) && view.places('national/government').some(g => view.places('scope/duty').some(d => d.first > g.last && d.first - g.last <= dutyReach))
+  if (ought) return full('asked', 0.65)
   const unnamed = view.has('scope/own') && view.places('national/government').some(g => asks.some(a => g.last >= a.first && g.first - a.last <= reach))
   if (asks.length > 0 && (national || unnamed)) return full('asked', 0.7)
   const body = bodies[0]

@@ -19,7 +19,7 @@ export function readTime(view: SentenceView): Candidate[] {
   const ofReport = /^\W*(?:the|this|your|that)\b[^.;]{0,60}\b(?:report|review|overview)\b/i.test(view.plain) && !/\b(?:response|reply|answer|plan|statement|letter)\b/i.test(view.plain)
   for (const event of events) {
     const near = view.places(`time/${event}`).some(place => dates.some(d => d.precision !== 'year' && distance(view, place, d.span) <= reach))
-    if (near) out.push(full(event === 'agreed' && ofReport ? 'received' : event, event === 'received' ? 0.7 : 0.8))
+    if (near) out.push(full(event === 'agreed' && ofReport && !out.some(c => c.kind === 'received') ? 'received' : event, event === 'received' ? 0.7 : 0.8))
   }
   return out
 }
@@ -67,6 +67,7 @@ export function readDateLines(passage: Passage): { readonly candidate: Candidate
       const lead = line.slice(0, d.span.start).trim()
       const field = fieldWords.test(lead.split(/\s{2,}|\t|\|/).at(-1) ?? '') && (/^$|^\s{2}|^[|)]|^(?:our|your) ref/i.test(rest))
       if (!field && !(/^\)?$/.test(rest) && signed.test(lead))) continue
+      if (field && /publi|posted|updated/i.test(lead)) continue
       const day = d.precision === 'day'
       if (!field && !day && passage.kind === 'heading' && passage.depth > 1) continue
       out.push({ candidate: day ? full('dated', 0.6) : part('month of publication', 0.3), span: { start: passage.span.start + start + d.span.start, end: passage.span.start + start + d.span.end } })
@@ -82,10 +83,10 @@ function distance(view: SentenceView, place: Place, date: Span): number {
   return place.last < first ? first - place.last - 1 : place.first > last ? place.first - last - 1 : 0
 }
 
-/** A line that is a date and little else: “17 December 2024”, “Published 21 March 2024”. */
+/** A line that names a date and little else: “Published 21 March 2024”. */
 function titleDate(view: SentenceView): boolean {
   if (view.passage.sentences.length > 2 || view.tokens.length > 8 || view.passage.cell) return false
   const covered = view.dates().reduce((sum, d) => sum + d.span.end - d.span.start, 0)
   const rest = view.plain.replace(/[^\p{L}\p{N}]/gu, '').length
-  return covered * 2 >= rest && (view.has('time/field') || covered >= view.plain.trim().length - 3) && !view.has('time/received') && !view.has('time/agreed')
+  return covered * 2 >= rest && view.has('time/field') && covered < view.plain.trim().length - 3 && !view.has('time/received') && !view.has('time/agreed')
 }

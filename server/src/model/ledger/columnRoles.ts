@@ -13,6 +13,9 @@ for (const [role, headers] of Object.entries(lexicon)) for (const header of head
 
 const bare = (header: string): string => header.toLowerCase().replace(/’/g, "'").replace(/[*_`:]/g, ' ').replace(/\((?:s|es)\)/g, 's').replace(/\s+/g, ' ').replace(/[.\s]+$/, '').trim()
 
+/** The role of a header that the lexicon knows; undefined for any other words. */
+export const columnRoleOf = (header: string): ColumnRole | undefined => byHeader.get(bare(header))
+
 /** Words that tell a header of an unknown wording, most telling first. */
 const cues: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:review|report|reviewers?|authors?|coroner|inquiry|panel)['’]?s? (?:said|found|recommended|recommends|asked|told|concluded|identified|wanted|says|finds|raised)\b|\brecommended\b|\byou (?:said|told|asked|found)\b/, 'finding'],

@@ -9,10 +9,10 @@ import { fieldsIn } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { levelOf } from './level.ts'
-import { looksLikeOwner } from './owners.ts'
+import { isOwnerPhrase, looksLikeOwner } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
 import { trimmed } from './trim.ts'
-import { tokenise, type Token } from './words.ts'
+import { isCapital, tokenise, type Token } from './words.ts'
 
 export interface DeedInput {
   readonly reading: BlockReading
@@ -28,7 +28,7 @@ export interface DeedInput {
   readonly whole?: boolean
 }
 
-const checking = new Set(['report', 'review', 'audit', 'monitor', 'check', 'hear', 'receive', 'sample', 'measure', 'evaluate', 'repeat', 'look', 'survey', 'publish', 'track', 'collate', 'scrutinise', 'examine', 'assess', 'test', 'count', 'compare', 'consider', 'ask', 'judge', 'dip', 'revisit', 're', 'present', 'interview', 'observe', 'inspect', 'discuss', 'oversee', 'submit'])
+const checking = new Set(['report', 'review', 'audit', 'monitor', 'check', 'hear', 'receive', 'sample', 'measure', 'evaluate', 'repeat', 'look', 'survey', 'publish', 'track', 'collate', 'scrutinise', 'examine', 'assess', 'test', 'count', 'compare', 'consider', 'judge', 'dip', 'revisit', 're', 'present', 'interview', 'observe', 'inspect', 'discuss', 'oversee', 'submit'])
 const general = /\b(?:(?:the|these|all|our|those) (?:\w+ )?(?:actions|measures|changes|improvements|findings|recommendations|commitments)|action plan|the plan|this plan|this work|the work|the effect|their effect|impact|effectiveness|it has worked|made a difference|what has (?:and has not )?worked|any difference|progress)\b/i
 const common = new Set('about above actions after against agencies agency again all also always among another because been before being below between board boards both case cases change changed check child children children\'s council could does doing done down during each early every findings first following from group have having head health here how impact into itself lead made make many more most multi must next number only other over partners partnership people plan police practice quarter records report reported results review reviews safeguarding same score services service should since social some subgroup such take team than that their them then there these they this those three through under until very were what when where which while will with within work worker workers would year years'.split(' '))
 
@@ -57,16 +57,34 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
     const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
     const inline = inlineFields(input, span, plain)
     const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (k === list.length - 1 ? dueNext(input) : undefined)
-    const owner = inline.owner ?? deed?.owner
+    const owner = inline.owner ?? deed?.owner ?? (deed?.pronoun ? doerBefore(input) : undefined)
+    if (deed?.pronoun && !owner) return
     const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
     out.push({
       kind: 'action', span, passage: passage.span.start, row: false, review, names: named, level: levelOf(plain, ownerText, deed?.ask ?? false),
       ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
-      strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.agentless ?? true, elliptic: deed?.elliptic ?? true,
+      strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.pronoun ? false : deed?.agentless ?? true, elliptic: deed?.pronoun ? false : deed?.elliptic ?? true,
       topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true, item: passage.kind === 'item',
     })
   })
   return out
+}
+
+/** “The Department knows little. It will …”: the doer of the sentence before, where it names one at its head. */
+const doerBefore = ({ passage, sentence }: DeedInput): Span | undefined => {
+  const at = passage.sentences.findIndex(s => s.start === sentence.start)
+  const before = passage.sentences[at - 1]
+  if (!before) return undefined
+  const tokens = tokenise(passage.plain.slice(before.start - passage.span.start, before.end - passage.span.start).slice(0, 160), before.start)
+  for (let from = 0; from < Math.min(tokens.length, 8); from++) {
+    if (!['the', 'our', 'its'].includes(tokens[from]?.word ?? '') && !(from === 0 && isCapital(tokens[0] as Token))) continue
+    for (let to = Math.min(tokens.length - 1, from + 9); to > from; to--) {
+      const next = tokens[to] as Token
+      if (isCapital(next) || !/^(?:is|are|was|were|has|have|had|will|now|does|did|do|[a-z]{2,}(?:s|ed))$/.test(next.word) || !isOwnerPhrase(tokens.slice(from, to)) || tokens.slice(from, to).some(t => /^(?:is|are|was|has|have|will|that|which|who|knows)$/.test(t.word))) continue
+      return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+    }
+  }
+  return undefined
 }
 
 /** An item without a verb that names who and when in brackets or after a dash. */

@@ -19,6 +19,8 @@ export interface Deed {
   readonly ask: boolean
   /** The verb's base form. */
   readonly verb: string
+  /** “It”, “they”: who that is stands before. */
+  readonly pronoun?: true
   /** “Review the policy”, “CSC to amend”: an action only where actions are listed. */
   readonly elliptic: boolean
 }
@@ -91,7 +93,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     if (last) out[out.length - 1] = { ...last, to: found.from }
     out.push(found)
   }
-  const told = out.length === 0 ? plainDeed(tokens, floor) : undefined
+  const told = out.length === 0 ? plainDeed(tokens) : undefined
   if (told) out.push(told)
   if (out.length === 0 && listed) {
     const elliptic = ellipticAt(tokens)
@@ -196,6 +198,9 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['first', 'annual', 'progress', 'next', 'further', 'second', 'final', 'interim', 'quarterly'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
     return { ...base, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }
+  // “It will …”, “They have …”: the doer stands in the sentence before.
+  const stands = subjectWords.length === 1 && ['it', 'they', 'she', 'he'].includes(subjectWords[0]?.word ?? '')
+  if (stands && tense !== 'doing') return { ...base, from, agentless: true, elliptic: tense === 'will', pronoun: true }
   if (!subject.owner || pronoun) {
     // “No child will go to live outside the area”: a promise only where actions are told.
     return tense === 'will' && !pronoun ? { ...base, from, agentless: true, elliptic: true } : undefined
@@ -204,7 +209,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
 }
 
 const ownerEnd = (tokens: readonly Token[], from: number, i: number): number => {
-  while (i > from + 1 && trailing.has(tokens[i - 1]?.word ?? '')) i--
+  while (i > from + 1 && (trailing.has(tokens[i - 1]?.word ?? '') || tokens[i - 1]?.word === ',')) i--
   return i
 }
 

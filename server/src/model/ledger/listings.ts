@@ -46,33 +46,46 @@ const saysDeed = (tokens: readonly Token[]): boolean =>
   tokens.slice(0, 14).some((t, k) => ['will', 'shall'].includes(t.word) || (['has', 'have'].includes(t.word) && k > 0 && ['we', 'board'].includes(tokens[k - 1]?.word ?? '')))
   || (tokens[0] !== undefined && /^we'(?:ll|ve)$/.test(tokens[0].word))
 
-/** “You made six findings: that …; that …; and that …”. */
+/** “You made six findings: that …; that …; and that …”, “Your concerns were that …, that … and that …”. */
 export const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passage: Passage): LedgerEvent | undefined => {
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (numberOf((tokens[i] as Token).word) === undefined) continue
+    const count = numberOf((tokens[i] as Token).word)
+    const your = ['your', 'the', 'these', 'those', "coroner's", "review's", 'main'].includes((tokens[i] as Token).word)
+    if (count === undefined && !your) continue
     let at = i + 1
-    while (['key', 'main', 'principal', 'linked', 'broad'].includes(tokens[at]?.word ?? '')) at++
+    while (['key', 'main', 'principal', 'linked', 'broad', 'three', 'two', 'four', 'five', 'six', "coroner's", "review's", 'of'].includes(tokens[at]?.word ?? '')) at++
     const word = words.at(tokens, at)
-    if (!word?.value.plural || tokens[at + word.length]?.word !== ':') continue
-    const count = numberOf((tokens[i] as Token).word) ?? 0
-    const from = at + word.length + 1
+    if (!word?.value.plural) continue
+    let from = at + word.length
+    const colon = tokens[from]?.word === ':'
+    if (!colon && !(['were', 'are'].includes(tokens[from]?.word ?? '') && tokens[from + 1]?.word === 'that')) continue
+    from++
     const end = passage.sentences.find(s => s.start <= (tokens[i] as Token).start && (tokens[from]?.start ?? 0) < s.end)?.end ?? passage.span.end
-    const items: Span[] = []
-    let start = from
-    for (let k = from; k <= tokens.length; k++) {
-      const t = tokens[k]
-      const over = t === undefined || t.start >= end
-      if (!over && t.word !== ';') continue
-      let a = start, b = over ? k : k
-      while (['and', 'that', ',', ';', 'finally', 'secondly', 'firstly', 'thirdly', '(', ')'].includes(tokens[a]?.word ?? '') || (tokens[a - 1]?.word === '(' && /^(?:\d|[a-z]|[ivx]+)$/.test(tokens[a]?.word ?? ''))) a++
-      while (b > a && ['.', ';', ','].includes(tokens[b - 1]?.word ?? '')) b--
-      if (b > a + 1) items.push(spanOf(tokens, a, b))
-      start = k + 1
-      if (over) break
-    }
-    if (items.length >= 2 && Math.abs(items.length - count) <= 1) return { kind: 'prose-list', family: word.value.family, items }
+    const items = itemsOf(tokens, from, end, !colon || tokens[from]?.word === 'that')
+    if (items.length >= 2 && (count === undefined ? !colon : Math.abs(items.length - count) <= 1)) return { kind: 'prose-list', family: word.value.family, items }
   }
   return undefined
+}
+
+const joints = new Set(['and', 'that', ',', ';', 'finally', 'secondly', 'firstly', 'thirdly', '(', ')'])
+
+/** Parted by semicolons, or by “that” after a comma where `thats`. */
+const itemsOf = (tokens: readonly Token[], from: number, end: number, thats: boolean): readonly Span[] => {
+  const items: Span[] = []
+  let start = from
+  for (let k = from; k <= tokens.length; k++) {
+    const t = tokens[k]
+    const over = t === undefined || t.start >= end
+    const that = thats && t?.word === 'that' && k > from && (tokens[k - 1]?.word === ',' || (tokens[k - 1]?.word === 'and' && k > start + 4))
+    if (!over && t.word !== ';' && !that) continue
+    let a = start, b = k
+    while (joints.has(tokens[a]?.word ?? '') || (tokens[a - 1]?.word === '(' && /^(?:\d|[a-z]|[ivx]+)$/.test(tokens[a]?.word ?? ''))) a++
+    while (b > a && ['.', ';', ',', 'and'].includes(tokens[b - 1]?.word ?? '')) b--
+    if (b > a + 1) items.push(spanOf(tokens, a, b))
+    start = k + 1
+    if (over) break
+  }
+  return items
 }
 
 /** “The Board will:”, “The concerns are as follows:”. */

@@ -31,7 +31,7 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   if (!head) return false
   const word = stem(head.word)
   if (notOwners.has(word)) return false
-  if (roles.has(word) || bodies.has(word) || acronym(head)) return true
+  if (roles.has(word) || bodies.has(word) || roles.has(word.replace(/s$/, '')) || acronym(head)) return true
   // “Halton and Weir Council's Early Help”, “Marlow House”: names in capitals all through.
   return words.slice(0, headAt + 1).filter(t => !['the', 'and', '&', 'a', 'our'].includes(t.word)).every(isCapital) && /^\p{Lu}\p{Ll}{2,}/u.test(head.raw) && words.length > 1
 }
@@ -42,6 +42,8 @@ export const looksLikeOwner = (text: string): boolean => {
   if (tokens.length === 0 || tokens.length > 30) return false
   return tokens.some(t => roles.has(stem(t.word)) || bodies.has(stem(t.word)) || acronym(t))
 }
+
+export const isOwnerWord = (word: string): boolean => roles.has(stem(word)) || bodies.has(stem(word))
 
 /** Owner labels in running text: “Lead:”, “Owner –”, “led by”. */
 export const ownerLabels = set(lexicon.labels)

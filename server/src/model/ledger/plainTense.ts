@@ -37,7 +37,8 @@ const changes = new Set(['went', 'rose', 'increased', 'moved', 'opened', 'began'
 const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
 
 /** The first such deed of a sentence that has none told with an auxiliary. */
-export const plainDeed = (tokens: readonly Token[], floor: number): Deed | undefined => {
+export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
+  const floor = 0
   const since = opensSince(tokens)
   for (let k = floor + 1; k < tokens.length && k < floor + 40; k++) {
     const token = tokens[k] as Token

@@ -2,11 +2,13 @@
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
-import { deedEvents } from './deedEvents.ts'
+import { deedEvents, topicsOf } from './deedEvents.ts'
 import type { LedgerEvent } from './events.ts'
+import { flatRows } from './flatTable.ts'
 import { fieldsIn, type Field } from './fields.ts'
 import { contentsTitles, type FindingWord } from './findingWords.ts'
 import { bareNumber, mentions } from './labels.ts'
+import { levelOf } from './level.ts'
 import { joined, leadOf } from './leads.ts'
 import { afterMarks, introOf, numberedEvent, proseList } from './listings.ts'
 import { announcedIn, marksOf } from './marks.ts'
@@ -28,6 +30,13 @@ const ownSpeech = /\b(?:chair|chairman|chairwoman|chairperson|spokes\w+|director
 
 /** Tokens of a sentence that are read; what runs on longer is no sentence. */
 const longestSentence = 400
+
+/** A paragraph that is one quotation and speaks as “we”: the body's own statement. */
+const wholeSpeech = ({ kind, plain, quoted }: Passage): boolean =>
+  kind === 'paragraph' && quoted.length === 1 && (quoted[0] as Span).end - (quoted[0] as Span).start > plain.trim().length - 12 && /\b(?:we|our)\b/i.test(plain)
+
+/** “What we have done Straight after …”: a title that ran into its paragraph, or a line of its own. */
+const runIn = /^\s*what (?:we|i|the \w+|our \w+|others|partners) (?:have|has|had|will|are|is|did|plan|intend)\b(?: (?:now|already|still|also|done|do|doing|going|to|changed|change|change|next|since|so|far|about|it|this)){0,6}(?:\s*[:.–—?-]|\s*$|\s+(?=\p{Lu}))/iu
 
 const unquoted = (tokens: readonly Token[], quoted: readonly Span[]): readonly Token[] => {
   if (quoted.length === 0) return tokens
@@ -102,8 +111,14 @@ const passageEvents = ({ reading, index, passage, words }: ProseInput): readonly
   if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0))
   const count = headed ? -1 : announcedIn(passage.plain)
   if (count >= 0) out.push({ kind: 'announced', count })
+  const rows = headed ? [] : flatRows(passage)
+  if (rows.length > 0) {
+    for (const row of rows) out.push({ kind: 'action', span: row.span, passage: passage.span.start, row: false, review, names: [], level: levelOf(reading.text.slice(row.span.start, row.span.end), '', false), ...(row.owner ? { owner: row.owner } : {}), ...(row.due ? { due: row.due } : {}), strength: 'firm', tense: 'will', agentless: row.owner === undefined, elliptic: true, topics: topicsOf(reading.text.slice(row.span.start, row.span.end)), ask: false, labelled: true, item: true })
+    out.push({ kind: 'text', span: passage.span, passage: index, words: tokens.length, review, reason: false })
+    return out
+  }
   const fields = headed ? [] : fieldsIn(reading.text, passage)
-  const quoted = passage.quoted.filter(q => !ownSpeech.test(passage.plain.slice(Math.max(0, q.start - passage.span.start - 90), q.start - passage.span.start)))
+  const quoted = wholeSpeech(passage) ? [] : passage.quoted.filter(q => !ownSpeech.test(passage.plain.slice(Math.max(0, q.start - passage.span.start - 90), q.start - passage.span.start)))
   const free = unquoted(tokens.slice(body), quoted)
   let at = 0
   /** The sentence's tokens; asked in the sentences' order. */
@@ -118,6 +133,7 @@ const passageEvents = ({ reading, index, passage, words }: ProseInput): readonly
       if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason } })
   }
   const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
+  if (!headed && runIn.test(passage.plain)) out.push({ kind: 'intro', family: '', actions: true })
   const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
   const label = passageLabel(sentences, tokens, source)
   sentences.forEach((s, k) => {

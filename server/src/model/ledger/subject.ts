@@ -20,6 +20,16 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
   if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
   while (i > floor + 1 && trailing.has(tokens[i - 1]?.word ?? '')) i--
   if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
+  // “Slackwater, the present provider, has …”: said over again in commas.
+  if (tokens[i - 1]?.word === ',') for (let k = i - 3; k > floor && k > i - 14; k--) {
+    if (tokens[k]?.word !== ',') continue
+    if (isOwnerPhrase(tokens.slice(k + 1, i - 1)) && ['the', 'our', 'its', 'a'].includes(tokens[k + 1]?.word ?? '')) {
+      let from = k
+      while (from > floor && isCapital(tokens[from - 1] as Token)) from--
+      return from < k ? { from, owner: true } : { from: k + 1, owner: true }
+    }
+    break
+  }
   for (let j = i - 1; j >= floor - 1 && i - j <= longestSubject; j--) {
     const word = j < floor ? '.' : (tokens[j] as Token).word
     const and = word === 'and' || word === 'but'
