@@ -53,6 +53,7 @@ function usesIn(reading: BlockReading, passage: Passage, index: number): readonl
     const end = at + match[0].length
     const name = match[1] === 's' ? match[0].slice(0, -1) : match[0]
     if (/^[IVXLC]+$/.test(name) || isShouted(text, at, end) || initials.test(text.slice(Math.max(0, at - 14), at)) || isCode(text, at, end)) continue
+    if (meanings(name).length === 0 && isNameOrCode(text, name, at, end)) continue
     const span = { start: at + by, end: end + by }
     const given = givenAt(reading, index, name, at, end)
     out.push({
@@ -72,6 +73,10 @@ function isShouted(text: string, at: number, end: number): boolean {
   return loud(before) || loud(after) || (text.length > 20 && text === text.toUpperCase())
 }
 
+/** Unknown and spoken as a word (“OBERON”), or one in a row of codes (“FR, GER, JPN”). */
+const isNameOrCode = (text: string, name: string, at: number, end: number): boolean =>
+  (name.length > 4 && (name.match(/[AEIOU]/g)?.length ?? 0) > 1) || /\p{Lu}{2,6} ?[,+/] ?$/u.test(text.slice(Math.max(0, at - 10), at)) || /^ ?[,+/] ?\p{Lu}{2,6}(?!\p{L})/u.test(text.slice(end, end + 10))
+
 /** “ABC 123”, “SE1 2AA”, “ref ABC”: a number of a document, not a word. */
 const isCode = (text: string, at: number, end: number): boolean => /^[ \u00A0]?(?:[-–/]?\d)/.test(text.slice(end, end + 3)) || /\b(?:ref|reference|no|code)[.:]?\s+$/i.test(text.slice(Math.max(0, at - 12), at))
 
@@ -83,6 +88,8 @@ interface Given {
 /** The words where they are given beside the abbreviation: “words (ABC)”, “ABC (words)”, “ABC: words”, or in the next cell. Offsets in the passage. */
 function givenAt({ passages }: BlockReading, index: number, name: string, at: number, end: number): Given | undefined {
   const { plain: text, kind, cell } = passages[index]!
+  // “Greater Merrow Care Board (GM ICB)”: several at once, explained together.
+  if (/[([][\p{Lu}\d ]{1,12} ?$/u.test(text.slice(Math.max(0, at - 14), at)) && /^s? ?[\p{Lu}\d ]{0,12}[)\]]/u.test(text.slice(end, end + 15)) || (/[([]$/.test(text.slice(0, at).slice(-1)) && /^ [\p{Lu}\d ]{2,12}[)\]]/u.test(text.slice(end, end + 15)))) return { words: '' }
   const open = /[([]\s*(?:the |hereafter |known as |or )?["'‘“]?$/i.exec(text.slice(Math.max(0, at - 24), at))
   const close = /^["'’”]?\s*[)\];,–-]/.exec(text.slice(end, end + 4))
   if (open && close) {
@@ -92,7 +99,8 @@ function givenAt({ passages }: BlockReading, index: number, name: string, at: nu
     if (from === undefined) return { words: '' }
     return { words: clean(text.slice(from, bracket)), ...(shut && { whole: { start: from, end: end + shut[0].length } }) }
   }
-  const inside = /^\s*[([]([^()[\]]{4,120})[)\]]/.exec(text.slice(end, end + 130))
+  // “ABC (words)”, “the ABC team (words)”.
+  const inside = /^(?:\s\p{Ll}{2,12}){0,2}\s?[([]([^()[\]]{4,120})[)\]]/u.exec(text.slice(end, end + 150))
   if (inside && spells(inside[1]!, name)) return { words: clean(inside[1]!) }
   if ((kind === 'item' || kind === 'paragraph') && text.slice(0, at).trim() === '') {
     const after = /^\s*(?:[:–=-]|stands for|means)\s*([^.;:()]{4,120})/.exec(text.slice(end, end + 140))

@@ -23,7 +23,12 @@ export function prose(reading: BlockReading): readonly ProseSentence[] {
   return found
 }
 
-const isOwn = ({ speaker, kind }: Passage): boolean => speaker === 'responder' && (kind === 'paragraph' || kind === 'item' || kind === 'cell')
+const isOwn = ({ speaker, kind, plain }: Passage): boolean =>
+  speaker === 'responder' && (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !(lettered.test(plain) && duty.test(plain))
+
+/** “9c. A peer review should …”, “7f) iii. That funding …”: a recommendation restated under its own letter. */
+const lettered = /^\s*\(?(?:\d{1,2}[a-z]|[a-zA-Z])[.)](?:\s?[ivx]{1,4}[.)])?\s/
+const duty = /^[^.]{0,6}[.)](?:\s?[ivx]{1,4}[.)])?\s+That\s|\b(?:should|must|ought)\b/
 
 const isBoldLine = (text: string, { kind, span, plain }: Passage): boolean =>
   kind === 'paragraph' && /^(\*\*|__)[^\n*_]*\1[:.]?$/.test(text.slice(span.start, span.end)) && !/[.!?]\s*$/.test(plain)
