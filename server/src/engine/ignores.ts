@@ -32,10 +32,20 @@ export function withoutIgnored(response: Response, problems: readonly Problem[],
   const faults = placed.flatMap(({ comment, span }, i): Problem[] => {
     const message = faultOf(comment, rule => used.has(`${i} ${rule}`), marker, rules)
     if (message === undefined) return []
-    const before = /[ \t]*(?:\r\n|\n|\r)?[ \t]*$/.exec(response.text.slice(Math.max(0, span.start - 40), span.start))?.[0].length ?? 0
-    return [{ rule: unusedIgnore, severity, span, message, related: [], fixes: [{ title: 'Take out this comment', insertions: [{ at: span.start - before, end: span.end, snippet: '' }] }] }]
+    return [{ rule: unusedIgnore, severity, span, message, related: [], fixes: [{ title: 'Take out this comment', insertions: [{ at: gapBefore(response.text, span.start), end: span.end, snippet: '' }] }] }]
   })
   return [...remain, ...faults]
+}
+
+/** Where the white space before a comment begins, with one line ending at most. */
+function gapBefore(text: string, at: number): number {
+  const blanks = (end: number): number => {
+    while (text[end - 1] === ' ' || text[end - 1] === '\t') end--
+    return end
+  }
+  const line = blanks(at)
+  if (text[line - 1] === '\n') return blanks(line - (text[line - 2] === '\r' ? 2 : 1))
+  return text[line - 1] === '\r' ? blanks(line - 1) : line
 }
 
 function faultOf({ rules: named, reason }: IgnoreComment, isUsed: (rule: string) => boolean, marker: Marker, rules: readonly string[]): string | undefined {

@@ -23,6 +23,6 @@ export const actionWithoutDate: DocumentRule = {
     yield lackReport(response, lacking, plan, 'due', 'due', 'actions', (n, noColumn) =>
       noColumn ? 'This table does not say by when. Readers look for a date beside each action, to see later whether it was kept: put one in.'
         : n === 1 ? 'This action has no date. Say by when it will be done, so that readers can see later whether it was.'
-          : `${capital(inWords(n))} of the ${inWords(plan.length)} actions have no date. Say for each by when it will be done.`, 'No date here either.')
+          : `${n === plan.length ? `None of the ${inWords(n)} actions has a` : `${capital(inWords(n))} of the ${inWords(plan.length)} actions have no`} date. Say for each by when it will be done.`, 'No date here either.')
   },
 }

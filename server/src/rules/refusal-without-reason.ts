@@ -1,6 +1,6 @@
 import type { Fix } from '../engine/assessment.ts'
 import type { Finding, Response } from '../model/response.ts'
-import { promptsIn, standingAt } from './ledger/places.ts'
+import { lastBefore, promptsIn, standingAt } from './ledger/places.ts'
 import { findingPlaces, type FindingPlace } from './ledger/findingPlace.ts'
 import { named } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
@@ -46,8 +46,9 @@ const saysMore = (response: Response, { positionWords, actions }: Finding, place
   const to = place && positionWords.start >= place.stretch.start && positionWords.end <= place.stretch.end ? place.stretch.end : at.span.end
   const known = [positionWords, ...actions.flatMap(i => { const a = response.actions[i]; return a ? [a.span, ...(a.monitoring ? [a.monitoring] : [])] : [] })]
   let words = 0
-  for (const { start, reading } of response.blocks) {
-    if (start >= to || start + reading.text.length <= from) continue
+  for (let b = Math.max(0, lastBefore(response.blocks, from, one => one.start)); b < response.blocks.length; b++) {
+    const { start, reading } = response.blocks[b]!
+    if (start >= to) break
     for (const p of reading.passages) {
       if (p.speaker === 'review' || p.kind === 'heading' || p.span.start + start < from && p !== at.passage || p.span.start + start >= to) continue
       for (const s of p.sentences) if (s.start + start >= positionWords.start && !known.some(k => k.start < s.end + start && s.start + start < k.end)) words += wordsIn(p.plain.slice(s.start - p.span.start, s.end - p.span.start))
@@ -58,16 +59,27 @@ const saysMore = (response: Response, { positionWords, actions }: Finding, place
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-/** The finding is spoken of by its number in another sentence. */
-const toldElsewhere = ({ text, findings }: Response, { label, positionWords, span }: Finding): boolean => {
-  const number = /\d+\w*$/.exec(label)?.[0]
-  if (!number || !positionWords || findings.length === 0) return false
-  for (const match of text.matchAll(new RegExp(`\\b(?:findings?|recommendations?|concerns?|points?|lessons?|r)\\s{0,2}${number}\\b`, 'gi'))) {
-    const own = match.index >= positionWords.start && match.index < positionWords.end || match.index >= span.start && match.index < span.end
-    const line = text.slice(match.index + match[0].length, match.index + match[0].length + 160).split(/[\r\n|]/)[0]!
-    if (!own && wordsIn(line) >= 6 && /\bnot\b|\breason|\bbecause\b|\bpersuaded\b|\bwhy\b/i.test(line)) return true
+/** The finding is spoken of by its number in another sentence, in words that may be a reason. */
+const toldElsewhere = (response: Response, { label, positionWords, span }: Finding): boolean => {
+  const number = /\d{1,6}[a-z]{0,3}$/i.exec(label)?.[0]
+  return number !== undefined && positionWords !== undefined && (reasonsByNumber(response).get(number) ?? []).some(at =>
+    !(at >= positionWords.start && at < positionWords.end) && !(at >= span.start && at < span.end))
+}
+
+const kept = new WeakMap<Response, ReadonlyMap<string, readonly number[]>>()
+
+/** Where “finding 9” stands before words that may be a reason, by its number; the text is gone through once. */
+const reasonsByNumber = (response: Response): ReadonlyMap<string, readonly number[]> => {
+  const known = kept.get(response)
+  if (known) return known
+  const found = new Map<string, number[]>()
+  for (const match of response.text.matchAll(/\b(?:findings?|recommendations?|concerns?|points?|lessons?|r)\s{0,2}(\d{1,3}\w{0,3})\b/gi)) {
+    const end = match.index + match[0].length
+    const line = response.text.slice(end, end + 160).split(/[\r\n|]/)[0]!
+    if (wordsIn(line) >= 6 && /\bnot\b|\breason|\bbecause\b|\bpersuaded\b|\bwhy\b/i.test(line)) found.set(match[1]!, [...(found.get(match[1]!) ?? []), match.index])
   }
-  return false
+  kept.set(response, found)
+  return found
 }
 
 const reasonFix = (response: Response, { positionWords, label }: Finding): readonly Fix[] => {

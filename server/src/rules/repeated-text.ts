@@ -16,12 +16,15 @@ interface Keyed {
 
 const kept = new WeakMap<BlockReading, readonly Keyed[]>()
 
+/** The position on each finding is given for each, in the same words by right. */
+const position = /\b(?:accepts?|accepted|agrees?|agreed|rejects?|rejected|recommendations?|findings?)\b/
+
 /** The block's sentences by their words alone. */
 function keyed(reading: BlockReading): readonly Keyed[] {
   const known = kept.get(reading)
   if (known) return known
   const found = prose(reading).flatMap(({ tokens, span, passage, alone }) =>
-    (tokens.length < 8 || alone.some(one => one.start <= span.start && span.end <= one.end) || passage.kind === 'cell'
+    (tokens.length < 8 || position.test(tokens.map(({ word }) => word).join(' ')) || alone.some(one => one.start <= span.start && span.end <= one.end) || passage.kind === 'cell'
       ? [] : [{ key: tokens.map(({ word }) => word).join(' '), span, passage: reading.passages.indexOf(passage), words: tokens.length }]))
   kept.set(reading, found)
   return found

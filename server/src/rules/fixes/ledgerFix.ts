@@ -62,6 +62,6 @@ export const wantFixes = (response: Response, lacking: readonly Planned[], want:
   const names = lacking.map(nameOf)
   // Two actions in the same words are told apart by their lines.
   const name = (i: number): string => (names.filter(one => one === names[i]).length > 1 ? `${names[i]} on line ${lineOf(response.text, lacking[i]!.action.span.start)}` : names[i]!)
-  const all: readonly Fix[] = lacking.length > 1 ? [{ title: `Insert ${things} for all ${lacking.length} actions`, insertions: insertionsFor(response, lacking, want) }] : []
+  const all: readonly Fix[] = lacking.length > 1 ? [{ title: `Insert ${things} for the ${lacking.length} actions that have none`, insertions: insertionsFor(response, lacking, want) }] : []
   return [...all, ...lacking.slice(0, single).map((one, i): Fix => ({ title: `Insert ${thing} for ${name(i)}`, insertions: [insertionFor(response, one, want)] }))]
 }

@@ -80,7 +80,7 @@ export const findingFixes = (response: Response, lacking: readonly { readonly la
   })
   const stopsIn = prompts[what].split('[').length - 1
   const all: readonly Fix[] = known.length > 1
-    ? [{ title: `Insert ${thing} on all ${known.length}`, insertions: known.map(({ place }, i) => findingInsertion(response, place, what, 1 + i * stopsIn)!).sort((a, b) => a.at - b.at) }]
+    ? [{ title: `Insert ${thing} on each of the ${known.length} that have none`, insertions: known.map(({ place }, i) => findingInsertion(response, place, what, 1 + i * stopsIn)!).sort((a, b) => a.at - b.at) }]
     : []
   return [...all, ...known.slice(0, 5).map(({ label, insertion }): Fix => ({ title: `Insert ${thing} on ${named(label)}`, insertions: [insertion] }))]
 }
