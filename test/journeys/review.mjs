@@ -164,10 +164,18 @@ export async function run(page, helpers) {
   await page.locator('.pane .monaco-list:focus').waitFor()
   await page.keyboard.press('Home')
   const focused = () => page.locator('.pane .monaco-list:focus .monaco-list-row.focused').getAttribute('aria-label')
-  for (let down = 0; down < 12 && !/^Finding 2, accepted/.test(await focused() ?? ''); down++) {
-    await page.keyboard.press('ArrowRight')
+  const isFinding = (/** @type {string | null} */ label) => /^Finding 2, accepted/.test(label ?? '')
+  for (let down = 0; down < 12 && !isFinding(await focused()); down++) {
+    const before = await focused()
+    const row = page.locator('.pane .monaco-list:focus .monaco-list-row.focused')
+    if (await row.getAttribute('aria-expanded') === 'false') {
+      await page.keyboard.press('ArrowRight')
+      await until('the row to unfold', async () => await row.getAttribute('aria-expanded') === 'true')
+    }
     await page.keyboard.press('ArrowDown')
+    await until('the next row to have the focus', async () => await focused() !== before)
   }
+  assert.ok(isFinding(await focused()), 'the second finding can be reached by the arrow keys')
   await page.keyboard.press('Alt+m')
   await judged('Finding 2', 'met')
   await until('it in the outline', async () => (await helpers.treeRows('Outline')).some(row => /^Finding 2, .*, judged met$/.test(row.label)))
@@ -200,7 +208,17 @@ export async function run(page, helpers) {
   await helpers.screenshot('review-record')
   const text = readFileSync(paper, 'utf8')
   assert.match(text, /Reviewed by: A\. Ames, Independent Chair/)
-  assert.match(text, /\*\*Not applicable\*\* – A\. Ames, Independent Chair, \d{4}-\d\d-\d\d\n\nNote: Nothing in this review reaches beyond the county\./)
+  assert.match(text, /\*\*Not applicable\*\* – A\. Ames, Independent Chair, \d{1,2} \w+ \d{4}\n\nNote: Nothing in this review reaches beyond the county\./)
   assert.match(text, /Does this include general practice\?/)
   assert.doesNotMatch(text, /score|compliant|%/i)
+
+  // Marks in the margin, for those who want them.
+  helpers.setSettings({ 'boardResponse.review.marginMarks': true })
+  await page.keyboard.press('Control+W')
+  await page.locator('.tab.active[data-resource-name="response.md"]').waitFor()
+  await until('marks beside the evidence', async () => await page.locator('.monaco-editor .glyph-margin-widgets .cgmr.codicon, .monaco-editor .glyph-margin-widgets > div[class*="ced-"]').count() > 0)
+  for (const theme of /** @type {const} */ (['light', 'dark'])) {
+    await helpers.theme(theme)
+    await helpers.screenshot(`review-margin-${theme}`)
+  }
 }
