@@ -155,6 +155,7 @@ export async function run(page, helpers) {
   await page.keyboard.press('Enter')
   await gone()
   await until('fewer questions', async () => page.locator('.pane').filter({ hasText: 'only what is open is shown' }).first().isVisible())
+  await until('only the one that is open', async () => (await questions()).length === 1 && /^Question 2/.test((await questions())[0]?.label ?? ''))
   await helpers.screenshot('review-filter')
   await command('Board Response: Show All Questions')
   await until('all questions', async () => (await questions()).length >= 8)
@@ -169,8 +170,9 @@ export async function run(page, helpers) {
     const before = await focused()
     const row = page.locator('.pane .monaco-list:focus .monaco-list-row.focused')
     if (await row.getAttribute('aria-expanded') === 'false') {
+      const rows = (await helpers.treeRows('Outline')).length
       await page.keyboard.press('ArrowRight')
-      await until('the row to unfold', async () => await row.getAttribute('aria-expanded') === 'true')
+      await until('the row to unfold', async () => (await helpers.treeRows('Outline')).length > rows)
     }
     await page.keyboard.press('ArrowDown')
     await until('the next row to have the focus', async () => await focused() !== before)

@@ -15,6 +15,8 @@ export interface ChecklistView extends Disposable {
   reveal(question: string): Promise<boolean>
   /** What the selected row is about. Waits a moment for a tree that is being drawn anew, which knows no selection. */
   selected(): Promise<Subject | undefined>
+  /** Shows what stands beneath a question, and leaves the focus where it is. */
+  unfold(question: string): Promise<void>
 }
 
 type Node = ChecklistNode | ReviewNode
@@ -46,7 +48,10 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
   function item(node: Node): TreeItem {
     if (node.kind === 'judgement' || node.kind === 'left') return reviewItem(node)
     const plain = treeItem(node)
-    return node.kind === 'question' ? markJudged(plain, now(node), reviewing.reviewer.name()) : plain
+    if (node.kind !== 'question') return plain
+    // A row with a tick is unfolded by its twistie alone, unless it says otherwise.
+    plain.command = { command: 'boardResponse.unfoldQuestion', title: l10n.t('Unfold'), arguments: [node.question.id] }
+    return markJudged(plain, now(node), reviewing.reviewer.name())
   }
 
   function update(): void {
@@ -88,6 +93,10 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
   ]
   update()
   return {
+    unfold: async question => {
+      const node = roots.find(root => root.question.id === question)
+      if (node) await view.reveal(node, { select: false, focus: false, expand: true }).then(undefined, () => undefined)
+    },
     selected: async () => subjectOfRow(await selectedNode(view)),
     reveal: async question => {
       await commands.executeCommand('boardResponse.checklist.focus')

@@ -78,6 +78,10 @@ async function step(services: Services, by: 1 | -1): Promise<void> {
   void window.showInformationMessage(l10n.t('No question is open: each has a judgement that stands on its words.'))
 }
 
+export const unfoldQuestion: Command = async ({ checklist }, question) => {
+  if (typeof question === 'string') await checklist.unfold(question)
+}
+
 export const filterChecklist: Command = async services => {
   if (!responseAtHand(services)) return
   const now = services.reviewing.filter()

@@ -22,7 +22,7 @@ export interface LeftNode {
 export type ReviewNode = JudgementNode | LeftNode
 
 const again = new ThemeIcon('eye', new ThemeColor('boardResponse.lookAgain'))
-const icons = { met: 'check', partly: 'circle-slash', 'not-met': 'close', 'not-applicable': 'dash', 'not-reviewed': 'circle' } as const
+const icons = { met: 'check', partly: 'color-mode', 'not-met': 'close', 'not-applicable': 'dash', 'not-reviewed': 'circle' } as const
 
 export function judgementNodes(uri: string, subject: SubjectNow | undefined): readonly JudgementNode[] {
   return (subject?.judgements ?? []).map(judged => ({ kind: 'judgement', id: `${uri}#judgement/${keyOf(judged.judgement)}/${judged.judgement.by}`, uri, judged }))
