@@ -10,6 +10,7 @@ const shared = {
   sourcemap: watch,
   target: 'es2022',
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"', BOARD_RESPONSE_VERSION: JSON.stringify(version) },
 }
