@@ -14,6 +14,7 @@ import { root, sample, vsix } from './paths.mjs'
 import { removeFolder, temporaryFolder } from './processes.mjs'
 import { printTally } from './tally.mjs'
 import { ready, workbench } from './workbench/index.mjs'
+import { patience } from './workbench/wait.mjs'
 
 /**
  * @typedef {object} Journey
@@ -59,7 +60,7 @@ async function runJourney(file, server, browser) {
   server.writeSettings(journey.settings)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(patience)
   const helpers = workbench(page, folder)
   /** @type {string[]} */
   const escaped = []

@@ -1,3 +1,6 @@
+/** How long to wait before something counts as not coming, in milliseconds: generous, because a busy machine is no fault of the product and a passing journey never waits for it. */
+export const patience = 60_000
+
 /**
  * Waits until `look` gives something other than undefined, false or an empty list, and gives that.
  * @template T
@@ -6,7 +9,7 @@
  * @param {number} [milliseconds]
  * @returns {Promise<Exclude<T, undefined | false>>}
  */
-export async function until(what, look, milliseconds = 15_000) {
+export async function until(what, look, milliseconds = patience) {
   const deadline = Date.now() + milliseconds
   for (;;) {
     const seen = await look()
