@@ -1,8 +1,7 @@
 /** How long and how hard the sentences are: what can be measured of plain English, and no more. */
-import retextReadability from 'retext-readability'
-import type { Root, Sentence } from 'nlcst'
 import type { Span } from '../span.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
+import { measuresAbove } from './hardness.ts'
 import { tokens } from './lexicon/tokens.ts'
 
 export interface SentenceMeasure {
@@ -13,6 +12,8 @@ export interface SentenceMeasure {
 
 /** Shorter sentences are neither counted nor measured: headings, labels, fragments. Words. */
 const fewest = 5
+/** Of the seven measures. */
+const most = 4
 const kept = new WeakMap<BlockReading, readonly SentenceMeasure[]>()
 const hardness = new WeakMap<SentenceMeasure, Map<number, boolean>>()
 
@@ -31,8 +32,8 @@ export function measureSentences(reading: BlockReading): readonly SentenceMeasur
 const isProse = (p: Passage): boolean => p.speaker === 'responder' && (p.kind === 'paragraph' || p.kind === 'item' || p.kind === 'cell')
 
 /**
- * Whether most of retext-readability's seven measures find a sentence of the reading too hard for the age (years).
- * Dear (some 7 µs a word): asked of the longest sentences only, and kept.
+ * Whether most of seven measures of readability find a sentence of the reading too hard for the age (years).
+ * Asked of the longest sentences only, and kept.
  */
 export function isHard(reading: BlockReading, measure: SentenceMeasure, age: number): boolean {
   let known = hardness.get(measure)
@@ -41,21 +42,7 @@ export function isHard(reading: BlockReading, measure: SentenceMeasure, age: num
   if (hard === undefined) {
     const passage = reading.passages.find(p => p.span.start <= measure.span.start && measure.span.end <= p.span.end)
     const words = passage ? tokens(passage.plain, measure.span.start - passage.span.start, measure.span.end - passage.span.start) : []
-    known.set(age, hard = passage !== undefined && findHard(words.map(w => passage.plain.slice(w.start, w.end)), age))
+    known.set(age, hard = passage !== undefined && measuresAbove(words.map(w => passage.plain.slice(w.start, w.end)), age) >= most)
   }
-  return hard
-}
-
-/** The plugin reads a tree of sentences: ours are given to it, so that what it says is said of the same sentences. */
-function findHard(words: readonly string[], age: number): boolean {
-  const sentence: Sentence = {
-    type: 'SentenceNode',
-    children: words.map(value => ({ type: 'WordNode', children: [{ type: 'TextNode', value }] })),
-  }
-  const tree: Root = { type: 'RootNode', children: [{ type: 'ParagraphNode', children: [sentence] }] }
-  let hard = false
-  const file = { message: () => { hard = true; return {} } }
-  const check = retextReadability({ age, minWords: fewest }) as (tree: Root, file: unknown) => void
-  check(tree, file)
   return hard
 }

@@ -1,5 +1,5 @@
 /** How old a reader must be, by five of the usual measures of readability. */
-import { syllable } from 'syllable'
+import { syllablesOf } from '../model/wordFacts.ts'
 
 /** Sums over some prose. */
 export interface Counts {
@@ -17,25 +17,12 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
   sentences: a.sentences + b.sentences, words: a.words + b.words, letters: a.letters + b.letters, syllables: a.syllables + b.syllables, polysyllables: a.polysyllables + b.polysyllables,
 })
 
-const known = new Map<string, number>()
-/** Words whose syllables are remembered at most. */
-const remembered = 20000
-
-function syllablesOf(word: string): number {
-  const found = known.get(word)
-  if (found !== undefined) return found
-  const count = Math.max(1, syllable(word))
-  if (known.size >= remembered) known.clear()
-  known.set(word, count)
-  return count
-}
-
 export function countSentence(words: readonly string[]): Counts {
   let letters = 0
   let syllables = 0
   let polysyllables = 0
   for (const word of words) {
-    const count = syllablesOf(word)
+    const count = Math.max(1, syllablesOf(word))
     letters += word.length
     syllables += count
     if (count > 2) polysyllables++

@@ -82,7 +82,8 @@ function measures(blocks: readonly PlacedReading[], { plainEnglish: { sentenceWo
   return { words, sentences, long, passive, readingAge: readingAge(counts) }
 }
 
-const number = (value: number): string => value.toLocaleString('en-GB')
+/** “1,240”. By hand: the first use of a locale costs as much as reading several pages. */
+const number = (value: number): string => (value < 1000 ? String(value) : `${number(Math.floor(value / 1000))},${String(value % 1000).padStart(3, '0')}`)
 
 /** “1,240 words, about 5 minutes to read; reading age about 17.” */
 export function summarySentence({ words, minutes, readingAge: age }: ProseSummary): string {

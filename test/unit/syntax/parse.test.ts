@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { remark } from 'remark'
+import remarkFrontmatter from 'remark-frontmatter'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../server/src/syntax/parse.ts'
 import { parseMarkdown } from '../../../server/src/syntax/parseMarkdown.ts'
@@ -50,5 +52,15 @@ describe('front matter', () => {
   test('may be empty', () => expect(head('---\n---\nText')).toBe(''))
   test('is none while its fence is open', () => expect(head('---\ntitle: A\n\nText')).toBeUndefined())
   test('may follow a byte order mark', () => expect(head('\uFEFF---\na: 1\n---\n')).toBe('a: 1\n'))
+  test('is what remark-frontmatter takes for it', () => {
+    const reference = remark().use(remarkFrontmatter, ['yaml'])
+    const line = fc.constantFrom('---', '--- ', '---\t', ' ---', '----', '--', '', 'a: 1', '\uFEFF---', '...', '# b', '> ---')
+    fc.assert(fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (lines, ending, ended) => {
+      const text = lines.join(ending) + (ended ? ending : '')
+      const mark = text.startsWith('\uFEFF') ? 1 : 0
+      const first = reference.parse(text.slice(mark)).children[0]
+      expect(parse(text).frontMatter?.span.end).toBe(first?.type === 'yaml' ? first.position!.end.offset! + mark : undefined)
+    }), { numRuns: runs * 5 })
+  })
   test('may have Windows line endings', () => expect(head('---\r\na: 1\r\n---\r\n')).toBe('a: 1\r\n'))
 })
