@@ -28,11 +28,17 @@ export const positionWords: Readonly<Record<Position, string>> = {
 
 export function outline(assessment: Assessment): readonly OutlineNode[] {
   const { response } = assessment
-  const sections = response.sections.map(section => sectionDraft(section, assessment))
+  const named = response.sections.map(({ heading }) => findingNamedBy(heading, response.findings))
+  const sections = response.sections.map((section, i) => {
+    const finding = response.findings[named[i]!]
+    return finding ? findingSectionDraft(section, finding) : sectionDraft(section, assessment)
+  })
   const roots: Draft[] = []
   response.sections.forEach((section, i) => (section.parent < 0 ? roots : sections[section.parent]!.children).push(sections[i]!))
   const holder = holderOf(response, sections, roots)
-  const findings = response.findings.map(finding => {
+  const findings = response.findings.map((finding, i) => {
+    const section = sections[named.indexOf(i)]
+    if (section) return section
     const draft = findingDraft(finding)
     holder(finding.span.start).push(draft)
     return draft
@@ -45,6 +51,13 @@ export function outline(assessment: Assessment): readonly OutlineNode[] {
     if (within) finding.span = { start: Math.min(finding.span.start, draft.span.start), end: Math.max(finding.span.end, draft.span.end) }
   })
   return roots.map(settle)
+}
+
+/** Index of the finding that a heading names, where it names one alone; else -1. */
+function findingNamedBy(heading: Span, findings: readonly Finding[]): number {
+  const first = findings.findIndex(({ span }) => heading.start <= span.start && span.end <= heading.end)
+  const last = findings.findLastIndex(({ span }) => heading.start <= span.start && span.end <= heading.end)
+  return first === last ? first : -1
 }
 
 /** Finds the list of children that something at an offset belongs in: the innermost section around it. */
@@ -62,12 +75,22 @@ function sectionDraft(section: Section, { marker }: Assessment): Draft {
   const served = marker.questions.filter(question => section.serves.includes(question.id))
   return {
     kind: 'section',
-    name: `${section.number}${section.title}`.trim() || 'Untitled section',
+    name: titleOf(section),
     detail: section.empty ? 'nothing under it yet' : served.map(({ number, short }) => (number === undefined ? short : `${number} ${short}`)).join(' · '),
-    span: { start: section.heading.start, end: Math.max(section.heading.end, section.body.end) },
+    span: spanOf(section),
     selection: section.heading,
     children: [],
   }
+}
+
+const titleOf = ({ number, title }: Section): string => `${number}${title}`.trim() || 'Untitled section'
+
+const spanOf = ({ heading, body }: Section): Span => ({ start: heading.start, end: Math.max(heading.end, body.end) })
+
+/** A section that is about one finding: one row for both, with the heading's words. */
+function findingSectionDraft(section: Section, finding: Finding): Draft {
+  const { detail, selection } = findingDraft(finding)
+  return { kind: 'finding', name: titleOf(section), detail, span: spanOf(section), selection, children: [] }
 }
 
 const findingDraft = ({ label, span, position, actions }: Finding): Draft =>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { codeLenses } from '../../../server/src/features/codeLens.ts'
 import { documentLinks } from '../../../server/src/features/documentLinks.ts'
 import { foldingRanges } from '../../../server/src/features/folding.ts'
+import { outline, type OutlineNode } from '../../../server/src/features/outline.ts'
 import { inlayHints } from '../../../server/src/features/inlayHints.ts'
 import { questionAt } from '../../../server/src/features/questionAt.ts'
 import { selectionRange } from '../../../server/src/features/selectionRanges.ts'
@@ -40,6 +41,20 @@ test('a lens on each finding says how it stands and leads to the words', () => {
   expect(to).toBe(uri)
   expect(document.getText(range)).toBe('Accepted in part')
   expect(codeLenses(document, assessment, false).map(({ command }) => command!.command)).toEqual(['', '', ''])
+})
+
+test('a heading that names one finding is one row with it; other findings stand where they are listed', () => {
+  const rows = (nodes: readonly OutlineNode[], depth = 0): string[] =>
+    nodes.flatMap(({ kind, name, detail, children }) => [`${'  '.repeat(depth)}${kind}: ${name} (${detail})`, ...rows(children, depth + 1)])
+  expect(rows(outline(assessment))).toEqual([
+    'section: Our response ()',
+    '  finding: Finding 1 (accepted · 1 action)',
+    '    action: The Head of Early Help will change the form by 31 March 2026. (The Head of Early Help · 31 March 2026)',
+    '    finding: Finding 2 (accepted in part · 2 actions)',
+    '      action: Visit at home (Head of Health Visiting)',
+    '      action: Train visitors (Named Nurse)',
+    '    finding: Finding 3 (not accepted · no action)',
+  ])
 })
 
 test('a hint says which questions a paragraph answers', () => {

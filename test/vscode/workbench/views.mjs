@@ -44,9 +44,12 @@ export function views(page, quick) {
       await tab.waitFor()
       if (!await tab.evaluate(element => element.classList.contains('checked'))) await tab.click()
       await page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor()
-      // Or the tab's tooltip stands over the view.
-      await page.mouse.move(700, 5)
-      await page.locator('.workbench-hover').first().waitFor({ state: 'hidden' })
+      // Or the tab's tooltip stands over the view. On a busy machine it may come after the mouse has gone: it goes when the mouse moves again.
+      let x = 700
+      await until('the tooltip to go', async () => {
+        await page.mouse.move(x++, 5)
+        return !await page.locator('.workbench-hover').first().isVisible()
+      })
     },
 
     /** Makes the side bar wider or narrower by its edge. @param {number} width in pixels */
