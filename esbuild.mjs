@@ -1,11 +1,20 @@
-// Builds the four bundles (client and server, each for Node and for the browser's web worker) and what ships beside them.
+// Builds what ships: the client for each of the two extension hosts, the server's door for each, and what both doors open into.
+//
+//   client.node.js, client.browser.js   the extension
+//   server.node.js, server.browser.js   the protocol alone: answers `initialize`
+//   reader.js                           reads and judges responses; one file for both, loaded with the first response
+//   words.json                          the word lists, the profiles and the front matter's schema, which reader.js looks things up in
+//   cli.js                              `board-response check`
 import { build, context } from 'esbuild'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
 const shared = {
   bundle: true,
+  format: 'cjs',
   minify: !watch,
   sourcemap: watch,
   target: 'es2022',
@@ -13,17 +22,63 @@ const shared = {
   charset: 'utf8',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"', BOARD_RESPONSE_VERSION: JSON.stringify(version) },
+  // A module loaded later is asked for with `require`, which the worker's script has too (client/src/server/workerScript.ts).
+  supported: { 'dynamic-import': false },
 }
-const node = { ...shared, platform: 'node', format: 'cjs' }
+const node = { ...shared, platform: 'node' }
 // `worker` keeps out the browser build of decode-named-character-reference, which asks for `document`.
 // A worker in VS Code stands at a blob's address, of which @cfworker/json-schema can make no URL: it does without where there is none.
-const browser = { ...shared, platform: 'browser', conditions: ['worker'], define: { ...shared.define, global: 'globalThis', 'self.location': 'undefined' } }
+const neutral = { ...shared, platform: 'browser', conditions: ['worker'], define: { ...shared.define, global: 'globalThis', 'self.location': 'undefined' } }
+
+/** Files of the package that others load, by the source that they are made of. */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /(^|\/)(reader|cli\/run)\.ts$/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path: path.endsWith('reader.ts') ? './reader.js' : './cli.js', external: true }))
+  },
+}
+
+/** What is written into words.json, by the file or the library that it comes from. */
+const words = {}
+
+/** Libraries that are a list of words and nothing else, by the name under which they export it. */
+const lists = { 'dale-chall': 'daleChall', 'spache': 'spache', 'character-entities': 'characterEntities' }
+
+/** Data lies apart from code: as JSON it is read faster. */
+const data = {
+  name: 'data',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/words\.json$/ }, ({ path }) => ({ path, external: true }))
+    build.onLoad({ filter: /[\\/](lexicons|profiles|schemas)[\\/].*\.json$|[\\/]normalize-strings[\\/]charmap\.json$/ }, async ({ path }) => {
+      const name = relative('.', path).replaceAll('\\', '/')
+      words[name] = JSON.parse(await readFile(path, 'utf8'))
+      return { contents: `module.exports = require('./words.json')[${JSON.stringify(name)}]`, loader: 'js' }
+    })
+    build.onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/](${Object.keys(lists).join('|')})[\\\\/]index\\.js$`) }, async ({ path }) => {
+      const name = basename(dirname(path))
+      words[name] = (await import(pathToFileURL(path)))[lists[name]]
+      return { contents: `import words from './words.json'\nexport const ${lists[name]} = words[${JSON.stringify(name)}]`, loader: 'js' }
+    })
+    build.onEnd(() => writeFile('dist/words.json', JSON.stringify(words)))
+  },
+}
+
+/** remark's way back from a tree to text, which nothing here takes. */
+const unused = {
+  name: 'unused',
+  setup(build) {
+    build.onResolve({ filter: /^(mdast-util-to-markdown|markdown-table)$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    build.onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: `const none = () => { throw new Error('no text is made from a tree') }; export { none as toMarkdown, none as defaultHandlers, none as markdownTable }`, loader: 'js' }))
+  },
+}
 
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.node.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js' },
+  { ...neutral, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.node.js', plugins: [apart], banner: { js: '#!/usr/bin/env node' } },
+  { ...neutral, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js', plugins: [apart] },
+  { ...node, entryPoints: ['server/src/cli/run.ts'], outfile: 'dist/cli.js', plugins: [apart] },
+  { ...neutral, entryPoints: ['server/src/reader.ts'], outfile: 'dist/reader.js', plugins: [data, unused] },
 ]
 
 /** The rules' pages lie beside their code; the editor opens them from the package. */
@@ -42,7 +97,7 @@ if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch()
   await copyPages()
 } else {
-  await rm('dist/pages', { recursive: true, force: true })
+  await rm('dist', { recursive: true, force: true })
   await Promise.all(bundles.map(bundle => build(bundle)))
   await copyPages()
   await copyReadme()

@@ -2,6 +2,7 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode'
 import { activateWith } from './activate.ts'
 import type { ClientFactory } from './server/clientFactory.ts'
+import { serverModules, workerScript } from './server/workerScript.ts'
 
 declare class Worker {
   constructor(url: string)
@@ -9,15 +10,15 @@ declare class Worker {
   terminate(): void
 }
 declare class Blob {
-  constructor(parts: readonly Uint8Array[], options: { readonly type: string })
+  constructor(parts: readonly (string | Uint8Array)[], options: { readonly type: string })
 }
 declare const URL: { createObjectURL(blob: Blob): string; revokeObjectURL(url: string): void }
 
 const createClient: ClientFactory = async (context, options) => {
   const { LanguageClient } = await import('vscode-languageclient/browser')
   // By way of a blob: where the extension lies on a remote machine, VS Code makes no worker from its own address.
-  const code = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js'))
-  const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
+  const modules = await Promise.all(serverModules.map(async name => [name, await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', name))] as const))
+  const url = URL.createObjectURL(new Blob(workerScript(new Map(modules), 'server.browser.js'), { type: 'text/javascript' }))
   const worker = new Worker(url)
   worker.onerror = event => options.onFault(event.message ?? 'the worker could not be loaded')
   const client = new LanguageClient(options.id, options.name, worker, options.client)

@@ -56,7 +56,7 @@ export function ownServer() {
   const folder = join(out, 'bench', 'server')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(join(root, 'dist'))) if (name.endsWith('.js') && !name.startsWith('client')) cpSync(join(root, 'dist', name), join(folder, name))
+  for (const name of readdirSync(join(root, 'dist'))) if (/\.js(on)?$/.test(name) && !name.startsWith('client')) cpSync(join(root, 'dist', name), join(folder, name))
   return [node, join(folder, 'server.node.js'), 'lsp', '--stdio']
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
+import { serverModules, workerScript } from '../../client/src/server/workerScript.ts'
 // @ts-expect-error a plain module
 import { launchBrowser } from '../vscode/browser.mjs'
 
@@ -12,7 +13,7 @@ let page: Page
 let server: Server
 
 beforeAll(async () => {
-  const script = readFileSync('dist/server.browser.js')
+  const script = Buffer.concat(workerScript(new Map(serverModules.map(name => [name, readFileSync(`dist/${name}`)])), 'server.browser.js').map(part => Buffer.from(part as string)))
   server = createServer((request, response) => {
     const isScript = request.url === '/server.js'
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')

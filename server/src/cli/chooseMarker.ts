@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { builtInFile, builtInMarker, builtInProfiles } from '../profile/builtIn.ts'
+import { builtInFile, builtInMarker, builtInProfiles, resolveProfile } from '../reader.ts'
 import type { Marker } from '../profile/marker.ts'
-import { resolveProfile } from '../profile/resolve.ts'
 import { whyUnreadable } from './readText.ts'
 
 /** The marker that `--profile` names: an id, or a JSON file; else the lines that say what is wrong. */

@@ -2,8 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Range } from 'vscode-languageserver-types'
 import type { Assessment } from '../engine/assessment.ts'
-import { diagnostic, shown } from '../features/diagnostics.ts'
-import { rangeOf } from '../features/ranges.ts'
+import { diagnostic, rangeOf, shown } from '../reader.ts'
 import type { Span } from '../span.ts'
 
 export const fileReport = (path: string, { response, marker, answers, problems }: Assessment) => {

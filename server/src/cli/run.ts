@@ -1,5 +1,5 @@
 /** `board-response check`: the same engine as the editor's, for a terminal or a build. */
-import { analyse } from '../engine/analyse.ts'
+import { analyse } from '../reader.ts'
 import type { ReportGiven } from '../model/report/reviewReport.ts'
 import type { Marker } from '../profile/marker.ts'
 import { chooseMarker } from './chooseMarker.ts'

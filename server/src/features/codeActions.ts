@@ -1,5 +1,5 @@
 /** The fixes of the problems at a place. */
-import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types'
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment, Problem } from '../engine/assessment.ts'
 import { contains, overlap } from '../span.ts'
@@ -8,6 +8,7 @@ import { replacementEdits } from './tables/toolEdit.ts'
 import { tableTools } from './tables/tableTools.ts'
 import { insertionEdits, type EditSupport } from './insertionEdits.ts'
 import { everyActions, fixAll, glossaryActions, ignoreActions } from './problemActions.ts'
+import { CodeActionKind } from './kinds.ts'
 
 export interface CodeActionInput {
   readonly document: TextDocument

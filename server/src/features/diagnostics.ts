@@ -1,8 +1,9 @@
 /** The problems as the editor shows them, and as the check's report lists them: one list for both. */
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types'
+import type { Diagnostic } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Problem } from '../engine/assessment.ts'
 import { rangeOf } from './ranges.ts'
+import { DiagnosticSeverity } from './kinds.ts'
 
 export const source = 'Board Response'
 

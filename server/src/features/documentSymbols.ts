@@ -1,8 +1,9 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types'
+import type { DocumentSymbol } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../engine/assessment.ts'
 import { outline, type OutlineNode } from './outline.ts'
 import { rangeOf } from './ranges.ts'
+import { SymbolKind } from './kinds.ts'
 
 const kinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = { section: SymbolKind.String, finding: SymbolKind.Key, action: SymbolKind.Event }
 

@@ -1,8 +1,9 @@
-import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types'
+import type { FoldingRange } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../engine/assessment.ts'
 import { findingPlaces } from '../rules/ledger/findingPlace.ts'
 import type { Span } from '../span.ts'
+import { FoldingRangeKind } from './kinds.ts'
 
 /** Front matter, sections, tables, and findings with what is said under them. Of two that begin on one line the larger stands. */
 export function foldingRanges(document: TextDocument, { response }: Assessment): readonly FoldingRange[] {

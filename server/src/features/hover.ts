@@ -1,5 +1,5 @@
 /** The marker's words where they matter: over a heading, a problem, and the words that answer a question. */
-import { MarkupKind, type Hover } from 'vscode-languageserver-types'
+import type { Hover } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import type { Answer, Assessment } from '../engine/assessment.ts'
@@ -9,6 +9,7 @@ import { contains, type Span } from '../span.ts'
 import { hoverFrontMatter } from './frontMatter/hoverFrontMatter.ts'
 import { hoverFinding } from './hoverFinding.ts'
 import { rangeOf } from './ranges.ts'
+import { MarkupKind } from './kinds.ts'
 
 const verdictWords: Readonly<Record<Answer['verdict'], string>> = {
   'answered': 'Answered on the page', 'partly': 'Answered in part', 'not-found': 'Nothing found on the page', 'needs-judgement': 'Needs a person',

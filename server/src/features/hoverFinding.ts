@@ -1,5 +1,5 @@
 /** Over a finding's name: how it stands, and its words as the review gives them. */
-import { MarkupKind, type Hover } from 'vscode-languageserver-types'
+import type { Hover } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../engine/assessment.ts'
 import { keyOf } from '../model/ledger/labels.ts'
@@ -7,6 +7,7 @@ import { brief } from '../rules/ledger/wording.ts'
 import { standing } from './codeLens.ts'
 import { ledgerNames, mentionAtOffset } from './ledger/ledgerNames.ts'
 import { rangeOf } from './ranges.ts'
+import { MarkupKind } from './kinds.ts'
 
 /** So many of the findings that are named together are told. */
 const most = 5

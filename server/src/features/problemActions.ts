@@ -1,10 +1,11 @@
 /** What can be done about many problems at once, or about one by letting it stand. */
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types'
+import type { CodeAction } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment, Fix, Insertion, Problem } from '../engine/assessment.ts'
 import { ignoreWord } from '../model/ignoreComments.ts'
 import { glossaryFix } from '../rules/fixes/glossaryFix.ts'
 import { insertionEdits, type EditSupport } from './insertionEdits.ts'
+import { CodeActionKind } from './kinds.ts'
 
 /** The kind under which an editor mends on save, where the writer asks it to. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.boardResponse`

@@ -1,8 +1,9 @@
-import { DocumentHighlightKind, type DocumentHighlight, type Location } from 'vscode-languageserver-types'
+import type { DocumentHighlight, Location } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../engine/assessment.ts'
 import { ledgerNames, mentionAtOffset, type NameMention } from './ledger/ledgerNames.ts'
 import { rangeOf } from './ranges.ts'
+import { DocumentHighlightKind } from './kinds.ts'
 
 /** Every place that names what is named at the offset. */
 const namedHere = ({ response, marker }: Assessment, offset: number): readonly NameMention[] => {

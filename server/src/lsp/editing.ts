@@ -5,6 +5,7 @@ import type { Analysis } from '../engine/analyse.ts'
 import * as protocol from '../protocol.ts'
 import type { Client } from './capabilities.ts'
 import type { Guard } from './guard.ts'
+import type { Runtime } from './runtime.ts'
 import type { Settings } from './settings.ts'
 
 export const editingCapabilities: ServerCapabilities = {
@@ -25,60 +26,61 @@ interface Context {
   readonly options: protocol.InitializationOptions
   readonly guard: Guard
   readonly settingsOf: (uri: string) => Promise<Settings>
+  readonly load: Runtime['load']
   readonly read: (uri: string) => Promise<{ document: TextDocument; analysis: Analysis } | undefined>
 }
 
-export function registerEditing({ connection, client, options, guard, settingsOf, read }: Context): void {
+export function registerEditing({ connection, client, options, guard, settingsOf, load, read }: Context): void {
   connection.onDefinition(guard('Definition', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
-    return found ? [...(await import('../features/definition.ts')).definition(found.document, found.analysis.assessment, found.document.offsetAt(position))] : null
+    return found ? [...(await load()).definition(found.document, found.analysis.assessment, found.document.offsetAt(position))] : null
   }))
   connection.onReferences(guard('References', null, async ({ textDocument: { uri }, position, context }) => {
     const found = await read(uri)
-    return found ? [...(await import('../features/references.ts')).references(found.document, found.analysis.assessment, found.document.offsetAt(position), context.includeDeclaration)] : null
+    return found ? [...(await load()).references(found.document, found.analysis.assessment, found.document.offsetAt(position), context.includeDeclaration)] : null
   }))
   connection.onDocumentHighlight(guard('Highlights', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
-    return found ? [...(await import('../features/references.ts')).highlights(found.document, found.analysis.assessment, found.document.offsetAt(position))] : null
+    return found ? [...(await load()).highlights(found.document, found.analysis.assessment, found.document.offsetAt(position))] : null
   }))
   connection.onPrepareRename(guard('Rename', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
-    return found ? orRefuse((await import('../features/rename.ts')).prepareRename(found.document, found.analysis.assessment, found.document.offsetAt(position))) : null
+    return found ? orRefuse((await load()).prepareRename(found.document, found.analysis.assessment, found.document.offsetAt(position))) : null
   }))
   connection.onRenameRequest(guard('Rename', null, async ({ textDocument: { uri }, position, newName }) => {
     const found = await read(uri)
-    return found ? orRefuse((await import('../features/rename.ts')).rename(found.document, found.analysis.assessment, found.document.offsetAt(position), newName, client.edits.documentChanges)) : null
+    return found ? orRefuse((await load()).rename(found.document, found.analysis.assessment, found.document.offsetAt(position), newName, client.edits.documentChanges)) : null
   }))
   connection.onCodeLens(guard('Lenses', null, async ({ textDocument: { uri } }) => {
     const found = (await settingsOf(uri)).codeLens ? await read(uri) : undefined
-    return found ? [...(await import('../features/codeLens.ts')).codeLenses(found.document, found.analysis.assessment, options.commandLinks === true)] : null
+    return found ? [...(await load()).codeLenses(found.document, found.analysis.assessment, options.commandLinks === true)] : null
   }))
   connection.languages.inlayHint.on(guard('Inlay hints', null, async ({ textDocument: { uri }, range }) => {
     const found = (await settingsOf(uri)).inlayHints ? await read(uri) : undefined
-    return found ? [...(await import('../features/inlayHints.ts')).inlayHints(found.document, found.analysis.assessment, range)] : null
+    return found ? [...(await load()).inlayHints(found.document, found.analysis.assessment, range)] : null
   }))
   connection.onFoldingRanges(guard('Folding', null, async ({ textDocument: { uri } }) => {
     const found = await read(uri)
-    return found ? [...(await import('../features/folding.ts')).foldingRanges(found.document, found.analysis.assessment)] : null
+    return found ? [...(await load()).foldingRanges(found.document, found.analysis.assessment)] : null
   }))
   connection.onSelectionRanges(guard('Selection', null, async ({ textDocument: { uri }, positions }) => {
     const found = await read(uri)
     if (!found) return null
-    const { selectionRange } = await import('../features/selectionRanges.ts')
+    const { selectionRange } = await load()
     return positions.map(position => selectionRange(found.document, found.analysis.assessment.response, found.document.offsetAt(position)))
   }))
   connection.onDocumentLinks(guard('Links', null, async ({ textDocument: { uri } }) => {
     const found = await read(uri)
-    return found ? [...(await import('../features/documentLinks.ts')).documentLinks(found.document, found.analysis.assessment.response)] : null
+    return found ? [...(await load()).documentLinks(found.document, found.analysis.assessment.response)] : null
   }))
   connection.onRequest(protocol.TableEdit, guard('Table', { nothing: 'This could not be done. Nothing was changed.' } as protocol.TableEditResult, async (params: protocol.TableEditParams) => {
     const found = await read(params.textDocument.uri)
     if (!found) return { nothing: 'This document is not a board response. Choose “Treat as Board Response” first.' }
-    return (await import('../features/tables/toolEdit.ts')).tableEdit(found.document, found.analysis, params, client.edits)
+    return (await load()).tableEdit(found.document, found.analysis, params, client.edits)
   }))
   connection.onRequest(protocol.QuestionAt, guard('Question', {} as protocol.QuestionAtResult, async ({ textDocument: { uri }, position }: protocol.QuestionAtParams) => {
     const found = await read(uri)
-    return found ? (await import('../features/questionAt.ts')).questionAt(found.analysis.assessment, found.document.offsetAt(position)) : {}
+    return found ? (await load()).questionAt(found.analysis.assessment, found.document.offsetAt(position)) : {}
   }))
 }
 

@@ -27,10 +27,11 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   let sentSettings = options.settings
   const settings = settingsSource(connection, client.configuration, () => sentSettings)
   const guard = guardWith(connection, runtime)
+  const { load } = runtime
   const diagnose = diagnosing(connection, options.pages)
   // Loaded at the first request: the answer to `initialize` does not wait for it.
   let loading: Promise<Session> | undefined
-  const session = (): Promise<Session> => (loading ??= import('./session.ts').then(({ makeSession }) => makeSession({
+  const session = (): Promise<Session> => (loading ??= load().then(({ makeSession }) => makeSession({
     folders,
     open: uri => documents.get(uri),
     read: options.readFile ? uri => readFile(uri) : undefined,
@@ -58,51 +59,51 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     const document = documents.get(uri)
     return document ? diagnose.pull(document, found?.analysis, previousResultId) : none
   }))
-  registerEditing({ connection, client, options, guard, settingsOf: settings.of, read })
+  registerEditing({ connection, client, options, guard, settingsOf: settings.of, load, read })
   connection.onCodeAction(guard('Code actions', null, async ({ textDocument: { uri }, range, context: { only } }) => {
     const wanted = (kind: string): boolean => !only || only.some(one => one === '' || kind === one || kind.startsWith(`${one}.`))
     // What mends all is made only where it is asked for by name: on save, or by the command for it.
     const all = only !== undefined && wanted('source.fixAll.boardResponse')
     const found = all || wanted('quickfix') || wanted('refactor.rewrite') ? await read(uri) : undefined
     if (!found) return null
-    const { codeActions, refactorings, sourceActions } = await import('../features/codeActions.ts')
+    const { codeActions, refactorings, sourceActions } = await load()
     const input = { document: found.document, assessment: found.analysis.assessment, range, support: client.edits, pages: options.pages }
     return [...(wanted('quickfix') ? codeActions(input) : []), ...(wanted('refactor.rewrite') ? refactorings(input) : []), ...(all ? sourceActions(input) : [])]
   }))
   connection.onHover(guard('Hover', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
-    return found ? (await import('../features/hover.ts')).hover(found.document, found.analysis, found.document.offsetAt(position)) : null
+    return found ? (await load()).hover(found.document, found.analysis, found.document.offsetAt(position)) : null
   }))
   connection.onCompletion(guard('Completion', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
-    return found ? (await import('../features/completion.ts')).completion(found.document, found.analysis.assessment, found.document.offsetAt(position), client.snippetCompletion) : null
+    return found ? (await load()).completion(found.document, found.analysis.assessment, found.document.offsetAt(position), client.snippetCompletion) : null
   }))
   connection.onDocumentSymbol(guard('Outline', null, async ({ textDocument: { uri } }) => {
     const found = await read(uri)
-    return found ? [...(await import('../features/documentSymbols.ts')).documentSymbols(found.document, found.analysis.assessment)] : null
+    return found ? [...(await load()).documentSymbols(found.document, found.analysis.assessment)] : null
   }))
   connection.onRequest(protocol.Checklist, guard('Checklist', null, async ({ textDocument: { uri } }: protocol.ChecklistParams) => {
     const found = await read(uri)
-    return found ? (await import('../features/checklist.ts')).checklist(found.document, found.analysis) : null
+    return found ? (await load()).checklist(found.document, found.analysis) : null
   }))
   connection.onRequest(protocol.Review, guard('Review', null, async ({ textDocument: { uri } }: protocol.ReviewParams) => {
     const found = await read(uri)
-    return found ? (await import('../review/answerReview.ts')).answerReview(found.document, found.analysis) : null
+    return found ? (await load()).answerReview(found.document, found.analysis) : null
   }))
   connection.onRequest(protocol.Trace, guard('Trace', null, async ({ textDocument: { uri } }: protocol.TraceParams) => {
     const found = await read(uri)
-    return found ? (await import('../review/answerTrace.ts')).answerTrace(found.document, found.analysis) : null
+    return found ? (await load()).answerTrace(found.document, found.analysis) : null
   }))
   connection.onRequest(protocol.InsertEdit, guard('Insert', { nothing: 'This could not be done. Nothing was changed.' } as protocol.InsertEditResult, async (params: protocol.InsertEditParams) => {
     const found = await read(params.textDocument.uri)
     if (!found) return { nothing: 'This document is not a board response. Choose “Treat as Board Response” first.' }
-    return (await import('../features/insertEdit.ts')).insertEdit(found.document, found.analysis, params, client.edits)
+    return (await load()).insertEdit(found.document, found.analysis, params, client.edits)
   }))
   connection.onRequest(protocol.MarkerText, guard('Marker', null, async (params: protocol.MarkerTextParams) => {
     const found = params.textDocument && (await read(params.textDocument.uri))
-    return (await import('../features/markerText.ts')).markerText(params, found?.analysis.assessment.marker)
+    return (await load()).markerText(params, found?.analysis.assessment.marker)
   }))
-  connection.onRequest(protocol.Profiles, guard('Profiles', [] as protocol.ProfilesResult, async () => (await import('../features/markerText.ts')).profiles()))
+  connection.onRequest(protocol.Profiles, guard('Profiles', [] as protocol.ProfilesResult, async () => (await load()).profiles()))
 
   /** Says that a document was read again, and pushes its diagnostics where the editor does not ask for them. Superseded versions are passed over. */
   const announce = async (document: TextDocument): Promise<void> => {

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import { glob } from './glob.ts'
 
 /** True where one of the globs fits the document's path, taken from the workspace folder that holds it, else its name and its whole path. */
 export function matches(globs: readonly string[], uri: string, folders: readonly string[]): boolean {
@@ -6,17 +6,17 @@ export function matches(globs: readonly string[], uri: string, folders: readonly
   const path = pathOf(uri)
   const folder = folders.map(pathOf).filter(root => path.startsWith(`${root}/`)).sort((a, b) => b.length - a.length)[0]
   const paths = folder === undefined ? [path.replace(/^\//, ''), path.slice(path.lastIndexOf('/') + 1)] : [path.slice(folder.length + 1)]
-  return globs.some(glob => {
-    const isMatch = matcher(glob)
+  return globs.some(pattern => {
+    const isMatch = matcher(pattern)
     return paths.some(one => isMatch(one))
   })
 }
 
 const known = new Map<string, (path: string) => boolean>()
 
-function matcher(glob: string): (path: string) => boolean {
-  const made = known.get(glob) ?? picomatch(glob.replace(/^\.?\//, ''), { dot: true })
-  known.set(glob, made)
+function matcher(pattern: string): (path: string) => boolean {
+  const made = known.get(pattern) ?? glob(pattern.replace(/^\.?\//, ''))
+  known.set(pattern, made)
   return made
 }
 

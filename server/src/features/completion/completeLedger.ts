@@ -1,9 +1,10 @@
-import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types'
+import type { CompletionItem } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../../engine/assessment.ts'
 import { rangeOf } from '../ranges.ts'
 import { knownFindings, knownOwners, knownPositions, type KnownWords } from './known.ts'
 import { writingPlace, type WritingPlace } from './place.ts'
+import { CompletionItemKind, InsertTextFormat } from '../kinds.ts'
 
 const words: Readonly<Record<WritingPlace['wants'], (assessment: Assessment) => readonly KnownWords[]>> = { findings: knownFindings, owners: knownOwners, positions: knownPositions }
 const kinds: Readonly<Record<WritingPlace['wants'], CompletionItemKind>> = { findings: CompletionItemKind.Reference, owners: CompletionItemKind.Value, positions: CompletionItemKind.EnumMember }

@@ -1,5 +1,5 @@
 /** Completion of the front matter's keys and values, from its schema. */
-import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem } from 'vscode-languageserver-types'
+import type { CompletionItem } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { choices, frontMatterSchema, isDate, orderedKeys, schemaAt, takes, type FrontMatterSchema } from '../../model/frontMatterSchema.ts'
 import { rangeOf } from '../ranges.ts'
@@ -7,6 +7,7 @@ import { snippetText } from '../snippetText.ts'
 import { explanation } from './explain.ts'
 import { typingPlace, type TypingPlace } from './typingPlace.ts'
 import { datePatterns, inYaml, listed, valueSnippet } from './valueSnippet.ts'
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from '../kinds.ts'
 
 export interface CompletionContext {
   /** The editor has snippets with tab stops. */

@@ -1,5 +1,5 @@
 /** What a key or a value of the front matter means, on hover. */
-import { MarkupKind, type Hover } from 'vscode-languageserver-types'
+import type { Hover } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { dayNumber, inWords } from '../../model/calendar.ts'
 import { readDate } from '../../model/dates.ts'
@@ -8,6 +8,7 @@ import { frontMatterSchema, isDate, schemaAt, type FrontMatterSchema } from '../
 import { contains } from '../../span.ts'
 import { rangeOf } from '../ranges.ts'
 import { explanation } from './explain.ts'
+import { MarkupKind } from '../kinds.ts'
 
 /** The schema's words on the key or value at `offset`; null where there is none or the schema does not know it. */
 export const hoverFrontMatter = (document: TextDocument, frontMatter: FrontMatter, offset: number, schema: FrontMatterSchema = frontMatterSchema): Hover | null => {
