@@ -37,7 +37,7 @@ export function analyse(text: string, choice: MarkerChoice = {}, previous?: Anal
   const frontMatter = frontMatterOf(tree, previous)
   const marker = overridden(choice.fixed ?? markerFor(frontMatter, choice.usual), choice, frontMatter)
   const report = choice.report?.(reportPath(frontMatter))
-  const response = { ...readResponse(tree, frontMatter, marker), ...(report && { reviewReport: readReport(report, marker, choice.maxCharacters) }) }
+  const response = { ...readResponse(tree, frontMatter, marker, previous?.assessment.response), ...(report && { reviewReport: readReport(report, marker, choice.maxCharacters) }) }
   const answers = answerQuestions(response, marker)
   return { tree, frontMatter, assessment: { response, marker, answers, problems: runRules(response, answers, marker) } }
 }

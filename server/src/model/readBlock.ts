@@ -19,7 +19,8 @@ export function readBlock(block: Block): BlockReading {
 }
 
 function read(block: Block): BlockReading {
-  const cut = passages(block.text, block.tree)
+  const { tree } = block
+  const cut = passages(block.text, tree)
   const list = cut.map(c => c.passage)
   const found: Span[] = []
   let words = 0
@@ -33,7 +34,7 @@ function read(block: Block): BlockReading {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return { text: block.text, kind: kindOf(block.tree), passages: list, placeholders: found, evidence: readEvidence(block.text, list, found), words }
+  return { text: block.text, kind: kindOf(tree), passages: list, placeholders: found, evidence: readEvidence(block.text, list, found), words }
 }
 
 /** `<insert name>` is read as HTML by Markdown. */

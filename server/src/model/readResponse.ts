@@ -1,7 +1,9 @@
 /** Syntax tree → response: block readings, folded. */
 import type { Marker } from '../profile/marker.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
+import type { BlockReading } from './blockReading.ts'
 import type { FrontMatter } from './frontMatter.ts'
+import { follows } from './inBlocks.ts'
 import type { Evidence, PlacedReading, Response } from './response.ts'
 import { foldEvidence } from './evidence/foldEvidence.ts'
 import { readLedger } from './ledger/readLedger.ts'
@@ -10,11 +12,11 @@ import { readBlock } from './readBlock.ts'
 import { reviewSpeech } from './reviewSpeech.ts'
 import { readSections } from './sections.ts'
 
-/** Equal for an incremental and a fresh tree of the same text. Never throws. */
-export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefined, marker: Marker): Response {
-  const blocks: PlacedReading[] = tree.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
+/** Equal for an incremental and a fresh tree of the same text, with and without the response to an earlier text. Never throws. */
+export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefined, marker: Marker, previous?: Response): Response {
+  const blocks = placed(tree, previous)
   const sections = readSections(tree.text, blocks, marker)
-  const speech = reviewSpeech(blocks)
+  const speech = blocks.map(({ review }) => review)
   const ledger = readLedger({ text: tree.text, blocks, sections, speech, findingWords: marker.terms.findingWords })
   const evidence = new Map(foldEvidence({ text: tree.text, blocks, sections, speech, frontMatter, marker }))
   const fromLedger: Readonly<Record<string, readonly Evidence[]>> = { acceptance: ledger.acceptance, actions: ledger.deeds }
@@ -29,9 +31,31 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
     ...(tree.openFrom !== undefined ? { openFrom: tree.openFrom } : {}),
     form: readForm(blocks, sections, ledger.findings, words),
     sections,
-    blocks: blocks.map((placed, i) => (speech[i] ? { ...placed, review: speech[i] } : placed)),
+    blocks,
     findings: ledger.findings,
     actions: ledger.actions,
     evidence,
   }
 }
+
+/** The blocks' readings in their places. Those of the response to an earlier text that stand as they stood there are the same objects. */
+function placed(tree: SyntaxTree, previous: Response | undefined): readonly PlacedReading[] {
+  const readings = tree.blocks.map(({ block }) => ({ reading: readBlock(block) }))
+  const speech = reviewSpeech(readings)
+  const before = previous?.blocks ?? []
+  const shift = before.length - readings.length
+  const blocks = readings.map(({ reading }, i): PlacedReading => {
+    const start = tree.blocks[i]!.start
+    const review = speech[i]
+    const was = isSame(before[i], start, reading, review) ? before[i] : before[i + shift]
+    return isSame(was, start, reading, review) ? was : { start, reading, ...(review && { review }) }
+  })
+  if (previous) follows(blocks, before)
+  return blocks
+}
+
+const isSame = (one: PlacedReading | undefined, start: number, reading: BlockReading, review: ReadonlySet<number> | undefined): one is PlacedReading =>
+  one !== undefined && one.start === start && one.reading === reading && sameSet(one.review, review)
+
+const sameSet = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every(one => b.has(one)))

@@ -48,53 +48,60 @@ function role(p: Passage, duty: boolean): Part['role'] {
   return p.kind === 'item' || numbered.test(p.plain) ? 'item' : 'other'
 }
 
-interface At {
-  readonly block: number
-  readonly passage: number
-  readonly part: Part
-}
-
 /** For each block, the indices of its passages that are the review's by their place; undefined for most blocks. */
-export function reviewSpeech(blocks: readonly PlacedReading[]): readonly (ReadonlySet<number> | undefined)[] {
-  const all: At[] = blocks.flatMap(({ reading }, block) => parts(reading).map((part, passage) => ({ block, passage, part })))
+export function reviewSpeech(blocks: readonly Pick<PlacedReading, 'reading'>[]): readonly (ReadonlySet<number> | undefined)[] {
+  const all = blocks.map(({ reading }) => parts(reading))
   const out: (Set<number> | undefined)[] = new Array(blocks.length).fill(undefined)
   const restated = restatesFindings(all)
   let state: 'none' | 'finding' | 'list' | 'led' | 'listing' = 'none'
-  all.forEach((at, i) => {
-    const { part } = at
-    const mark = (): void => void (out[at.block] ??= new Set()).add(at.passage)
-    if (part.role === 'finding-heading') state = 'finding'
-    else if (part.role === 'heading' || part.role === 'response-heading') state = 'none'
-    else if (part.review) state = part.opens ? 'list' : 'none'
-    else if (part.role === 'lead-in' && state !== 'finding') state = 'led'
-    else if (state === 'finding') {
-      const followed = !isHeading(all[i + 1]?.part)
-      if (followed && (restated || part.duty) && (restated || part.role !== 'answer')) {
+  for (const [block, here] of all.entries()) {
+    for (const [passage, part] of here.entries()) {
+      const mark = (): void => void (out[block] ??= new Set()).add(passage)
+      if (part.role === 'finding-heading') state = 'finding'
+      else if (part.role === 'heading' || part.role === 'response-heading') state = 'none'
+      else if (part.review) state = part.opens ? 'list' : 'none'
+      else if (part.role === 'lead-in' && state !== 'finding') state = 'led'
+      else if (state === 'finding') {
+        const next = after(all, block, passage)
+        const followed = !isHeading(next)
+        if (followed && (restated || part.duty) && (restated || part.role !== 'answer')) {
+          mark()
+          state = part.opens || next?.role === 'item' ? 'list' : 'none'
+        } else state = 'none'
+      } else if (state === 'list' && part.role !== 'answer' && (part.role === 'item' || part.duty)) mark()
+      else if (state === 'led' && part.role !== 'answer') {
         mark()
-        state = part.opens || all[i + 1]?.part.role === 'item' ? 'list' : 'none'
-      } else state = 'none'
-    } else if (state === 'list' && part.role !== 'answer' && (part.role === 'item' || part.duty)) mark()
-    else if (state === 'led' && part.role !== 'answer') {
-      mark()
-      state = part.role === 'item' ? 'listing' : 'none'
-    } else if (state === 'listing' && part.role === 'item') mark()
-    else if (state !== 'listing') state = 'none'
-  })
+        state = part.role === 'item' ? 'listing' : 'none'
+      } else if (state === 'listing' && part.role === 'item') mark()
+      else if (state !== 'listing') state = 'none'
+    }
+  }
   return out
+}
+
+/** The part that follows a passage, in its block or the next that has one. */
+function after(all: readonly (readonly Part[])[], block: number, passage: number): Part | undefined {
+  const here = all[block]?.[passage + 1]
+  if (here) return here
+  let next = block + 1
+  while (all[next]?.length === 0) next++
+  return all[next]?.[0]
 }
 
 const isHeading = (part: Part | undefined): boolean => part === undefined || part.role === 'heading' || part.role === 'finding-heading'
 
 /** Does the document print each finding under its heading before it answers it? Seen by most of them saying what ought to be done. */
-function restatesFindings(all: readonly At[]): boolean {
+function restatesFindings(all: readonly (readonly Part[])[]): boolean {
   let headings = 0
   let duties = 0
-  all.forEach(({ part }, i) => {
-    if (part.role !== 'finding-heading') return
-    const next = all[i + 1]?.part
-    if (isHeading(next)) return
-    headings++
-    if (next?.duty || next?.review) duties++
-  })
+  for (const [block, here] of all.entries()) {
+    for (const [passage, { role }] of here.entries()) {
+      if (role !== 'finding-heading') continue
+      const next = after(all, block, passage)
+      if (isHeading(next)) continue
+      headings++
+      if (next?.duty || next?.review) duties++
+    }
+  }
   return headings >= 2 && duties * 2 > headings
 }

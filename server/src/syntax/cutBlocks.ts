@@ -8,8 +8,9 @@ import { mayClose, mayStayOpen, opensListItem } from './openers.ts'
  *
  * A safe boundary is a blank line followed by a line that is not indented, and that opens no list item where the block already
  * has a list. A fence, a comment or other HTML may hold such a line: where one may be open, `isClosed` is asked about the text so far.
+ * Ends before a block of which `isKnown` says that it begins where one began before, with the same text from there on.
  */
-export function cutBlocks(text: string, from: number, isClosed: (blockText: string) => boolean): Span[] {
+export function cutBlocks(text: string, from: number, isClosed: (blockText: string) => boolean, isKnown: (start: number) => boolean = () => false): Span[] {
   const blocks: Span[] = []
   let start = -1
   let end = from
@@ -33,6 +34,7 @@ export function cutBlocks(text: string, from: number, isClosed: (blockText: stri
       } else stillOpen = true
     }
     if (start < 0) {
+      if (isKnown(line.start)) return blocks
       start = line.start
       hasList = suspect = stillOpen = false
     }

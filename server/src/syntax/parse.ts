@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast'
 import { contentStart, findFrontMatter } from './findFrontMatter.ts'
 import { cutBlocks } from './cutBlocks.ts'
+import { commonEnd, commonStart } from './difference.ts'
+import { lineAt } from './lines.ts'
 import { mayBeOpen } from './openers.ts'
 import { parseMarkdown } from './parseMarkdown.ts'
 import { definedLabels, definitionsFor, mayDefine, mentionedLabels } from './references.ts'
@@ -14,60 +16,130 @@ interface KnownBlock extends Block {
   readonly closed: boolean
 }
 
-/** Blocks by their text; those that a definition elsewhere reaches, by their text and its labels. */
-type Shelf = Map<string, KnownBlock>
+interface Placed extends PlacedBlock {
+  readonly block: KnownBlock
+}
 
-const shelves = new WeakMap<SyntaxTree, Shelf>()
+/** What the parse of the next version takes over. */
+interface Cut {
+  readonly text: string
+  readonly frontMatter: SyntaxTree['frontMatter']
+  /** The blocks as they read by themselves, without what definitions elsewhere make of them. */
+  readonly bare: readonly Placed[]
+}
 
-/** Cuts and parses a document. Blocks whose text stands unchanged in `previous` are the same objects. */
+const cuts = new WeakMap<SyntaxTree, Cut>()
+
+/**
+ * Cuts and parses a document. Only what lies about the place where the text differs from that of `previous` is cut anew: blocks whose
+ * text stands unchanged are the same objects, and so are their places where nothing before them has changed.
+ */
 export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
-  const old: Shelf | undefined = previous && shelves.get(previous)
-  const shelf: Shelf = new Map()
-  const take = (blockText: string): KnownBlock => {
-    const known = shelf.get(blockText) ?? old?.get(blockText) ?? makeBlock(blockText)
-    shelf.set(known.text, known)
-    return known
-  }
-  const frontMatter = findFrontMatter(text)
-  const isClosed = (blockText: string): boolean => (old?.get(blockText) ?? makeBlock(blockText)).closed
-  const spans = cutBlocks(text, contentStart(text, frontMatter), isClosed)
-  const blocks = spans.map(({ start, end }) => ({ start, block: take(text.slice(start, end)) }))
-  const defined = new Set(blocks.flatMap(({ block }) => block.defines))
-  const last = blocks.at(-1)
+  const old = previous && cuts.get(previous)
+  const frontMatter = old && sameHead(text, old) ? old.frontMatter : findFrontMatter(text)
+  const from = contentStart(text, frontMatter)
+  const bare = old ? recut(text, from, old) : cut(text, from, [])
+  const defined = new Set<string>()
+  for (const { block } of bare) for (const label of block.defines) defined.add(label)
+  const last = bare.at(-1)
   const tree: SyntaxTree = {
     text,
     ...(last && mayBeOpen(last.block.text) && !last.block.closed && { openFrom: last.start }),
     ...(frontMatter && { frontMatter }),
-    blocks: defined.size === 0 ? blocks : blocks.map(placed => withReferences(placed, defined, shelf, old)),
+    blocks: defined.size === 0 ? bare : bare.map(placed => withReferences(placed, defined)),
   }
-  shelves.set(tree, shelf)
+  cuts.set(tree, { text, frontMatter, bare })
   return tree
 }
 
-function withReferences(placed: { start: number; block: KnownBlock }, defined: ReadonlySet<string>, shelf: Shelf, old: Shelf | undefined): PlacedBlock {
-  const labels = placed.block.mentions.filter(label => defined.has(label) && !placed.block.defines.includes(label))
+/** Front matter that ends before the first change, or a first line that stands as it stood and opens none. */
+function sameHead(text: string, { text: before, frontMatter }: Cut): boolean {
+  const end = frontMatter ? contentStart(before, frontMatter) : lineAt(before, 0).next
+  return end < before.length && text.slice(0, end) === before.slice(0, end) && (frontMatter !== undefined || !before.slice(0, end).includes('---'))
+}
+
+/** The blocks before and after the change, with those between cut anew. */
+function recut(text: string, from: number, { text: before, frontMatter, bare }: Cut): readonly Placed[] {
+  const same = commonStart(before, text)
+  if (same === before.length && same === text.length) return bare
+  const by = text.length - before.length
+  const sameFrom = text.length - commonEnd(before, text, Math.min(before.length, text.length) - same)
+  // A block's end depends on the first line of the next one, so the block before the changed one is cut anew as well.
+  const first = from === contentStart(before, frontMatter) ? Math.max(0, lastBefore(bare, same) - 1) : 0
+  let at = first
+  let met = bare.length
+  const isKnown = (start: number): boolean => {
+    if (start < sameFrom) return false
+    while (at < bare.length && bare[at]!.start + by < start) at++
+    if (bare[at]?.start !== start - by) return false
+    met = at
+    return true
+  }
+  const known = bare.slice(first, lastBefore(bare, sameFrom - by) + 1)
+  const anew = cut(text, first > 0 ? bare[first]!.start : from, known, isKnown)
+  const rest = bare.slice(met)
+  return [...bare.slice(0, first), ...anew, ...(by === 0 ? rest : rest.map(({ start, block }) => ({ start: start + by, block })))]
+}
+
+/** Blocks from `from` on; those that were `known` before are taken from there. */
+function cut(text: string, from: number, known: readonly Placed[], isKnown?: (start: number) => boolean): readonly Placed[] {
+  const shelf = new Map(known.map(({ block }) => [block.text, block]))
+  const take = (blockText: string): KnownBlock => {
+    let block = shelf.get(blockText)
+    if (!block) {
+      block = makeBlock(blockText)
+      shelf.set(block.text, block)
+    }
+    return block
+  }
+  return cutBlocks(text, from, blockText => take(blockText).closed, isKnown).map(({ start, end }) => ({ start, block: take(text.slice(start, end)) }))
+}
+
+/** Index of the last block that begins at or before the offset; -1 where none does. */
+function lastBefore(blocks: readonly Placed[], offset: number): number {
+  let low = -1
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (blocks[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** A block as it reads with the labels that it was last found to mention and the document to define. */
+const linked = new WeakMap<KnownBlock, { readonly key: string; readonly block: KnownBlock }>()
+
+function withReferences(placed: Placed, defined: ReadonlySet<string>): PlacedBlock {
+  const { start, block } = placed
+  if (block.mentions.length === 0) return placed
+  const labels = block.mentions.filter(label => defined.has(label) && !block.defines.includes(label))
   if (labels.length === 0) return placed
-  const key = `${placed.block.text}\0${labels.join('\0')}`
-  const known = shelf.get(key) ?? old?.get(key) ?? makeBlock(placed.block.text, labels)
-  shelf.set(key, known)
-  return { start: placed.start, block: known }
+  const key = labels.join('\0')
+  let known = linked.get(block)
+  if (known?.key !== key) linked.set(block, known = { key, block: makeBlock(block.text, labels) })
+  return { start, block: known!.block }
 }
 
 function makeBlock(slice: string, labels: readonly string[] = []): KnownBlock {
   const text = ownCopy(slice)
-  let tree: Root | undefined
   let closed: boolean | undefined
-  const read = (): Root => (tree ??= labels.length > 0 ? parseWith(text, labels) : parseBlock(text))
+  const read = (): Root => (labels.length > 0 ? parseWith(text, labels) : parseBlock(text))
+  let tree = mayDefine(text) ? read() : undefined
+  const defines = tree ? definedLabels(tree) : []
   return {
     text,
     get tree() {
-      return read()
+      // Read once in a block's life, and many times larger than its text: not kept.
+      const first = tree ?? read()
+      tree = undefined
+      return first
     },
     get closed() {
       return (closed ??= standsAlone(text))
     },
     mentions: mentionedLabels(text),
-    defines: mayDefine(text) ? definedLabels(read()) : [],
+    defines,
   }
 }
 

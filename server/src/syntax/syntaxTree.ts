@@ -4,11 +4,11 @@ import type { Span } from '../span.ts'
 
 /**
  * A top-level stretch of Markdown (heading, paragraph, list, table, …) cut at a safe boundary and parsed on its own.
- * Equal text gives the same block object as long as the document holds it, so that what was read of it can be kept by it.
+ * A text that stands unchanged from one version to the next is the same block object, so that what was read of it can be kept by it.
  */
 export interface Block {
   readonly text: string
-  /** Positions are relative to the block. Parsed at first use. */
+  /** Positions are relative to the block. Parsed at each use. */
   readonly tree: Root
 }
 
