@@ -89,10 +89,10 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
         return dates >= 0.7 && average(c.cells) < 30 ? 'due' : named
       case 'due':
         if (dates < 0.3 && average(c.cells) > 60) return 'other'
-        return named
+        return dates < 0.3 && share(c.cells, looksLikeOwner) >= 0.6 ? 'owner' : named
       case 'owner':
         // “TBC” may stand for a name as well as for a date.
-        return share(c.cells, cell => readDates(cell).length > 0) >= 0.7 ? 'due' : named
+        return share(c.cells, cell => readDates(cell).length > 0) >= 0.7 && share(c.cells, looksLikeOwner) < 0.4 ? 'due' : named
       default:
         return named
     }

@@ -67,6 +67,8 @@ export interface RowEvent {
   readonly text: Span
   /** The row has no finding of its own: `same` as the row above, or of the section (`none`). */
   readonly goesOn: 'new' | 'same' | 'none'
+  /** “1” of a row that numbers its action “1.2” in a table without findings. */
+  readonly stem?: string
 }
 
 /** “You made six findings: that …; that …”: each finding in its own words. */

@@ -20,7 +20,7 @@ export interface Field {
 }
 
 const roleOfLabel = (label: string): FieldRole | undefined => {
-  const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\s+\d+$/, '').replace(/\s+/g, ' ').trim()
+  const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\s*\d+(?:\.\d+)?[a-z]?$/, '').replace(/\s+/g, ' ').trim()
   if (monitoringLabels.has(words)) return 'monitoring'
   if (ownerLabels.has(words)) return 'owner'
   if (dueLabels.has(words)) return 'due'
@@ -28,7 +28,7 @@ const roleOfLabel = (label: string): FieldRole | undefined => {
   return evidenceLabels.has(words) ? 'evidence' : undefined
 }
 
-const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]*)([\p{L}][\p{L}'’ ?\d]{1,40}?)(\s*[:=]\s*|\s+[–—]\s+)/gu
+const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]*)([\p{L}][\p{L}'’ ?]{1,40}?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?)(\s*[:=]\s*|\s+[–—]\s+)/gu
 
 const kept = new WeakMap<Passage, readonly Field[]>()
 
@@ -41,8 +41,28 @@ export const fieldsIn = (text: string, passage: Passage): readonly Field[] => {
   return fields
 }
 
+/** The passage with a line's end before each bold run, and a colon after one that is a label and has none: “**Action 1.1** Review …”. As long as it was. */
+const labelsApart = (text: string, passage: Passage): string => {
+  const source = text.slice(passage.span.start, passage.span.end)
+  if (!source.includes('**') && !source.includes('__')) return passage.plain
+  const out = passage.plain.split('')
+  let open = -1
+  for (const { index } of source.matchAll(/\*\*|__/g)) {
+    if (out[index] !== ' ') continue
+    if (open < 0) {
+      if (index > 0) out[index] = '\n'
+      open = index + 2
+    } else {
+      const label = source.slice(open, index)
+      if (label.length < 45 && roleOfLabel(label)) out[index] = ':'
+      open = -1
+    }
+  }
+  return out.join('')
+}
+
 const read = (text: string, passage: Passage): readonly Field[] => {
-  const plain = passage.plain
+  const plain = labelsApart(text, passage)
   const found: { role: FieldRole; label: Span; from: number; opener: string; inline: boolean }[] = []
   for (const match of plain.matchAll(labelled)) {
     const label = match[3] ?? ''

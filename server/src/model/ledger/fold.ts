@@ -7,6 +7,7 @@ import type { Due } from './due.ts'
 import type { ActionEvent, LedgerEvent, MonitoringEvent } from './events.ts'
 import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
+import { linkStems } from './linkStems.ts'
 import { matchMonitoring } from './matchMonitoring.ts'
 import { findingRuns, keyOf as markKey } from './runs.ts'
 import { placeReader, type Place } from './place.ts'
@@ -23,6 +24,8 @@ export interface FoldedAction {
   readonly level: Level
   readonly event: ActionEvent
   readonly place: Place
+  /** “1” of the row “1.2” that it stands in; else empty. */
+  readonly stem: string
 }
 
 export interface FoldedStatement {
@@ -58,6 +61,8 @@ interface Scope {
   bare: boolean
   /** Of the table's row. */
   row: readonly Draft[]
+  /** The number before the dot of the table's row, where the table lists no findings. */
+  stem: string
   /** Findings are being listed: numbered items are findings of this family. */
   listing: string
   /** Actions are being listed. */
@@ -83,7 +88,7 @@ export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
   const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1 }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1 }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
@@ -192,8 +197,11 @@ export const fold = (input: LedgerInput): Folded => {
       case 'row': {
         fresh = []
         pending = {}
+        s.stem = e.stem ?? ''
         if (e.goesOn === 'none') s.row = []
         else if (e.goesOn === 'new') {
+          // A table under a finding's own heading: its rows are parts of that finding.
+          if (e.names.length === 0 && s.byHeading && s.current.length > 0) return void (s.row = [])
           const names = e.names.length > 0 ? e.names : [ordinal(e.family)]
           s.row = names.map(n => found.meet(n, span(e.span), span(e.text), true))
           weigh(s.row, 5, false)
@@ -264,7 +272,7 @@ export const fold = (input: LedgerInput): Folded => {
     const others = s.loose && named ? e.names.map(n => found.find(n)).filter(d => d !== undefined) : undefined
     const action: FoldedAction = {
       span: shift(e.span, start), draft: others ? named : scope.length > 0 ? scope[0] : named, owner: at(e.owner) ?? (e.item && s.acting ? s.actingOwner : undefined) ?? pending.owner,
-      due: e.due ? { ...e.due, span: shift(e.due.span, start) } : pending.due, monitoring: at(e.monitoring) ?? pending.monitoring, level: e.level, event: e, place,
+      due: e.due ? { ...e.due, span: shift(e.due.span, start) } : pending.due, monitoring: at(e.monitoring) ?? pending.monitoring, level: e.level, event: e, place, stem: e.row ? s.stem : '',
     }
     pending = {}
     fresh.push(action)
@@ -296,6 +304,7 @@ export const fold = (input: LedgerInput): Folded => {
     s.row = []
     if (reading.kind !== 'list' && !events.some(e => e.kind === 'intro')) { s.acting = false; if (reading.kind === 'paragraph' && !events.some(e => e.kind === 'numbered' || e.kind === 'lead')) s.actingOwner = undefined }
   })
+  linkStems(out)
   matchMonitoring(out)
   return out
 }

@@ -27,4 +27,6 @@ export interface Statement {
   readonly reason: boolean
   /** The number of findings it speaks of, where it says so: “all seven recommendations”. */
   readonly count?: number
+  /** What it calls the findings that it speaks of: “recommendation”. */
+  readonly family?: string
 }

@@ -85,7 +85,7 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
   let reason: boolean | undefined
   const say: Say = (position, reach, explicit, count, voiced = true) => {
     reason ??= firstPhrase(reasons, tokens, 0, tokens.length)
-    out.push({ span: whole, position, reach, explicit, voiced, reason, ...(count === undefined ? {} : { count }) })
+    out.push({ span: whole, position, reach, explicit, voiced, reason, ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
   }
   for (let i = 0; i < tokens.length; i++) {
     const verb = verbs.get((tokens[i] as Token).word)
@@ -109,6 +109,15 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
   if (out.length === 0) plainlySpoken(tokens, words, say)
   if (out.length === 0) impliedRefusal(tokens, say)
   return out
+}
+
+/** What a sentence that counts its findings calls them. */
+const familyIn = (tokens: readonly Token[], words: PhraseSet<FindingWord>): { readonly family?: string } => {
+  for (let i = 0; i < tokens.length; i++) {
+    const word = words.at(tokens, i)
+    if (word?.value.plural) return { family: word.value.family }
+  }
+  return {}
 }
 
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */

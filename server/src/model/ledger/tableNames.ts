@@ -1,0 +1,54 @@
+/** Which findings a record of a table is about. */
+import type { Passage } from '../blockReading.ts'
+import type { FindingWord } from './findingWords.ts'
+import { bareNumber, mentionAt, mentions, type FindingName } from './labels.ts'
+import type { PhraseSet } from './phrases.ts'
+import { cellTokens, type RecordCells } from './tableRecords.ts'
+import { isMark } from './words.ts'
+
+export interface RecordName {
+  readonly names: readonly FindingName[]
+  /** The cell that names them. */
+  readonly cell: Passage
+}
+
+/** The findings that the record's cells name, with the cell that does. `lists`: a bare number is a finding's. */
+export const namesOf = (record: RecordCells, family: string, words: PhraseSet<FindingWord>, lists: boolean, stems: boolean): RecordName | undefined => {
+  const cells = [...record.filter(c => c.role === 'reference'), ...record.filter(c => c.role === 'finding')]
+  for (const { cell, role } of cells) {
+    const tokens = cellTokens(cell)
+    const at = tokens.findIndex(t => !isMark(t))
+    const mention = at < 0 ? undefined : mentionAt(tokens, at, words)
+    if (mention) {
+      const more = role === 'reference' ? mentions(tokens.slice(mention.to, mention.to + 40), words).filter(m => m.names[0]?.family === mention.names[0]?.family) : []
+      return { names: [...mention.names, ...more.flatMap(m => m.names)], cell }
+    }
+    if (!lists) continue
+    const number = bareNumber(tokens.slice(Math.max(0, at)), family)
+    if (!number) continue
+    const to = number.to + Math.max(0, at)
+    const alone = role === 'reference' || ['.', ')', ':'].includes(tokens[to - 1]?.word ?? '') || ['.', ')', ':', '–', '-', '—'].includes(tokens[to]?.word ?? '') || to >= tokens.length
+    if (!alone) continue
+    return { names: role === 'reference' && stems ? number.names.map(stemOf) : number.names, cell }
+  }
+  return undefined
+}
+
+/** “1” for “1.2”. */
+export const stemOf = (name: FindingName): FindingName => ({ ...name, number: name.number.split('.')[0] ?? name.number, label: name.label.replace(/\.\d.*$/, '') })
+
+/** Rows “1.1” and “1.2” are actions on 1: their numbers are decimals throughout, and no row of one stem tells a finding of its own. */
+export const numbersActions = (records: readonly RecordCells[]): boolean => {
+  const told = new Set<string>()
+  for (const r of records) {
+    const reference = r.find(c => c.role === 'reference')?.cell.plain ?? ''
+    if (!/^\W{0,4}\d+\.\d+\W{0,4}$/.test(reference) && reference.trim() !== '') return false
+    const stem = /\d+/.exec(reference)?.[0] ?? ''
+    const text = r.find(c => c.role === 'finding')?.cell.plain.trim() ?? ''
+    if (text === '') continue
+    if (told.has(stem) && !told.has(`${stem} ${text}`)) return false
+    told.add(stem)
+    told.add(`${stem} ${text}`)
+  }
+  return true
+}

@@ -1,0 +1,82 @@
+/** What a record's cells say of its actions: who, when and how checked; one value for all of them, or one for each. */
+import type { Span } from '../../span.ts'
+import type { BlockReading, Passage } from '../blockReading.ts'
+import { dueIn, type Due } from './due.ts'
+import type { ActionEvent } from './events.ts'
+import { looksLikeOwner } from './owners.ts'
+import { pieces } from './pieces.ts'
+import { trimmedCell, type CellText } from './tableText.ts'
+import type { RecordCells } from './tableRecords.ts'
+
+/** The record's actions with the doer, the date and the check that its other cells give. */
+export const shared = (reading: BlockReading, record: RecordCells, actions: readonly ActionEvent[]): readonly ActionEvent[] => {
+  if (actions.length === 0) return actions
+  const owners = record.filter(c => c.role === 'owner').sort((a, b) => closeness(b.header) - closeness(a.header)).map(c => c.cell)
+  const dues = record.filter(c => c.role === 'due').map(c => c.cell)
+  const both = [...owners, ...dues].find(c => c.plain.trim() !== '' && (dues.length === 0 || owners.length === 0) && pieces(reading.text, c.span).some(p => whoAndWhen({ cell: c, span: p })))
+  let list = actions
+  if (both) list = shareOut(reading, list, [both], (a, at) => {
+    const { owner, due } = parted(at)
+    return { ...a, ...(owner ? { owner } : {}), ...(due ? { due } : {}) }
+  })
+  else {
+    list = shareOut(reading, list, owners, (a, { span }) => ({ ...a, owner: span }))
+    list = shareOut(reading, list, dues, (a, at) => ({ ...a, due: dueOf(at) }))
+  }
+  const check = (record.find(c => c.role === 'monitoring') ?? record.find(c => c.role === 'evidence' && /\b(?:success|impact|outcome|audit)\b/i.test(c.header)))?.cell
+  if (!check || isNothing(check.plain) || /^\W*tb[ca]\W*$/i.test(check.plain)) return list
+  return shareOut(reading, list, [check], (a, { span }) => ({ ...a, monitoring: a.monitoring ?? span }))
+}
+
+/** “N/A”, “None”, “–”: nobody, never, nothing. */
+export const isNothing = (plain: string): boolean => /^[\s–—.*-]*(?:n\/?a|nil|none|not applicable)?[\s–—.*-]*$/i.test(plain)
+
+/** “Lead officer” says more nearly who will act than “Agency”. */
+const closeness = (header: string): number => /\b(?:whom|officer|person|lead|owner|responsib\w*|who|role|accountable)\b/i.test(header) ? 1 : 0
+
+/** One value for all the actions, or one for each where there are as many. */
+const shareOut = (reading: BlockReading, actions: readonly ActionEvent[], cells: readonly Passage[], put: (a: ActionEvent, at: CellText) => ActionEvent): readonly ActionEvent[] => {
+  const cell = cells.find(c => !isNothing(c.plain))
+  if (!cell) return actions
+  const parts = pieces(reading.text, cell.span)
+  const paired = actions.length > 1 && parts.length === actions.length
+  return actions.map((a, k) => {
+    const span = paired ? parts[k] ?? trimmedCell(cell) : trimmedCell(cell)
+    return put(a, { cell, span })
+  })
+}
+
+const plainOf = ({ cell, span }: CellText): string => cell.plain.slice(span.start - cell.span.start, span.end - cell.span.start)
+
+const dueOf = (at: CellText): Due => {
+  const due = dueIn(plainOf(at), at.span.start)
+  return { span: at.span, ...(due?.date ? { date: due.date } : {}) }
+}
+
+/** “Service Manager – 31 March 2016”. */
+const whoAndWhen = (at: CellText): boolean => {
+  const { owner, due } = parted(at)
+  return owner !== undefined && due !== undefined
+}
+
+const marks = /^[\s,;:.()/|–—-]+|[\s,;:.(/|–—-]+$/g
+const prepositions = /(?:^|[\s,;:.(/–—-])(?:by|from|in|on|due|end of|the end of|before|until|starting|completed|date|when|target|and|deadline)$/i
+
+/** The doer and the date of a cell that holds both, in either order. */
+const parted = ({ cell, span }: CellText): { readonly owner?: Span; readonly due?: Due } => {
+  const plain = plainOf({ cell, span })
+  const due = dueIn(plain, 0)
+  if (!due) return looksLikeOwner(plain) ? { owner: span } : {}
+  const stretch = (from: number, to: number): Span | undefined => {
+    let text = plain.slice(from, to)
+    for (let before = ''; before !== text;) {
+      before = text
+      text = text.replace(marks, '').replace(prepositions, '').replace(/^(?:lead|who|owner|by whom)\s*[:–-]\s*/i, '')
+    }
+    const at = plain.indexOf(text, from)
+    const close = text.includes('(') && !text.includes(')') && plain.charAt(at + text.length) === ')' ? 1 : 0
+    return text.length > 1 && looksLikeOwner(text) ? { start: span.start + at, end: span.start + at + text.length + close } : undefined
+  }
+  const owner = stretch(0, due.span.start) ?? stretch(due.span.end, plain.length)
+  return { ...(owner ? { owner } : {}), due: { ...due, span: { start: span.start + due.span.start, end: span.start + due.span.end } } }
+}
