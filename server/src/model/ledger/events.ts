@@ -83,6 +83,10 @@ export interface AnnouncedEvent {
   readonly kind: 'announced'
   /** 0 where no number is said. */
   readonly count: number
+  /** The family of the word it uses; “matter” for one that is no word for findings. */
+  readonly family: string
+  /** One of them, as it calls them: “point”. */
+  readonly noun: string
 }
 
 export interface IntroEvent {

@@ -82,19 +82,23 @@ interface Scope {
   loose: boolean
   /** Start of the passage that was entered last. */
   entered: number
+  /** The last single finding with a plain number. */
+  lastNth: FindingName | undefined
 }
 
 export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
   const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1 }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
 
   const enter = (names: readonly FindingName[], span: Span, text: Span, strong: boolean, depth: number, byHeading: boolean): void => {
     s.entered = span.start
+    const only = names.length === 1 ? names[0] : undefined
+    if (only && /^\d+$/.test(only.number)) s.lastNth = only
     const met = names.map(n => found.meet(n, span, text, strong))
     const together = s.bare && s.current.length > 0 && met.every(d => s.current.every(c => c.family === d.family && sibling(c.number, d.number)))
     s.current = together ? [...s.current, ...met.filter(d => !s.current.includes(d))] : met
@@ -176,8 +180,20 @@ export const fold = (input: LedgerInput): Folded => {
         if (e.family !== '') return enter([ordinal(e.family)], span(e.span), span(e.text), true, s.lastDepth, false)
         return
       case 'mark': {
+        if (e.style === 'ref') {
+          const known = found.all.find(d => d.label.toLowerCase() === e.label)
+          return known && enter([known], span(e.span), span(e.text), false, s.lastDepth, false)
+        }
+        // “Secondly, you say …” after “Your first concern”.
+        if (e.style === 'you') {
+          const before = s.lastNth
+          if (!before || (e.value !== Number(before.number) + 1 && e.value < 99)) return
+          const number = String(Number(before.number) + 1)
+          return enter([{ family: before.family, number, label: e.label }], span(e.span), span(e.text), true, s.lastDepth, false)
+        }
         const name = runs.get(markKey(block, e))
         if (!name || s.entered === start + e.span.start) return
+        s.listing = ''
         const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
         return enter([name], span(e.span), span(e.text), true, sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
       }

@@ -15,12 +15,18 @@ export const afterMarks = (tokens: readonly Token[], from: number, passage: Pass
   return { start, end: Math.max(start, tokens.at(-1)?.end ?? start) }
 }
 
+const beforeItem = /(?:^|\n)[ \t>]*(?:(\d{1,3})[.)]|[-*+])[ \t]+(?:\[[ xX]\][ \t]+)?(?:\*\*|__|\*|_)?$/
+
+/** The number of an item of an outer list, as written; empty where it has none. */
+export const itemNumber = (reading: BlockReading, passage: Passage): string =>
+  passage.kind === 'item' && passage.depth === 1 ? beforeItem.exec(reading.text.slice(Math.max(0, passage.span.start - 24), passage.span.start))?.[1] ?? '' : ''
+
 /** An item's number as written before it, or one at the head of a paragraph. */
 export const numberedEvent = (reading: BlockReading, passage: Passage, tokens: readonly Token[], words: PhraseSet<FindingWord>): LedgerEvent | undefined => {
   const span = spanOf(tokens, 0)
   const deed = saysDeed(tokens)
   if (passage.kind === 'item') {
-    const before = /(?:^|\n)[ \t>]*(?:(\d{1,3})[.)]|[-*+])[ \t]+(?:\[[ xX]\][ \t]+)?$/.exec(reading.text.slice(Math.max(0, passage.span.start - 24), passage.span.start))
+    const before = beforeItem.exec(reading.text.slice(Math.max(0, passage.span.start - 24), passage.span.start))
     if (!before || passage.depth > 1) return undefined
     const digits = before[1]
     if (digits === undefined) return { kind: 'unnumbered', span, family: familyLabel(tokens, words), text: span, deed }

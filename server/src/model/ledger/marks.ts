@@ -1,6 +1,7 @@
 /** What may open one of a run of findings without calling it one: “(1) …”, “B. …”, “The second matter …”, “Your concern about …”, a heading. */
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
+import { isImperative } from './doing.ts'
 import { numberOf, ordinalOf } from './words.ts'
 
 export interface Mark {
@@ -18,30 +19,74 @@ export interface Mark {
 }
 
 const numbered = /^\s*(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.):](?=\s)|(\d{1,2}|[A-H])\s+[–—-](?=\s))\s*/
-const ordinal = /^\s*(?:(?:on|as to|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|finally,?|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?)\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ )?(?:matters?|points?|questions?|issues?|areas?|criticisms?|concerns?|items?|suggestions?)))?(?=[ ,:])/i
-const about = /^\s*(?:(?:on|as to|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|finally,?|now|next,?|to) ){0,2}(?:your|the (?:coroner's|review's|report's|reviewer's|panel's|committee's)|the) ((?:concern|point|finding|criticism|recommendation|observation|comment|question|suggestion)s? (?:about|that|over|regarding|on|concerning|as to|around|relating to) [^.:;,\n]{3,90})/i
-const announced = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}(?:matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas)\b|\b(?:your|these|those|each of the|coroner['’]s|review['’]s|the following) (?:\w+ ){0,2}(?:matters|concerns|findings|recommendations|criticisms)\b/i
+const nouns = 'matters?|points?|questions?|issues?|areas?|criticisms?|concerns?|items?|suggestions?|findings?|recommendations?|themes?|lessons?'
+const nth = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final'
+/** “The first is …”, “On your second point”. */
+const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:on|as to|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:])`, 'i')
+/** “Secondly,”, “Finally, you suggest”: of the review where it is “you” who say it. */
+const adverb = new RegExp(String.raw`^\s*((first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?),?(?= )`, 'i')
+const about = /^\s*(?:\d{1,2}\.\s+)?(?:(?:on|as to|as for|turning to|regarding|in relation to|with regard to|in respect of|finally,?|now|next,?|to) ){0,2}(?:your |(?=the ))((?:the (?:(?:coroner's|review's|report's|reviewer's|panel's|committee's) )?)?(?:concern|point|finding|criticism|recommendation|observation|comment|question|suggestion)s? (?:about|that|over|regarding|on|concerning|as to|around|relating to) [^.:;,\n]{3,120})/i
+/** “As to (a), …”, “In relation to point (b)”. */
+const refers = /^\s*(?:\d{1,2}\.\s+)?(?:as to|as for|on|regarding|in relation to|with regard to|in respect of|turning to|re|at|under)\s+(?:(?:your|the)\s+)?(?:(?:matters?|points?|items?|concerns?|paragraphs?|sub-paragraphs?|issues?)\s+)?(\((?:[a-h]|[ivx]{1,4}|\d{1,2})\))(?=[\s,:.])/i
+/** “Emergency response. The Governor …”: a title that ran into its paragraph. */
+const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6})\.\s+(?=\p{Lu})/u
+const noTitle = new Set('dear sir madam yours thank thanks we i you it this that these those there he she they is are was were be been has have had will would could should can may do does did not no yes agreed accepted agree accept private confidential sent by email regards faithfully sincerely re our ref date please see also none nothing both all each'.split(' '))
+const announced = /\b(?:(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}|(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2})(matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas|learning points)\b/i
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
-/** The count that a passage announces of findings that follow: 0 where it says no number, -1 where it announces none. */
-export const announcedIn = (plain: string): number => {
-  const found = announced.exec(plain)?.[0]
-  return found === undefined ? -1 : numberOf(found.split(' ')[0]?.toLowerCase() ?? '') ?? 0
+/** What a passage says of findings that follow. */
+export interface Announcement {
+  /** 0 where it says no number. */
+  readonly count: number
+  /** What it calls them, in the plural: “recommendations”. */
+  readonly noun: string
 }
+
+/** The findings that a passage announces, if any. */
+export const announcedIn = (plain: string): Announcement | undefined => {
+  const found = announced.exec(plain)
+  return found ? { count: numberOf(found[1]?.toLowerCase() ?? '') ?? 0, noun: (found[2] ?? '').toLowerCase() } : undefined
+}
+
+/** True where a sentence opens one of a run of findings within its paragraph. `text`: the sentence's head and what follows it. */
+export const runInMark = (text: string): boolean =>
+  refers.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined
+
+/** Two words at least, or one and capitals: “Staffing.” alone may be a slip. */
+const titleOf = (text: string): string | undefined => {
+  const found = title.exec(text)?.[1]
+  return found !== undefined && !found.toLowerCase().split(/[\s/]+/).some(w => noTitle.has(w)) ? found : undefined
+}
+
+/** “Secondly, you say …”: its place among what “you” say; 99 for the last. */
+const addressed = (text: string): { readonly value: number; readonly label: string } | undefined => {
+  const found = adverb.exec(text)
+  if (!found || !/^,?\s+(?:and )?(?:you|your)\b/i.test(text.slice(found[0].length))) return undefined
+  return { value: ordinalOf((found[2] ?? '').toLowerCase()) ?? last, label: capital(found[1] ?? '') }
+}
+
+/** The value of “finally”: one more than the one before it. */
+const last = 99
 
 const deedful = /^(?:\S+\s+){0,9}(?:will|shall|we['’](?:ll|ve)|have|has)\s/i
 
-/** The mark at the head of a passage; `heading`: its depth, 7 for a bold line or a line that stands alone. */
-export const marksOf = (passage: Passage, heading: number): readonly Mark[] => {
+/** The marks at the head of a passage; `heading`: its depth, 7 for a bold line or a line that stands alone. `item`: its number in a list. */
+export const marksOf = (passage: Passage, heading: number, item = ''): readonly Mark[] => {
   const { plain, span } = passage
   const out: Mark[] = []
   const end = span.start + plain.trimEnd().length
   const mark = (style: string, value: number, label: string, from: number): void => {
-    out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(plain.slice(from, from + 120)) })
+    const text = plain.slice(from, from + 120)
+    out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? '') })
   }
+  const reference = heading ? null : refers.exec(plain)
+  if (reference) mark('ref', 0, (reference[1] ?? '').toLowerCase(), reference[0].length)
+  if (item !== '') mark('1li', Number(item), item, 0)
+  if (reference || item !== '') return out
   const match = numbered.exec(plain)
   const name = match ? match[1] ?? match[2] ?? match[3] ?? '' : ''
+  const plural = heading ? null : ordinal.exec(plain)
   if (match && plain.length > match[0].length + 3) {
     const shape = (match[1] !== undefined ? '()' : '.') + (heading ? `h${heading}` : '')
     const label = match[1] !== undefined ? `(${name})` : name
@@ -53,17 +98,26 @@ export const marksOf = (passage: Passage, heading: number): readonly Mark[] => {
       if (roman > 0) mark(`i${shape}`, roman, label, match[0].length)
       if (letter > 0 && letter <= 12) mark(`${kind}${shape}`, letter, label, match[0].length)
     }
+    if (!plural || /^\d{1,2}\.\s+(?:first|second|third)/i.test(plain)) return out
+  }
+  const you = heading ? undefined : addressed(plain)
+  if (you) {
+    mark('you', you.value, you.label, 0)
     return out
   }
-  const nth = ordinal.exec(plain)
+  if (plural) {
+    mark('first', ordinalOf((plural[2] ?? '').toLowerCase()) ?? last, capital((plural[1] ?? '').replace(/ of (?:your|the|these|those)$/i, '')), plural[0].length)
+    return out
+  }
+  const nth = adverb.exec(plain)
   if (nth) {
-    const from = nth[0].length
-    const noun = nth[0].slice(nth[0].toLowerCase().lastIndexOf((nth[1] ?? '').toLowerCase()))
-    mark('first', ordinalOf((nth[2] ?? '').toLowerCase()) ?? 0, capital(noun), from)
+    mark('firstly', ordinalOf((nth[2] ?? '').toLowerCase()) ?? last, capital(nth[1] ?? ''), nth[0].length)
     return out
   }
-  const subject = about.exec(plain)
-  if (subject && !heading) mark('about', 0, capital(subject[1] ?? ''), 0)
+  const subject = heading ? null : about.exec(plain)
+  const run = heading ? undefined : titleOf(plain)
+  if (subject) mark('about', 0, capital(subject[1] ?? ''), 0)
+  else if (run) mark('title', 0, run, run.length + 1)
   else if (heading) mark(`h${heading}`, 0, plain.replace(/\s+/g, ' ').trim().replace(/[:.]$/, ''), 0)
   return out
 }

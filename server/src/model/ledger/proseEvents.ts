@@ -5,12 +5,13 @@ import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { deedEvents, topicsOf } from './deedEvents.ts'
 import type { LedgerEvent } from './events.ts'
 import { flatRows } from './flatTable.ts'
+import { cut, responseLabel, type Part } from './cuts.ts'
 import { fieldsIn, type Field } from './fields.ts'
 import { contentsTitles, type FindingWord } from './findingWords.ts'
 import { bareNumber, mentions } from './labels.ts'
 import { levelOf } from './level.ts'
 import { joined, leadOf } from './leads.ts'
-import { afterMarks, introOf, numberedEvent, proseList } from './listings.ts'
+import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { announcedIn, marksOf } from './marks.ts'
 import { laterHedges, positionLabels, reasons } from './positionWords.ts'
 import { actionLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
@@ -58,26 +59,17 @@ export interface ProseInput {
   readonly words: PhraseSet<FindingWord>
 }
 
-export const proseEvents = (input: ProseInput): readonly LedgerEvent[] => linesOf(input).flatMap(passage => passageEvents({ ...input, passage }))
+export const proseEvents = (input: ProseInput): readonly LedgerEvent[] =>
+  cut(input.passage, input.words).flatMap((part, k) => passageEvents({ ...input, passage: part.passage, part, first: k === 0 }))
 
-/** A paragraph whose lines each begin with a finding's name is as many passages. */
-const linesOf = ({ passage, words }: ProseInput): readonly Passage[] => {
-  if (passage.kind !== 'paragraph' || !passage.plain.includes('\n')) return [passage]
-  const starts = [0]
-  for (let at = passage.plain.indexOf('\n'); at >= 0; at = passage.plain.indexOf('\n', at + 1)) {
-    if (leadOf(tokenise(passage.plain.slice(at + 1, at + 80)), words)?.strength === 'strong') starts.push(at + 1)
-  }
-  if (starts.length < 2) return [passage]
-  return starts.map((from, k): Passage => {
-    const span = { start: passage.span.start + from, end: passage.span.start + (starts[k + 1] ?? passage.plain.length) }
-    const within = (s: Span): Span => ({ start: Math.max(s.start, span.start), end: Math.min(s.end, span.end) })
-    return { ...passage, span, plain: passage.plain.slice(from, starts[k + 1]), sentences: passage.sentences.filter(s => overlap(s, span)).map(within), quoted: passage.quoted.filter(q => overlap(q, span)).map(within) }
-  })
+interface PartInput extends ProseInput {
+  readonly part: Part
+  readonly first: boolean
 }
 
-const passageEvents = ({ reading, index, passage, words }: ProseInput): readonly LedgerEvent[] => {
+const passageEvents = ({ reading, index, passage, words, part, first }: PartInput): readonly LedgerEvent[] => {
   const out: LedgerEvent[] = []
-  let review = passage.speaker === 'review'
+  let review = passage.speaker === 'review' || part.review
   const tokens = tokenise(passage.plain, passage.span.start)
   if (tokens.length === 0) return out
   const source = reading.text.slice(passage.span.start, passage.span.end).trim()
@@ -98,6 +90,10 @@ const passageEvents = ({ reading, index, passage, words }: ProseInput): readonly
       body = lead.strength === 'strong' ? lead.mention.to : 0
       out.push({ kind: 'lead', span: spanOf(tokens, lead.mention.from, lead.mention.to), names: lead.mention.names, strength: lead.strength, via: lead.via, text: afterMarks(tokens, lead.mention.to, passage), item: passage.kind === 'item' })
       if (lead.strength === 'strong') bareAfter(tokens, lead.mention.to, out, review)
+    } else if (part.response) {
+      const label = responseLabel(passage.plain)
+      body = tokens.findIndex(t => t.start >= passage.span.start + label)
+      if (body < 0) body = 0
     } else if (!review || passage.kind === 'item' || passage.kind === 'paragraph') {
       const numbered = numberedEvent(reading, passage, tokens, words)
       if (numbered) out.push(numbered)
@@ -108,13 +104,13 @@ const passageEvents = ({ reading, index, passage, words }: ProseInput): readonly
     if (list) out.push(list)
   }
   const alone = !headed && standsAlone(passage, tokens)
-  if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0))
-  const count = headed ? -1 : announcedIn(passage.plain)
-  if (count >= 0) out.push({ kind: 'announced', count })
+  if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage)))
+  const announced = headed ? undefined : announcedIn(passage.plain)
+  if (announced) out.push({ kind: 'announced', count: announced.count, family: words.at(tokenise(announced.noun), 0)?.value.family ?? 'matter', noun: announced.noun.replace(/s$/, '') })
   const rows = headed ? [] : flatRows(passage)
   if (rows.length > 0) {
     for (const row of rows) out.push({ kind: 'action', span: row.span, passage: passage.span.start, row: false, review, names: [], level: levelOf(reading.text.slice(row.span.start, row.span.end), '', false), ...(row.owner ? { owner: row.owner } : {}), ...(row.due ? { due: row.due } : {}), strength: 'firm', tense: 'will', agentless: row.owner === undefined, elliptic: true, topics: topicsOf(reading.text.slice(row.span.start, row.span.end)), ask: false, labelled: true, item: true })
-    out.push({ kind: 'text', span: passage.span, passage: index, words: tokens.length, review, reason: false })
+    out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: tokens.length, review, reason: false })
     return out
   }
   const fields = headed ? [] : fieldsIn(reading.text, passage)
@@ -152,7 +148,7 @@ const passageEvents = ({ reading, index, passage, words }: ProseInput): readonly
     const intro = introOf(tokens, words, passage)
     if (intro) out.push(intro)
   }
-  out.push({ kind: 'text', span: passage.span, passage: index, words: headed ? 0 : tokens.length - body, review, reason: !headed && reasons.find(tokens) !== undefined })
+  out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: headed ? 0 : tokens.length - body, review, reason: !headed && reasons.find(tokens) !== undefined })
   return out
 }
 

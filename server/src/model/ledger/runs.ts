@@ -1,6 +1,7 @@
 /** Runs of passages that look alike and are answered in turn: the review's findings, though nothing calls them so. */
 import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
+import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
 
@@ -16,9 +17,11 @@ export type Trace =
   /** The board's words. */
   | { readonly kind: 'answer' }
   /** “You raised three matters”. */
-  | { readonly kind: 'announced'; readonly count: number }
+  | { readonly kind: 'announced'; readonly count: number; readonly family: string; readonly noun: string }
   /** A finding that is called one. */
   | { readonly kind: 'named'; readonly key: string }
+  /** A sentence that begins with such a name. */
+  | { readonly kind: 'led'; readonly key: string }
 
 const kept = new WeakMap<readonly LedgerEvent[], readonly Trace[]>()
 
@@ -29,12 +32,13 @@ const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): readonl
   const out: Trace[] = []
   for (const e of events) {
     if (e.kind === 'mark') out.push(e)
-    else if (e.kind === 'announced') out.push({ kind: 'announced', count: e.count })
-    else if (e.kind === 'heading' || (e.kind === 'lead' && e.strength === 'strong') || (e.kind === 'row' && e.goesOn === 'new')) {
-      for (const n of e.names) out.push({ kind: 'named', key: `${n.family}:${n.number}` })
+    else if (e.kind === 'announced') out.push({ kind: 'announced', count: e.count, family: e.family, noun: e.noun })
+    else if (e.kind === 'heading' || (e.kind === 'lead' && e.strength === 'strong') || (e.kind === 'row' && e.goesOn === 'new') || (e.kind === 'numbered' && e.family !== '')) {
+      for (const n of e.kind === 'numbered' ? e.number : e.names) out.push({ kind: 'named', key: `${n.family}:${n.number}` })
       if (e.kind === 'row' && e.names.length === 0) out.push({ kind: 'named', key: `row ${e.span.start} ${reading.text.length}` })
       if (e.kind === 'heading' && e.depth > 0) out.push({ kind: 'heading', depth: e.depth })
-    } else if (e.kind === 'statement' && !e.review && (e.statement.reach.kind === 'here' || (e.statement.reach.kind === 'piece' && (e.statement.explicit || e.statement.position === 'not-accepted')))) out.push({ kind: 'position' })
+    } else if (e.kind === 'lead') for (const n of e.names) out.push({ kind: 'led', key: `${n.family}:${n.number}` })
+    else if (e.kind === 'statement' && !e.review && (e.statement.reach.kind === 'here' || (e.statement.reach.kind === 'piece' && (e.statement.explicit || e.statement.position === 'not-accepted')))) out.push({ kind: 'position' })
     else if (e.kind === 'text' && e.words > 4) out.push({ kind: e.review ? 'review' : 'answer' })
   }
   kept.set(events, out)
@@ -54,6 +58,10 @@ interface Chain {
   readonly members: Member[]
   /** Findings announced right before it: how many, 0 for some, -1 for none. */
   readonly announced: number
+  /** What the announcement calls them. */
+  readonly family: string
+  /** One of them, as the announcement calls it. */
+  readonly noun: string
   readonly from: number
 }
 
@@ -66,10 +74,12 @@ const announceReach = 6
  */
 export const findingRuns = (blocks: readonly { readonly events: readonly LedgerEvent[]; readonly reading: BlockReading }[], standard: (block: number, mark: Mark) => boolean): ReadonlyMap<string, FindingName> => {
   const names = new Set<string>()
+  const led = new Set<string>()
   const open = new Map<string, Chain>()
   const done: Chain[] = []
   let passage = 0
-  let announced = { at: -99, count: -1 }
+  let announced = { at: -99, count: -1, family: matter, noun: '' }
+  const counts = new Map<number, string>()
   let last: Member[] = []
   let index = 0
   const close = (style: string): void => {
@@ -81,7 +91,11 @@ export const findingRuns = (blocks: readonly { readonly events: readonly LedgerE
     for (const t of traceOf(events, reading)) {
       switch (t.kind) {
         case 'named': names.add(t.key); break
-        case 'announced': announced = { at: passage, count: t.count }; break
+        case 'led': led.add(t.key); break
+        case 'announced':
+          if (t.count > 0 || t.family !== matter || announced.at + announceReach < passage) announced = { at: passage, count: t.count, family: t.family, noun: t.noun }
+          if (t.count >= leastTold && t.family !== matter && !counts.has(t.count)) counts.set(t.count, t.family)
+          break
         case 'heading':
           // A run of headings ends under one that stands above them.
           for (const style of [...open.keys()]) if (/h\d$/.test(style) && Number(style.slice(-1)) > t.depth) close(style)
@@ -90,10 +104,12 @@ export const findingRuns = (blocks: readonly { readonly events: readonly LedgerE
           if (t.style.endsWith('h7') === false && /^h\d$/.test(t.style) && standard(b, t)) { last = []; break }
           if (t.style === 'h7' && standard(b, t)) break
           let chain = open.get(t.style)
-          if (chain && t.value > 0 && t.value !== (chain.members.at(-1)?.mark.value ?? 0) + 1) { close(t.style); chain = undefined }
+          if (t.style === 'ref' || t.style === 'you') { last = []; break }
+          if (chain && t.value > 0 && t.value !== (chain.members.at(-1)?.mark.value ?? 0) + 1 && t.value < 99) { close(t.style); chain = undefined }
           if (!chain) {
             if (t.value > 1) break
-            chain = { style: t.style, members: [], announced: passage - announced.at <= announceReach ? announced.count : -1, from: index }
+            const near = passage - announced.at <= announceReach
+            chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index }
             open.set(t.style, chain)
           }
           const member: Member = { mark: t, at: b, positions: 0, told: false, answered: false }
@@ -109,20 +125,38 @@ export const findingRuns = (blocks: readonly { readonly events: readonly LedgerE
     }
   })
   if (names.size >= 2) return none
+  if (led.size >= 2) open.delete('title')
   for (const style of [...open.keys()]) close(style)
-  const best = done.filter(accepted).sort((a, b) => score(b) - score(a) || a.from - b.from)[0]
+  const told = done.map((c): Chain => {
+    const family = c.announced === c.members.length ? undefined : counts.get(c.members.length)
+    return family !== undefined && numberedStyle.test(c.style) ? { ...c, announced: c.members.length, family } : c
+  })
+  const best = told.filter(accepted).sort((a, b) => score(b) - score(a) || a.from - b.from)[0]
   if (!best) return none
   const out = new Map<string, FindingName>()
-  for (const m of within(best)) out.set(keyOf(m.at, m.mark), { family: 'matter', number: m.mark.label.toLowerCase(), label: m.mark.label })
+  for (const m of within(best)) out.set(keyOf(m.at, m.mark), nameOf(best, m))
   return out
 }
+
+/** “Learning point 2” for the second of “five learning points”; else as it is called in the text. */
+const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Member): FindingName => {
+  if (family !== matter && numberedStyle.test(style) && (announced === 0 || announced === members.length)) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label
+  return { family: matter, number: label.toLowerCase(), label }
+}
+
+/** The family of what is called by no word for findings. */
+const matter = 'matter'
+/** A number of findings that is told far from them is theirs from so many on. */
+const leastTold = 3
+const numberedStyle = /^1(?:\.|li|\(\))/
 
 const none: ReadonlyMap<string, FindingName> = new Map()
 
 export const keyOf = (block: number, mark: Mark): string => `${block}:${mark.span.start}:${mark.style}`
 
 const answeredIn = (m: Member): boolean => m.positions > 0
-const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0)
+const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0)
 
 const accepted = (c: Chain): boolean => {
   const n = c.members.length
@@ -130,13 +164,16 @@ const accepted = (c: Chain): boolean => {
   const said = c.members.filter(answeredIn).length
   const told = c.members.filter(m => m.told && m.answered).length
   if (said >= 2 && said * 2 >= n) return true
+  // “In relation to the concern about …”: it says itself what it is.
+  if (c.style === 'about') return n >= 2 && c.members.every(m => m.mark.deed === false)
+  if (c.style === 'title') return n >= 2 && c.announced >= 0
   if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0))
   return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && said > 0)
 }
 
 /** Headings before the first that is answered and after the last are no findings. */
 const within = (c: Chain): readonly Member[] => {
-  if (c.members[0]?.mark.value) return c.members
+  if (c.members[0]?.mark.value || c.style === 'title' || c.style === 'about') return c.members
   const shown = c.members.map(m => m.positions > 0 || m.told)
   return c.members.slice(shown.indexOf(true), shown.lastIndexOf(true) + 1)
 }

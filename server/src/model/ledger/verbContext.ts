@@ -63,7 +63,11 @@ export const speaksForBoard = (tokens: readonly Token[], start: number, from: nu
   const subject = tokens.slice(start, from)
   if (subject.some(t => reporters.has(t.word))) return !subject.some(t => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may')
   const first = subject.findIndex(t => !['the', 'a', 'an', 'and', 'but', 'however', ',', 'also', 'not', 'all'].includes(t.word))
-  for (let j = subject.length - 1; j >= Math.max(0, first); j--) if (others.has((subject[j] as Token).word) && j >= subject.length - 4) return false
+  for (let j = subject.length - 1; j >= Math.max(0, first); j--) {
+    const { word } = subject[j] as Token
+    // “the Committee's advice”: its advice, not the committee.
+    if (others.has(word) && j >= subject.length - 4 && !(word.endsWith("'s") && j < subject.length - 1)) return false
+  }
   if (subject.some(t => ['if', 'whether', 'unless', 'where', 'when', 'once'].includes(t.word))) return false
   return !tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word))
 }

@@ -1,0 +1,98 @@
+/**
+ * A paragraph cut where its headings have run into it, as they do in text pasted from a PDF: “Recommendation 4 The time
+ * limit …”, “Government response We …”, “… in order. 1. That … 2. That …”, “In relation to the concern about …”.
+ */
+import { overlap, type Span } from '../../span.ts'
+import type { Passage } from '../blockReading.ts'
+import { passageSpeaker } from '../speaker.ts'
+import type { FindingWord } from './findingWords.ts'
+import { leadOf } from './leads.ts'
+import { runInMark } from './marks.ts'
+import type { PhraseSet } from './phrases.ts'
+import { tokenise } from './words.ts'
+
+export interface Part {
+  readonly passage: Passage
+  /** The review's words: the board's answer follows under a label of its own. */
+  readonly review: boolean
+  /** Begins with a label such as “Government response”. */
+  readonly response: boolean
+}
+
+const response = /^(?:the |our )?(?:(?:\p{Lu}[\w’'-]*|board’s|board's) ){0,4}?(?:response|reply|answer|position)(?: to (?:recommendation|finding|concern) \w{1,3})?(?:\s*[:–—]|(?=\s+\p{Lu}))/u
+const enumerated = /(?:^|[.:;!?)”"\n]\s{1,3})\(?(\d{1,2}|[a-h])[.)]\s+(?=["“(]?\p{L})/gu
+/** The review's paragraph in a committee's report, closed by the place where it stands. */
+const cited = /\((?:paragraphs?|paras?\.?|page|pages|conclusion|recommendation)\s[\d, and–-]{1,20}\)\s*$/i
+const asked = /\b(?:should|must|ought to|we recommend|we call on|we urge|needs? to)\b/i
+
+/** Length of the label that opens the board's answer: “Government response”. */
+export const responseLabel = (plain: string): number => response.exec(plain)?.[0].length ?? 0
+
+/** UTF-16 units of an item in which headings may have run in. */
+const shortest = 60
+
+/** UTF-16 units of a sentence's head that are looked at. */
+const head = 160
+
+/** The passage whole, or its parts in order. */
+export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly Part[] => {
+  if (passage.kind !== 'paragraph' && !(passage.kind === 'item' && passage.depth === 1 && passage.plain.length > shortest)) return [{ passage, review: false, response: false }]
+  const { plain } = passage
+  const starts = new Map<number, 'lead' | 'response' | 'plain'>([[0, response.test(plain.slice(0, head)) ? 'response' : 'plain']])
+  const lines = plain.includes('\n')
+  if (lines) for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) {
+    const line = plain.slice(at + 1, at + 1 + head)
+    if (leadOf(tokenise(line.slice(0, 80)), words)?.strength === 'strong') starts.set(at + 1, 'lead')
+    else if (response.test(line)) starts.set(at + 1, 'response')
+    else if (cited.test(plain.slice(Math.max(0, at - 60), at)) && asked.test(plain.slice(0, Math.min(at, 700)))) starts.set(at + 1, 'response')
+  }
+  if (passage.sentences.length > 1) for (const s of passage.sentences) {
+    const from = s.start - passage.span.start
+    if (from === 0 || starts.has(from)) continue
+    const text = plain.slice(from, from + head)
+    if (response.test(text)) starts.set(from, 'response')
+    else if (runInMark(text)) starts.set(from, 'plain')
+    else if (/^\p{Lu}/u.test(text) && leadOf(tokenise(text.slice(0, 80)), words)?.strength === 'strong') starts.set(from, 'lead')
+  }
+  for (const from of numberedStarts(plain)) if (!starts.has(from)) starts.set(from, 'plain')
+  // “Recommendation 1 The Government should … Government response Accepted.” in one sentence.
+  for (const from of [...starts.keys()]) if (starts.get(from) !== 'response') {
+    const label = /[.?!)”"]\s+((?:the |our )?(?:\p{Lu}\w+ ){0,3}?[Rr]esponse)(?:\s*[:–—]|(?=\s+\p{Lu}))/u.exec(plain.slice(from, from + 1500))
+    const at = label ? from + label.index + label[0].indexOf(label[1] ?? '') : 0
+    if (label && !starts.has(at)) starts.set(at, 'response')
+  }
+  if (starts.size === 1) return [{ passage, review: false, response: starts.get(0) === 'response' }]
+  const order = [...starts.keys()].sort((a, b) => a - b)
+  return order.map((from, k): Part => {
+    const to = order[k + 1] ?? plain.length
+    const kind = starts.get(from)
+    const answered = starts.get(to) === 'response'
+    return { passage: stretch(passage, from, to), review: answered && kind !== 'response' && (k > 0 || asked.test(plain.slice(from, Math.min(to, 700)))), response: kind === 'response' }
+  })
+}
+
+/** Where “1. … 2. …” or “(a) … (b) …” begin, if they run on from one. */
+const numberedStarts = (plain: string): readonly number[] => {
+  const starts: number[] = []
+  let figures = true
+  for (const match of plain.matchAll(enumerated)) {
+    const name = match[1] ?? ''
+    const digits = /\d/.test(name)
+    const value = digits ? Number(name) : name.charCodeAt(0) - 96
+    if (starts.length > 0 && digits !== figures) continue
+    if (value !== starts.length + 1) continue
+    figures = digits
+    starts.push(match.index + match[0].length - match[0].trimStart().length + (/^[.:;!?)”"\n]/.test(match[0]) ? /^.\s*/s.exec(match[0])?.[0].length ?? 0 : 0))
+  }
+  return starts.length > 1 ? starts : []
+}
+
+const stretch = (passage: Passage, from: number, to: number): Passage => {
+  const span = { start: passage.span.start + from, end: passage.span.start + to }
+  const within = (s: Span): Span => ({ start: Math.max(s.start, span.start), end: Math.min(s.end, span.end) })
+  const plain = passage.plain.slice(from, to)
+  return {
+    ...passage, span, plain, speaker: passage.speaker === 'review' && from === 0 ? 'review' : passageSpeaker('paragraph', plain),
+    sentences: passage.sentences.filter(s => overlap(s, span)).map(within), quoted: passage.quoted.filter(q => overlap(q, span)).map(within),
+  }
+}
