@@ -5,6 +5,7 @@
 //   reader.js                           reads and judges responses; one file for both, loaded with the first response
 //   words.json                          the word lists, the profiles and the front matter's schema, which reader.js looks things up in
 //   cli.js                              `board-response check`
+//   panel/                              the review panel's page: its script and its style
 import { build, context } from 'esbuild'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, relative } from 'node:path'
@@ -79,6 +80,7 @@ const bundles = [
   { ...neutral, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js', plugins: [apart] },
   { ...node, entryPoints: ['server/src/cli/run.ts'], outfile: 'dist/cli.js', plugins: [apart] },
   { ...neutral, entryPoints: ['server/src/reader.ts'], outfile: 'dist/reader.js', plugins: [data, unused] },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: ['client/src/panel/page/main.ts', 'client/src/panel/page/main.css'], outdir: 'dist/panel' },
 ]
 
 /** The rules' pages lie beside their code; the editor opens them from the package. */

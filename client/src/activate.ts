@@ -8,6 +8,7 @@ import { createOutlineView } from './outline/view.ts'
 import { registerMarkerText } from './pages/markerText.ts'
 import { registerRulePages } from './pages/rulePages.ts'
 import { createFollowing } from './reading/following.ts'
+import { createReviewPanel } from './panel/panel.ts'
 import { createReading } from './reading/reading.ts'
 import { createResponses } from './recognise/responses.ts'
 import { createTreated } from './recognise/treated.ts'
@@ -39,6 +40,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   const reviewComments = createReviewComments(reviewing)
   const checklist = createChecklistView(reading, reviewing)
   const outline = createOutlineView(reading, reviewing)
+  const panel = createReviewPanel(context.extensionUri, server, reading, reviewing)
 
   const treat = (uri: string, treat: boolean) => {
     const params: TreatAsParams = { textDocument: { uri }, treat }
@@ -61,6 +63,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     keepContextKeys(following),
     checklist,
     outline,
+    panel,
     createStatus(following, reading, server),
     reviews, reviewing, reviewComments,
     tellFaults(reviews),
@@ -70,7 +73,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     keepReviewKeys(reviewing),
     registerMarkerText(server),
     registerRulePages(context.extensionUri),
-    ...registerCommands({ context, log, server, treated, reading, checklist, outline, reviewing, reviewComments }),
+    ...registerCommands({ context, log, server, treated, reading, checklist, outline, reviewing, reviewComments, panel }),
   )
   startIfWanted()
 }

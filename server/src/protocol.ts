@@ -3,6 +3,7 @@
  * of the server. Ranges are the protocol's: zero-based lines, characters in UTF-16 code units.
  */
 import type { Position as Place, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-protocol'
+import type { PanelView } from './review/panel/view.ts'
 
 export type Verdict = 'answered' | 'partly' | 'not-found' | 'needs-judgement'
 export type Position = 'accepted' | 'accepted-in-part' | 'not-accepted' | 'not-stated'
@@ -161,42 +162,17 @@ export interface ReviewSubject {
   readonly whole?: string
 }
 
-/** client → server, request: what follows from what, and when. `null` where the document is not a response. */
-export const Trace = 'boardResponse/trace'
-export interface TraceParams {
+/** client → server, request: what the review panel shows, ready to be drawn. `null` where the document is not a response. */
+export const ReviewPanel = 'boardResponse/reviewPanel'
+export interface ReviewPanelParams {
   readonly textDocument: TextDocumentIdentifier
 }
-export interface PlacedText {
-  readonly text: string
-  readonly range: Range
-}
-export interface TraceResult {
+export interface ReviewPanelResult {
+  /** Version of the text that was read. */
   readonly version: number
-  readonly findings: readonly TracedFinding[]
-  readonly actions: readonly TracedAction[]
-  /** Days of the response's own making that its page names: when the report was presented, the response agreed, and when it is published. */
-  readonly dates: readonly (PlacedText & { readonly event: 'received' | 'agreed' | 'published'; readonly date: string })[]
-}
-export interface TracedFinding extends PlacedText {
-  /** As in `ReviewSubject`. */
-  readonly id: string
-  readonly position: Position
-  /** The words that state the position. */
-  readonly positionWords?: PlacedText
-  readonly reasonGiven: boolean
-  /** Indices into `actions`; empty for a finding that nothing follows from. */
-  readonly actions: readonly number[]
-}
-export interface TracedAction extends PlacedText {
-  /** Index into `findings`; -1 where it answers none in particular. */
-  readonly finding: number
-  readonly owner?: PlacedText
-  readonly due?: PlacedText
-  /** ISO date of the last day that `due` names. */
-  readonly dueDate?: string
-  readonly monitoring?: PlacedText
-  /** At whom it is aimed. */
-  readonly level: 'frontline' | 'management' | 'executive' | 'national' | 'unclear'
+  readonly view: PanelView
+  /** Where the view's links lead, by their `to`. */
+  readonly places: Readonly<Record<string, Range>>
 }
 
 /** client → server, request: the edit behind a table command. The client applies it; a reason where nothing can be done there. */

@@ -8,6 +8,7 @@ import { insertFrontMatter } from './insertFrontMatter.ts'
 import { insertSection } from './insertSection.ts'
 import { listToTable } from './listToTable.ts'
 import { newResponse } from './newResponse.ts'
+import { openReviewPanel } from './openReviewPanel.ts'
 import { openRulePage } from './openRulePage.ts'
 import { openSample } from './openSample.ts'
 import { openWalkthrough } from './openWalkthrough.ts'
@@ -33,6 +34,7 @@ const all: Readonly<Record<string, Command>> = {
   listToTable,
   tableToList,
   showMarkerText,
+  openReviewPanel,
   openRulePage,
   openSample,
   openWalkthrough,

@@ -2,6 +2,7 @@
 import { l10n, window, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode'
 import type { ChecklistView } from '../checklist/view.ts'
 import type { OutlineView } from '../outline/view.ts'
+import type { ReviewPanel } from '../panel/panel.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Treated } from '../recognise/treated.ts'
 import type { ReviewComments } from '../review/comments.ts'
@@ -18,6 +19,7 @@ export interface Services {
   readonly outline: OutlineView
   readonly reviewing: Reviewing
   readonly reviewComments: ReviewComments
+  readonly panel: ReviewPanel
 }
 
 /** Arguments come from keybindings, links and other extensions too: each command looks at what it was given. */

@@ -1,6 +1,7 @@
+import { verdictWords } from '../engine/verdictWords.ts'
 import type { FileReport } from './report.ts'
 
-const verdicts: Readonly<Record<string, string>> = { 'answered': 'answered', 'partly': 'partly', 'not-found': 'nothing found', 'needs-judgement': 'needs a person' }
+const verdicts: Readonly<Record<string, string>> = verdictWords
 
 const flat = (text: string): string => {
   const line = text.replace(/<br\s*\/?>/gi, ' ').replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ').trim()

@@ -90,9 +90,9 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     const found = await read(uri)
     return found ? (await load()).answerReview(found.document, found.analysis) : null
   }))
-  connection.onRequest(protocol.Trace, guard('Trace', null, async ({ textDocument: { uri } }: protocol.TraceParams) => {
+  connection.onRequest(protocol.ReviewPanel, guard('Review panel', null, async ({ textDocument: { uri } }: protocol.ReviewPanelParams) => {
     const found = await read(uri)
-    return found ? (await load()).answerTrace(found.document, found.analysis) : null
+    return found ? (await load()).answerPanel(found.document, found.analysis) : null
   }))
   connection.onRequest(protocol.InsertEdit, guard('Insert', { nothing: 'This could not be done. Nothing was changed.' } as protocol.InsertEditResult, async (params: protocol.InsertEditParams) => {
     const found = await read(params.textDocument.uri)

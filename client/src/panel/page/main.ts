@@ -1,0 +1,100 @@
+/** The review panel's page: it draws what it is sent, and says what was chosen. */
+import type { Asked, Show } from '../messages.ts'
+import { element } from './dom.ts'
+import { levelsPart } from './levels.ts'
+import { questionsPart } from './questions.ts'
+import { readingPart } from './reading.ts'
+import { timelinePart } from './timeline.ts'
+import { tracePart } from './trace.ts'
+
+interface Host {
+  postMessage(asked: Asked): void
+  getState(): unknown
+  setState(state: Kept): void
+}
+declare function acquireVsCodeApi(): Host
+
+/** What is kept while the panel is hidden. */
+interface Kept {
+  readonly top: number
+  readonly onlyGaps: boolean
+  readonly open: readonly string[]
+  readonly focus?: string
+}
+
+const host = acquireVsCodeApi()
+const before = host.getState() as Partial<Kept> | undefined
+let kept: Kept = { top: 0, onlyGaps: false, open: [], ...before }
+const remember = (more: Partial<Kept>): void => {
+  kept = { ...kept, ...more }
+  host.setState(kept)
+}
+
+const questions = questionsPart()
+const trace = tracePart(onlyGaps => remember({ onlyGaps }))
+const parts = [questions, trace, timelinePart(), levelsPart(), readingPart()]
+const title = element('h1')
+const profile = element('p', { class: 'profile' })
+const nav = element('nav')
+const instead = element('p', { class: 'instead-page', role: 'status' })
+const page = element('div', { class: 'page' }, title, profile, nav, ...parts.map(({ part }) => part.node))
+document.body.append(element('main', {}, instead, page))
+
+let drawn = false
+function show(now: Show): void {
+  document.title = now.words.title
+  page.hidden = !now.view
+  instead.hidden = Boolean(now.view)
+  if (!now.view) {
+    instead.textContent = now.instead
+    return
+  }
+  if (title.textContent !== now.view.title) title.textContent = now.view.title || now.words.title
+  profile.textContent = now.view.profile
+  for (const part of parts) part.show(now)
+  if (nav.childElementCount === 0) nav.append(element('ul', {}, ...parts.map(({ part }) => element('li', {}, element('a', { href: `#${part.heading.id}` })))))
+  nav.setAttribute('aria-label', now.words.parts)
+  parts.forEach(({ part }, i) => { nav.querySelectorAll('a')[i]!.textContent = part.heading.textContent })
+  if (!drawn) restore()
+  drawn = true
+  // For whoever measures: when it could be seen.
+  requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')))
+}
+
+/** The page is made anew each time that the panel comes back into sight. */
+function restore(): void {
+  trace.gaps(kept.onlyGaps)
+  for (const id of kept.open) for (const details of document.querySelectorAll<HTMLDetailsElement>(`details[data-id="${CSS.escape(id)}"]`)) details.open = true
+  const top = kept.top
+  requestAnimationFrame(() => {
+    if (kept.focus !== undefined) document.querySelector<HTMLElement>(`[data-id="${CSS.escape(kept.focus)}"]`)?.focus({ preventScroll: true })
+    window.scrollTo(0, top)
+  })
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<Show>) => show(data))
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null
+  const { to, judge, compare, subject } = button?.dataset ?? {}
+  if (to !== undefined) host.postMessage({ do: 'go', to })
+  else if (judge !== undefined) host.postMessage({ do: 'judge', subject: judge })
+  else if (compare !== undefined && subject !== undefined) host.postMessage({ do: 'compare', subject, by: compare })
+  const anchor = target instanceof Element ? target.closest('a') : null
+  if (anchor) {
+    const heading = document.querySelector<HTMLElement>(anchor.hash)
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'start' })
+  }
+})
+document.addEventListener('toggle', () => remember({ open: [...document.querySelectorAll('details[open]')].flatMap(details => details.getAttribute('data-id') ?? []) }), { capture: true })
+document.addEventListener('focusin', ({ target }) => {
+  const id = target instanceof Element ? target.getAttribute('data-id') : null
+  if (id !== null) remember({ focus: id })
+})
+let scrolling = 0
+window.addEventListener('scroll', () => {
+  clearTimeout(scrolling)
+  scrolling = setTimeout(() => remember({ top: window.scrollY }), 100)
+}, { passive: true })
+
+host.postMessage({ do: 'ready' })

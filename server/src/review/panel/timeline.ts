@@ -1,0 +1,97 @@
+/** The response's own dates, and those of its actions and checks, in order. */
+import { shorten } from '../../features/outline.ts'
+import { inWords } from '../../model/calendar.ts'
+import { readDates } from '../../model/dates.ts'
+import type { Response } from '../../model/response.ts'
+import { planOf } from '../../rules/ledger/plan.ts'
+import { capital, counted } from '../../rules/ledger/wording.ts'
+import type { Linking } from './places.ts'
+import type { Link, TimelineEntry, TimelineView } from './view.ts'
+
+interface Dated extends TimelineEntry {
+  /** The last day that is meant. */
+  readonly iso: string
+}
+
+interface Sorted {
+  readonly dated: readonly Dated[]
+  readonly undated: readonly Link[]
+}
+
+const events = { received: 'Report presented', agreed: 'Response agreed', published: 'Published' } as const
+const isEvent = (kind: string): kind is keyof typeof events => kind in events
+
+export function timelineView(response: Response, linking: Linking): TimelineView {
+  const checks = checksOf(response, linking)
+  const actions = actionsOf(response, linking)
+  const dated = [...eventsOf(response, linking), ...actions.dated, ...checks.dated].sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
+  const undated = [
+    { heading: 'Actions without a date', entries: actions.undated },
+    { heading: 'Checks without a date', entries: checks.undated },
+  ].filter(({ entries }) => entries.length > 0)
+  return {
+    heading: 'When',
+    says: dated.length === 0 ? 'No date was found: neither of the response itself nor of its actions or checks.'
+      : `${capital(counted(dated.length, 'date'))}, the earliest first.${actions.undated.length ? ` ${capital(counted(actions.undated.length, 'action'))} without a date ${actions.undated.length === 1 ? 'stands' : 'stand'} apart.` : ''}`,
+    columns: ['When', 'What', 'In the response’s words'],
+    months: byMonth(dated),
+    undated,
+  }
+}
+
+/** The same event on the same day, told in two places, is one. */
+function eventsOf(response: Response, { link }: Linking): readonly Dated[] {
+  const seen = new Set<string>()
+  return (response.evidence.get('time') ?? []).flatMap((evidence, i): readonly Dated[] => {
+    const [date] = readDates(evidence.text)
+    if (!isEvent(evidence.kind) || date?.iso === undefined || seen.has(`${evidence.kind} ${date.iso}`)) return []
+    seen.add(`${evidence.kind} ${date.iso}`)
+    return [{ ...link(`event ${i}`, evidence.text, evidence, 140), kind: 'event', what: events[evidence.kind], iso: date.iso, day: evidence.text.slice(date.span.start, date.span.end) }]
+  })
+}
+
+/** Apart stand only those that owe a date: see `actionDrawer`. */
+function actionsOf(response: Response, { link }: Linking): Sorted {
+  const { actions } = response
+  const owing = new Set(planOf(response).flatMap(({ index, under }) => (under.date ? [] : [index])))
+  const to = (i: number): string => `due ${i}`
+  return {
+    dated: actions.flatMap(({ text, span, due, dueDate }, i): readonly Dated[] => (due && dueDate !== undefined ? [{ ...link(to(i), text, span, 140), kind: 'action', what: 'Action due', iso: dueDate, day: shorten(due.text, 60) }] : [])),
+    undated: actions.flatMap(({ text, span, due, dueDate, level }, i) => (due && dueDate !== undefined || level === 'national' || !owing.has(i) ? [] : [link(to(i), text, span, 140)])),
+  }
+}
+
+/** One check may serve several actions. */
+function checksOf({ actions }: Response, { link }: Linking): Sorted {
+  const dated: Dated[] = []
+  const undated: Link[] = []
+  const seen = new Set<number>()
+  actions.forEach(({ monitoring }, i) => {
+    if (!monitoring || seen.has(monitoring.start)) return
+    seen.add(monitoring.start)
+    const words = link(`check ${i}`, monitoring.text, monitoring, 140)
+    const date = readDates(monitoring.text).find(({ iso }) => iso !== undefined)
+    if (date?.iso === undefined) undated.push(words)
+    else dated.push({ ...words, kind: 'check', what: 'Check', iso: date.iso, day: monitoring.text.slice(date.span.start, date.span.end) })
+  })
+  return { dated, undated }
+}
+
+function byMonth(dated: readonly Dated[]): TimelineView['months'] {
+  const months: { key: string; name: string; gap: string; entries: TimelineEntry[] }[] = []
+  for (const { iso, ...entry } of dated) {
+    const key = iso.slice(0, 7)
+    const last = months.at(-1)
+    if (last?.key === key) last.entries.push(entry)
+    else months.push({ key, name: inWords(iso).replace(/^\d+ /, ''), gap: gap(last?.key, key), entries: [entry] })
+  }
+  return months
+}
+
+/** Where months lie between that nothing is due in. */
+function gap(from: string | undefined, to: string): string {
+  if (from === undefined) return ''
+  const count = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
+  const months = count(to) - count(from)
+  return months < 2 ? '' : `${months} months later`
+}

@@ -1,0 +1,98 @@
+/** What follows from what: each finding with its position, its actions, and who does them, when, and how it is checked. */
+import type { Assessment } from '../../engine/assessment.ts'
+import { positionWords, shorten } from '../../features/outline.ts'
+import type { Finding, Response } from '../../model/response.ts'
+import { promptsIn } from '../../rules/ledger/places.ts'
+import { planOf } from '../../rules/ledger/plan.ts'
+import { capital, counted } from '../../rules/ledger/wording.ts'
+import type { Words } from '../../span.ts'
+import { findingNames } from '../words.ts'
+import type { Linking } from './places.ts'
+import type { Cell, TraceAction, TraceGroup, TraceView } from './view.ts'
+
+export function traceView({ response, marker, answers }: Assessment, linking: Linking): TraceView {
+  const { findings, actions } = response
+  const { finding: word } = marker.terms
+  const monitoring = answers.find(({ question }) => question.reader === 'monitoring')
+  const action = actionDrawer(response, monitoring?.evidence.find(({ kind }) => kind === 'check of the actions'), linking)
+  const names = findingNames(findings)
+  const answering = new Set(findings.flatMap(finding => finding.actions))
+  const alone = actions.flatMap(({ finding }, i) => (finding < 0 && !answering.has(i) ? [i] : []))
+  const [asked, loose] = [alone.filter(i => actions[i]!.level === 'national'), alone.filter(i => actions[i]!.level !== 'national')]
+  const places = findings.map((_, i) => i).sort((a, b) => findings[a]!.span.start - findings[b]!.span.start)
+  const groups = places.map(i => findingGroup(findings[i]!, names[i]!, i, linking, action))
+  const rest = (key: string, text: string, some: readonly number[]): readonly TraceGroup[] =>
+    some.length === 0 ? [] : [{ key, instead: { text, missing: key === 'loose' }, actions: some.map(i => action(i, key)) }]
+  const all = [...groups, ...rest('loose', findings.length === 0 ? `No ${word} is listed in the response` : `Answers no ${word}`, loose), ...rest('national', 'Asked of national bodies', asked)]
+  const quote = marker.obstacles.find(({ id }) => id === 'monitoring-late')?.text
+  return {
+    heading: 'From findings to checks',
+    says: says(response, all, loose.length, word),
+    ...(actions.length >= 2 && monitoring?.verdict === 'not-found' && { asks: { question: 'How will anyone know whether these actions have worked? No check of them was found.', ...(quote !== undefined && { quote }) } }),
+    columns: [capital(word), 'Position', 'Action', 'Who', 'By when', 'How it is checked'],
+    groups: all,
+  }
+}
+
+function findingGroup(finding: Finding, name: string, i: number, { link, missing }: Linking, action: (index: number, within: string) => TraceAction): TraceGroup {
+  const { span, text, position, positionWords: words, actions } = finding
+  const key = `finding ${i}`
+  return {
+    key,
+    finding: {
+      id: name,
+      name: link(key, name, span),
+      text: text.trim() === '' || text.trim() === name ? '' : shorten(text, 200),
+      position: position === 'not-stated' ? missing(`${key} position`, 'No position found', span) : link(`${key} position`, capital(positionWords[position]), words ?? span),
+    },
+    ...(actions.length === 0 && { noAction: missing(`${key} action`, 'No action found', span) }),
+    actions: actions.map(one => action(one, key)),
+  }
+}
+
+/**
+ * Nothing is said to be missing where it may stand in other words: named or dated above a list, checked with all the actions. An
+ * action that is told as done, or asked of others, owes nobody an owner or a date.
+ */
+function actionDrawer(response: Response, common: Words | undefined, { link, missing }: Linking): (index: number, within: string) => TraceAction {
+  const planned = new Map(planOf(response).map(one => [one.index, one]))
+  return (index, within) => {
+    const { text, span, owner, due, monitoring, level } = response.actions[index]!
+    const plan = level === 'national' ? undefined : planned.get(index)
+    const key = `${within} action ${index}`
+    const cell = (part: string, words: Words | undefined, elsewhere: Words | undefined, told: string, lacks: string): Cell => {
+      const to = `${key} ${part}`
+      if (words && words.text.trim() !== '') return promptsIn(response, words).length > 0 ? missing(to, `To be filled in: ${shorten(words.text, 60)}`, words) : link(to, words.text, words)
+      if (elsewhere) return link(to, told, elsewhere)
+      return plan ? missing(to, lacks, span) : link(to, '–', span)
+    }
+    const above = { text, ...span }
+    return {
+      key,
+      action: link(`${key} action`, text, span),
+      owner: cell('owner', owner, plan?.under.owner ? above : undefined, 'Named above it', 'Nobody named'),
+      date: cell('date', due, plan?.under.date ? above : undefined, 'Dated above it', 'No date found'),
+      check: cell('check', monitoring, common, 'Checked with the others', 'No check found'),
+    }
+  }
+}
+
+function says({ findings, actions }: Response, groups: readonly TraceGroup[], loose: number, word: string): string {
+  if (findings.length === 0 && actions.length === 0) return `No ${word} and no action was found in the response, so there is nothing to draw yet. Each ${word} is drawn here once it is listed, with what follows from it.`
+  const drawn = groups.flatMap(group => group.actions)
+  const gaps: readonly (readonly [number, string])[] = [
+    [groups.filter(({ finding }) => finding?.position.missing).length, 'without a position'],
+    [groups.filter(({ noAction }) => noAction).length, 'without an action'],
+  ]
+  const lacks: readonly (readonly [number, string])[] = [
+    [findings.length === 0 ? 0 : loose, `answering no ${word}`],
+    [drawn.filter(({ owner }) => owner.missing).length, 'with nobody named'],
+    [drawn.filter(({ date }) => date.missing).length, 'without a date'],
+    [drawn.filter(({ check }) => check.missing).length, 'without a check'],
+  ]
+  const part = (n: number, one: string, of: readonly (readonly [number, string])[]): string => {
+    const some = of.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+    return `${capital(counted(n, one))}${some.length ? `, ${some.join(', ')}` : ''}.`
+  }
+  return `${part(findings.length, word, gaps)} ${part(actions.length, 'action', lacks)}`
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { expect, test } from 'vitest'
+import { analyse } from '../../../server/src/engine/analyse.ts'
+import type { ReviewPanelResult } from '../../../server/src/protocol.ts'
+import { answerPanel } from '../../../server/src/review/answerPanel.ts'
+import { edited, steps } from './edits.ts'
+import { response } from './response.ts'
+
+const of = (text: string): ReviewPanelResult & { readonly at: (to: string) => string } => {
+  const document = TextDocument.create('file:///response.md', 'markdown', 1, text)
+  const result = answerPanel(document, analyse(text))
+  return { ...result, at: to => document.getText(result.places[to]!) }
+}
+
+/** Every link in the view. */
+function linksIn(value: unknown): { readonly text: string; readonly to: string; readonly missing?: boolean }[] {
+  if (Array.isArray(value)) return value.flatMap(linksIn)
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'to' in value && 'text' in value ? [value as { text: string; to: string }] : []
+  return [...own, ...Object.values(value).flatMap(linksIn)]
+}
+
+const flat = (text: string): string => text.replace(/[*_`|]/g, '').replace(/\s+/g, ' ').trim()
+
+test('each finding is drawn with its position, and with its actions, who does them, when, and how they are checked', () => {
+  const { view: { trace }, at } = of(response)
+  expect(trace.groups.map(({ finding, actions }) => [finding?.name.text, finding?.position.text, ...actions.flatMap(one => [one.action.text, one.owner.text, one.date.text, one.check.text])])).toEqual([
+    ['Finding 1', 'Accepted', 'Keep one page for each child, shared by health, school and social care', 'Director of Children’s Services', '30 September 2018', 'No check found'],
+    ['Finding 2', 'Accepted', 'Record “was not brought”, and telephone the family the same day', 'Chief Nurse', '31 October 2018', 'No check found'],
+    ['Finding 3', 'Accepted in part', 'Give each health visitor one afternoon a month with a supervisor', 'Head of Early Help', '4 September 2018', 'No check found'],
+    [undefined, undefined, 'We ask the Department for Education to change the form on which schools report hunger.', 'We', '–', '–'],
+  ])
+  expect(at(trace.groups[0]!.actions[0]!.owner.to)).toBe('Director of Children’s Services')
+  expect(at(trace.groups[2]!.finding!.position.to)).toContain('accepted in part')
+})
+
+test('nothing on checks is asked about in the marker’s words, and not where there is a check', () => {
+  expect(of(response).view.trace.asks).toMatchObject({ question: expect.stringMatching(/^How will anyone know .*\?/), quote: expect.stringMatching(/^It is necessary for monitoring/) })
+  const checked = `${response}\n## How we will know\n\nAn audit of 40 case files by March 2019 will show whether these actions have worked.\n`
+  expect(of(checked).view.trace.asks).toBeUndefined()
+})
+
+test('orphans are told in words: no position, no action, nobody named, no date, no finding', () => {
+  const text = response
+    .replace('**Our position:** accepted in part. We agree that time to think was missing. We do not think that it was missing everywhere, because the health visitors had it.', '')
+    .replace('| Finding 1 | Keep one page for each child, shared by health, school and social care | Director of Children’s Services | 30 September 2018 |', '| Finding 1 | Keep one page for each child, shared by health, school and social care | TBC |  |')
+    .replace('| Finding 3 | Give each health visitor one afternoon a month with a supervisor | Head of Early Help | 4 September 2018 |\n', '')
+    .replace('## Nationally', '## Also\n\n- The Head of Early Help will open a clinic in each town by 1 March 2019.\n\n## Nationally')
+  const { view: { trace } } = of(text)
+  const missing = linksIn(trace.groups).filter(({ missing: is }) => is).map(({ text: words }) => words)
+  expect(missing).toEqual(expect.arrayContaining(['No position found', 'No action found', 'To be filled in: TBC', 'No date found', 'No check found']))
+  expect(trace.groups.find(({ key }) => key === 'loose')).toMatchObject({ instead: { text: 'Answers no finding', missing: true }, actions: [{ action: { text: expect.stringMatching(/^The Head of Early Help will open a clinic/) } }] })
+  expect(trace.says).toBe('Three findings, 1 without a position, 1 without an action. Four actions, 1 answering no finding, 1 with nobody named, 1 without a date, 3 without a check.')
+})
+
+test('a check of all the actions is not missing from each', () => {
+  const { view: { trace } } = of(`${response}\n## How we will know\n\nThe Board will audit 40 case files in March 2019 to see whether these actions have made a difference to children.\n`)
+  const checks = trace.groups.flatMap(({ actions }) => actions.map(({ check }) => check))
+  expect(checks.length).toBe(4)
+  expect(checks.filter(({ missing }) => missing)).toEqual([])
+})
+
+test('the timeline is in order, with the response’s own dates, and what has no date apart', () => {
+  const { view: { timeline } } = of(response.replace('4 September 2018', 'ongoing'))
+  expect(timeline.months.map(({ name, gap, entries }) => [name, gap, ...entries.map(({ what }) => what)])).toEqual([
+    ['March 2018', '', 'Report presented'],
+    ['May 2018', '2 months later', 'Response agreed'],
+    ['September 2018', '4 months later', 'Action due'],
+    ['October 2018', '', 'Action due'],
+  ])
+  expect(timeline.undated).toEqual([{ heading: 'Actions without a date', entries: [{ text: 'Give each health visitor one afternoon a month with a supervisor', to: 'due 2' }] }])
+})
+
+test('the date of a check stands in the timeline', () => {
+  const text = response.replace('| By when |', '| By when | How we will know |').replace('| --- | --- | --- | --- |', '| --- | --- | --- | --- | --- |')
+    .replace('30 September 2018 |', '30 September 2018 | Audit of 40 files in March 2019 |').replace('31 October 2018 |', '31 October 2018 | Calls are counted each month |').replace('4 September 2018 |', '4 September 2018 | A survey of staff |')
+  const { view: { timeline }, at } = of(text)
+  const check = timeline.months.flatMap(({ entries }) => entries).find(({ kind }) => kind === 'check')!
+  expect(check).toMatchObject({ what: 'Check', day: 'March 2019', text: 'Audit of 40 files in March 2019' })
+  expect(at(check.to)).toBe('Audit of 40 files in March 2019')
+  expect(timeline.undated.map(({ heading, entries }) => [heading, entries.length])).toEqual([['Checks without a date', 2]])
+})
+
+const frontline = `# Our response
+
+## What we will do
+
+- Train all staff in neglect.
+- Remind practitioners of the procedure.
+- Brief social workers on the learning from this review.
+`
+
+test('where all is asked of the frontline, the marker’s obstacle is a question', () => {
+  const { view: { levels } } = of(frontline)
+  expect(levels.rows.find(({ key }) => key === 'frontline')).toMatchObject({ count: 'three actions', length: 1 })
+  expect(levels.asks).toMatchObject({ question: 'All three actions ask something of frontline staff. Is there anything that leaders must change?', quote: expect.stringMatching(/executive agreement/) })
+  expect(of(`${frontline}- The Chief Executive will fund two more health visitors.\n`).view.levels.asks).toBeUndefined()
+})
+
+test('bars of reading age show the profile’s limit', () => {
+  const hard = 'Multidisciplinary organisational accountability necessitates comprehensive interprofessional communication, notwithstanding considerable administrative complexity, particularly regarding safeguarding responsibilities across geographically separate jurisdictions and institutional hierarchies. '
+  const easy = 'The nurse came to the house. She saw the baby and the mother. They sat in the front room and had tea. '
+  const { view: { reading }, at } = of(`# A\n\n${easy.repeat(8)}\n\n# B\n\n${hard.repeat(8)}\n\n# C\n\nShort.\n`)
+  expect(reading.rows.map(({ text, beyond }) => [text, beyond])).toEqual([['A', ''], ['B', 'older than the limit']])
+  expect(reading.rows[0]!.length).toBeLessThan(reading.limit.at)
+  expect(reading.rows[1]!.length).toBeGreaterThan(reading.limit.at)
+  expect(reading.limit.says).toBe('Limit: 14')
+  expect(reading.says).toMatch(/One section with too few words/)
+  expect(at(reading.rows[1]!.to)).toBe('# B')
+})
+
+test('an empty response says in each part that there is nothing', () => {
+  const { view } = of('')
+  expect(view.trace).toMatchObject({ groups: [], says: expect.stringMatching(/^No finding and no action was found/) })
+  expect(view.timeline).toMatchObject({ months: [], undated: [], says: expect.stringMatching(/^No date was found/) })
+  expect(view.levels.says).toMatch(/^No action was found/)
+  expect(view.reading).toMatchObject({ rows: [], says: expect.stringMatching(/^No section/) })
+  expect(view.questions.questions.map(({ verdictWords }) => verdictWords)).toContain('nothing found')
+})
+
+test('no part gives a score or says that anything complies', () => {
+  for (const text of [response, frontline, '']) expect(JSON.stringify(of(text).view)).not.toMatch(/\bscore|%|per ?cent|complian|compl(?:y|ies)/i)
+})
+
+const runs = Number(process.env.PROPERTY_RUNS ?? 150)
+
+test('whatever is done to the text, every link leads to a place in it, and the evidence’s words are those that stand there', () => {
+  fc.assert(fc.property(steps, todo => {
+    const text = todo.reduce(edited, response)
+    const { view, places, at } = of(text)
+    const lines = text.split('\n')
+    for (const { to } of linksIn(view)) {
+      const { start, end } = places[to]!
+      expect(end.line).toBeLessThan(lines.length)
+      expect(start.line < end.line || start.line === end.line && start.character <= end.character).toBe(true)
+    }
+    for (const { evidence } of view.questions.questions) for (const one of evidence) if (one.text.length < 200 && !/[<…]/.test(one.text)) expect(flat(at(one.to))).toBe(one.text)
+  }), { numRuns: runs })
+})
+
+test('typing elsewhere leaves what is drawn as it was', () => {
+  const before = of(response)
+  const after = of(response.replace('She draws buses', 'She draws\nbuses'))
+  expect(after.view.trace).toEqual(before.view.trace)
+  expect(after.view.timeline).toEqual(before.view.timeline)
+  expect(after.places).not.toEqual(before.places)
+})
