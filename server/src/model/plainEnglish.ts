@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
 import { measuresAbove } from './hardness.ts'
 import { tokens } from './lexicon/tokens.ts'
+import { parts } from './runTogether.ts'
 
 export interface SentenceMeasure {
   /** Relative to the block. */
@@ -21,7 +22,7 @@ const hardness = new WeakMap<SentenceMeasure, Map<number, boolean>>()
 export function measureSentences(reading: BlockReading): readonly SentenceMeasure[] {
   const known = kept.get(reading)
   if (known) return known
-  const found = reading.passages.filter(isProse).flatMap(passage => passage.sentences.flatMap((span): SentenceMeasure[] => {
+  const found = reading.passages.filter(isProse).flatMap(passage => sentencesIn(passage).flatMap((span): SentenceMeasure[] => {
     const words = tokens(passage.plain, span.start - passage.span.start, span.end - passage.span.start).length
     return words < fewest ? [] : [{ span, words }]
   }))
@@ -29,7 +30,15 @@ export function measureSentences(reading: BlockReading): readonly SentenceMeasur
   return found
 }
 
-const isProse = (p: Passage): boolean => p.speaker === 'responder' && (p.kind === 'paragraph' || p.kind === 'item' || p.kind === 'cell')
+/** Relative to the block, like the passage's own, but without those that only ran together. */
+export const sentencesIn = ({ plain, span: { start: by }, sentences }: Passage): readonly Span[] =>
+  sentences.flatMap(({ start, end }) => parts(plain, { start: start - by, end: end - by })).map(({ start, end }) => ({ start: start + by, end: end + by }))
+
+/** Running words of the responder's own. */
+export const isProse = ({ speaker, kind, plain }: Passage): boolean => speaker === 'responder' && (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !apparatus.test(plain)
+
+/** A footnote's source, the printer's lines: “3 https://…”, “ISBN …”, “© Crown copyright”. */
+const apparatus = /^\s*\d{1,3}\s+(?:https?:|www\.)|^\s*\d{1,3}\s\S[^\n]{0,200} - GOV\.UK\b|\bISBN\b|©|\bCrown copyright\b/
 
 /**
  * Whether most of seven measures of readability find a sentence of the reading too hard for the age (years).

@@ -12,6 +12,10 @@ interface Part {
   readonly duty: boolean
   /** Its own words show the review speaking. */
   readonly review: boolean
+  /** Restates a recommendation under its number: “Recommendation 2: …”. */
+  readonly restates: boolean
+  /** Nobody of the board speaks in it: no “we”, no “will”. */
+  readonly others: boolean
   /** Ends with a colon: a list belongs to it. */
   readonly opens: boolean
 }
@@ -24,6 +28,8 @@ const numbered = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/
 const answers = /^\s*(?:response\s*[:.–-]|(?:we|our|i|the (?:\w+ ){0,3}(?:board|partnership|government|trust|council|department|commission))\b|accepted\b|agreed\b|not accepted\b|partially accepted\b)/i
 const asksOthers = /\b(?:should|must|ought to|recommends?|urges?|calls? on|needs? to)\b/i
 const takesPosition = /\b(?:accepts?|agrees?|supports?|rejects?|welcomes?|will|have already|has already)\b/i
+const recommendation = /^\s*recommendation\b/i
+const ours = /\b(?:we|our|us|i|will|has|have|accept(?:s|ed)?|agree[sd]?)\b/i
 const kept = new WeakMap<BlockReading, readonly Part[]>()
 
 function parts(reading: BlockReading): readonly Part[] {
@@ -38,14 +44,14 @@ function partOf(p: Passage): Part {
   const duty = asksOthers.test(p.plain)
   const review = p.speaker === 'review'
   const opens = /:\s*$/.test(p.plain.slice(-4))
-  return { role: role(p, duty), duty, review, opens }
+  return { role: role(p, duty), duty, review, restates: review && recommendation.test(p.plain), others: !ours.test(p.plain), opens }
 }
 
 function role(p: Passage, duty: boolean): Part['role'] {
   if (p.kind === 'heading') return responseHeading.test(p.plain) ? 'response-heading' : findingHeading.test(p.plain) && p.plain.length < 40 ? 'finding-heading' : 'heading'
   if (p.plain.length < 700 && leadIn.test(p.plain.slice(-200)) && !leadsToAnswer.test(p.plain.slice(-160))) return 'lead-in'
   if (answers.test(p.plain) && (!duty || takesPosition.test(p.plain))) return 'answer'
-  return p.kind === 'item' || numbered.test(p.plain) ? 'item' : 'other'
+  return p.kind === 'item' || numbered.test(p.plain) || /^\s*\p{Ll}/u.test(p.plain) ? 'item' : 'other'
 }
 
 /** For each block, the indices of its passages that are the review's by their place; undefined for most blocks. */
@@ -53,21 +59,25 @@ export function reviewSpeech(blocks: readonly Pick<PlacedReading, 'reading'>[]):
   const all = blocks.map(({ reading }) => parts(reading))
   const out: (Set<number> | undefined)[] = new Array(blocks.length).fill(undefined)
   const restated = restatesFindings(all)
-  let state: 'none' | 'finding' | 'list' | 'led' | 'listing' = 'none'
+  let state: 'none' | 'finding' | 'more' | 'list' | 'led' | 'listing' = 'none'
   for (const [block, here] of all.entries()) {
     for (const [passage, part] of here.entries()) {
       const mark = (): void => void (out[block] ??= new Set()).add(passage)
       if (part.role === 'finding-heading') state = 'finding'
       else if (part.role === 'heading' || part.role === 'response-heading') state = 'none'
-      else if (part.review) state = part.opens ? 'list' : 'none'
+      else if (part.review) state = part.opens ? 'list' : part.restates ? 'more' : 'none'
       else if (part.role === 'lead-in' && state !== 'finding') state = 'led'
       else if (state === 'finding') {
         const next = after(all, block, passage)
         const followed = !isHeading(next)
         if (followed && (restated || part.duty) && (restated || part.role !== 'answer')) {
           mark()
-          state = part.opens || next?.role === 'item' ? 'list' : 'none'
+          state = part.opens || next?.role === 'item' ? 'list' : 'more'
         } else state = 'none'
+      } else if (state === 'more' && part.duty && part.others && part.role !== 'answer') {
+        // A recommendation of several paragraphs goes on to say what ought to be done.
+        mark()
+        if (part.opens) state = 'list'
       } else if (state === 'list' && part.role !== 'answer' && (part.role === 'item' || part.duty)) mark()
       else if (state === 'led' && part.role !== 'answer') {
         mark()

@@ -13,7 +13,7 @@ export function headerSpeaker(header: string): Speaker {
 const leadIn = /^\s*(?:the )?(?:(?:coroner|review|report|inquiry|reviewer|author|committee|panel|inquest)(?:['’]s)? (?:concerns?|findings?|recommendations?|matters? of concern|words?)|matters? of concern|summary of (?:the )?(?:finding|recommendation|concern))\s*(?:(?:no\.?\s*)?\d{1,3}[a-z]?)?\s*(?:\([^)]{0,40}\))?\s*[:–—-]/i
 const reported = /^\s*(?:(?:in|at) [^,]{1,60}, )?(?:the |your |you |he |she |his |her )*(?:(?:senior |area |assistant )?coroner|reviewers?|review|independent reviewer|report|inquiry|inquest|panel|committee|lead reviewer|you)(?: (?:has|have|had|also|further|then|rightly|therefore|specifically))? (?:recommended|recommends|found|finds|concluded|concludes|identified|identifies|stated|states|noted|notes|said|says|raised|raises|highlighted|highlights|expressed|expresses|set out|asked|asks|heard)\b/i
 const numberedLead = /^\s*(?:recommendation|finding|concern|matter of concern|learning point|lesson|theme|issue)s?\s*(?:no\.?\s*)?(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5})?\s*[:.–—-]\s*(.*)$/is
-const recommends = /\bwe (?:also |further |therefore )?(?:recommend|urge|call on|conclude)\b/i
+const recommends = /\bwe (?:also |further |therefore )?(?:recommend|urge|call on|conclude|encourage|suggest|invite)\b/i
 const duty = /\bshould\b|\bmust\b|\bneeds? to\b/i
 const responderSpeaks = /\b(?:we|our|us|i|accept(?:s|ed)?|agree[sd]?|reject(?:s|ed)?|welcomes?|response)\b/i
 

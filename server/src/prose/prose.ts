@@ -1,6 +1,7 @@
 /** A block's prose in the responder's own voice: its sentences with their words, and what in them is to be left alone. */
 import { overlap, type Span } from '../span.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
+import { isProse, sentencesIn } from '../model/plainEnglish.ts'
 import { tokens, type Token } from '../model/lexicon/tokens.ts'
 
 /** Offsets are relative to the block throughout. */
@@ -23,8 +24,7 @@ export function prose(reading: BlockReading): readonly ProseSentence[] {
   return found
 }
 
-const isOwn = ({ speaker, kind, plain }: Passage): boolean =>
-  speaker === 'responder' && (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !(lettered.test(plain) && duty.test(plain))
+const isOwn = (passage: Passage): boolean => isProse(passage) && !(lettered.test(passage.plain) && duty.test(passage.plain))
 
 /** “9c. A peer review should …”, “7f) iii. That funding …”: a recommendation restated under its own letter. */
 const lettered = /^\s*\(?(?:\d{1,2}[a-z]|[a-zA-Z])[.)](?:\s?[ivx]{1,4}[.)])?\s/
@@ -36,7 +36,7 @@ const isBoldLine = (text: string, { kind, span, plain }: Passage): boolean =>
 function sentencesOf(reading: BlockReading, passage: Passage): readonly ProseSentence[] {
   const { span: { start, end }, plain } = passage
   const alone = [...passage.quoted, ...reading.placeholders.filter(blank => overlap(blank, passage.span)), ...codeIn(reading.text.slice(start, end), start)]
-  return passage.sentences.map(span => ({
+  return sentencesIn(passage).map(span => ({
     passage,
     span,
     tokens: tokens(plain, span.start - start, span.end - start).map(({ word, start: from, end: to }) => ({ word, start: from + start, end: to + start })),

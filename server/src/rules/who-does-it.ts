@@ -12,6 +12,8 @@ import type { BlockRule, Report } from './rule.ts'
 
 const opinions: Readonly<Record<string, string>> = data.opinions
 const answered = new Set('finding findings recommendation recommendations conclusions concern concerns'.split(' '))
+/** “It is widely known that …” is said of everybody. */
+const everybodys = new Set('widely generally commonly well often universally'.split(' '))
 const ownerColumn = /\b(?:lead|owner|responsib|who|accountable|agency|service|officer)/i
 const adverb = /^(?:also|now|then|therefore|all|both|still|further|\w{3,}ly)$/
 /** Words after a participle in which its doer may be named. */
@@ -40,6 +42,7 @@ const word = (tokens: readonly Token[], i: number): string => tokens[i]?.word ??
 /** “It is accepted that …” */
 function opinion(reading: BlockReading, sentence: ProseSentence, i: number, { terms: { body } }: Marker): Report | undefined {
   const { tokens } = sentence
+  if (everybodys.has(word(tokens, i + 2))) return undefined
   const at = adverb.test(word(tokens, i + 2)) ? i + 3 : i + 2
   const past = word(tokens, i + 1) === 'was'
   const verb = word(tokens, at)
@@ -62,7 +65,7 @@ function position(reading: BlockReading, sentence: ProseSentence, i: number, { t
   const { tokens } = sentence
   if (!answered.has(word(tokens, i)) || !/^(?:is|are|was|were)$/.test(word(tokens, i + 1))) return undefined
   const at = adverb.test(word(tokens, i + 2)) ? i + 3 : i + 2
-  if (!/^(?:accepted|agreed|rejected|endorsed|adopted)$/.test(word(tokens, at)) || hasDoer(tokens, at)) return undefined
+  if (!/^(?:accepted|agreed|rejected|endorsed|adopted)$/.test(word(tokens, at)) || hasDoer(tokens, at) || asksOthers(tokens, i)) return undefined
   const span = { start: tokens[i + 1]!.start, end: tokens[at]!.end }
   return {
     span,
@@ -83,7 +86,7 @@ function action(reading: BlockReading, sentence: ProseSentence, i: number): Repo
   at++
   while (adverb.test(word(tokens, at))) at++
   const done = word(tokens, at)
-  if (!isParticiple(done) || hasDoer(tokens, at) || asksOthers(tokens, i)) return undefined
+  if (!isParticiple(done) || hasDoer(tokens, at) || asksOthers(tokens, i) || /^(?:below|above|here)$/.test(word(tokens, at + 1))) return undefined
   const span = { start: tokens[i]!.start, end: tokens[at]!.end }
   return {
     span,
@@ -109,7 +112,7 @@ function hasDoer(tokens: readonly Token[], at: number): boolean {
 
 /** A condition, or a clause about something else: “if it will be …”, “the form that will be …”. */
 const asksOthers = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:that|which|who|and)$/.test(word(tokens, i - 1)) || tokens.slice(Math.max(0, i - 8), i).some(({ word: before }) => /^(?:if|whether|unless|how|when|where|what|why|until)$/.test(before))
+  /^(?:that|which|who|and)$/.test(word(tokens, i - 1)) || tokens.slice(Math.max(0, i - 3), i).some(one => one.word === 'which') || tokens.slice(Math.max(0, i - 8), i).some(({ word: before }) => /^(?:if|whether|unless|how|when|where|what|why|until)$/.test(before))
 
 function insertAfter(reading: BlockReading, sentence: ProseSentence, { start, end }: Token, snippet: string, title: string): readonly Fix[] {
   return written(reading, sentence, { start, end }) === undefined ? [] : [{ title, insertions: [{ at: end, snippet }] }]

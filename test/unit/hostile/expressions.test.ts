@@ -24,7 +24,7 @@ beforeAll(async () => {
     analyse('---\ndocument: board-response\nnobody: knows\nversions: 3\n---\n\n# Title\n')
   })
   all = new Map([...sourceFiles.flatMap(written), ...inSchemas(), ...made].map(one => [key(one), one]))
-})
+}, 120_000)
 
 test('the expressions of code and data are found, those made at run time too', () => {
   expect(all.size).toBeGreaterThan(300)

@@ -1,0 +1,26 @@
+/** Sentences that ran together where a page's layout was lost: “… as necessary Scottish Government In Scotland, the Minister …”. */
+import type { Span } from '../span.ts'
+
+/** Shorter ones are not looked into. UTF-16 units. */
+const shortest = 120
+/** A word that opens a sentence stands with its capital after a word and a space alone. */
+const opening = /[\p{L}\p{N})”’]\s(?=(?:The|We|This|These|Our|There|They|You)\s\p{L}|All\s\p{Ll}|In\s(?:\p{Lu}\p{L}{1,20}\s){0,3}\p{L}{2,20},)/gu
+/** After these the capital is that of a name: “in The Lancet”. */
+const small = /(?:^|\s)(?:of|in|on|at|to|by|for|from|with|and|or|the|a|an|under|called|titled|entitled|see|is|was|are)$/i
+
+/** The parts of a sentence, in order; the sentence itself where nothing shows that it is more than one. Spans are relative to `plain`. */
+export function parts(plain: string, sentence: Span): readonly Span[] {
+  const { start, end } = sentence
+  if (end - start < shortest) return [sentence]
+  const out: Span[] = []
+  let from = start
+  for (const { index } of plain.slice(start, end).matchAll(opening)) {
+    const at = start + index + 1
+    if (small.test(plain.slice(Math.max(from, at - 12), at))) continue
+    out.push({ start: from, end: at })
+    from = at + 1
+  }
+  if (from === start) return [sentence]
+  out.push({ start: from, end })
+  return out
+}
