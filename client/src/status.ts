@@ -19,10 +19,11 @@ export function createStatus(following: Following, reading: Reading, server: Ser
       return
     }
     item ??= create()
-    const profile = reading.result()?.profile
+    const result = reading.result()
+    const profile = result?.profile
     item.text = profile?.name ?? l10n.t('Board Response')
     item.busy = profile === undefined
-    item.detail = profile ? '' : l10n.t('reading the response…')
+    item.detail = result ? result.prose : l10n.t('reading the response…')
   }
 
   function waiting(): void {

@@ -36,8 +36,8 @@ export interface ChecklistResult {
   readonly profile: { readonly id: string; readonly name: string; readonly source: string }
   readonly questions: readonly ChecklistQuestion[]
   readonly outline: readonly OutlineItem[]
-  /** The response's words in numbers: sentences are the responder's own of five words and more; `readingAge` in years, absent for a few words. */
-  readonly prose: { readonly words: number; readonly minutes: number; readonly sentences: number; readonly long: number; readonly passive: number; readonly readingAge?: number }
+  /** How long the response is and how hard to read, in one line. */
+  readonly prose: string
   /** Problems above hint level, and all. */
   readonly problems: { readonly shown: number; readonly all: number }
 }
@@ -51,6 +51,8 @@ export interface ChecklistQuestion {
   readonly verdict: Verdict
   /** One plain sentence on what was read. */
   readonly reading: string
+  /** More of what was read, in Markdown. */
+  readonly more?: string
   /** What only a person can say, where that is so. */
   readonly person?: string
   readonly evidence: readonly { readonly range: Range; readonly text: string; readonly kind: string; readonly strength: 'full' | 'part' }[]

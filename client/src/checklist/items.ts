@@ -29,9 +29,9 @@ function questionItem({ question, children }: QuestionNode): TreeItem {
   return item
 }
 
-function questionTooltip({ text, guidance, verdict, reading, person }: ChecklistQuestion): MarkdownString {
+function questionTooltip({ text, guidance, verdict, reading, more, person }: ChecklistQuestion): MarkdownString {
   const read = `*${asWritten(verdictWords(verdict))}:* ${asWritten(reading)}`
-  return new MarkdownString([`**${asWritten(text)}**`, asWritten(guidance), '---', read, ...(person ? [asWritten(person)] : [])].join('\n\n'))
+  return new MarkdownString([`**${asWritten(text)}**`, asWritten(guidance), '---', read, ...(more ? [more] : []), ...(person ? [asWritten(person)] : [])].join('\n\n'))
 }
 
 /** The text as it is, in Markdown. `MarkdownString.appendText` would join its words so that no line could break. */

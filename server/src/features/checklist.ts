@@ -5,7 +5,7 @@ import type { Answer, Assessment } from '../engine/assessment.ts'
 import { citation } from '../profile/markerText.ts'
 import type { ChecklistQuestion, ChecklistResult, OutlineItem } from '../protocol.ts'
 import { lacksSection, insertSectionTitle, sectionFor } from '../rules/fixes/sectionFix.ts'
-import { proseSummary } from '../prose/summary.ts'
+import { hardestSections, proseSummary, summarySentence } from '../prose/summary.ts'
 import { titlePlace } from '../rules/place.ts'
 import { outline, type OutlineNode } from './outline.ts'
 import { rangeOf } from './ranges.ts'
@@ -25,18 +25,14 @@ export function checklist(document: TextDocument, { assessment }: Analysis): Che
     profile: { id: marker.id, name: marker.name, source: citation(marker.source) },
     questions: assessment.answers.map(answer => questionItem(document, answer, assessment)),
     outline: outline(assessment).map(item),
-    prose: proseNumbers(assessment),
+    prose: summarySentence(proseSummary(assessment.response, marker)),
     problems: { shown: problems.filter(({ severity }) => severity !== 'hint').length, all: problems.length },
   }
 }
 
-function proseNumbers({ response, marker }: Assessment): ChecklistResult['prose'] {
-  const { words, minutes, sentences, long, passive, readingAge } = proseSummary(response, marker)
-  return { words, minutes, sentences, long, passive, ...(readingAge !== undefined && { readingAge }) }
-}
-
-function questionItem(document: TextDocument, answer: Answer, { response }: Assessment): ChecklistQuestion {
+function questionItem(document: TextDocument, answer: Answer, { response, marker }: Assessment): ChecklistQuestion {
   const { question, verdict, reading, evidence } = answer
+  const more = question.id === 'plain-english' ? hardestSections(proseSummary(response, marker)) : ''
   const place = sectionFor(response, question.id)?.heading ?? titlePlace(response)
   return {
     id: question.id,
@@ -46,6 +42,7 @@ function questionItem(document: TextDocument, answer: Answer, { response }: Asse
     guidance: question.guidance,
     verdict,
     reading,
+    ...(more !== '' && { more }),
     ...(question.person !== undefined && { person: question.person }),
     evidence: evidence.map(({ start, end, text, kind, strength }) => ({ range: rangeOf(document, { start, end }), text, kind, strength })),
     ...(evidence.length === 0 && { place: rangeOf(document, place) }),

@@ -3,8 +3,10 @@ import type { Hover } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import type { Answer, Assessment } from '../engine/assessment.ts'
+import { countWords } from '../model/readBlock.ts'
+import type { Section } from '../model/response.ts'
 import { citation } from '../profile/markerText.ts'
-import { passiveSentence, proseSummary, summarySentence } from '../prose/summary.ts'
+import { hardestSections, passiveSentence, proseSummary, sectionSentence, summarySentence } from '../prose/summary.ts'
 import { contains, type Span } from '../span.ts'
 import { hoverFrontMatter } from './frontMatter/hoverFrontMatter.ts'
 import { hoverFinding } from './hoverFinding.ts'
@@ -22,8 +24,11 @@ export function hover(document: TextDocument, { assessment, frontMatter }: Analy
   const named = hoverFinding(document, assessment, offset)
   if (named) return named
   const section = response.sections.find(({ heading }) => contains(heading, offset))
-  if (section && section.serves.length > 0) return told(document, section.heading, section.serves, assessment)
-  if (section && section === response.sections[0]) return markdown(document, section.heading, inNumbers(assessment))
+  if (section && section === response.sections[0] && section.serves.length === 0) return markdown(document, section.heading, inNumbers(assessment))
+  if (section) {
+    const numbers = sectionNumbers(section, assessment)
+    return section.serves.length > 0 ? told(document, section.heading, section.serves, assessment, numbers) : numbers === '' ? null : markdown(document, section.heading, numbers)
+  }
   // What is a matter of every sentence would be told at every second word.
   const everywhere = new Set(answers.flatMap(({ question }) => (question.section === undefined ? [question.id] : [])))
   const here = problems.filter(({ span, question }) => question !== undefined && !everywhere.has(question) && contains(span, offset))
@@ -41,24 +46,29 @@ export function hover(document: TextDocument, { assessment, frontMatter }: Analy
   return markdown(document, shortest, lines.join('\n\n'))
 }
 
-function told(document: TextDocument, span: Span, ids: readonly string[], { answers, marker }: Assessment): Hover {
+function told(document: TextDocument, span: Span, ids: readonly string[], { answers, marker }: Assessment, numbers = ''): Hover {
   const parts = ids.flatMap(id => {
     const answer = answers.find(({ question }) => question.id === id)
     return answer ? [questionText(answer)] : []
   })
-  return markdown(document, span, `${parts.join('\n\n---\n\n')}\n\n*${citation(marker.source).replaceAll('*', '')}*`)
+  return markdown(document, span, `${parts.join('\n\n---\n\n')}\n\n*${citation(marker.source).replaceAll('*', '')}*${numbers && `\n\n${numbers}`}`)
 }
 
 /** The whole response in numbers, over its title. */
 function inNumbers({ response, marker }: Assessment): string {
   const summary = proseSummary(response, marker)
   const limit = marker.plainEnglish.sentenceWords
-  const hardest = [...summary.sections].filter(one => one.readingAge !== undefined).sort((a, b) => b.readingAge! - a.readingAge!)[0]
   return [
     `**${summarySentence(summary)}**`,
     `${summary.long} of ${summary.sentences} sentences have more than ${limit} words. ${passiveSentence(summary)}`.trim(),
-    hardest && summary.sections.length > 2 ? `Hardest to read: “${hardest.section.title}”, reading age about ${hardest.readingAge}.` : '',
+    hardestSections(summary),
   ].filter(Boolean).join('\n\n')
+}
+
+/** What one section takes to read; nothing where it has no words. */
+function sectionNumbers(section: Section, { response, marker }: Assessment): string {
+  const one = proseSummary(response, marker).sections.find(found => found.section === section)
+  return one && one.words > countWords(section.title) ? `*This section:* ${sectionSentence(one, marker)}` : ''
 }
 
 const questionWords = ({ question }: Answer): string => `**${question.number === undefined ? '' : `${question.number}. `}${question.text}**`

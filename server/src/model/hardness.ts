@@ -11,8 +11,8 @@ import { wordFacts } from './wordFacts.ts'
 /** A polysyllable has so many syllables and more. */
 const many = 3
 
-/** How many of the seven measures put the sentence’s reader above the age, in years. `words` as they are written. */
-export function measuresAbove(words: readonly string[], age: number): number {
+/** How old the reader of a sentence must be, in years, by each of the seven measures, youngest first. `words` as they are written. */
+export function readerAges(words: readonly string[]): readonly number[] {
   const familiar = new Set<string>()
   const easy = new Set<string>()
   let letters = 0
@@ -43,7 +43,7 @@ export function measuresAbove(words: readonly string[], age: number): number {
     Math.ceil(Math.sqrt(smogFormula(counts)) + 2.5),
     ageOfGrade(spacheFormula(counts)),
   ]
-  return ages.filter(one => one > age).length
+  return ages.sort((a, b) => a - b)
 }
 
 /** Of those who join that grade of an American school. */

@@ -1,7 +1,7 @@
 /** How long and how hard the sentences are: what can be measured of plain English, and no more. */
 import type { Span } from '../span.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
-import { measuresAbove } from './hardness.ts'
+import { readerAges } from './hardness.ts'
 import { tokens } from './lexicon/tokens.ts'
 import { parts } from './runTogether.ts'
 
@@ -16,7 +16,7 @@ const fewest = 5
 /** Of the seven measures. */
 const most = 4
 const kept = new WeakMap<BlockReading, readonly SentenceMeasure[]>()
-const hardness = new WeakMap<SentenceMeasure, Map<number, boolean>>()
+const ages = new WeakMap<SentenceMeasure, readonly number[]>()
 
 /** The board's own sentences in the block. Kept by the reading. */
 export function measureSentences(reading: BlockReading): readonly SentenceMeasure[] {
@@ -40,18 +40,19 @@ export const isProse = ({ speaker, kind, plain }: Passage): boolean => speaker =
 /** A footnote's source, the printer's lines: “3 https://…”, “ISBN …”, “© Crown copyright”. */
 const apparatus = /^\s*\d{1,3}\s+(?:https?:|www\.)|^\s*\d{1,3}\s\S[^\n]{0,200} - GOV\.UK\b|\bISBN\b|©|\bCrown copyright\b/
 
-/**
- * Whether most of seven measures of readability find a sentence of the reading too hard for the age (years).
- * Asked of the longest sentences only, and kept.
- */
-export function isHard(reading: BlockReading, measure: SentenceMeasure, age: number): boolean {
-  let known = hardness.get(measure)
-  if (!known) hardness.set(measure, known = new Map())
-  let hard = known.get(age)
-  if (hard === undefined) {
-    const passage = reading.passages.find(p => p.span.start <= measure.span.start && measure.span.end <= p.span.end)
-    const words = passage ? tokens(passage.plain, measure.span.start - passage.span.start, measure.span.end - passage.span.start) : []
-    known.set(age, hard = passage !== undefined && measuresAbove(words.map(w => passage.plain.slice(w.start, w.end)), age) >= most)
-  }
-  return hard
+/** Whether most of seven measures of readability find a sentence of the reading too hard for the age (years). */
+export const isHard = (reading: BlockReading, measure: SentenceMeasure, age: number): boolean => agesOf(reading, measure).filter(one => one > age).length >= most
+
+/** How old the sentence's reader must be, in years: the median of the seven measures. */
+export const sentenceAge = (reading: BlockReading, measure: SentenceMeasure): number => agesOf(reading, measure)[most - 1] ?? 0
+
+/** Asked of long sentences only, and kept. */
+function agesOf({ passages }: BlockReading, measure: SentenceMeasure): readonly number[] {
+  const known = ages.get(measure)
+  if (known) return known
+  const passage = passages.find(p => p.span.start <= measure.span.start && measure.span.end <= p.span.end)
+  const words = passage ? tokens(passage.plain, measure.span.start - passage.span.start, measure.span.end - passage.span.start).map(w => passage.plain.slice(w.start, w.end)) : []
+  const found = readerAges(words)
+  ages.set(measure, found)
+  return found
 }

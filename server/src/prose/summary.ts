@@ -58,11 +58,19 @@ export function proseSummary(response: Response, marker: Marker): ProseSummary {
     ...whole,
     minutes: Math.max(1, Math.round(whole.words / pace)),
     get sections() {
-      return response.sections.map(section => ({ section, ...measures(response.blocks.filter(({ start }) => section.heading.start <= start && start < section.body.end), marker) }))
+      return response.sections.map(section => ({ section, ...measures(between(response.blocks, section.heading.start, section.body.end), marker) }))
     },
   }
   summaries.set(response, { marker, summary })
   return summary
+}
+
+/** The blocks that begin there, from `from` to before `to`. */
+function between(blocks: readonly PlacedReading[], from: number, to: number): readonly PlacedReading[] {
+  const first = blocks.findIndex(({ start }) => start >= from)
+  if (first < 0) return []
+  const after = blocks.findIndex(({ start }, i) => i >= first && start >= to)
+  return blocks.slice(first, after < 0 ? undefined : after)
 }
 
 function measures(blocks: readonly PlacedReading[], { plainEnglish: { sentenceWords } }: Marker): ProseMeasures {
@@ -89,6 +97,27 @@ const number = (value: number): string => (value < 1000 ? String(value) : `${num
 export function summarySentence({ words, minutes, readingAge: age }: ProseSummary): string {
   return `${number(words)} words, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read${age === undefined ? '' : `; reading age about ${age}`}.`
 }
+
+/** “340 words; reading age about 15; 4 of 12 sentences have more than 25 words.” */
+export function sectionSentence({ words, sentences, long, readingAge: age }: ProseMeasures, { plainEnglish: { sentenceWords } }: Marker): string {
+  const ease = age === undefined ? '' : `; reading age about ${age}`
+  return `${number(words)} ${words === 1 ? 'word' : 'words'}${ease}${sentences === 0 ? '' : `; ${long === 0 ? 'no sentence has' : `${long} of ${sentences} ${sentences === 1 ? 'sentence has' : 'sentences have'}`} more than ${sentenceWords} words`}.`
+}
+
+/** The hardest sections first, each with a bar as long as its reading age is high, in Markdown. Empty where there are no two to compare. */
+export function hardestSections({ sections }: ProseSummary): string {
+  const aged = sections.flatMap(({ section, readingAge: age }) => (age === undefined || section === sections[0]?.section ? [] : [{ title: section.title, age }]))
+  if (aged.length < 2) return ''
+  const lines = aged.toSorted((a, b) => b.age - a.age).slice(0, listed).map(({ title, age }) => `\`${bar(age)} ${age}\` ${escapeMarkdown(title)}`)
+  return `Reading age by section, hardest first:\n\n${lines.join('  \n')}`
+}
+
+/** Sections that are listed at most. */
+const listed = 6
+/** Half a block for a year of age, from five on. */
+const bar = (age: number): string => '█'.repeat(Math.max(1, Math.floor((age - 5) / 2))).padEnd(10, '░').slice(0, 10)
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
 
 /** “3 in 10 sentences are passive”; empty where hardly any is. */
 export function passiveSentence({ sentences, passive }: ProseMeasures): string {

@@ -4,11 +4,15 @@ import type { Fix } from '../engine/assessment.ts'
 import { prose } from '../prose/prose.ts'
 import { sentencesOf, type PlacedMeasure } from '../prose/sentencesOf.ts'
 import { splitPlaces, type SplitPlace } from '../prose/splitPlaces.ts'
-import { isHard, type SentenceMeasure } from '../model/plainEnglish.ts'
+import { isHard, sentenceAge, type SentenceMeasure } from '../model/plainEnglish.ts'
 import type { Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
 import type { DocumentRule, Options, Report } from './rule.ts'
+
+/** Years: a sentence for younger readers is not called hard, and beyond the other the measures say no more. */
+const young = 14
+const oldest = 21
 
 /** Places that are offered for a split at most. */
 const offered = 3
@@ -41,7 +45,7 @@ export const longSentence: DocumentRule = {
     const setting = marker.rules[hardSentence.id]
     const louder = new Set(setting && setting.severity !== 'off' ? hardest(response, marker, grades(setting.options)).map(({ measure }) => measure) : [])
     for (const one of sentencesOf(response)) {
-      if (one.measure.words > marker.plainEnglish.sentenceWords && !louder.has(one.measure)) yield report(one, `${told(one)} Up to ${marker.plainEnglish.sentenceWords} are easy to take in: split it where it turns.`)
+      if (one.measure.words > marker.plainEnglish.sentenceWords && !louder.has(one.measure)) yield report(one, `${told(one)} Up to ${marker.plainEnglish.sentenceWords} words are easy to take in: split it where it turns.`)
     }
   },
 }
@@ -65,8 +69,10 @@ function hardest(response: Response, marker: Marker, { words, perThousand, alway
 }
 
 interface Parts {
-  /** Words of ten letters and more. */
-  readonly long: number
+  /** Words of ten letters and more, the longest first. */
+  readonly long: readonly string[]
+  /** Of its reader, in years. */
+  readonly age: number
   readonly splits: readonly SplitPlace[]
 }
 
@@ -77,15 +83,18 @@ function partsOf({ block, measure }: PlacedMeasure): Parts {
   const known = kept.get(measure)
   if (known) return known
   const sentence = sentenceAt(block, measure.span)
-  const parts = { long: sentence?.tokens.filter(({ word }) => word.length > 9).length ?? 0, splits: (sentence ? splitPlaces(block.reading, sentence) : []).slice(0, offered) }
+  const long = (sentence?.tokens ?? []).map(({ word }) => word).filter(word => word.length > 9).sort((a, b) => b.length - a.length)
+  const parts = { long, age: sentenceAge(block.reading, measure), splits: (sentence ? splitPlaces(block.reading, sentence) : []).slice(0, offered) }
   kept.set(measure, parts)
   return parts
 }
 
 function told(one: PlacedMeasure): string {
   const { measure } = one
-  const { long } = partsOf(one)
-  return `This sentence has ${measure.words} words${long > 3 ? `, ${long} of them long` : ''}.`
+  const { long, age } = partsOf(one)
+  const words = [...new Set(long)].slice(0, 2).map(word => `“${word}”`).join(', ')
+  const ease = age > oldest ? ' Only practised readers follow it at once.' : age > young ? ` It suits readers of about ${age}.` : ''
+  return `This sentence has ${measure.words} words${long.length > 3 ? `, ${long.length} of them long (${words} …)` : ''}.${ease}`
 }
 
 const sentenceAt = ({ reading }: PlacedMeasure['block'], span: Span) => prose(reading).find(one => one.span.start === span.start && one.span.end === span.end)

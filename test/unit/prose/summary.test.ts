@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { analyse } from '../../../server/src/engine/analyse.ts'
+import { hover } from '../../../server/src/features/hover.ts'
 import { proseSummary } from '../../../server/src/prose/summary.ts'
 
 const summaryOf = (text: string) => {
@@ -34,4 +36,27 @@ test('the words of the review are not the responder’s sentences', () => {
 test('the checklist is told of it', () => {
   const { answers } = analyse(`# A\n\n${easy.repeat(8)}`).assessment
   expect(answers.find(({ question }) => question.id === 'plain-english')!.reading).toMatch(/^177 words, about 1 minute to read; reading age about \d\. No sentence is longer than 25 words\./)
+})
+
+describe('over headings', () => {
+  const text = `# Response\n\nWe met.\n\n## Easy\n\n${easy.repeat(8)}\n\n## Hard\n\n${hard.repeat(8)}\n`
+  const over = (words: string): string => {
+    const analysis = analyse(text)
+    const at = text.indexOf(words)
+    return (hover(TextDocument.create('file:///a.md', 'markdown', 1, text), analysis, at)!.contents as { readonly value: string }).value
+  }
+  test('the title tells of the whole, the hardest section first', () => {
+    expect(over('Response')).toMatch(/^\*\*\d+ words, about \d minutes to read; reading age about \d+\.\*\*\n\n0 of 32 sentences have more than 25 words/)
+    expect(over('Response')).toMatch(/Reading age by section, hardest first:\n\n`█+ \d\d` Hard {2}\n`█░+ \d` Easy$/)
+  })
+  test('a section tells of itself', () => {
+    expect(over('Easy')).toMatch(/^\*This section:\* 177 words; reading age about \d; no sentence has more than 25 words\.$/)
+  })
+})
+
+test('a long sentence is told of with what makes it hard', () => {
+  const text = `We ${'rang the ward and '.repeat(7)}went home.`
+  const said = (one: string): string => analyse(one).assessment.problems.find(({ rule }) => rule === 'long-sentence')!.message
+  expect(said(text)).toBe('This sentence has 31 words. It suits readers of about 15. Up to 25 words are easy to take in: split it where it turns.')
+  expect(said(hard.replace('notwithstanding', 'and its board and its staff and its own plain rules on'))).toMatch(/^This sentence has 33 words, 17 of them long \(“multidisciplinary”, “interprofessional” …\)\. Only practised readers follow it at once\./)
 })
