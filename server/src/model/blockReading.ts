@@ -15,7 +15,7 @@ export type Speaker = 'responder' | 'review'
 export interface CellPlace {
   readonly row: number
   readonly column: number
-  /** The column's header, without marks; empty where there is none. */
+  /** The column's header, without marks; empty where there is none. In a table of fields (“Lead | Head of Early Help”) the field's name. */
   readonly header: string
 }
 

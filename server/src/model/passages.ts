@@ -63,10 +63,11 @@ export function passages(text: string, tree: Root): CutPassage[] {
 
 function tableCells(table: Table, speaker: Speaker, prose: (children: readonly PhrasingContent[], whole: Nodes, place: Place) => void): void {
   const headers: string[] = []
+  const fields = fieldsOf(table)
   table.children.forEach((row, r) => {
     row.children.forEach((cell, column) => {
       if (r === 0) headers.push(headerText(cell.children))
-      const header = headers[column] ?? ''
+      const header = fields && r > 0 ? (column === 0 ? '' : fields[r] ?? '') : headers[column] ?? ''
       const place: CellPlace = { row: r - 1, column, header }
       prose(cell.children, cell, {
         kind: r === 0 ? 'header-cell' : 'cell',
@@ -76,6 +77,19 @@ function tableCells(table: Table, speaker: Speaker, prose: (children: readonly P
       })
     })
   })
+}
+
+const fieldName = /^(?:the |our |agreed |target |planned |proposed )?(?:actions?|lead|owner|who|when|dates?|due|by when|by whom|deadline|timescale|position|response|reply|progress|status|monitoring|evidence|outcomes?|measures?|how|what|why|findings?|recommendations?|concerns?|responsib|agency|impact|success|checks?|tests?|review)/i
+/** Characters in a field's name at most. */
+const longestField = 60
+
+/** In a table of two columns whose first names the second (“Lead | Head of Early Help”): by row, what it is named. */
+function fieldsOf(table: Table): readonly string[] | undefined {
+  if (table.children.length < 3 || table.children.some(row => row.children.length > 2)) return undefined
+  const names = table.children.map(row => headerText(row.children[0]?.children ?? []))
+  const below = names.slice(1)
+  if (below.some(name => name.length > longestField)) return undefined
+  return new Set(below).size === below.length && below.filter(name => fieldName.test(name)).length * 2 > below.length ? names : undefined
 }
 
 function headerText(children: readonly PhrasingContent[]): string {

@@ -1,7 +1,7 @@
 /** Who speaks: the responder, or the review that it answers. */
 import type { Passage, Speaker } from './blockReading.ts'
 
-const reviewsColumn = /\b(?:recommendations?|findings?|concerns?|learning points?|learning themes?|lessons?|issues? identified|matters? of concern|what the review (?:found|said|says)|review said)\b/i
+const reviewsColumn = /\b(?:recommendations?|findings?|concerns?|learning points?|learning themes?|lessons?|issues? identified|matters? of concern|(?:review|report|reviewers?|authors?|coroner|inquiry|panel|you) (?:found|said|says|recommended|asked|told us|concluded|identified|raised))\b/i
 const respondersColumn = /\b(?:response|respond|action|actions|accept|accepted|acceptance|position|progress|update|status|board|partnership|decision|answer|ref|reference|no|number|what we|we will|lead|owner|monitor|monitoring|evidence|outcome)\b/i
 
 /** Whose words stand under a table's header. A column of recommendations holds the review's words. */
@@ -16,6 +16,24 @@ const numberedLead = /^\s*(?:recommendation|finding|concern|matter of concern|le
 const recommends = /\bwe (?:also |further |therefore )?(?:recommend|urge|call on|conclude|encourage|suggest|invite)\b/i
 const duty = /\bshould\b|\bmust\b|\bneeds? to\b/i
 const responderSpeaks = /\b(?:we|our|us|i|accept(?:s|ed)?|agree[sd]?|reject(?:s|ed)?|welcomes?|response)\b/i
+
+/** “We recommend that … (Paragraph 23)”: a parliamentary committee's words carry the place in its report. */
+const paragraphMark = /\((?:paragraphs?|paras?\.?) \d[^)]{0,40}\)/gi
+const numberedAsk = /^\s*\(?\d{1,2}[.)]\s/
+
+/**
+ * Up to where a passage that opens with the review's words and goes on with the answer is the review's:
+ * an offset in `plain`, 0 where it is not.
+ */
+export function reviewUpTo(plain: string): number {
+  if (!numberedAsk.test(plain)) return 0
+  let to = 0
+  for (const mark of plain.matchAll(paragraphMark)) to = mark.index + mark[0].length
+  return to
+}
+
+/** A sentence in which the responder only tells what the review said (“The review found that …”). */
+export const tellsOfReview = (sentence: string): boolean => reported.test(sentence) && !responderSpeaks.test(sentence)
 
 /** Who speaks in a whole passage, by its own words alone. */
 export function passageSpeaker(kind: Passage['kind'], plain: string): Speaker {

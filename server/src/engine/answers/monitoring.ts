@@ -1,24 +1,52 @@
-import { asksFor, sectionAt } from '../../model/sections.ts'
+import { sectionAt } from '../../model/sections.ts'
+import { checkFound, checkMade, manyChecks, ofActions } from '../../model/evidence/monitoring.ts'
+import type { Evidence, Response } from '../../model/response.ts'
 import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 import { tableRows } from './tableRows.ts'
 
 /** Words of a response for each check that it should name, before they are taken to be of most actions. */
 const longEnough = 1000
-/** Of a table's rows, so many that name a check are most of the actions. */
-const mostRows = 0.5
+/** Of a table's rows or of the findings that are answered one by one, so many that name a check are most of the actions. */
+const most = 0.5
+/** Fewer findings than this are answered by what is said anywhere. */
+const several = 3
 
 export const answerMonitoring: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
-  const real = evidence.filter(e => e.kind !== 'output')
+  const real = evidence.filter(e => e.kind !== 'output' && e.kind !== checkFound)
   const whole = real.filter(e => e.strength === 'full')
-  const general = whole.some(e => e.kind !== 'check' || asksFor(response.sections, sectionAt(response.sections, e.start), question))
   const rows = whole.length > 0 ? tableRows(response, whole) : undefined
-  if (rows && rows.held < rows.all * mostRows) return answer(question, 'partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`, real)
+  if (rows && rows.held < rows.all * most) return answer(question, 'partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`, real)
+  const { apart, findings } = standing(response, whole)
   const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
-  if (general || distinct(whole) >= Math.max(2, words / longEnough)) return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
+  const made = evidence.some(e => e.kind === checkMade || e.kind === checkFound) ? 1 : 0
+  const checks = distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)) + (apart.length > 0 ? made : 0)
+  if (apart.some(e => e.kind === ofActions) || checks >= Math.max(2, words / longEnough) || (findings > 0 && findings >= response.findings.length * most))
+    return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
+  if (findings > 0) return answer(question, 'partly', `A check is named for ${findings} of the ${response.findings.length} findings.`, real)
   if (whole.length > 0) return answer(question, 'partly', 'A check is named for one or a few of the actions.', real)
   if (real.some(e => e.kind !== 'progress')) return answer(question, 'partly', 'Something is to be watched, without saying what difference will be looked for.', real)
   if (real.length > 0) return answer(question, 'partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.', real)
-  if (evidence.length > 0) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
+  if (evidence.some(e => e.kind === 'output')) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
   return answer(question, 'not-found', 'Nothing was found on how the effect of the actions will be checked.')
+}
+
+/** Checks that stand under no finding, and for how many of several findings a check stands under their own. */
+function standing(response: Response, checks: readonly Evidence[]): { readonly apart: readonly Evidence[]; readonly findings: number } {
+  const { findings, sections, blocks } = response
+  if (findings.length < several) return { apart: checks, findings: 0 }
+  const starts = findings.map(f => f.span.start).sort((a, b) => a - b)
+  const block = (at: number): number => blocks.findIndex(b => b.start <= at && at < b.start + b.reading.text.length)
+  const under = new Set<number>()
+  const apart: Evidence[] = []
+  for (const e of checks) {
+    const own = starts.findLastIndex(start => start <= e.start)
+    const start = starts[own]
+    // What comes after the last finding's section, or after its paragraph where there are no sections, is about them all.
+    const last = own === starts.length - 1
+    const left = start === undefined || (last && (sectionAt(sections, start) !== sectionAt(sections, e.start) || (block(start) !== block(e.start) && sections.length === 0)))
+    if (left) apart.push(e)
+    else under.add(start)
+  }
+  return { apart, findings: under.size }
 }

@@ -27,7 +27,7 @@ export const answerNational: AnswerReader = (response, question) => {
   const self = new Set(all.filter(e => e.kind.startsWith(writing)).flatMap(e => bodyOf(e).split('; ')))
   const evidence = all.filter(e => !e.kind.startsWith(writing) && !self.has(bodyOf(e)))
   const asked = evidence.filter(e => e.kind.startsWith('asked'))
-  const none = evidence.filter(e => e.kind === 'none needed')
+  const none = evidence.filter(e => e.kind.endsWith('none needed'))
   const acts = evidence.filter(e => e.kind.startsWith(acting))
   const named = evidence.filter(e => e.kind.startsWith(mentioned))
   const matter = evidence.filter(e => e.kind === 'national matter')

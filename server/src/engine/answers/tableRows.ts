@@ -1,6 +1,10 @@
 /** Rows of tables in which evidence stands. */
 import type { Evidence, PlacedReading, Response } from '../../model/response.ts'
 
+/** A table of fields (“Lead | Head of Early Help”) is one record, and not a row for each. */
+const ofFields = ({ reading }: PlacedReading): boolean =>
+  reading.passages.some((p, i) => p.kind === 'cell' && p.cell?.column === 1 && p.cell.header !== '' && p.cell.header === reading.passages[i - 1]?.plain.trim().replace(/\s+/g, ' '))
+
 /** How many rows of their tables hold evidence, and how many rows these tables have; undefined where some stands outside tables. */
 export function tableRows(response: Response, evidence: readonly Evidence[]): { readonly held: number; readonly all: number } | undefined {
   const held = new Set<string>()
@@ -10,9 +14,9 @@ export function tableRows(response: Response, evidence: readonly Evidence[]): { 
     const cell = block?.reading.passages.find(p => p.cell && p.span.start <= e.start - block.start && e.start - block.start <= p.span.end)?.cell
     if (!block || !cell) return undefined
     tables.add(block)
-    held.add(`${block.start}/${cell.row}`)
+    held.add(`${block.start}/${ofFields(block) ? '' : cell.row}`)
   }
   let all = 0
-  for (const { reading } of tables) all += new Set(reading.passages.flatMap(p => (p.kind === 'cell' && p.cell ? [p.cell.row] : []))).size
+  for (const block of tables) all += ofFields(block) ? 1 : new Set(block.reading.passages.flatMap(p => (p.kind === 'cell' && p.cell ? [p.cell.row] : []))).size
   return { held: held.size, all }
 }

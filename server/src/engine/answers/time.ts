@@ -17,7 +17,9 @@ export const answerTime: AnswerReader = (response, question) => {
   const found = new Set(told.map(e => e.kind as Event))
   if (own.length > 0) found.add(found.has('agreed') ? 'published' : 'agreed')
   const days = evidence.filter(e => e.kind in names || e.kind === 'dated')
-  const here = all.filter(e => found.has(e))
+  // One day told in one sentence is one date, whatever happened on it.
+  const single = days.length > 1 && new Set(days.map(day)).size === 1 && new Set(days.map(e => e.start)).size === 1 && readDates(days[0]?.text ?? '').length === 1
+  const here = all.filter(e => found.has(e)).slice(0, single ? 1 : all.length)
   const missing = all.filter(e => !found.has(e))
   if (here.length === all.length) return answer(question, 'answered', 'The page says when the report was presented, when the response was agreed and when it is published.', days)
   if (here.length > 0 || days.length > 0) return answer(question, here.length > 1 ? 'answered' : 'partly', `The page says ${list(here.map(e => names[e]))}, but not ${list(missing.map(e => names[e]))}.`, days)

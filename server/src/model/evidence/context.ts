@@ -6,14 +6,14 @@ export const readContext: SentenceReader = view => {
   if (view.passage.cell && !view.headed('context/heading') && !view.headed('context/progress-heading')) return undefined
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('scope/condolence') || view.has('scope/past-event')) return undefined
+  const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
   const since = view.has('context/since')
-  const conditions = view.places('scope/conditional')
-  const changed = view.places('context/changed').some(p => !conditions.some(c => c.first < p.first && p.first - c.last <= 8))
-  const deed = view.has('context/deed')
+  const changed = states('context/changed')
+  const deed = states('context/deed')
   const then = view.has('context/then')
   const nowSo = view.has('context/now-so')
   const now = nowSo || view.has('context/now')
-  const audit = view.has('context/audit')
+  const audit = states('context/audit')
   const dated = /\d/.test(view.plain) && view.dates().length > 0
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
   if (since && now) return full('changed since', 0.8 + (dated ? 0.1 : 0))

@@ -1,13 +1,24 @@
 /** How the effect of the actions will be checked, as against whether they were done. */
 import { full, latent, part, type SentenceReader } from './candidate.ts'
+import { clauseStarts } from './clauses.ts'
 import type { SentenceView } from './sentenceView.ts'
+
+/** The kind of a check that is of the actions in general. */
+export const ofActions = 'check of the actions'
+/** The kind of a check that has been made: with one to come it is a second. */
+export const checkMade = 'check made'
+/** The kind of what a check has found, whoever made it: no promise of one. */
+export const checkFound = 'finding of a check'
+/** The kind of a sentence that names more than one check. */
+export const manyChecks = 'checks'
 
 export const readMonitoring: SentenceReader = view => {
   if (asksForCheck(view)) return view.tokens.length > 1 ? full('check', 0.6) : undefined
   const led = view.lead?.has('monitoring/heading') ?? false
-  const check = view.has('monitoring/check') || led
-  const monitor = view.has('monitoring/monitor')
-  if (!check && !monitor && !view.has('monitoring/progress') && !view.has('monitoring/output')) return plan(view)
+  const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
+  const check = states('monitoring/check') || countedAndTold(view) || led
+  const monitor = states('monitoring/monitor')
+  if (!check && !monitor && !states('monitoring/progress') && !view.has('monitoring/output')) return plan(view)
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('monitoring/others') && !view.has('scope/promise')) return undefined
   const promise = view.has('scope/promise')
@@ -17,11 +28,12 @@ export const readMonitoring: SentenceReader = view => {
   const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
   if (view.has('monitoring/output') && !(check && effect && general)) return part('output', 0.1)
   const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined)
-  if (check && forward) return full(general || twoWays(view) ? 'check of the actions' : led ? 'check under its heading' : 'check', 0.6 + bonus)
-  if (monitor && effect && general && forward) return full('monitoring of effect', 0.5 + bonus)
-  if (view.has('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
+  if (check && forward) return full(general ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : 'check', 0.6 + bonus)
+  if (monitor && effect && general && forward) return full(ofActions, 0.5 + bonus)
+  if (states('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
-  if (check && effect && view.has('scope/own')) return part('check made', 0.3 + bonus)
+  if (check && effect && view.has('scope/own')) return part(checkMade, 0.3 + bonus)
+  if (check && effect && !view.has('national/body') && !view.has('scope/past-event') && !view.has('scope/hedge')) return part(checkFound, 0.1 + bonus)
   return plan(view)
 }
 
@@ -29,9 +41,22 @@ export const readMonitoring: SentenceReader = view => {
 const asksForCheck = (view: SentenceView): boolean =>
   view.headed('monitoring/heading') && !view.headed('monitoring/output-heading') && (view.headed('monitoring/measure-heading') || !view.headed('monitoring/outcome-heading'))
 
-/** Looks at the work and asks those it touches, in one sentence. */
-const twoWays = (view: SentenceView): boolean =>
-  view.places('monitoring/voice').some(v => view.places('monitoring/check').some(c => c.last < v.first || c.first > v.last))
+/** Looks at the work and asks those it touches, or says of two checks who will make them. */
+function twoWays(view: SentenceView): boolean {
+  const checks = view.stated('monitoring/check')
+  if (view.places('monitoring/voice').some(v => checks.some(c => c.last < v.first || c.first > v.last))) return true
+  const starts = clauseStarts(view.plain, view.tokens)
+  const promised = new Set(view.places('scope/promise').map(p => starts[p.first]))
+  const told = view.places('monitoring/report')
+  const own = checks.filter(c => !told.some(t => t.first <= c.last && c.first <= t.last))
+  return new Set(own.map(c => starts[c.first]).filter(start => promised.has(start))).size > 1
+}
+
+/** “The number of calls upgraded, and what became of those patients, will be reported to the Committee every month.” */
+const countedAndTold = (view: SentenceView): boolean =>
+  view.stated('monitoring/figure').some(f => view.stated('monitoring/passed').some(p => p.first > f.last && p.first - f.last <= figureReach))
+
+const figureReach = 20
 
 /** What is to be done at all: under “How we will know” it is the way of knowing. */
 const plan = (view: SentenceView) =>

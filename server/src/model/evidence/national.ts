@@ -1,5 +1,7 @@
 /** What is asked of national bodies, what they do, or that nothing is asked. */
-import { full, part, type SentenceReader } from './candidate.ts'
+import { full, latent, part, type SentenceReader } from './candidate.ts'
+import { clauseStarts } from './clauses.ts'
+import { noneAsked } from './noneAsked.ts'
 import type { Place, SentenceView } from './sentenceView.ts'
 
 /** Kinds that begin so name the body, in small letters. */
@@ -11,6 +13,8 @@ export const writing = 'body writing: '
 /** Weight of a body that the writer goes to without saying what it asks. */
 export const approach = 0.35
 
+/** Words of a section or cell that says that there are none. */
+const fewWords = 8
 /** Words between a body and what is asked of it, or what it does. */
 const reach = 8
 /** A name and its verb may have a few words in between (“, as the regulator of …, ”). */
@@ -20,14 +24,15 @@ const dutyReach = 3
 const plainlyOurs = /\b(?:we|our|us|my|i)\b/i
 
 export const readNational: SentenceReader = view => {
-  if (view.has('national/none-needed')) return full('none needed', 0.95)
+  if (noneAsked(view)) return full('none needed', 0.95)
+  if (view.tokens.length <= fewWords && /^\W*(?:none|nil|no|nothing|not applicable|n\/a)\b/i.test(view.plain)) return full(view.headed('national/heading') ? 'none needed' : `${latent}none needed`, 0.7)
   const bodies = view.places('national/body')
   const national = view.has('national/national')
-  if (bodies.length === 0 && !national && !view.has('national/government')) return undefined
+  if (bodies.length === 0 && !national && !view.has('national/government')) return asksThem(view) ?? asksForNational(view)
   const own = bodies.find(b => isWriter(view, b))
   if (own) return part(writing + bodies.filter(b => Math.abs(b.first - own.last) <= 2 || b === own).map(b => nameOf(view, b)).join('; '), 0)
   if (view.has('scope/condolence')) return undefined
-  const asks = view.places('national/ask').filter(a => !view.denied(a))
+  const asks = view.stated('national/ask').filter(a => !isAsker(view, [...bodies, ...view.places('national/government')], a))
   const asked = bodies.find(b => asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
@@ -41,12 +46,49 @@ export const readNational: SentenceReader = view => {
   if (asks.length > 0 && (national || unnamed)) return full('asked', 0.7)
   const body = bodies[0]
   if (!body) return national ? part('national matter', 0.3) : undefined
-  const acts = bodies.find(b => view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
-    || view.places('national/done-by').some(d => d.last < b.first && b.first - d.last <= 2))
+  const acts = bodies.find(b => !inspects(view, b) && (does(view, b) || view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
+    || view.places('national/done-by').some(d => d.last < b.first && b.first - d.last <= 2)))
   if (acts) return part(acting + nameOf(view, acts), national ? 0.6 : 0.5)
   const approached = view.places('national/approach').some(a => a.last < body.first && body.first - a.last <= 4)
   return part(mentioned + nameOf(view, body), approached && !view.has('scope/past-event') ? approach : 0.1)
 }
+
+/** “We have requested that the national statement be opened to adults.” */
+const asksForNational = (view: SentenceView) =>
+  (view.has('scope/own') && view.stated('national/ask').some(a => view.places('national/any').some(n => n.first > a.first && n.first - a.last <= 4)) ? full('asked', 0.65) : undefined)
+
+/** “NHS England is writing to …”, “Acas has undertaken to …”. */
+function does(view: SentenceView, body: Place): boolean {
+  for (let i = body.last + 1; i <= body.last + 4; i++) {
+    const [word, next] = [view.tokens[i]?.word ?? '', view.tokens[i + 1]?.word ?? '']
+    if (/^(?:is|are)$/.test(word)) return /ing$/.test(next)
+    if (/^(?:has|have)$/.test(word)) return /(?:ed|en)$/.test(next) && next !== 'been'
+    if (word === 'will') return !/^(?:not|be|need)$/.test(next)
+  }
+  return false
+}
+
+/** Looks at one service and speaks of it, which is a body's daily work. */
+const inspects = (view: SentenceView, body: Place): boolean =>
+  view.places('national/inspects').some(p => Math.abs(p.first - body.last) <= verbReach)
+
+/** “NHS England has the power. The Chair wrote asking it to …”: named in the sentence before. */
+function asksThem(view: SentenceView) {
+  if (!view.has('scope/own') || !view.before?.has('national/body')) return undefined
+  const them = view.stated('national/ask').some(a => view.tokens.slice(a.first, a.last + 3).some(t => /^(?:it|them|him|her)$/.test(t.word)))
+  return them ? full('asked', 0.75) : undefined
+}
+
+/** “Ofsted asked whether …”: the body asks, and is not asked; “Ofsted has been asked” is. */
+function isAsker(view: SentenceView, bodies: readonly Place[], ask: Place): boolean {
+  const starts = clauseStarts(view.plain, view.tokens)
+  const begin = starts[ask.first] ?? 0
+  if (/^(?:been|be|is|are|was|were|being)$/.test(view.tokens[ask.first - 1]?.word ?? '')) return false
+  if (view.tokens.slice(begin, ask.first).some(t => ours.test(t.word))) return false
+  return !bodies.some(b => b.first >= ask.first) && bodies.some(b => b.first - begin <= 2 && b.last < ask.first && ask.first - b.last <= 3)
+}
+
+const ours = /^(?:we|i|our|board|partnership|chair|trust|council|committee|partners|executive|constabulary|force|commissioner)$/
 
 /** “NHS England are keen to assure …”, “on behalf of the Royal College of …”. */
 function isWriter(view: SentenceView, body: Place): boolean {

@@ -3,17 +3,18 @@ import { full, part, type SentenceReader } from './candidate.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 export const readPriorities: SentenceReader = view => {
+  const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
   // Patients and calls have their order too.
-  const order = view.has('priorities/order') && (view.has('scope/own') || view.has('scope/promise') || view.has('priorities/thing'))
-  const named = view.has('priorities/own-priority')
-  const priority = order || named || view.has('priorities/priority')
-  const fit = view.has('priorities/fit')
+  const order = states('priorities/order') && (view.has('scope/own') || view.has('scope/promise') || view.has('priorities/thing'))
+  const named = states('priorities/own-priority')
+  const priority = order || named || states('priorities/priority')
+  const fit = states('priorities/fit')
   const proper = titledProgramme(view)
   // One of the board's standing priorities says where the work belongs, not which of the actions comes first.
-  const standing = view.has('priorities/standing')
+  const standing = states('priorities/standing')
   const hedged = view.has('scope/hedge')
-  const strong = view.has('priorities/framework') || (proper && (fit || view.has('scope/own')))
-  const framework = strong || proper || (!hedged && view.has('priorities/programme') && (fit || view.has('scope/own')))
+  const strong = states('priorities/framework') || (proper && (fit || view.has('scope/own')))
+  const framework = strong || proper || (!hedged && states('priorities/programme') && (fit || view.has('scope/own')))
   if (!priority && !framework && !standing) return undefined
   if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise')) return undefined
   // Somebody's priorities, told in passing, are not what this response puts first.

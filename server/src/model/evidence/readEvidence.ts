@@ -20,7 +20,7 @@ const readers: Readonly<Record<string, SentenceReader>> = {
 export function readEvidence(text: string, passages: readonly Passage[], placeholders: readonly Span[]): Evidence[] {
   const out: Evidence[] = []
   for (const [i, passage] of passages.entries()) {
-    if (passage.speaker === 'review' || passage.kind === 'code' || passage.kind === 'html' || passage.kind === 'header-cell') continue
+    if (passage.speaker === 'review' || passage.kind === 'code' || passage.kind === 'html' || passage.kind === 'header-cell' || namesField(passages, i)) continue
     for (const { candidate, span } of readDateLines(passage)) {
       if (!touchesAny(placeholders, span)) out.push({ question: 'time', ...candidate, ...span, text: text.slice(span.start, span.end) })
     }
@@ -29,7 +29,8 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
       const words = { start: view.span.start, end: view.span.end, text: text.slice(view.span.start, view.span.end) }
       const at = passage.cell ? readTimeCell(view, () => restOfRow(passages, i)) : readTime(view)
       for (const c of at) out.push({ question: 'time', ...c, ...words })
-      if (passage.kind === 'heading') continue
+      // A question answers nothing.
+      if (passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) continue
       for (const question in readers) {
         const c = readers[question]?.(view)
         if (c) out.push({ question, ...c, ...words })
@@ -37,6 +38,12 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
     }
   }
   return out
+}
+
+/** A cell that names what stands beside it. */
+function namesField(passages: readonly Passage[], i: number): boolean {
+  const [cell, next] = [passages[i]?.cell, passages[i + 1]?.cell]
+  return cell !== undefined && next !== undefined && cell.column === 0 && next.row === cell.row && cell.header === '' && next.header !== '' && next.header === passages[i]?.plain.trim().replace(/\s+/g, ' ')
 }
 
 /** The other cells of the row. */

@@ -5,6 +5,8 @@ import { type ReadDate, readDates } from '../dates.ts'
 import { touching } from '../spanSearch.ts'
 import { lexiconIndex } from '../lexicon/lexicons.ts'
 import { type Token, tokens } from '../lexicon/tokens.ts'
+import { reviewUpTo, tellsOfReview } from '../speaker.ts'
+import { after, clauseStarts, supposed } from './clauses.ts'
 
 export interface SentenceView {
   readonly passage: Passage
@@ -17,8 +19,10 @@ export interface SentenceView {
   has(lexicon: string): boolean
   /** Where, as indices of tokens. */
   places(lexicon: string): readonly Place[]
-  /** Whether the words at `place` are denied: “not”, “no”, “without” up to three words before. */
-  denied(place: Place): boolean
+  /** Those of the places that the sentence states: not denied (“have not yet audited”), not supposed (“had it been audited”). */
+  stated(lexicon: string): readonly Place[]
+  /** The sentence before it in the passage. */
+  readonly before: SentenceView | undefined
   /** The few words that open the passage and name what it is about (“How we will know.”), for its later sentences. */
   readonly lead: SentenceView | undefined
   /** The same of the header of the column that it stands in. */
@@ -50,19 +54,37 @@ export function headerHits(header: string): ReadonlySet<string> {
   return hits
 }
 
-/** Words in a lead at most. */
+/** Words in a lead at most; a question (“How will anybody know if it makes a difference?”) may be longer. */
 const leadWords = 7
+const questionWords = 14
 
+/** The responder's sentences; those in which the review speaks, or is told of, are left out. */
 export function sentenceViews(passage: Passage): SentenceView[] {
   let lead: SentenceView | undefined
-  return passage.sentences.map((span, i) => {
-    const one = view(passage, span, lead)
-    if (i === 0 && one.tokens.length <= leadWords && passage.sentences.length > 1) lead = one
-    return one
+  let before: SentenceView | undefined
+  const answer = passage.span.start + reviewUpTo(passage.plain)
+  const out: SentenceView[] = []
+  passage.sentences.forEach((span, i) => {
+    const from = span.start < answer ? { start: Math.min(answer, span.end), end: span.end } : span
+    const plain = passage.plain.slice(from.start - passage.span.start, from.end - passage.span.start)
+    if (plain.trim() === '' || tellsOfReview(plain)) return
+    const one = view(passage, trimmed(plain, from), lead, before)
+    before = one
+    if (i === 0 && one.tokens.length <= (plain.trimEnd().endsWith('?') ? questionWords : leadWords) && passage.sentences.length > 1) lead = one
+    out.push(one)
   })
+  return out
 }
 
-function view(passage: Passage, span: Span, lead: SentenceView | undefined): SentenceView {
+/** Without the white space that opens it. */
+const trimmed = (plain: string, span: Span): Span => ({ start: span.start + plain.length - plain.trimStart().length, end: span.end })
+
+function keep<K, V>(map: Map<K, V>, key: K, value: V): V {
+  map.set(key, value)
+  return value
+}
+
+function view(passage: Passage, span: Span, lead: SentenceView | undefined, before: SentenceView | undefined): SentenceView {
   const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
   const list = tokens(plain)
   const speech = touching(passage.quoted, span).filter(q => passage.plain.slice(q.start - passage.span.start, q.end - passage.span.start).split(/\s+/).length > termWords)
@@ -76,11 +98,21 @@ function view(passage: Passage, span: Span, lead: SentenceView | undefined): Sen
     else found.set(m.lexicon, [m])
   }
   let read: readonly ReadDate[] | undefined
+  let starts: readonly number[] | undefined
+  const stated = new Map<string, readonly Place[]>()
+  const state = (lexicon: string): readonly Place[] => {
+    const places = found.get(lexicon)
+    if (!places) return none
+    const at = (starts ??= clauseStarts(plain, list))
+    const denials = found.get('scope/negation') ?? none
+    const unreal = found.get('scope/unreal') ?? none
+    return places.filter(p => !after(at, p, denials) && !supposed(at, list, p) && !unreal.some(u => at[u.first] === at[p.first]))
+  }
   return {
-    passage, span, plain, tokens: list, lead,
+    passage, span, plain, tokens: list, lead, before,
     has: lexicon => found.has(lexicon),
     places: lexicon => found.get(lexicon) ?? none,
-    denied: place => (found.get('scope/negation') ?? none).some(n => n.first < place.first && place.first - n.last <= 3),
+    stated: lexicon => stated.get(lexicon) ?? keep(stated, lexicon, state(lexicon)),
     headed: lexicon => passage.cell !== undefined && headerHits(passage.cell.header).has(lexicon),
     dates: () => (read ??= readDates(plain)),
   }

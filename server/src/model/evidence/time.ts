@@ -3,6 +3,7 @@ import { full, part, type Candidate } from './candidate.ts'
 import type { Passage } from '../blockReading.ts'
 import type { Span } from '../../span.ts'
 import { readDates } from '../dates.ts'
+import { clauseStarts } from './clauses.ts'
 import { headerHits, type SentenceView, type Place } from './sentenceView.ts'
 
 const events = ['received', 'agreed', 'published'] as const
@@ -15,13 +16,42 @@ export function readTime(view: SentenceView): Candidate[] {
   const dates = view.dates()
   if (dates.length === 0) return []
   if (titleDate(view)) return [dates[0]?.precision === 'day' ? full('published', 0.6) : part('month of publication', 0.3)]
-  const out: Candidate[] = []
-  const ofReport = /^\W*(?:the|this|your|that)\b[^.;]{0,60}\b(?:report|review|overview)\b/i.test(view.plain) && !/\b(?:response|reply|answer|plan|statement|letter)\b/i.test(view.plain)
-  for (const event of events) {
-    const near = view.places(`time/${event}`).some(place => dates.some(d => d.precision !== 'year' && distance(view, place, d.span) <= reach))
-    if (near) out.push(full(event === 'agreed' && ofReport && !out.some(c => c.kind === 'received') ? 'received' : event, event === 'received' ? 0.7 : 0.8))
-  }
-  return out
+  const labelled = labelledDate(view)
+  if (labelled) return [full(labelled, 0.8)]
+  if (unmade.test(view.plain)) return []
+  const told = events.filter(event => view.stated(`time/${event}`).some(place => dates.some(d => d.precision !== 'year' && tells(view, place, d.span))))
+  // A review that is signed off, and no answer to it: the report is then in the board's hands.
+  const report = told.includes('agreed') && aboutReport.test(view.plain) && !aboutAnswer.test(view.plain)
+  const kinds = new Set(told.map(event => (report && event === 'agreed' ? 'received' : event)))
+  return [...kinds].map(event => full(event, event === 'received' ? 0.7 : 0.8))
+}
+
+/** What is still to be agreed has no date yet. */
+const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b/i
+const aboutReport = /\b(?:report|review|overview)\b/i
+const aboutAnswer = /\b(?:response|reply|answer|plan|statement|letter|recommendations|findings|it|this|both)\b/i
+
+/** In the date's clause, or near it where that clause tells of no event at all. */
+function tells(view: SentenceView, place: Place, date: Span): boolean {
+  if (distance(view, place, date) > reach) return false
+  const starts = clauseStarts(view.plain, view.tokens)
+  const at = starts[view.tokens.findIndex(t => t.end > date.start)]
+  if (starts[place.first] === at || starts[place.last] === at) return true
+  return !events.some(event => view.places(`time/${event}`).some(p => starts[p.first] === at || starts[p.last] === at))
+}
+
+/** Words of a label before its date at most. */
+const longestLabel = 8
+
+/** “Publication: 30 January 2024.”, “Date of overview report: 18 December 2009” */
+function labelledDate(view: SentenceView): typeof events[number] | undefined {
+  const [date] = view.dates()
+  if (date?.precision !== 'day') return undefined
+  const label = view.plain.slice(0, date.span.start)
+  if (!/:\W*$/.test(label) || /\p{L}/u.test(view.plain.slice(date.span.end)) || label.split(/\s+/).length > longestLabel + 1) return undefined
+  const hits = headerHits(label)
+  if (hits.has('time/field') && !hits.has('time/label-received') && !hits.has('time/label-agreed') && !hits.has('time/label-published')) return undefined
+  return events.find(event => hits.has(`time/label-${event}`))
 }
 
 /** Words in a row that tells of an event and its date; a longer one is an action with its date. */

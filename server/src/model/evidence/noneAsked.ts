@@ -1,0 +1,34 @@
+/** “None of the five recommendations calls for action outside the county”: says that nothing is asked of national bodies. */
+import { clauseStarts } from './clauses.ts'
+import type { Place, SentenceView } from './sentenceView.ts'
+
+/** Words between the denial and the national body or level that it is about. */
+const reach = 16
+/** Words between “nothing” and “is needed”, where the level is named before. */
+const close = 8
+
+/** Denies, in the responder's own name or in nobody's, that something is asked at national level. */
+export function noneAsked(view: SentenceView): boolean {
+  const levels = view.places('national/level').filter(t => view.tokens[t.first - 1]?.word !== 'by')
+  if (levels.length === 0) return false
+  const denials = view.places('national/denial')
+  if (denials.length === 0) return false
+  const starts = clauseStarts(view.plain, view.tokens)
+  const asked = view.places('national/askable')
+  const settled = view.places('national/settled')
+  const sameClause = (a: Place, b: Place): boolean => starts[a.first] === starts[b.first]
+  return denials.some(no => !spokenToOthers(view, starts, no) && (
+    // “no recommendations for government”, “nothing is asked of ministers”
+    asked.some(q => q.first >= no.first && sameClause(no, q) && levels.some(t => t.first > no.first && t.first - no.last <= reach && t.first >= q.first - 1))
+    // “no national action”, “nothing national is needed”
+    || levels.some(t => t.first > no.first && t.first - no.last <= 4 && [...asked, ...settled].some(q => q.first > t.first && q.first - t.last <= 3))
+    // “considered whether to write to ministers and decided that nothing was needed”
+    || (levels.some(t => t.last < no.first) && settled.some(q => q.first > no.last && q.first - no.last <= close && q.first - no.last <= reach))
+  ))
+}
+
+/** “You did not ask …”, “he had nothing …”: not the responder's word. */
+function spokenToOthers(view: SentenceView, starts: readonly number[], no: Place): boolean {
+  for (let i = starts[no.first] ?? 0; i < no.first; i++) if (/^(?:you|he|she|coroner)$/.test(view.tokens[i]?.word ?? '')) return true
+  return false
+}
