@@ -29,6 +29,8 @@ export interface DeedInput {
 }
 
 const checking = new Set(['report', 'review', 'audit', 'monitor', 'check', 'hear', 'receive', 'sample', 'measure', 'evaluate', 'repeat', 'look', 'survey', 'publish', 'track', 'collate', 'scrutinise', 'examine', 'assess', 'test', 'count', 'compare', 'consider', 'judge', 'dip', 'revisit', 're', 'present', 'interview', 'observe', 'inspect', 'discuss', 'oversee', 'submit'])
+/** What is given or set up is an action, whatever is checked by it. */
+const given = new Set(['pay', 'fund', 'introduce', 'create', 'commission', 'add', 'train', 'change', 'amend', 'open', 'launch', 'appoint', 'require', 'replace', 'buy', 'issue'])
 const general = /\b(?:(?:the|these|all|our|those) (?:\w+ )?(?:actions|measures|changes|improvements|findings|recommendations|commitments)|action plan|the plan|this plan|this work|the work|the effect|their effect|impact|effectiveness|it has worked|made a difference|what has (?:and has not )?worked|any difference|progress)\b/i
 const common = new Set('about above actions after against agencies agency again all also always among another because been before being below between board boards both case cases change changed check child children children\'s council could does doing done down during each early every findings first following from group have having head health here how impact into itself lead made make many more most multi must next number only other over partners partnership people plan police practice quarter records report reported results review reviews safeguarding same score services service should since social some subgroup such take team than that their them then there these they this those three through under until very were what when where which while will with within work worker workers would year years'.split(' '))
 
@@ -42,7 +44,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   const out: LedgerEvent[] = []
   const found = deeds(tokens, (passage.kind === 'paragraph' && passage.sentences.length === 1 && tokens.length < 40) || passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
   const named = mentions(tokens, words).flatMap(m => m.names)
-  const check = label === 'monitoring' || (checks !== undefined && (checks.strength === 'full' || found.length === 0) && (found.length === 0 || checking.has(found[0]?.verb ?? '') || (found[0]?.agentless ?? false)))
+  const check = label === 'monitoring' || (checks !== undefined && (checks.strength === 'full' || found.length === 0) && (found.length === 0 || checking.has(found[0]?.verb ?? '') || (found[0]?.agentless ?? false) && !given.has(found[0]?.verb ?? '')))
   if (check && !input.whole) {
     if (!review) out.push({ kind: 'monitoring', span: trimmed(input.reading.text, sentence), general: general.test(source), labelled: label === 'monitoring', topics: topicsOf(source) })
     return out

@@ -1,8 +1,8 @@
 /** Finds in a sentence who does, did or will do what. */
 import type { Span } from '../../span.ts'
-import { asks, baseOfGerund, baseOfParticiple, isActed, isImperative, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
+import { asks, baseOfGerund, baseOfParticiple, isActed, isImperative, resumesItself, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
-import { dated, opensSince, plainDeed, recurring } from './plainTense.ts'
+import { dated, irregularPast, opensSince, plainDeed, recurring } from './plainTense.ts'
 import { agentAfter, asideBefore, auxiliaries, clauseFloor, stops, subjectBefore, trailing, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
@@ -29,6 +29,16 @@ const skipped = new Set(['also', 'now', 'each', 'both', 'already', 'jointly', 'p
 const tellers = new Set(['confirm', 'confirms', 'confirmed', 'agreed', 'agree', 'agrees', 'report', 'assure', 'assured', 'advise', 'advised', 'note', 'understand', 'state', 'so', 'undertaken', 'committed', 'decided', 'resolved', 'say', 'says', 'told', 'means', 'mean', 'ensure', 'determined', 'recommended', 'aware', 'pleased', 'clear', 'propose', 'proposed', 'add', 'know', 'meaning', 'expect', 'expects', 'you', 'us', 'me', 'hope', 'believe', 'forward', 'is', 'follows'])
 const conditions = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'might'])
 
+const dateWords = new Set('the end of start middle beginning early late mid next this last january february march april may june july august september october november december spring summer autumn winter day days week weeks month months quarter quarters year years term half christmas easter one two three four five six seven eight nine ten twelve st nd rd th'.split(' '))
+
+/** Past “by 31 March 2023”, “within two weeks” at token `i`; `i` where no date stands there. */
+const datedAt = (tokens: readonly Token[], i: number): number => {
+  if (!['by', 'from', 'within', 'before', 'on', 'each', 'every', 'until'].includes(tokens[i]?.word ?? '')) return i
+  let k = i + 1
+  while (k < i + 9 && (dateWords.has(tokens[k]?.word ?? '') || /^\d/.test(tokens[k]?.word ?? ''))) k++
+  return k > i + 1 ? k : i
+}
+
 /** Skips adverbs and one parenthesis in commas after the auxiliary at `i`: “shall, by no later than 30 June, cause”. */
 const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolean; being: boolean; not: boolean; continuing: boolean } | undefined => {
   let be = false, being = false, not = false, continuing = false
@@ -40,6 +50,8 @@ const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolea
       k = close
       continue
     }
+    const date = datedAt(tokens, k)
+    if (date > k) { k = date - 1; continue }
     if (word === 'not' || word === 'never' || word === 'no') not = true
     if (word === 'be' || word === 'been') be = true
     if (word === 'being') { be = true; being = true }
@@ -78,7 +90,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
       out.push(plain)
       continue
     }
-    if (!auxiliaries.has(word)) continue
+    if (!auxiliaries.has(word) && !(word === 'must' && out.length === 0 && opensSince(tokens))) continue
     const main = mainVerb(tokens, i + 1)
     const perfectAsk = main && (word === 'has' || word === 'have') ? asks.at(tokens, main.at) : undefined
     const found = (perfectAsk && main ? askAt(tokens, main.at, perfectAsk.length, floor) : undefined) ?? deedAt(tokens, i, floor)
@@ -93,7 +105,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     if (last) out[out.length - 1] = { ...last, to: found.from }
     out.push(found)
   }
-  const told = out.length === 0 ? plainDeed(tokens) : undefined
+  const told = out.length === 0 ? plainDeed(tokens) ?? participleAt(tokens) : undefined
   if (told) out.push(told)
   if (out.length === 0 && listed) {
     const elliptic = ellipticAt(tokens)
@@ -101,8 +113,6 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
   }
   return out
 }
-
-const irregularPast = new Set(['brought', 'made', 'built', 'began', 'wrote', 'held', 'gave', 'took', 'sent', 'paid', 'bought', 'drew', 'ran', 'taught'])
 
 /** “In March we commissioned …” */
 const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
@@ -142,7 +152,20 @@ const plainPassive = (tokens: readonly Token[], i: number, floor: number): Deed 
   return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }
 }
 
+/** “Offered by the Trust since October 2022.”, “Opened in July.” */
+const participleAt = (tokens: readonly Token[]): Deed | undefined => {
+  const at = tokens.findIndex(t => !isMark(t))
+  const word = tokens[at]?.word ?? ''
+  const verb = at >= 0 && isCapital(tokens[at] as Token) && word.endsWith('ed') ? baseOfParticiple(word) : undefined
+  if (verb === undefined || strengthOf(verb) !== 'firm') return undefined
+  const owner = agentAfter(tokens, at + 1, tokens.length)
+  return owner || dated(tokens, at) ? { from: at, to: tokens.length, ...(owner ? { owner } : {}), tense: 'done', strength: 'firm', agentless: !owner, ask: false, verb, elliptic: true } : undefined
+}
+
 const unreal = new Set(['intend', 'plan', 'propose', 'concern', 'pleased', 'please', 'satisfy', 'need', 'call', 'name', 'say', 'ask', 'base', 'relate', 'contain', 'set', 'find', 'see', 'tell', 'admit', 'refer', 'identify', 'note', 'agree', 'delay'])
+
+/** Marks that may stand before an item's first word. */
+const firstWords = 2
 
 const followsBreak = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.word === ';' || tokens[from - 1]?.word === ':' || tokens[from - 1]?.word === '.' || (tokens[from - 1]?.word === 'and' && tokens[from - 2]?.word === ',')
@@ -180,11 +203,13 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   // “What the Board has agreed to do is to open …”, “The rest will do so by May”
   if (verbWord === 'do') verb = tokens[main.at + 1]?.word === 'is' ? tokens[main.at + (tokens[main.at + 2]?.word === 'to' ? 3 : 2)]?.word ?? '' : tokens[main.at + 1]?.word === 'so' ? 'complete' : verb
   let strength = that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)
+  if (!strength && perfect && !main.be && isActed(verb) && verbWord.endsWith('ed') && isNamed(tokens, i, floor)) strength = 'firm'
   if (!strength) return undefined
   if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'
   const subject = contracted ? { from: i, owner: true } : subjectBefore(tokens, i, floor)
   const from = trimOwner(tokens, subject.from, i)
-  if (tokens.slice(floor, from).some(t => conditions.has(t.word)) || tokens.slice(from, i).some(t => conditions.has(t.word))) return undefined
+  const clause = clauseFloor(tokens, from, floor)
+  if (tokens.slice(clause, from).some(t => conditions.has(t.word)) || tokens.slice(from, i).some(t => conditions.has(t.word))) return undefined
   const subjectWords = tokens.slice(from, i)
   // “providers that we have commissioned”: tells which, not what is done.
   if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
@@ -192,7 +217,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const tense = perfect ? 'done' : present ? 'doing' : 'will'
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
   if (passive) {
-    if (perfect && strength === 'soft') return undefined
+    if (perfect && strength === 'soft' && !['remind', 'share', 'disseminate', 'cascade'].includes(verb)) return undefined
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
     if (!agent && pronoun && tense !== 'will') return undefined
     if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['first', 'annual', 'progress', 'next', 'further', 'second', 'final', 'interim', 'quarterly'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
@@ -203,9 +228,18 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   if (stands && tense !== 'doing') return { ...base, from, agentless: true, elliptic: tense === 'will', pronoun: true }
   if (!subject.owner || pronoun) {
     // “No child will go to live outside the area”: a promise only where actions are told.
-    return tense === 'will' && !pronoun ? { ...base, from, agentless: true, elliptic: true } : undefined
+    if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: true }
+    // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
+    if (perfect && !pronoun && (from === i && i <= firstWords || resumesItself(verb) && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === i }
+    return undefined
   }
   return { ...base, from, owner: contracted ? { start: (tokens[i] as Token).start, end: (tokens[i] as Token).start + word.indexOf("'") } : spanOf(tokens, from, ownerEnd(tokens, from, i)), agentless: false }
+}
+
+/** A doer stands before token `i` who is called by a name, not “we”. */
+const isNamed = (tokens: readonly Token[], i: number, floor: number): boolean => {
+  const subject = subjectBefore(tokens, i, floor)
+  return subject.owner && !['we', 'i', 'they', 'it'].includes(tokens[i - 1]?.word ?? '')
 }
 
 const ownerEnd = (tokens: readonly Token[], from: number, i: number): number => {
@@ -220,12 +254,13 @@ const askAt = (tokens: readonly Token[], i: number, length: number, floor: numbe
   if (tokens.slice(start, i).some(t => t.word === 'will')) return undefined
   const subject = subjectBefore(tokens, start, floor)
   const subjectWords = tokens.slice(subject.from, start).map(t => t.word)
-  if (!subject.owner || subjectWords.includes('you')) return undefined
+  const it = subjectWords.length === 1 && ['it', 'they', 'she', 'he'].includes(subjectWords[0] ?? '')
+  if (!(subject.owner || it) || subjectWords.includes('you')) return undefined
   const rest = tokens.slice(i + length)
   const to = rest.findIndex(t => t.word === 'to' || t.word === 'that' || t.word === 'asking')
   if (tokens[i + length - 1]?.word !== 'to' && (to < 1 || to > 14)) return undefined
   const from = trimOwner(tokens, subject.from, start)
-  return { from, to: tokens.length, owner: spanOf(tokens, from, start), tense: 'done', strength: 'firm', agentless: false, ask: true, verb: 'ask', elliptic: false }
+  return { from, to: tokens.length, ...(it ? { pronoun: true as const } : { owner: spanOf(tokens, from, start) }), tense: 'done', strength: 'firm', agentless: false, ask: true, verb: 'ask', elliptic: false }
 }
 
 /** “The Head of Contact moves the three teams”: the present tense of a plan. */

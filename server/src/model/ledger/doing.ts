@@ -45,4 +45,9 @@ export const strengthOf = (base: string): 'firm' | 'soft' | undefined =>
 export const strengthAfterWill = (base: string): 'firm' | 'soft' | undefined =>
   notDone.has(base) ? undefined : soft.has(base) ? 'soft' : /^[a-z]{3,}$/.test(base) || firm.has(base) ? 'firm' : undefined
 
+const resumes = new Set(lexicon.resumes)
+
+/** Verbs of change that a thing may have for its subject: “Supervision has resumed”. */
+export const resumesItself = (base: string): boolean => resumes.has(base)
+
 export const isImperative = (word: string): boolean => imperatives.has(word)

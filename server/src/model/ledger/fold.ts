@@ -13,6 +13,7 @@ import { findingRuns, keyOf as markKey } from './runs.ts'
 import { placeReader, type Place } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
 import type { Statement } from './statement.ts'
+import { settleLevels } from './settleLevels.ts'
 import { ledgerEvents } from './summary.ts'
 
 export interface FoldedAction {
@@ -21,7 +22,7 @@ export interface FoldedAction {
   owner: Span | undefined
   due: Due | undefined
   monitoring: Span | undefined
-  readonly level: Level
+  level: Level
   readonly event: ActionEvent
   readonly place: Place
   /** “1” of the row “1.2” that it stands in; else empty. */
@@ -321,6 +322,7 @@ export const fold = (input: LedgerInput): Folded => {
     if (reading.kind !== 'list' && !events.some(e => e.kind === 'intro')) { s.acting = false; if (reading.kind === 'paragraph' && !events.some(e => e.kind === 'numbered' || e.kind === 'lead')) s.actingOwner = undefined }
   })
   linkStems(out)
+  settleLevels(out.actions)
   matchMonitoring(out)
   return out
 }

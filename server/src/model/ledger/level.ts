@@ -1,33 +1,56 @@
-/** At whom an action is aimed, by its words and its owner's. */
+/** At whom an action is aimed: by what is to be changed, then by who changes it. */
 import lexicon from '../../../lexicons/levels.json' with { type: 'json' }
 import type { Level } from '../response.ts'
-import { phrases } from './phrases.ts'
-import { tokenise } from './words.ts'
+import { phrases, phraseSet } from './phrases.ts'
+import { tokenise, type Token } from './words.ts'
 
-type Known = Exclude<Level, 'unclear'>
+type Local = 'executive' | 'management' | 'frontline'
+type Weighed = Readonly<Record<string, readonly string[]>>
 
-const order: readonly Known[] = ['national', 'executive', 'management', 'frontline']
-const words = phrases(order.flatMap(level => lexicon[level].map(word => [word, level] as const)))
+const levels: readonly Local[] = ['frontline', 'executive', 'management']
+const entries = (of: (level: Local) => Weighed): (readonly [string, { readonly level: Local; readonly weight: number }])[] =>
+  levels.flatMap(level => Object.entries(of(level)).flatMap(([weight, words]) => words.map(word => [word, { level, weight: Number(weight) }] as const)))
 
-const count = (text: string): Map<Known, number> => {
-  const found = new Map<Known, number>()
-  const tokens = tokenise(text)
+const objects = phrases(entries(level => lexicon[level].objects))
+const owners = phrases(entries(level => lexicon[level].owners))
+const nationalBodies = phraseSet(lexicon.national.bodies)
+const nationalObjects = phraseSet(Object.values(lexicon.national.objects).flat())
+const purposes = phraseSet(lexicon.purpose)
+
+/** The words up to the purpose; a purpose at the head is no purpose. */
+const withoutPurpose = (tokens: readonly Token[]): readonly Token[] => {
+  const at = purposes.find(tokens, 3)
+  return at ? tokens.slice(0, at.at) : tokens
+}
+
+/** Adds the heaviest match of each level once, and a little for each further one. */
+const weigh = (set: typeof objects, tokens: readonly Token[], scale: ReadonlyMap<Local, number>): ReadonlyMap<Local, number> => {
+  const best = new Map<Local, number>(), more = new Map<Local, number>()
   for (let i = 0; i < tokens.length; i++) {
-    const match = words.at(tokens, i)
+    const match = set.at(tokens, i)
     if (!match) continue
-    found.set(match.value, (found.get(match.value) ?? 0) + 1)
+    const { level, weight } = match.value
+    best.set(level, Math.max(best.get(level) ?? 0, weight))
+    more.set(level, (more.get(level) ?? 0) + further)
     i += match.length - 1
   }
-  return found
+  return new Map(levels.map(l => [l, (scale.get(l) ?? 0) + (best.get(l) ?? 0) + Math.min(1, Math.max(0, (more.get(l) ?? 0) - further))]))
 }
 
-/** `ask`: the sentence asks something of a body outside. The owner weighs less than what is to change. */
+const further = 0.25
+const none: ReadonlyMap<Local, number> = new Map()
+
+/** `ask`: the sentence asks something of a body outside. `unclear` where no word weighs. */
 export const levelOf = (action: string, owner: string, ask: boolean): Level => {
-  const said = count(action)
-  if (ask && (said.get('national') ?? 0) > 0) return 'national'
-  const by = count(owner)
-  const weight = (level: Known): number => 2 * (said.get(level) ?? 0) + 2.5 * Math.min(1, by.get(level) ?? 0)
-  let best: Known | undefined
-  for (const level of ['executive', 'frontline', 'management'] as const) if (weight(level) > (best ? weight(best) : 0)) best = level
+  const doer = tokenise(owner)
+  const said = withoutPurpose(tokenise(owner === '' ? action : action.split(owner).join(' ')))
+  if (nationalBodies.find(doer)) return 'national'
+  if (nationalObjects.find(said) || ask && (nationalBodies.find(said) || said.some(t => t.word === 'national'))) return 'national'
+  const weights = weigh(owners, doer, weigh(objects, said, none))
+  let best: Local | undefined
+  for (const level of levels) if ((weights.get(level) ?? 0) > (best ? weights.get(best) ?? 0 : least)) best = level
   return best ?? 'unclear'
 }
+
+/** What weighs no more than this decides nothing. */
+const least = 0.5

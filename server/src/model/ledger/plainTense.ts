@@ -24,7 +24,7 @@ export const opensSince = (tokens: readonly Token[]): boolean => {
 /** Says when it was done, near the verb: “on 2 April”, “in March”, “from 1 November 2024”. */
 export const dated = (tokens: readonly Token[], k: number): boolean => {
   for (let j = k + 1; j < tokens.length && j < k + 22; j++) {
-    if (!['on', 'in', 'from', 'since', 'by', 'during', 'last', 'this'].includes((tokens[j] as Token).word)) continue
+    if (!['on', 'in', 'from', 'since', 'by', 'during', 'last', 'this', 'between'].includes((tokens[j] as Token).word)) continue
     const words = tokens.slice(j + 1, j + 6).map(t => t.raw).join(' ')
     if (/\d{4}|\d \p{Lu}/u.test(words) || readDates(`in ${words}`).length > 0 || /^(?:spring|summer|autumn|winter|year|month|week|financial year|the (?:financial|new) year)\b/.test(words)) return true
   }
@@ -33,6 +33,15 @@ export const dated = (tokens: readonly Token[], k: number): boolean => {
 
 /** Verbs of change that things do by themselves. */
 const changes = new Set(['went', 'rose', 'increased', 'moved', 'opened', 'began', 'started', 'doubled', 'closed', 'ended', 'stopped', 'ceased', 'came'])
+
+/** Of people: “made … a condition on 1 November”. */
+export const irregularPast = new Set(['brought', 'made', 'built', 'began', 'wrote', 'held', 'gave', 'took', 'sent', 'paid', 'bought', 'drew', 'ran', 'taught', 'went', 'cut', 'put'])
+
+/** The sentence says when before the verb: “In February the partners went back to …”. */
+const opensDated = (tokens: readonly Token[], k: number): boolean => {
+  const at = tokens.findIndex(t => !isMark(t))
+  return ['in', 'on', 'during', 'last', 'this'].includes(tokens[at]?.word ?? '') && readDates(tokens.slice(at, Math.min(k, at + 7)).map(t => t.raw).join(' ')).length > 0
+}
 
 const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
 
@@ -69,8 +78,8 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       const deed = regular ? said(present, 'doing', now || since && determiners.has(tokens[k + 1]?.word ?? '')) : undefined
       if (deed) return deed
     }
-    const past = changes.has(word) ? word : word.endsWith('ed') ? baseOfParticiple(word) : undefined
-    if (past !== undefined && (changes.has(word) || isActed(past)) && dated(tokens, k) && !['was', 'were', 'had'].includes(before)) {
+    const past = changes.has(word) ? word : irregularPast.has(word) ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
+    if (past !== undefined && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before)) {
       const deed = said(past, 'done', changes.has(word))
       if (deed) return deed
     }
