@@ -100,7 +100,10 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
   columns.forEach((c, i) => {
     if (roles[i] === 'other') roles[i] = roleOfContent(c, roles)
   })
-  if (!roles.includes('action')) promote(columns, roles)
+  if (!roles.includes('action')) {
+    toldAction(columns, roles)
+    if (!roles.includes('action')) promote(columns, roles)
+  }
   return roles
 }
 
@@ -112,6 +115,14 @@ const roleOfContent = ({ cells }: ColumnText, taken: readonly ColumnRole[]): Col
   if (share(cells, isProgress) >= 0.6) return 'progress'
   if (!taken.includes('owner') && average(cells) < 60 && share(cells, looksLikeOwner) >= 0.6) return 'owner'
   return 'other'
+}
+
+const tellsDeed = (cell: string): boolean => /\b(?:will|shall|to be|has|have|to \w+)\b/i.test(cell) && cell.trim().length > 30
+
+/** “What we said we would do, who will do it, and by when”: a header of several roles over cells that tell deeds. */
+const toldAction = (columns: readonly ColumnText[], roles: ColumnRole[]): void => {
+  const at = columns.findIndex((c, i) => ['owner', 'due', 'monitoring'].includes(roles[i] ?? '') && average(c.cells) > 40 && share(c.cells, tellsDeed) >= 0.5)
+  if (at >= 0) roles[at] = 'action'
 }
 
 /** No column is called “action”: the unnamed column with the longest text is, where the table has an owner or a date. */

@@ -66,7 +66,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
       kind: 'action', span, passage: passage.span.start, row: false, review, names: named, level: levelOf(plain, ownerText, deed?.ask ?? false),
       ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
       strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.pronoun ? false : deed?.agentless ?? true, elliptic: deed?.pronoun ? false : deed?.elliptic ?? true,
-      topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true, item: passage.kind === 'item',
+      topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true, item: passage.kind === 'item', depth: passage.depth,
     })
   })
   return out
@@ -117,13 +117,23 @@ const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain:
   return { ...(found ? { owner: found } : {}), ...(due ? { due } : {}), ...(monitoring ? { monitoring } : {}) }
 }
 
+/** “the Assistant Director for Parenting decides”: the words up to the first small one after a capital that joins nothing. */
+const roleOnly = (name: string): string => {
+  let capital = false
+  for (const { 0: word, index } of name.matchAll(/\S+/g)) {
+    if (/^\W?\p{Lu}/u.test(word)) capital = true
+    else if (capital && !/^(?:of|for|and|the|in|&|at|\W*)$/.test(word) && !/^[a-z]+(?:'s|s')?$/.test(word) || capital && /^[a-z]+s$/.test(word) && !/^(?:services|standards|partners|schools|children's)$/.test(word)) return name.slice(0, index).trimEnd()
+  }
+  return name
+}
+
 /** “Led by the Designated Nurse: …”, “… to be led by the Head of Service”. */
 const ledBy = (plain: string, base: number): Span | undefined => {
   const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain)
   if (!match) return undefined
   const from = match.index + match[0].length
   const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))
-  const name = plain.slice(from, from + (end?.index ?? 0)).trimEnd()
+  const name = roleOnly(plain.slice(from, from + (end?.index ?? 0)).trimEnd())
   return looksLikeOwner(name) ? { start: base + from, end: base + from + name.length } : undefined
 }
 
@@ -160,5 +170,5 @@ const goesOn = /^\s*(?:this|it|she|he|both|that|these|they|the first|the (?:plan
 const dueNext = ({ next, passage }: DeedInput): Due | undefined => {
   if (!next) return undefined
   const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
-  return goesOn.test(plain) && plain.length < 260 ? dueIn(plain, next.start, true) : undefined
+  return (goesOn.test(plain) || /^\s*\(/.test(plain)) && plain.length < 260 ? dueIn(plain, next.start, true) : undefined
 }

@@ -138,7 +138,7 @@ const plainPassive = (tokens: readonly Token[], i: number, floor: number): Deed 
   if (word.endsWith('ing')) return undefined
   if (word === 're' && tokens[k + 1]?.word === '-') k += 2
   const base = baseOfParticiple(tokens[k]?.word ?? '')
-  if (base === undefined || !isActed(base) || (past ? strengthOf(base) !== 'firm' : false) || unreal.has(base)) return undefined
+  if (base === undefined || !isActed(base) || (past && strengthOf(base) === 'soft') || unreal.has(base)) return undefined
   const agent = agentAfter(tokens, k + 1, tokens.length)
   if (past ? !dated(tokens, k) : !now && !opensSince(tokens) && !(agent && recurring(tokens, 0) >= 0)) return undefined
   const begin = clauseFloor(tokens, i, floor)
@@ -195,6 +195,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
       if (present && passive && !main.being && !undertaken) return undefined
     }
   }
+  // “Acas has undertaken to …”: whoever undertakes a thing is its doer.
   const lone = undertaken || ['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes'].includes(word)
   if (lone && !undertaken) return undefined
   if (verb === 'set' && tokens[main.at + 1]?.word === 'out') return undefined
@@ -226,7 +227,8 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   // “It will …”, “They have …”: the doer stands in the sentence before.
   const stands = subjectWords.length === 1 && ['it', 'they', 'she', 'he'].includes(subjectWords[0]?.word ?? '')
   if (stands && tense !== 'doing') return { ...base, from, agentless: true, elliptic: tense === 'will', pronoun: true }
-  if (!subject.owner || pronoun) {
+  const undertakes = undertaken && !subject.owner && !pronoun && promised.has(tokens[i + 1]?.word ?? '') && subjectWords.length > 0 && subjectWords.length <= 8 && isCapital(subjectWords[0] as Token)
+  if (!undertakes && (!subject.owner || pronoun)) {
     // “No child will go to live outside the area”: a promise only where actions are told.
     if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: true }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
@@ -241,6 +243,8 @@ const isNamed = (tokens: readonly Token[], i: number, floor: number): boolean =>
   const subject = subjectBefore(tokens, i, floor)
   return subject.owner && !['we', 'i', 'they', 'it'].includes(tokens[i - 1]?.word ?? '')
 }
+
+const promised = new Set(['agreed', 'undertaken', 'promised', 'offered', 'committed', 'pledged', 'decided', 'resolved'])
 
 const ownerEnd = (tokens: readonly Token[], from: number, i: number): number => {
   while (i > from + 1 && (trailing.has(tokens[i - 1]?.word ?? '') || tokens[i - 1]?.word === ',')) i--

@@ -96,6 +96,8 @@ export interface IntroEvent {
   /** Actions are listed next, by this doer where one is named. */
   readonly actions: boolean
   readonly owner?: Span
+  /** An item of that depth that is nothing but a doer: the deeper ones are what it does. */
+  readonly below?: number
 }
 
 export interface StatementEvent {
@@ -128,6 +130,8 @@ export interface ActionEvent {
   /** Stands in a table's column or under a label of actions. */
   readonly labelled: boolean
   readonly item: boolean
+  /** How deep its item is nested; 0 outside a list. */
+  readonly depth?: number
 }
 
 export interface MonitoringEvent {

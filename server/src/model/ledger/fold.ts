@@ -69,6 +69,8 @@ interface Scope {
   /** Actions are being listed. */
   acting: boolean
   actingOwner: Span | undefined
+  /** Depth of the item that named them; -1 for a sentence. */
+  actingBelow: number
   /** Families that the headings above speak of, by depth. */
   readonly collective: string[]
   lastDepth: number
@@ -91,7 +93,7 @@ export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
   const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', acting: false, actingOwner: undefined, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', acting: false, actingOwner: undefined, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
@@ -117,9 +119,9 @@ export const fold = (input: LedgerInput): Folded => {
     s.bare = false
     s.depth = 7
   }
-  /** Headings “1) …”, “2) …” under one that speaks of the findings run on from one. */
-  const numberedFinding = (number: string, _depth: number): boolean => {
-    const n = /^\d+$/.test(number) ? Number(number) : 0
+  /** Headings “1) …”, “2) …”, or “4.1 …”, “4.2 …”, under one that speaks of the findings run on from one. */
+  const numberedFinding = (number: string): boolean => {
+    const n = Number(/^(?:\d+\.)?(\d+)$/.exec(number)?.[1] ?? 0)
     if (n === 0) return /^\d+[a-z]/.test(number)
     if (n !== s.run + 1) return false
     s.run = n
@@ -156,7 +158,7 @@ export const fold = (input: LedgerInput): Folded => {
         s.acting = false
         s.actingOwner = undefined
         if (e.names.length > 0) return enter(e.names, span(e.span), { start: start + e.span.end, end: start + e.span.end }, true, depth, true)
-        if (e.number.length > 0 && above !== '' && numberedFinding(e.number[0]?.number ?? '', depth)) return enter(e.number.map(n => ({ family: above, number: n.number, label: labelOf(above, n.label.replace(/^\S+ |^ /, '').trim() || n.number) })), span(e.span), span({ start: e.span.end, end: e.span.end }), true, depth, true)
+        if (e.number.length > 0 && above !== '' && numberedFinding(e.number[0]?.number ?? '')) return enter(e.number.map(n => ({ family: above, number: n.number, label: labelOf(above, n.label.replace(/^\S+ |^ /, '').trim() || n.number) })), span(e.span), span({ start: e.span.end, end: e.span.end }), true, depth, true)
         if (depth <= s.depth && !e.part) leave()
         if (e.collective !== '' && e.depth > 0) s.collective[e.depth] = e.collective
         s.listing = e.collective
@@ -210,6 +212,7 @@ export const fold = (input: LedgerInput): Folded => {
         s.listing = e.family || s.listing
         s.acting = e.actions && e.family === ''
         s.actingOwner = e.owner ? span(e.owner) : undefined
+        s.actingBelow = e.below ?? -1
         return
       case 'row': {
         fresh = []
@@ -288,7 +291,7 @@ export const fold = (input: LedgerInput): Folded => {
     const named = e.row ? undefined : e.names.map(n => found.find(n) ?? (scope.length === 0 || s.loose ? found.meet(n, shift(e.span, start), { start: start + e.span.end, end: start + e.span.end }, false) : undefined)).find(d => d !== undefined)
     const others = s.loose && named ? e.names.map(n => found.find(n)).filter(d => d !== undefined) : undefined
     const action: FoldedAction = {
-      span: shift(e.span, start), draft: others ? named : scope.length > 0 ? scope[0] : named, owner: at(e.owner) ?? (e.item && s.acting ? s.actingOwner : undefined) ?? pending.owner,
+      span: shift(e.span, start), draft: others ? named : scope.length > 0 ? scope[0] : named, owner: at(e.owner) ?? (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner,
       due: e.due ? { ...e.due, span: shift(e.due.span, start) } : pending.due, monitoring: at(e.monitoring) ?? pending.monitoring, level: e.level, event: e, place, stem: e.row ? s.stem : '',
     }
     pending = {}

@@ -15,13 +15,15 @@ const prepositions = new Set(['of', 'for', 'in', 'at', 'from', 'within', 'on', '
 /** True where a noun phrase names a role, a body or the writer: its head, not a word that hangs on it. */
 export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   const words = tokens.filter(t => !isMark(t) || t.word === ',' || t.word === '(' || t.word === '&')
+  // “missing-from-home co-ordinator”: a small word within hyphens parts nothing.
+  const hyphened = new Set(tokens.filter((_, k) => tokens[k - 1]?.word === '-' && tokens[k + 1]?.word === '-'))
   if (words.length === 0) return false
   const whole = words.map(t => t.word).join(' ')
   if (pronouns.has(whole)) return true
   let headAt = -1
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] as Token).word
-    if (i > 0 && prepositions.has(word)) break
+    if (i > 0 && prepositions.has(word) && !hyphened.has(words[i] as Token)) break
     // “Learning & Development Officer”: one name in capitals goes on.
     if ((word === 'and' || word === '&') && headAt >= 0 && isCapital(words[headAt] as Token) && words[i + 1] && isCapital(words[i + 1] as Token) && notOwners.has(stem((words[headAt] as Token).word))) continue
     if (word === 'and' || word === '&' || word === 'both' || word === 'each') { if (headAt >= 0) break; continue }

@@ -2,7 +2,7 @@
 import lexicon from '../../../lexicons/positions.json' with { type: 'json' }
 import type { FindingWord } from './findingWords.ts'
 import type { Say } from './impliedPosition.ts'
-import type { StatedPosition } from './positionWords.ts'
+import { negations, type StatedPosition } from './positionWords.ts'
 import { phrases, type PhraseSet } from './phrases.ts'
 import { numberOf, type Token } from './words.ts'
 
@@ -16,6 +16,8 @@ const reach = 18
 export const plainlySpoken = (tokens: readonly Token[], words: PhraseSet<FindingWord>, say: Say): void => {
   const match = spoken.find(tokens, 0, Math.min(tokens.length, reach))
   if (!match || tokens.slice(0, match.at).some(t => elsewhere.has(t.word))) return
+  // “We are not persuaded that this is right”
+  if (match.value !== 'not-accepted' && tokens.slice(0, match.at).some(t => negations.has(t.word) || /n't$/.test(t.word) || t.word === 'doubt')) return
   // “We see the force of this, but cannot commit to it”, “That is right as far as it goes”.
   const rest = tokens.slice(match.at + match.length)
   const but = rest.findIndex(t => ['but', 'although', 'though', 'however', 'except', 'save'].includes(t.word))

@@ -6,7 +6,7 @@ import { isOwnerPhrase } from './owners.ts'
 import { clauseFloor, stops, subjectBefore, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
-const determiners = new Set(['the', 'a', 'an', 'any', 'all', 'every', 'each', 'its', 'their', 'our', 'no', 'two', 'three', 'one', 'both', 'to', 'up', 'out', 'at', 'on', 'in', 'from', 'with', 'into', 'for', 'over', 'that', 'ten', 'whether', 'patients', 'families', 'staff', 'children', 'new', 'for', 'down', 'off'])
+const determiners = new Set(['the', 'a', 'an', 'any', 'all', 'every', 'each', 'its', 'their', 'our', 'no', 'two', 'three', 'one', 'both', 'to', 'up', 'out', 'at', 'on', 'in', 'from', 'with', 'into', 'for', 'over', 'that', 'ten', 'whether', 'patients', 'families', 'staff', 'children', 'new', 'for', 'down', 'off', 'them', 'it', 'us'])
 const frequencies = new Set(['weekly', 'monthly', 'quarterly', 'daily', 'annually', 'fortnightly', 'yearly', 'nightly'])
 const periods = new Set(['day', 'night', 'morning', 'evening', 'week', 'fortnight', 'month', 'quarter', 'term', 'year', 'shift', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'weekend', 'january', 'april', 'july', 'october', 'autumn', 'spring', 'six', 'three', 'two', 'four', 'meeting'])
 const then = new Set(['then', 'that', 'when', 'which', 'who', 'if', 'where', 'while', 'whilst', 'because', 'although', 'though', 'at', 'as', 'how', 'what', 'why', 'whether', 'had', 'would', 'could', 'should', 'before'])

@@ -14,9 +14,10 @@ import { joined, leadOf } from './leads.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { announcedIn, marksOf } from './marks.ts'
 import { laterHedges, positionLabels, reasons } from './positionWords.ts'
-import { actionLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
+import { actionLabels, evidenceLabels, isOwnerPhrase, monitoringLabels, ownerLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
 import { statements } from './statements.ts'
+import { auxiliaries } from './subject.ts'
 import { trimmed } from './trim.ts'
 import { isMark, spanOf, tokenise, type Token } from './words.ts'
 
@@ -131,7 +132,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
   if (!headed && runIn.test(passage.plain)) out.push({ kind: 'intro', family: '', actions: true })
   const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
-  const label = passageLabel(sentences, tokens, source)
+  const whole = !review && body === 0 && first && !out.some(e => e.kind === 'lead' || e.kind === 'statement' || e.kind === 'numbered' && e.family !== '') && hasFieldsBelow(reading, passage, index)
+  const label = whole ? 'action' : passageLabel(sentences, tokens, source)
   sentences.forEach((s, k) => {
     const own = spoken(s)
     if (own.length === 0) return
@@ -141,11 +143,11 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     }
     if (headed) return
     const checks = monitored.get(s.start)
-    if (!fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: own, words, label, checks, review }))
+    if (!fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
   })
   for (const field of fields) if (!field.inline) out.push(...fieldEvents(reading, passage, field, words, review))
   if (!headed) {
-    const intro = introOf(tokens, words, passage)
+    const intro = introOf(tokens, words, passage) ?? doerAlone(passage, tokens, reading.passages[index + 1])
     if (intro) out.push(intro)
   }
   out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: headed ? 0 : tokens.length - body, review, reason: !headed && reasons.find(tokens) !== undefined })
@@ -185,6 +187,31 @@ const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseS
     number: number && tokens.length > number.to ? number.names : [],
     contents: contentsTitles.has(title), part: parts(title) || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
   }
+}
+
+/** The items right below an item are fields of it, “Lead: …”, “Date: …”: then it is an action. */
+const hasFieldsBelow = ({ text, passages }: BlockReading, passage: Passage, index: number): boolean => {
+  if (passage.kind !== 'item') return false
+  let fields = 0, others = 0
+  for (let k = index + 1; k < passages.length; k++) {
+    const below = passages[k] as Passage
+    if (below.kind !== 'item' || below.depth <= passage.depth) break
+    if (below.depth > passage.depth + 1) return false
+    const field = fieldsIn(text, below).find(f => f.label.start <= below.span.start + 3)
+    if (field?.role === 'action') return false
+    if (field) fields++
+    else others++
+  }
+  return fields > 0 && fields >= others
+}
+
+const longestDoer = 16
+
+/** An item that holds nothing but a doer: what it does stands in the items below. */
+const doerAlone = ({ kind, plain, depth }: Passage, tokens: readonly Token[], below: Passage | undefined): LedgerEvent | undefined => {
+  const named = tokens.filter((t, k) => !(k === tokens.length - 1 && [':', ',', '–', '-'].includes(t.word)))
+  if (kind !== 'item' || below?.kind !== 'item' || below.depth <= depth || named.some(t => [':', 'to', '–', '('].includes(t.word)) || named.length > longestDoer || /[.!?;]\s*$/.test(plain) || named.some(t => auxiliaries.has(t.word)) || !isOwnerPhrase(named)) return undefined
+  return { kind: 'intro', family: '', actions: true, owner: spanOf(named, 0), below: depth }
 }
 
 /** A title that lost its mark: a short line of its own with a capital and no full stop. */

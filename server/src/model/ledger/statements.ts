@@ -50,8 +50,11 @@ const passiveObject = (tokens: readonly Token[], start: number, from: number, wo
     const word = (tokens[j] as Token).word
     if ([',', 'and', 'but', 'that', 'because', 'while', 'although'].includes(word)) starts.push(j + 1)
   }
-  for (const s of [...starts].sort((a, b) => b - a)) {
-    const object = positionObject(tokens.slice(0, from + 1), s, words)
+  const objects = [...starts].sort((a, b) => b - a).map(s => ({ s, object: positionObject(tokens.slice(0, from + 1), s, words) }))
+  // “Findings 1, 2, 3 and 5 are agreed”: a name that runs up to the verb goes before a part of it.
+  const whole = objects.find(({ object }) => object && object.names.length > 1 && object.to === from)
+  if (whole) return whole.object
+  for (const { s, object } of objects) {
     if (!object || object.to > from) continue
     if (object.pronoun && tokens.slice(start, s).length > 0 && (tokens[object.to - 1] as Token).word === 'which') {
       const before = mentions(tokens.slice(0, s), words).at(-1)

@@ -30,6 +30,15 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
     }
     break
   }
+  // “The Service Manager, Children and Families, will …”: the service in commas belongs to the role.
+  if (tokens[i - 1]?.word === ',') {
+    let k = i - 2
+    while (k > floor && (isCapital(tokens[k] as Token) || ['and', '&', 'of', 'for'].includes((tokens[k] as Token).word))) k--
+    if (k > floor && k < i - 2 && tokens[k]?.word === ',' && isCapital(tokens[k - 1] as Token)) {
+      const role = subjectBefore(tokens, k, floor)
+      if (role.owner) return role
+    }
+  }
   for (let j = i - 1; j >= floor - 1 && i - j <= longestSubject; j--) {
     const word = j < floor ? '.' : (tokens[j] as Token).word
     const and = word === 'and' || word === 'but'
@@ -79,7 +88,7 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
   for (let k = i; k < to && k < i + 25; k++) {
     if ((tokens[k] as Token).word !== 'by') continue
     let end = k + 1
-    while (end < to && !stops.has((tokens[end] as Token).word) && !['by', ',', '(', 'in', 'from', 'on', 'to', 'within', 'before', 'during', 'with'].includes((tokens[end] as Token).word)) end++
+    while (end < to && !stops.has((tokens[end] as Token).word) && !['by', ',', '(', 'in', 'from', 'on', 'to', 'within', 'before', 'during', 'with', 'under', 'since', 'through', 'until', 'at', 'after', 'using', 'every', 'each'].includes((tokens[end] as Token).word)) end++
     const phrase = tokens.slice(k + 1, end)
     if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(phrase[0]?.word ?? '')) return spanOf(tokens, k + 1, end)
   }
