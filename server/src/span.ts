@@ -17,4 +17,7 @@ export const contains = (outer: Span, offset: number): boolean => outer.start <=
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** A slice keeps the whole text that it was cut from alive; a joined string does not. */
+export const ownCopy = (slice: string): string => [slice.slice(0, 1), slice.slice(1)].join('')
+
 export const wordsAt = (text: string, s: Span): Words => ({ start: s.start, end: s.end, text: text.slice(s.start, s.end) })

@@ -51,7 +51,7 @@ const softIn = (response: Response): readonly Soft[] => {
   const spans = [...response.actions.filter(a => a.level !== 'national').map(a => a.span), ...leanings].sort((a, b) => a.start - b.start)
   return spans.flatMap((span, i): readonly Soft[] => {
     const at = spans[i - 1]?.start === span.start ? undefined : standingAt(response, span.start)
-    const soft = at && softAt(at, span, response.text)
+    const soft = at && softAt(at, span)
     return soft ? [{ ...soft, span: shift(soft.span, at.start) }] : []
   })
 }
@@ -59,12 +59,12 @@ const softIn = (response: Response): readonly Soft[] => {
 /** Kept by the block, with spans relative to it: most of a long plan is not being typed in. */
 const kept = new WeakMap<BlockReading, Map<string, Soft | undefined>>()
 
-const softAt = (at: Standing, { start, end }: Span, text: string): Soft | undefined => {
+const softAt = (at: Standing, { start, end }: Span): Soft | undefined => {
   let known = kept.get(at.reading)
   if (!known) kept.set(at.reading, known = new Map())
   const listed = at.passage.kind === 'cell' || (at.passage.kind === 'item' && at.span.start === start)
   const key = `${start - at.start} ${end - at.start}`
-  if (!known.has(key)) known.set(key, readSoft(text.slice(start, end), start - at.start, listed))
+  if (!known.has(key)) known.set(key, readSoft(at.reading.text.slice(start - at.start, end - at.start), start - at.start, listed))
   return known.get(key)
 }
 

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { ownCopy } from '../span.ts'
 import { contentStart, findFrontMatter } from './findFrontMatter.ts'
 import { cutBlocks } from './cutBlocks.ts'
 import { commonEnd, commonStart } from './difference.ts'
@@ -142,9 +143,6 @@ function makeBlock(slice: string, labels: readonly string[] = []): KnownBlock {
     defines,
   }
 }
-
-/** A slice keeps the whole document that it was cut from alive; a joined string does not. */
-const ownCopy = (slice: string): string => [slice.slice(0, 1), slice.slice(1)].join('')
 
 /** Parses a block as it stands in a document: with the line ending after it, which some of Markdown's rules look at. */
 const parseBlock = (text: string): Root => keepWithin(parseMarkdown(`${text}\n`), text.length)

@@ -47,8 +47,13 @@ export const promptsIn = (response: Response, stretch: Span): readonly string[] 
   for (let b = Math.max(0, lastBefore(response.blocks, stretch.start, blockStart)); b < response.blocks.length; b++) {
     const { start, reading } = response.blocks[b]!
     if (start > stretch.end) break
-    for (const p of reading.placeholders)
-      if (p.start + start < stretch.end && p.end + start > stretch.start) found.push(reading.text.slice(p.start, p.end).toLowerCase())
+    found.push(...promptsOf(reading, shift(stretch, -start)))
   }
   return found
 }
+
+/** The same of one block, to which the stretch is relative. */
+export const promptsOf = ({ placeholders, text }: BlockReading, stretch: Span): readonly string[] =>
+  placeholders.length === 0 ? none : placeholders.filter(p => p.start < stretch.end && p.end > stretch.start).map(p => text.slice(p.start, p.end).toLowerCase())
+
+const none: readonly string[] = []

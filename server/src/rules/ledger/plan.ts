@@ -1,13 +1,14 @@
 /** The actions that a reader holds the board to: what it says it will do, and not what is done, asked of others, or a way of speaking. */
-import { contains, type Span } from '../../span.ts'
+import { contains, shift, type Span } from '../../span.ts'
 import { readDates } from '../../model/dates.ts'
-import type { BlockReading } from '../../model/blockReading.ts'
+import type { BlockReading, Passage } from '../../model/blockReading.ts'
 import type { Action, Response } from '../../model/response.ts'
 import { deeds, type Deed } from '../../model/ledger/deeds.ts'
 import { looksLikeOwner } from '../../model/ledger/owners.ts'
 import { tokenise } from '../../model/ledger/words.ts'
+import { remembered } from '../../model/remembered.ts'
 import { sectionAt } from '../../model/sections.ts'
-import { promptsIn, standingAt, type Standing } from './places.ts'
+import { promptsOf, standingAt, type Standing } from './places.ts'
 import { tableShape, type TableShape } from './table.ts'
 
 export interface Planned {
@@ -33,20 +34,15 @@ const kept = new WeakMap<Response, readonly Planned[]>()
 export const planOf = (response: Response): readonly Planned[] => {
   const known = kept.get(response)
   if (known) return known
-  const all = response.actions.flatMap((action, index): readonly Planned[] => {
+  const all: Planned[] = []
+  for (const [index, action] of response.actions.entries()) {
     const at = standingAt(response, action.span.start)
-    if (!at || action.span.end <= action.span.start) return []
-    const kind = at.passage.kind === 'cell' ? 'cell' : at.passage.kind === 'item' ? 'item' : 'prose'
-    const deed = deedOf(at.reading, action, at.start)
-    if (!isPromise(action, deed, kind, at)) return []
+    if (!at || action.span.end <= action.span.start) continue
     const next = response.actions[index + 1]?.span.start ?? Infinity
     const stretch = { start: action.span.start, end: Math.max(action.span.end, Math.min(at.span.end, next)) }
-    const shape = kind === 'cell' ? tableShape(at.reading) : undefined
-    const place = at.passage.cell
-    if (shape && place && (shape.columns[place.column]?.role !== 'action' || isDoneColumn(place.header))) return shape.columns[place.column]?.role === 'action' ? [] : [{ action, index, at, kind, deed, stretch, prompts: promptsIn(response, stretch), under: { owner: true, date: true } }]
-    if (shape && place && isDoneRow(at.reading, shape, place.row)) return []
-    return [{ action, index, at, kind, deed, stretch, prompts: promptsIn(response, stretch), under: under(response, at), ...(shape && place ? { table: { shape, row: place.row } } : {}) }]
-  })
+    const own = ownOf(at, action, stretch)
+    if (own) all.push({ action, index, at, stretch, ...own, under: own.told ? whole : under(response, at) })
+  }
   // Where a table holds the plan, the sentences round it explain it: they promise nothing more.
   const cells = all.filter(p => p.kind === 'cell').length
   const plan = cells >= 2 ? all.filter(p => p.kind !== 'prose') : all
@@ -54,28 +50,52 @@ export const planOf = (response: Response): readonly Planned[] => {
   return plan
 }
 
-const deedsKept = new WeakMap<BlockReading, Map<string, Deed | undefined>>()
+/** What an action's own block says of it, wherever the block stands. */
+interface Own extends Pick<Planned, 'kind' | 'deed' | 'prompts' | 'table'> {
+  /** It stands in a column that is not of actions: who and when are not asked of it. */
+  readonly told: boolean
+}
 
-/** What the action's words do, as the ledger read it; kept by the block. */
-const deedOf = (reading: BlockReading, action: Action, start: number): Deed | undefined => {
-  let known = deedsKept.get(reading)
-  if (!known) deedsKept.set(reading, known = new Map())
-  const key = `${action.span.start - start} ${action.span.end - start}`
-  if (!known.has(key)) known.set(key, deeds(tokenise(action.text), true)[0])
+const whole: Planned['under'] = { owner: true, date: true }
+const owns = new WeakMap<BlockReading, Map<string, Own | undefined>>()
+
+/** Kept by the block: most of a long plan is not being typed in. Undefined where the action is no promise. */
+const ownOf = (at: Standing, { span, level }: Action, stretch: Span): Own | undefined => {
+  let known = owns.get(at.reading)
+  if (!known) owns.set(at.reading, known = new Map())
+  const key = `${span.start - at.start} ${span.end - at.start} ${stretch.end - at.start} ${level}`
+  if (!known.has(key)) known.set(key, readOwn(at, shift(span, -at.start), level, shift(stretch, -at.start)))
   return known.get(key)
+}
+
+/** Spans are relative to the block. */
+const readOwn = ({ reading, passage }: Standing, span: Span, level: Action['level'], stretch: Span): Own | undefined => {
+  const kind = passage.kind === 'cell' ? 'cell' : passage.kind === 'item' ? 'item' : 'prose'
+  const text = reading.text.slice(span.start, span.end)
+  // What the action's words do, as the ledger read it.
+  const deed = deeds(tokenise(text), true)[0]
+  if (!isPromise(text, level, deed, kind, passage)) return undefined
+  const prompts = promptsOf(reading, stretch)
+  const place = passage.cell
+  if (kind !== 'cell' || !place) return { kind, deed, prompts, told: false }
+  const shape = tableShape(reading)
+  const inPlan = shape.columns[place.column]?.role === 'action'
+  if (!inPlan) return { kind, deed, prompts, told: true }
+  if (isDoneColumn(place.header) || isDoneRow(reading, shape, place.row)) return undefined
+  return { kind, deed, prompts, table: { shape, row: place.row }, told: false }
 }
 
 /** To watch, to tell and to begin are no actions of their own; nor is what the response says of itself. */
 const noAction = new Set(['report', 'monitor', 'review', 'audit', 'meet', 'write', 'publish', 'update', 'start', 'begin', 'come', 'continue', 'see', 'hear', 'receive', 'look', 'oversee', 'present', 'track', 'explain', 'respond', 'evaluate', 'measure', 'collate', 'know', 'use', 'keep', 'help', 'ask', 'ensure', 'take', 'set', 'turn', 'lead', 'consider', 'explore'])
 const plainlyPast = /^\W*(?:(?:we|the \w+|our \w+)\s+)?(?:have|has|had|was|were|completed?|done|introduced|established|delivered|published|held|developed|created|updated|revised|implemented|launched|appointed|recruited|trained|reviewed|commissioned|set up)\b(?! to\b)/i
 
-const isPromise = (action: Action, deed: Deed | undefined, kind: Planned['kind'], at: Standing): boolean => {
+const isPromise = (text: string, level: Action['level'], deed: Deed | undefined, kind: Planned['kind'], passage: Passage): boolean => {
   if (deed?.ask) return false
-  if (kind === 'cell') return deed ? deed.tense === 'will' : !plainlyPast.test(action.text)
-  if (action.level === 'national' || !deed || deed.tense !== 'will' || (kind === 'prose' && deed.strength !== 'firm')) return false
-  if (at.passage.speaker === 'review') return false
+  if (kind === 'cell') return deed ? deed.tense === 'will' : !plainlyPast.test(text)
+  if (level === 'national' || !deed || deed.tense !== 'will' || (kind === 'prose' && deed.strength !== 'firm')) return false
+  if (passage.speaker === 'review') return false
   // An item that begins small goes on from the words above it: who and when may stand there.
-  if (kind === 'item' && /^\W*\p{Ll}/u.test(action.text)) return false
+  if (kind === 'item' && /^\W*\p{Ll}/u.test(text)) return false
   return !noAction.has(deed.verb) || (kind === 'item' && deed.elliptic && !deed.agentless)
 }
 
@@ -97,20 +117,44 @@ const under = (response: Response, at: Standing): Planned['under'] => {
   let date = false
   for (let i = sectionAt(response.sections, at.span.start); i >= 0; i = response.sections[i]!.parent) {
     const { title, depth } = response.sections[i]!
-    if (depth > 1 && title.length < 80 && !findingTitle.test(title) && looksLikeOwner(title)) owner = true
-    if (title.length < 120 && (readDates(title).length > 0 || time.test(title))) date = depth > 1 || date
+    const says = titleSays(title)
+    if (depth > 1 && says.owner) owner = true
+    if (says.date) date = depth > 1 || date
   }
   const lead = at.passage.depth > 0 || at.passage.kind === 'cell' ? response.blocks[at.block - 1]?.reading.passages.at(-1) : undefined
-  const above = at.passage.kind === 'item' ? at.reading.passages.slice(0, at.index).filter(p => p.depth < at.passage.depth).at(-1) : undefined
+  const above = at.passage.kind === 'item' ? at.reading.passages.findLast((p, i) => i < at.index && p.depth < at.passage.depth) : undefined
   for (const p of [lead, above]) {
-    if (!p || p.kind === 'heading' || p.plain.length > 400) continue
-    const last = p.sentences.at(-1)
-    const words = last ? p.plain.slice(last.start - p.span.start, last.end - p.span.start) : p.plain
-    if (!/[:–—-]\s*$/.test(words.trimEnd())) continue
-    if (/\b(?:will|to|have agreed|has agreed)\b/i.test(words) && looksLikeOwner(words.slice(0, 120)) || /\bwe\b/i.test(words)) owner = true
-    if (readDates(words).length > 0 || time.test(words)) date = true
+    const says = p && leadSays(p)
+    if (says?.owner) owner = true
+    if (says?.date) date = true
   }
   return { owner, date }
+}
+
+const titleSays = remembered((title): Planned['under'] => ({
+  owner: title.length < 80 && !findingTitle.test(title) && looksLikeOwner(title),
+  date: title.length < 120 && (readDates(title).length > 0 || time.test(title)),
+}))
+
+const leads = new WeakMap<Passage, Planned['under']>()
+
+/** The same of a passage that opens what follows: “The Trust will, by March:”. */
+const leadSays = (p: Passage): Planned['under'] => {
+  let says = leads.get(p)
+  if (!says) leads.set(p, says = readLead(p))
+  return says
+}
+
+const readLead = (p: Passage): Planned['under'] => {
+  const nothing = { owner: false, date: false }
+  if (p.kind === 'heading' || p.plain.length > 400) return nothing
+  const last = p.sentences.at(-1)
+  const words = last ? p.plain.slice(last.start - p.span.start, last.end - p.span.start) : p.plain
+  if (!/[:–—-]\s*$/.test(words.trimEnd())) return nothing
+  return {
+    owner: /\b(?:will|to|have agreed|has agreed)\b/i.test(words) && looksLikeOwner(words.slice(0, 120)) || /\bwe\b/i.test(words),
+    date: readDates(words).length > 0 || time.test(words),
+  }
 }
 
 /** The one of several cells or lines that says a thing for the action. */
