@@ -21,3 +21,15 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 export const ownCopy = (slice: string): string => [slice.slice(0, 1), slice.slice(1)].join('')
 
 export const wordsAt = (text: string, s: Span): Words => ({ start: s.start, end: s.end, text: text.slice(s.start, s.end) })
+
+/** The last of `list` that begins at or before `at`; -1 where none does. */
+export const lastBefore = <T>(list: readonly T[], at: number, startOf: (one: T) => number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(list[middle]!) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

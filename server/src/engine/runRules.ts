@@ -1,6 +1,7 @@
 /** Runs the rules over a response. Severities and options are the profile's; a rule that the profile does not name is off. */
 import { overlap, shift } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
+import { inBlocks } from '../model/inBlocks.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import type { BlockRule, DocumentRule, Report } from '../rules/rule.ts'
@@ -27,7 +28,7 @@ const kept = new WeakMap<BlockReading, Kept>()
 /** By place in the document, then by rule. */
 export function runRules(response: Response, answers: readonly Answer[], marker: Marker): readonly Problem[] {
   const problems: Problem[] = []
-  for (const block of response.blocks) for (const one of blockProblems(block, marker)) problems.push(one)
+  for (const { index, found } of reportsIn(response.blocks, marker)) for (const one of placed(response.blocks[index]!, found, marker)) problems.push(one)
   for (const rule of documentRules) {
     if (!isOn(rule.id, marker)) continue
     for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(problem(rule.id, report, marker))
@@ -35,8 +36,7 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
   return [...withoutIgnored(response, problems, marker, ids)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
 }
 
-function blockProblems({ start, reading, review }: PlacedReading, marker: Marker): readonly Problem[] {
-  const known = blockReports(reading, marker)
+function placed({ start, reading, review }: PlacedReading, known: Kept, marker: Marker): readonly Problem[] {
   const { made } = known
   if (made && made.start === start && sameSet(made.review, review)) return made.problems
   const theirs = review ? reading.passages.filter((_, i) => review.has(i)).map(passage => passage.span) : []
@@ -50,16 +50,16 @@ function blockProblems({ start, reading, review }: PlacedReading, marker: Marker
 const sameSet = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every(one => b.has(one)))
 
-function blockReports(reading: BlockReading, marker: Marker): Kept {
+const reportsIn = inBlocks((reading: BlockReading, marker: Marker): Kept | undefined => {
   const known = kept.get(reading)
-  if (known?.marker === marker) return known
+  if (known?.marker === marker) return known.found.length > 0 ? known : undefined
   const found = blockRules
     .filter(rule => isOn(rule.id, marker))
     .flatMap(rule => [...rule.check(reading, optionsOf(rule, marker), marker)].map(report => ({ rule, report })))
   const made: Kept = { marker, found }
   kept.set(reading, made)
-  return made
-}
+  return found.length > 0 ? made : undefined
+})
 
 const isOn = (id: string, marker: Marker): boolean => (marker.rules[id]?.severity ?? 'off') !== 'off'
 

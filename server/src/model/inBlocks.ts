@@ -40,7 +40,7 @@ export interface InBlock<T> {
  * A reader of blocks made a reader of documents: what it finds, in the document's order, blocks in which it finds nothing (undefined) left out.
  * `by`: what else the reading depends on, the same object as long as it is the same.
  */
-export function inBlocks<T, By = undefined>(read: (reading: BlockReading, by: By) => T | undefined): (blocks: Blocks, by: By) => readonly InBlock<T>[] {
+export function inBlocks<T, By = undefined>(read: (reading: BlockReading, by: By) => T | undefined): (blocks: Blocks, ...by: undefined extends By ? [] : [By]) => readonly InBlock<T>[] {
   const kept = new WeakMap<Blocks, { readonly by: By; readonly list: readonly InBlock<T>[] }>()
   const readRange = (out: InBlock<T>[], blocks: Blocks, by: By, from: number, to: number): void => {
     for (let index = from; index < to; index++) {
@@ -48,7 +48,8 @@ export function inBlocks<T, By = undefined>(read: (reading: BlockReading, by: By
       if (found !== undefined) out.push({ index, found })
     }
   }
-  return (blocks, by) => {
+  return (blocks, ...[given]) => {
+    const by = given as By
     const known = kept.get(blocks)
     if (known && known.by === by) return known.list
     const change = changes.get(blocks)

@@ -1,5 +1,6 @@
 /** All abbreviations of a response, in the order of their first place. */
 import { shift, type Span } from '../span.ts'
+import { inBlocks } from '../model/inBlocks.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import { acronymUses, isWellKnown, meanings, type AcronymUse } from './acronyms.ts'
 
@@ -21,11 +22,27 @@ export interface Acronym {
 
 /** Those that a reader knows and those that the board allows are left out. */
 export function acronymsOf(response: Response, allowed: readonly string[] | undefined): readonly Acronym[] {
+  const known = kept.get(response)
+  if (known && known.allowed === allowed) return known.table
+  const table = tableOf(response, allowed)
+  kept.set(response, { allowed, table })
+  return table
+}
+
+const kept = new WeakMap<Response, { readonly allowed: readonly string[] | undefined; readonly table: readonly Acronym[] }>()
+
+const usesIn = inBlocks((reading): readonly AcronymUse[] | undefined => {
+  const uses = acronymUses(reading).filter(({ name }) => !isWellKnown(name))
+  return uses.length > 0 ? uses : undefined
+})
+
+function tableOf(response: Response, allowed: readonly string[] | undefined): readonly Acronym[] {
   const leave = new Set(allowed)
   const byName = new Map<string, { name: string; uses: PlacedUse[]; given: PlacedUse[] }>()
-  for (const block of response.blocks) {
-    for (const use of acronymUses(block.reading)) {
-      if (isWellKnown(use.name) || leave.has(use.name)) continue
+  for (const { index, found } of usesIn(response.blocks)) {
+    const block = response.blocks[index]!
+    for (const use of found) {
+      if (leave.has(use.name)) continue
       let one = byName.get(use.name)
       if (!one) byName.set(use.name, one = { name: use.name, uses: [], given: [] })
       const placed: PlacedUse = { block, use, span: shift(use.span, block.start), own: use.own && !block.review?.has(use.passage) }

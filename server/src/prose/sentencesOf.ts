@@ -2,6 +2,7 @@
 import { overlap } from '../span.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import type { BlockReading } from '../model/blockReading.ts'
+import { inBlocks } from '../model/inBlocks.ts'
 import { measureSentences, type SentenceMeasure } from '../model/plainEnglish.ts'
 import { prose } from './prose.ts'
 
@@ -10,24 +11,26 @@ export interface PlacedMeasure {
   readonly measure: SentenceMeasure
 }
 
-const kept = new WeakMap<BlockReading, readonly SentenceMeasure[]>()
-
 /** Those that are the responder's prose: no title, no recommendation restated. */
-function own(reading: BlockReading): readonly SentenceMeasure[] {
-  const known = kept.get(reading)
-  if (known) return known
+function own(reading: BlockReading): readonly SentenceMeasure[] | undefined {
   const starts = new Set(prose(reading).map(({ span }) => span.start))
   const found = measureSentences(reading).filter(({ span }) => starts.has(span.start))
-  kept.set(reading, found)
-  return found
+  return found.length > 0 ? found : undefined
 }
 
-/** In the document's order; sentences that are the review's by their place are left out. */
-export function* sentencesOf(response: Response): Generator<PlacedMeasure> {
-  for (const block of response.blocks) {
-    const theirs = block.review && block.reading.passages.filter((_, i) => block.review!.has(i))
-    for (const measure of own(block.reading)) {
-      if (!theirs?.some(passage => overlap(passage.span, measure.span))) yield { block, measure }
+const ownIn = inBlocks(own)
+
+/** Those of so many words and more, in the document's order; sentences that are the review's by their place are left out. */
+export function sentencesOf(response: Response, words: number): readonly PlacedMeasure[] {
+  const out: PlacedMeasure[] = []
+  for (const { index, found } of ownIn(response.blocks)) {
+    const block = response.blocks[index]!
+    for (const measure of found) {
+      if (measure.words >= words && !isTheirs(block, measure)) out.push({ block, measure })
     }
   }
+  return out
 }
+
+const isTheirs = ({ reading, review }: PlacedReading, { span }: SentenceMeasure): boolean =>
+  review !== undefined && reading.passages.some((passage, i) => review.has(i) && overlap(passage.span, span))

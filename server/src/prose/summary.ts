@@ -1,5 +1,6 @@
 /** The response's prose in numbers: as a whole and by section. */
 import type { BlockReading } from '../model/blockReading.ts'
+import { inBlocks, type InBlock } from '../model/inBlocks.ts'
 import { measureSentences } from '../model/plainEnglish.ts'
 import type { PlacedReading, Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
@@ -31,57 +32,56 @@ export interface ProseSummary extends ProseMeasures {
 const pace = 238
 
 interface BlockSums extends Counts {
+  /** Words on the page. */
+  readonly all: number
   readonly lengths: readonly number[]
   readonly passive: number
 }
 
-const kept = new WeakMap<BlockReading, BlockSums>()
 const fewest = 5
 
 function sums(reading: BlockReading): BlockSums {
-  const known = kept.get(reading)
-  if (known) return known
   const own = prose(reading).filter(({ tokens }) => tokens.length >= fewest)
   const counts = own.reduce((sum, { tokens }) => addCounts(sum, countSentence(tokens.map(({ word }) => word))), noCounts)
-  const found = { ...counts, lengths: measureSentences(reading).map(({ words }) => words), passive: own.filter(({ tokens }) => hasPassive(tokens)).length }
-  kept.set(reading, found)
-  return found
+  return { ...counts, all: reading.words, lengths: measureSentences(reading).map(({ words }) => words), passive: own.filter(({ tokens }) => hasPassive(tokens)).length }
 }
+
+const sumsIn = inBlocks(sums)
 
 const summaries = new WeakMap<Response, { readonly marker: Marker; readonly summary: ProseSummary }>()
 
 export function proseSummary(response: Response, marker: Marker): ProseSummary {
   const known = summaries.get(response)
   if (known?.marker === marker) return known.summary
-  const whole = measures(response.blocks, marker)
+  const blocks = sumsIn(response.blocks)
+  const whole = measures(blocks, marker)
   const summary: ProseSummary = {
     ...whole,
     minutes: Math.max(1, Math.round(whole.words / pace)),
     get sections() {
-      return response.sections.map(section => ({ section, ...measures(between(response.blocks, section.heading.start, section.body.end), marker) }))
+      return response.sections.map(section => ({ section, ...measures(between(blocks, response.blocks, section.heading.start, section.body.end), marker) }))
     },
   }
   summaries.set(response, { marker, summary })
   return summary
 }
 
-/** The blocks that begin there, from `from` to before `to`. */
-function between(blocks: readonly PlacedReading[], from: number, to: number): readonly PlacedReading[] {
+/** Of all blocks' sums those of the blocks that begin from `from` to before `to`. */
+function between(sums: readonly InBlock<BlockSums>[], blocks: readonly PlacedReading[], from: number, to: number): readonly InBlock<BlockSums>[] {
   const first = blocks.findIndex(({ start }) => start >= from)
   if (first < 0) return []
   const after = blocks.findIndex(({ start }, i) => i >= first && start >= to)
-  return blocks.slice(first, after < 0 ? undefined : after)
+  return sums.slice(first, after < 0 ? undefined : after)
 }
 
-function measures(blocks: readonly PlacedReading[], { plainEnglish: { sentenceWords } }: Marker): ProseMeasures {
+function measures(blocks: readonly InBlock<BlockSums>[], { plainEnglish: { sentenceWords } }: Marker): ProseMeasures {
   let counts = noCounts
   let words = 0
   let sentences = 0
   let long = 0
   let passive = 0
-  for (const { reading } of blocks) {
-    const one = sums(reading)
-    words += reading.words
+  for (const { found: one } of blocks) {
+    words += one.all
     sentences += one.lengths.length
     for (const length of one.lengths) if (length > sentenceWords) long++
     passive += one.passive

@@ -1,8 +1,9 @@
 import { shift, type Span } from '../span.ts'
 import type { Finding } from '../model/response.ts'
+import { inBlocks } from '../model/inBlocks.ts'
 import { findingWords, letterFamilies } from '../model/ledger/findingWords.ts'
 import { numberOf, tokenise } from '../model/ledger/words.ts'
-import { inQuotation, keptBy, ownSentences } from './ledger/sentenceWalk.ts'
+import { inQuotation, ownSentences } from './ledger/sentenceWalk.ts'
 import { inWords } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -23,7 +24,7 @@ export const countsDisagree: DocumentRule = {
   *check({ response }) {
     const listed = numberedOnly(response.findings)
     if (!listed) return
-    const said = response.blocks.flatMap(({ start, reading }) => totals(reading).map(count => ({ ...count, span: shift(count.span, start) })))
+    const said = totals(response.blocks).flatMap(({ index, found }) => found.map(count => ({ ...count, span: shift(count.span, response.blocks[index]!.start) })))
       .filter(({ family }) => family === listed.family)
     const wrong = said.filter(({ number }) => number !== listed.count)
     const [first, ...others] = wrong
@@ -56,8 +57,8 @@ const makers = new Set(['made', 'makes', 'make', 'identified', 'identifies', 'ha
 const adjectives = new Set(['of', 'the', 'key', 'main', 'numbered', 'overarching', 'separate', 'multi-agency', 'local', 'formal', 'systemic', 'systems', "review's", "report's", "reviewer's"])
 
 /** “all seven recommendations”, “the review makes seven findings”: a number that is said to be the whole. */
-const totals = keptBy((reading): readonly Count[] =>
-  ownSentences(reading, /\b(?:findings|recommendations|concerns|lessons|themes)\b/i).flatMap(({ passage, tokens }) => {
+const totals = inBlocks((reading): readonly Count[] | undefined => {
+  const found = ownSentences(reading, /\b(?:findings|recommendations|concerns|lessons|themes)\b/i).flatMap(({ passage, tokens }) => {
     const words = findingWords()
     const out: Count[] = []
     for (let i = 1; i < tokens.length; i++) {
@@ -77,4 +78,6 @@ const totals = keptBy((reading): readonly Count[] =>
       out.push({ span: { start: tokens[i]!.start, end: last.end }, number, word: last.raw, family: noun.value.family })
     }
     return out
-  }))
+  })
+  return found.length > 0 ? found : undefined
+})

@@ -44,8 +44,8 @@ export const longSentence: DocumentRule = {
   *check({ response, marker }) {
     const setting = marker.rules[hardSentence.id]
     const louder = new Set(setting && setting.severity !== 'off' ? hardest(response, marker, grades(setting.options)).map(({ measure }) => measure) : [])
-    for (const one of sentencesOf(response)) {
-      if (one.measure.words > marker.plainEnglish.sentenceWords && !louder.has(one.measure)) yield report(one, `${told(one)} Up to ${marker.plainEnglish.sentenceWords} words are easy to take in: split it where it turns.`)
+    for (const one of sentencesOf(response, marker.plainEnglish.sentenceWords + 1)) {
+      if (!louder.has(one.measure)) yield report(one, `${told(one)} Up to ${marker.plainEnglish.sentenceWords} words are easy to take in: split it where it turns.`)
     }
   },
 }
@@ -58,8 +58,7 @@ const grades = (options: Options): Grades => ({ words: number(options['words'], 
 function hardest(response: Response, marker: Marker, { words, perThousand, always }: Grades): readonly PlacedMeasure[] {
   const all = response.blocks.reduce((sum, { reading }) => sum + reading.words, 0)
   const most = Math.floor((all * perThousand) / 1000)
-  const found = [...sentencesOf(response)].filter(({ measure }) => measure.words >= words)
-  found.sort((a, b) => b.measure.words - a.measure.words || a.block.start - b.block.start || a.measure.span.start - b.measure.span.start)
+  const found = sentencesOf(response, words).toSorted((a, b) => b.measure.words - a.measure.words || a.block.start - b.block.start || a.measure.span.start - b.measure.span.start)
   const out: PlacedMeasure[] = []
   for (const one of found) {
     if (out.length >= Math.max(most, one.measure.words >= always ? 1 : 0)) break

@@ -1,6 +1,7 @@
 import { shift, type Span } from '../span.ts'
+import { inBlocks } from '../model/inBlocks.ts'
 import type { DocumentRule } from './rule.ts'
-import { keptBy, ownSentences } from './ledger/sentenceWalk.ts'
+import { ownSentences } from './ledger/sentenceWalk.ts'
 import { laterWords, monitoringNouns } from './ledger/vocabulary.ts'
 
 /** Words between what is put off and the words that put it off. */
@@ -12,7 +13,7 @@ export const monitoringFromTheStart: DocumentRule = {
   scope: 'document',
   options: {},
   *check({ response, answers, marker }) {
-    const found = response.blocks.flatMap(({ start, reading }) => putOff(reading).map(span => shift(span, start)))
+    const found = putOff(response.blocks).flatMap(({ index, found }) => found.map(span => shift(span, response.blocks[index]!.start)))
     const [first, ...others] = found
     if (!first) return
     const obstacle = marker.obstacles.find(({ id }) => id === 'monitoring-late')?.text
@@ -25,8 +26,8 @@ export const monitoringFromTheStart: DocumentRule = {
   },
 }
 
-const putOff = keptBy((reading): readonly Span[] =>
-  ownSentences(reading, /monitor|evaluat|measur|audit|success/i).flatMap(({ span, tokens }) => {
+const putOff = inBlocks((reading): readonly Span[] | undefined => {
+  const found = ownSentences(reading, /monitor|evaluat|measur|audit|success/i).flatMap(({ span, tokens }) => {
     for (let i = 0; i < tokens.length; i++) {
       const what = monitoringNouns.at(tokens, i)
       if (!what) continue
@@ -35,4 +36,6 @@ const putOff = keptBy((reading): readonly Span[] =>
       if (after || (before && before.at + before.length <= i)) return [span]
     }
     return []
-  }))
+  })
+  return found.length > 0 ? found : undefined
+})

@@ -1,4 +1,5 @@
 import { shift, type Span } from '../span.ts'
+import { inBlocks } from '../model/inBlocks.ts'
 import type { DocumentRule, Report } from './rule.ts'
 
 /** Text that was left to be filled in. In a new form, which is all prompts, one problem stands for them all. */
@@ -8,11 +9,13 @@ export const placeholder: DocumentRule = {
   /** `most`: as many are told one by one. */
   options: { most: 15 },
   *check({ response }, { most }) {
-    const blanks = response.blocks.flatMap(({ start, reading }) => reading.placeholders.map(span => shift(span, start)))
+    const blanks = blanksIn(response.blocks).flatMap(({ index, found }) => found.map(span => shift(span, response.blocks[index]!.start)))
     if (blanks.length > Number(most)) yield together(blanks)
     else for (const span of blanks) yield { span, message: `“${words(response.text, span)}” is still to be filled in. Put the words here, or take it out, before the response is published.` }
   },
 }
+
+const blanksIn = inBlocks(({ placeholders }): readonly Span[] | undefined => (placeholders.length > 0 ? placeholders : undefined))
 
 const together = (blanks: readonly Span[]): Report => ({
   span: blanks[0]!,

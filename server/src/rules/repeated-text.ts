@@ -1,6 +1,7 @@
 /** Sentences that stand in the response more than once. */
 import { shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
+import { inBlocks } from '../model/inBlocks.ts'
 import { prose } from '../prose/prose.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -14,21 +15,18 @@ interface Keyed {
   readonly words: number
 }
 
-const kept = new WeakMap<BlockReading, readonly Keyed[]>()
-
 /** The position on each finding is given for each, in the same words by right. */
 const position = /\b(?:accepts?|accepted|agrees?|agreed|rejects?|rejected|recommendations?|findings?)\b/
 
 /** The block's sentences by their words alone. */
-function keyed(reading: BlockReading): readonly Keyed[] {
-  const known = kept.get(reading)
-  if (known) return known
+function keyed(reading: BlockReading): readonly Keyed[] | undefined {
   const found = prose(reading).flatMap(({ tokens, span, passage, alone }) =>
     (tokens.length < 8 || position.test(tokens.map(({ word }) => word).join(' ')) || alone.some(one => one.start <= span.start && span.end <= one.end) || passage.kind === 'cell'
       ? [] : [{ key: tokens.map(({ word }) => word).join(' '), span, passage: reading.passages.indexOf(passage), words: tokens.length }]))
-  kept.set(reading, found)
-  return found
+  return found.length > 0 ? found : undefined
 }
+
+const keyedIn = inBlocks(keyed)
 
 export const repeatedText: DocumentRule = {
   id: 'repeated-text',
@@ -36,8 +34,9 @@ export const repeatedText: DocumentRule = {
   options: usual,
   *check({ response }, options) {
     const first = new Map<string, Span>()
-    for (const { start, reading, review } of response.blocks) {
-      for (const { key, span, passage, words } of keyed(reading)) {
+    for (const { index, found } of keyedIn(response.blocks)) {
+      const { start, review } = response.blocks[index]!
+      for (const { key, span, passage, words } of found) {
         if (words < Number(options['words']) || review?.has(passage)) continue
         const here = shift(span, start)
         const before = first.get(key)

@@ -1,6 +1,7 @@
 import { shift, type Span } from '../span.ts'
 import { readDates } from '../model/dates.ts'
 import type { BlockReading } from '../model/blockReading.ts'
+import { inBlocks } from '../model/inBlocks.ts'
 import { lastBefore } from './ledger/places.ts'
 import { inQuotation, keptBy, ownSentences } from './ledger/sentenceWalk.ts'
 import { nowWords, otherNow } from './ledger/vocabulary.ts'
@@ -16,13 +17,15 @@ export const undatedNow: DocumentRule = {
     // Only what is said of practice: “Wren is eight now” needs no date.
     const context = answers.find(({ question }) => question.reader === 'context')?.question.id ?? 'context'
     const told = (response.evidence.get(context) ?? []).toSorted((a, b) => a.start - b.start)
-    let near = false
     const found: Span[] = []
-    for (const { start, reading } of response.blocks) {
-      const { undated, dated } = nowIn(reading)
-      // A date in the paragraph or list before, or in this one, tells when.
-      if (!near && !dated) found.push(...undated.map(span => shift(span, start)).filter(span => (told[lastBefore(told, span.start, e => e.start)]?.end ?? -1) >= span.end))
-      near = dated && reading.kind !== 'heading' || (reading.kind === 'heading' && near)
+    for (const { index, found: spans } of undatedIn(response.blocks)) {
+      // A date in the paragraph or list before tells when.
+      let before = index - 1
+      while (response.blocks[before]?.reading.kind === 'heading') before--
+      const above = response.blocks[before]
+      if (above && isDated(above.reading)) continue
+      const { start } = response.blocks[index]!
+      found.push(...spans.map(span => shift(span, start)).filter(span => (told[lastBefore(told, span.start, e => e.start)]?.end ?? -1) >= span.end))
     }
     const [first, ...others] = found
     if (!first) return
@@ -35,7 +38,10 @@ export const undatedNow: DocumentRule = {
   },
 }
 
-const nowIn = keptBy((reading: BlockReading): { readonly undated: readonly Span[]; readonly dated: boolean } => {
+const isDated = keptBy((reading: BlockReading): boolean => readDates(reading.text).length > 0)
+
+/** In blocks without a date of their own. */
+const undatedIn = inBlocks((reading: BlockReading): readonly Span[] | undefined => {
   const undated = ownSentences(reading, /\bnow\b|\bthen\b|current|\bpresent|\brecent|\bmoment\b|\bdate\b|\blately\b/i).flatMap(({ passage, tokens }) => {
     for (let i = 0; i < tokens.length; i++) {
       const word = nowWords.at(tokens, i)
@@ -45,5 +51,5 @@ const nowIn = keptBy((reading: BlockReading): { readonly undated: readonly Span[
     }
     return []
   })
-  return { undated, dated: readDates(reading.text).length > 0 }
+  return undated.length > 0 && !isDated(reading) ? undated : undefined
 })

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { ownCopy } from '../span.ts'
+import { lastBefore, ownCopy } from '../span.ts'
 import { contentStart, findFrontMatter } from './findFrontMatter.ts'
 import { cutBlocks } from './cutBlocks.ts'
 import { commonEnd, commonStart } from './difference.ts'
@@ -20,6 +20,8 @@ interface KnownBlock extends Block {
 interface Placed extends PlacedBlock {
   readonly block: KnownBlock
 }
+
+const startOf = ({ start }: Placed): number => start
 
 /** What the parse of the next version takes over. */
 interface Cut {
@@ -66,7 +68,7 @@ function recut(text: string, from: number, { text: before, frontMatter, bare }: 
   const by = text.length - before.length
   const sameFrom = text.length - commonEnd(before, text, Math.min(before.length, text.length) - same)
   // A block's end depends on the first line of the next one, so the block before the changed one is cut anew as well.
-  const first = from === contentStart(before, frontMatter) ? Math.max(0, lastBefore(bare, same) - 1) : 0
+  const first = from === contentStart(before, frontMatter) ? Math.max(0, lastBefore(bare, same, startOf) - 1) : 0
   let at = first
   let met = bare.length
   const isKnown = (start: number): boolean => {
@@ -76,7 +78,7 @@ function recut(text: string, from: number, { text: before, frontMatter, bare }: 
     met = at
     return true
   }
-  const known = bare.slice(first, lastBefore(bare, sameFrom - by) + 1)
+  const known = bare.slice(first, lastBefore(bare, sameFrom - by, startOf) + 1)
   const anew = cut(text, first > 0 ? bare[first]!.start : from, known, isKnown)
   const rest = bare.slice(met)
   return [...bare.slice(0, first), ...anew, ...(by === 0 ? rest : rest.map(({ start, block }) => ({ start: start + by, block })))]
@@ -94,18 +96,6 @@ function cut(text: string, from: number, known: readonly Placed[], isKnown?: (st
     return block
   }
   return cutBlocks(text, from, blockText => take(blockText).closed, isKnown).map(({ start, end }) => ({ start, block: take(text.slice(start, end)) }))
-}
-
-/** Index of the last block that begins at or before the offset; -1 where none does. */
-function lastBefore(blocks: readonly Placed[], offset: number): number {
-  let low = -1
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (blocks[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** A block as it reads with the labels that it was last found to mention and the document to define. */

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../../model/blockReading.ts'
+import { inBlocks } from '../../model/inBlocks.ts'
 import { isHard, measureSentences, type SentenceMeasure } from '../../model/plainEnglish.ts'
 import { passiveSentence, proseSummary, summarySentence } from '../../prose/summary.ts'
 import type { Evidence } from '../../model/response.ts'
@@ -15,16 +16,17 @@ interface Placed {
   readonly measure: SentenceMeasure
 }
 
+const measuresIn = inBlocks(measureSentences)
+
 /** Only a reader can say whether words are plain: this says what was measured and shows the longest sentences. */
 export const answerPlainEnglish: AnswerReader = (response, question, marker) => {
   const { sentenceWords, readingAge } = marker.plainEnglish
   let all = 0
   const long: Placed[] = []
-  for (const { start, reading } of response.blocks) {
-    for (const measure of measureSentences(reading)) {
-      all++
-      if (measure.words > sentenceWords) long.push({ start, reading, measure })
-    }
+  for (const { index, found } of measuresIn(response.blocks)) {
+    const { start, reading } = response.blocks[index]!
+    all += found.length
+    for (const measure of found) if (measure.words > sentenceWords) long.push({ start, reading, measure })
   }
   if (all === 0) return answer(question, 'needs-judgement', 'There is no sentence to measure yet.')
   const summary = proseSummary(response, marker)

@@ -1,4 +1,5 @@
 /** Rows of tables in which evidence stands. */
+import { lastBefore } from '../../span.ts'
 import type { Evidence, PlacedReading, Response } from '../../model/response.ts'
 
 /** A table of fields (“Lead | Head of Early Help”) is one record, and not a row for each. */
@@ -10,7 +11,8 @@ export function tableRows(response: Response, evidence: readonly Evidence[]): { 
   const held = new Set<string>()
   const tables = new Set<PlacedReading>()
   for (const e of evidence) {
-    const block = response.blocks.find(b => b.start <= e.start && e.start < b.start + b.reading.text.length)
+    const before = response.blocks[lastBefore(response.blocks, e.start, ({ start }) => start)]
+    const block = before && e.start < before.start + before.reading.text.length ? before : undefined
     const cell = block?.reading.passages.find(p => p.cell && p.span.start <= e.start - block.start && e.start - block.start <= p.span.end)?.cell
     if (!block || !cell) return undefined
     tables.add(block)

@@ -1,4 +1,5 @@
 import { readDates } from '../../model/dates.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { Evidence } from '../../model/response.ts'
 import { type AnswerReader, answer, evidenceOf } from './answer.ts'
 
@@ -6,7 +7,8 @@ const names = { received: 'when the report was presented', agreed: 'when the res
 type Event = keyof typeof names
 const all = Object.keys(names) as readonly Event[]
 const list = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join(''))
-const day = (e: Evidence): string => readDates(e.text)[0]?.iso ?? e.text
+const dayIn = remembered((words): string => readDates(words)[0]?.iso ?? words)
+const day = (e: Evidence): string => dayIn(e.text)
 
 /** Two or more of the three dates answer it; one answers it in part. A date that stands alone, as a letter's own does, is that of its agreement. */
 export const answerTime: AnswerReader = (response, question) => {

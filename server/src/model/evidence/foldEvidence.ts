@@ -2,6 +2,8 @@
 import type { Span } from '../../span.ts'
 import type { Marker, Question } from '../../profile/marker.ts'
 import type { FrontMatter } from '../frontMatter.ts'
+import type { BlockReading } from '../blockReading.ts'
+import { inBlocks } from '../inBlocks.ts'
 import type { Evidence, PlacedReading, Section } from '../response.ts'
 import { frontMatterDates } from './frontMatterDates.ts'
 import { readPhrases } from './phrases.ts'
@@ -23,40 +25,38 @@ const headed = 0.2
 /** By question id, strongest first and then in document order. */
 export function foldEvidence(input: FoldInput): ReadonlyMap<string, readonly Evidence[]> {
   const { text, blocks, sections, speech, marker } = input
-  const byReader = new Map<string, Question[]>()
-  for (const q of marker.questions) byReader.set(q.reader, [...(byReader.get(q.reader) ?? []), q])
   const out = new Map<string, Evidence[]>()
   const add = (e: Evidence): void => {
     const list = out.get(e.question)
     if (list) list.push(e)
     else out.set(e.question, [e])
   }
-  for (const q of byReader.get('time') ?? []) for (const e of frontMatterDates(text, input.frontMatter)) add({ ...e, question: q.id })
+  for (const q of marker.questions) if (q.reader === 'time') for (const e of frontMatterDates(text, input.frontMatter)) add({ ...e, question: q.id })
   const asked = askedBy(sections, marker.questions)
   let section = -1
-  blocks.forEach(({ start, reading }, b) => {
-    const review = speech[b]
-    const extra = readPhrases(reading, marker)
-    const place = (e: Evidence, q: Question): void => {
+  for (const { index, found } of candidatesIn(blocks, marker)) {
+    const { start, reading } = blocks[index]!
+    const review = speech[index]
+    for (const { e, q } of found) {
+      if (review && isReviews(reading.passages, review, e)) continue
       const at = start + e.start
       while (section + 1 < sections.length && (sections[section + 1]?.heading.start ?? 0) <= at) section++
       while (section >= 0 && (sections[section]?.heading.start ?? 0) > at) section--
       const here = asked(section, q)
-      if (here !== 'titled' && e.kind.startsWith(latent)) return
+      if (here !== 'titled' && e.kind.startsWith(latent)) continue
       add({ question: q.id, kind: e.kind, strength: e.strength, weight: here ? Math.min(1, e.weight + headed) : e.weight, start: at, end: start + e.end, text: e.text })
     }
-    for (const e of reading.evidence) {
-      if (review && isReviews(reading.passages, review, e)) continue
-      for (const q of byReader.get(e.question) ?? []) place(e, q)
-    }
-    for (const e of extra) {
-      const q = marker.questions.find(one => one.id === e.question)
-      if (q && !(review && isReviews(reading.passages, review, e))) place(e, q)
-    }
-  })
+  }
   for (const list of out.values()) list.sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end)
   return out
 }
+
+/** A block's candidates with the questions that they may answer. */
+const candidatesIn = inBlocks((reading: BlockReading, marker: Marker): readonly { readonly e: Evidence; readonly q: Question }[] | undefined => {
+  const read = reading.evidence.flatMap(e => marker.questions.filter(({ reader }) => reader === e.question).map(q => ({ e, q })))
+  const listed = readPhrases(reading, marker).flatMap(e => marker.questions.filter(({ id }) => id === e.question).slice(0, 1).map(q => ({ e, q })))
+  return read.length + listed.length > 0 ? [...read, ...listed] : undefined
+})
 
 /** Whether a section asks a question, looked up once for each pair. */
 function askedBy(sections: readonly Section[], questions: readonly Question[]): (section: number, q: Question) => 'titled' | 'listed' | undefined {

@@ -4,6 +4,7 @@ import type { BlockReading } from '../blockReading.ts'
 import type { PlacedReading, Section } from '../response.ts'
 import { ledgerEvents } from '../ledger/summary.ts'
 import { keyOf } from '../ledger/labels.ts'
+import { inBlocks } from '../inBlocks.ts'
 import { sectionAt } from '../sections.ts'
 
 export interface LabelTwice {
@@ -33,28 +34,24 @@ interface Listing {
   readonly words: string
 }
 
-const kept = new WeakMap<BlockReading, { readonly findingWords: readonly string[]; readonly found: readonly Listing[] }>()
-
-const listingsIn = (reading: BlockReading, findingWords: readonly string[]): readonly Listing[] => {
-  const known = kept.get(reading)
-  if (known?.findingWords === findingWords) return known.found
+const listingsIn = inBlocks((reading: BlockReading, findingWords: readonly string[]): readonly Listing[] | undefined => {
   const found = ledgerEvents(reading, findingWords).flatMap((event): readonly Listing[] => {
     if ((event.kind !== 'heading' && event.kind !== 'row') || event.names.length !== 1) return []
     const name = event.names[0]!
     const words = flat(event.kind === 'row' ? reading.text.slice(event.text.start, event.text.end) : event.title)
     return [{ kind: event.kind, key: keyOf(name), label: name.label, depth: event.kind === 'heading' ? event.depth : 0, span: event.span, words }]
   })
-  kept.set(reading, { findingWords, found })
-  return found
-}
+  return found.length > 0 ? found : undefined
+})
 
 /** In the order of the second places. */
 export const labelsTwice = ({ blocks, sections, findingWords }: Input): readonly LabelTwice[] => {
   const headings = new Map<string, Listing & { readonly start: number }>()
   const out: LabelTwice[] = []
-  for (const { start, reading } of blocks) {
+  for (const { index, found } of listingsIn(blocks, findingWords)) {
+    const { start } = blocks[index]!
     const rows: typeof headings = new Map()
-    for (const listing of listingsIn(reading, findingWords)) {
+    for (const listing of found) {
       const { kind, label, words } = listing
       const seen = kind === 'row' ? rows : headings
       const key = kind === 'row' ? listing.key : `${listing.key} ${listing.depth} ${sections[sectionAt(sections, listing.span.start + start)]?.parent ?? -1}`

@@ -1,7 +1,9 @@
 /** From an offset in the document to the passage that it stands in. */
-import { shift, type Span } from '../../span.ts'
+import { lastBefore, shift, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../../model/blockReading.ts'
 import type { PlacedReading, Response } from '../../model/response.ts'
+
+export { lastBefore }
 
 export interface Standing {
   /** Index of the block. */
@@ -14,18 +16,6 @@ export interface Standing {
   readonly index: number
   /** The passage in the document. */
   readonly span: Span
-}
-
-/** The last of `list` that begins at or before `at`; -1 where none does. */
-export const lastBefore = <T>(list: readonly T[], at: number, startOf: (one: T) => number): number => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(list[middle]!) <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 const blockStart = (block: PlacedReading): number => block.start
