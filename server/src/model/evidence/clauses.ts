@@ -9,6 +9,8 @@ const openers = words('but because although though while whilst until till unles
 const subjects = words('we i you he she it they there this these those the a an our its their my his her each every all both')
 /** After “and” or “or” these begin the same speaker’s next statement. */
 const auxiliaries = words('is are was were has have had will shall would can could may might must do does did then now also therefore so instead')
+/** After these “which”, “who” or “when” asks, in the same breath: “not yet decided which comes first”. */
+const knowing = words('decided decide know known knows say said clear sure agreed settled tell determined established')
 const joins = words('and or nor')
 /** Open a clause that tells of what is not, or not yet, so. */
 const suppositions = words('if unless until till once')
@@ -23,7 +25,7 @@ export function clauseStarts(plain: string, tokens: readonly Token[]): readonly 
       const between = plain.slice(previous.end, token.start)
       const joined = joins.has(previous.word)
       const breaks = /[.;:!?()—–]/.test(between)
-        || (openers.has(token.word) && !(token.word === 'so' && tokens[i + 1]?.word === 'far'))
+        || (openers.has(token.word) && !(token.word === 'so' && tokens[i + 1]?.word === 'far') && !knowing.has(previous.word))
         || (token.word === 'we' || token.word === 'i')
         || (between.includes(',') && (subjects.has(token.word) || joins.has(token.word)) && !(joins.has(token.word) && !beginsClause(tokens[i + 1])))
         || (joined && beginsClause(token))

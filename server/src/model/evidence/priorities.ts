@@ -5,9 +5,11 @@ import type { SentenceView } from './sentenceView.ts'
 export const readPriorities: SentenceReader = view => {
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
   // Patients and calls have their order too.
-  const order = states('priorities/order') && (view.has('scope/own') || view.has('scope/promise') || view.has('priorities/thing'))
+  const thing = view.has('priorities/thing') || label.test(view.plain)
+  const order = states('priorities/order') && (view.has('scope/own') || view.has('scope/promise') || thing)
   const named = states('priorities/own-priority')
-  const priority = order || named || states('priorities/priority')
+  const ofFindings = states('priorities/of-findings')
+  const priority = order || ofFindings || named || states('priorities/priority')
   const fit = states('priorities/fit')
   const proper = titledProgramme(view)
   // One of the board's standing priorities says where the work belongs, not which of the actions comes first.
@@ -15,27 +17,36 @@ export const readPriorities: SentenceReader = view => {
   const hedged = view.has('scope/hedge')
   const strong = states('priorities/framework') || (proper && (fit || view.has('scope/own')))
   const framework = strong || proper || (!hedged && states('priorities/programme') && (fit || view.has('scope/own')))
-  if (!priority && !framework && !standing) return undefined
-  if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise')) return undefined
+  if (!priority && !framework && !standing) return view.lead?.plain.trimEnd().endsWith('?') && view.lead.has('priorities/order') && !view.has('scope/negation') ? part('priority', 0.6) : undefined
+  if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise') && !(order && label.test(view.plain))) return undefined
   // Somebody's priorities, told in passing, are not what this response puts first.
-  const own = order || (named && (view.has('scope/own') || view.has('scope/promise')))
+  const own = order || ofFindings || (named && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain)))
   if (own && framework) return full(order ? 'order in its framework' : 'priority in its framework', 0.8 + (fit ? 0.1 : 0))
   if (own) return part('priority', 0.7)
   if (standing) return part('standing priority', 0.6)
   const ours = view.has('scope/own') ? 0.05 : 0
   if (strong && fit) return part('framework', 0.6 + ours)
-  if (strong) return part('framework', 0.45 + ours)
+  if (strong && !opensWith(view, 'priorities/framework')) return part('framework', 0.45 + ours)
   if (framework && fit) return part('framework', 0.25 + ours)
   if (framework) return part('programme named', 0.2)
   return part('priority mentioned', 0.3)
 }
 
-const programme = /(?<=(\p{Lu}[\p{L}\d’'&-]*) )(?:Plan|Strategy|Programme|Program|Framework|Agenda|Roadmap|Charter)\b(?! (?:Meeting|Discussion|Approach|Coordinator|Manager|Director|Lead|Officer|Team))/gu
+/** “LP1, LP3 and LP6”, “R2” */
+const label = /\b(?:lp|r|f|rec)\.? ?\d/i
+const programme = /(?<=(\p{Lu}[\p{L}\d’'&-]*) )(?:Plan|Strategy|Programme|Program|Framework|Agenda|Roadmap|Charter|Campaign)\b(?! (?:Meeting|Discussion|Approach|Coordinator|Manager|Director|Lead|Officer|Team))/gu
 /** Plans for one person or one case. */
 const single = /^(?:Action|Care|Protection|Treatment|Discharge|Support|Safety|Pathway|Crisis|Escalation|Management|Contingency|Welfare|Parenting|Supervision|Sentence|Birth|Learning|The|This|That|A|Our|Your|Each|Every|Response|Exit|Legal|National|Government|Assessment|Competency|Training|Induction|Freeman)$/
+
+/** “our shared Older Children plan” */
+const smallProgramme = /\b(\p{Lu}[\p{L}’'-]*) (\p{Lu}[\p{L}’'-]*) (?:plan|strategy|programme|framework|campaign)\b/gu
+
+/** A title: the programme's name stands first. */
+const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(lexicon).some(p => p.first === 0)
 
 /** “the Best Start Plan”, “the Family Networks Strategy”: a programme by its own name, in capitals. */
 function titledProgramme(view: SentenceView): boolean {
   for (const m of view.plain.matchAll(programme)) if (!single.test(m[1] ?? '')) return true
+  for (const m of view.plain.matchAll(smallProgramme)) if (!single.test(m[1] ?? '') && !single.test(m[2] ?? '')) return true
   return false
 }
