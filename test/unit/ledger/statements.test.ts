@@ -9,6 +9,7 @@ const said = (sentence: string): string => statements(tokenise(sentence)).map(s 
 describe('a sentence’s positions', () => {
   it.each([
     ['The Board accepts all six findings and thanks you for the clarity with which you put them.', 'accepted all'],
+    ['We accept them all.', 'accepted all'],
     ['The Board accepts this recommendation in full.', 'accepted here'],
     ['The Board accepts recommendations 1 to 4 and partially accepts recommendation 5.', 'accepted named; accepted-in-part named'],
     ['We accept five of them in full.', 'accepted some'],

@@ -6,6 +6,9 @@ import { tableRows } from './tableRows.ts'
 
 /** Words of a response for each check that it should name, before they are taken to be of most actions. */
 const longEnough = 1000
+/** So many checks, and one for so many words, are of most of the actions wherever they stand. */
+const many = 4
+const often = 300
 /** Of a table's rows or of the findings that are answered one by one, so many that name a check are most of the actions. */
 const most = 0.5
 /** Fewer findings than this are answered by what is said anywhere. */
@@ -21,7 +24,7 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
   const made = evidence.some(e => e.kind === checkMade || e.kind === checkFound) ? 1 : 0
   const checks = distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)) + (apart.length > 0 ? made : 0)
-  if (apart.some(e => e.kind === ofActions) || checks >= Math.max(2, words / longEnough) || (findings > 0 && findings >= response.findings.length * most))
+  if (apart.some(e => e.kind === ofActions) || checks >= Math.max(2, words / longEnough) || distinct(whole) >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most))
     return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
   if (findings > 0) return answer(question, 'partly', `A check is named for ${findings} of the ${response.findings.length} findings.`, real)
   if (whole.length > 0) return answer(question, 'partly', 'A check is named for one or a few of the actions.', real)

@@ -84,6 +84,11 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (word === 'half') { hedged = true; continue }
     if (hedgeNouns.has(word) && !modifiers.has(word)) { hedged = true; continue }
     if ((word === 'principle' || word === 'part') && tokens[at - 1]?.word !== 'in') { hedged = true; continue }
+    const next = tokens[at + 1]?.word
+    if ((word === 'them' || word === 'these' || word === 'those') && (next === 'all' || next === 'both')) {
+      all = true
+      return found(at + 2, true, [], true)
+    }
     if (pronouns.has(word) && last && (at > i || word !== 'this' || last)) {
       if (word === 'all' || word === 'both') all = true
       // “most of this”: a part of the one that is spoken of.
