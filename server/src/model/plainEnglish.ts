@@ -13,6 +13,8 @@ export interface SentenceMeasure {
 
 /** Shorter sentences are neither counted nor measured: headings, labels, fragments. Words. */
 const fewest = 5
+/** Fewer words within marks are a name or a term. */
+const quotation = 6
 /** Of the seven measures. */
 const most = 4
 const kept = new WeakMap<BlockReading, readonly SentenceMeasure[]>()
@@ -23,11 +25,18 @@ export function measureSentences(reading: BlockReading): readonly SentenceMeasur
   const known = kept.get(reading)
   if (known) return known
   const found = reading.passages.filter(isProse).flatMap(passage => sentencesIn(passage).flatMap((span): SentenceMeasure[] => {
-    const words = tokens(passage.plain, span.start - passage.span.start, span.end - passage.span.start).length
+    const words = ownWords(passage, span)
     return words < fewest ? [] : [{ span, words }]
   }))
   kept.set(reading, found)
   return found
+}
+
+/** How many words of a sentence are the writer's own: those of a quotation that it makes are not. */
+function ownWords({ plain, span: { start: by }, quoted }: Passage, { start, end }: Span): number {
+  const all = tokens(plain, start - by, end - by)
+  const theirs = quoted.map(one => all.filter(word => one.start <= word.start + by && word.end + by <= one.end).length).filter(count => count >= quotation)
+  return all.length - theirs.reduce((sum, count) => sum + count, 0)
 }
 
 /** Relative to the block, like the passage's own, but without those that only ran together. */
@@ -38,7 +47,7 @@ export const sentencesIn = ({ plain, span: { start: by }, sentences }: Passage):
 export const isProse = ({ speaker, kind, plain }: Passage): boolean => speaker === 'responder' && (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !apparatus.test(plain)
 
 /** A footnote's source, the printer's lines: “3 https://…”, “ISBN …”, “© Crown copyright”. */
-const apparatus = /^\s*\d{1,3}\s+(?:https?:|www\.)|^\s*\d{1,3}\s\S[^\n]{0,200} - GOV\.UK\b|\bISBN\b|©|\bCrown copyright\b/
+const apparatus = /^\s*\d{1,3}\s+(?:https?:|www\.)|\bISBN\b|©|\bCrown copyright\b/
 
 /** Whether most of seven measures of readability find a sentence of the reading too hard for the age (years). */
 export const isHard = (reading: BlockReading, measure: SentenceMeasure, age: number): boolean => agesOf(reading, measure).filter(one => one > age).length >= most

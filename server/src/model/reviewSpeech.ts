@@ -29,7 +29,7 @@ const answers = /^\s*(?:response\s*[:.–-]|(?:we|our|i|the (?:\w+ ){0,3}(?:boar
 const asksOthers = /\b(?:should|must|ought to|recommends?|urges?|calls? on|needs? to)\b/i
 const takesPosition = /\b(?:accepts?|agrees?|supports?|rejects?|welcomes?|will|have already|has already)\b/i
 const recommendation = /^\s*recommendation\b/i
-const ours = /\b(?:we|our|us|i|will|has|have|accept(?:s|ed)?|agree[sd]?)\b/i
+const ours = /\b(?:we|our|us|i|will|(?:has|have) (?:already|now|been|begun|started)|accept(?:s|ed)?|agree[sd]?)\b/i
 const kept = new WeakMap<BlockReading, readonly Part[]>()
 
 function parts(reading: BlockReading): readonly Part[] {

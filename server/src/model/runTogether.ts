@@ -4,7 +4,9 @@ import type { Span } from '../span.ts'
 /** Shorter ones are not looked into. UTF-16 units. */
 const shortest = 120
 /** A word that opens a sentence stands with its capital after a word and a space alone. */
-const opening = /[\p{L}\p{N})”’]\s(?=(?:The|We|This|These|Our|There|They|You)\s\p{L}|All\s\p{Ll}|In\s(?:\p{Lu}\p{L}{1,20}\s){0,3}\p{L}{2,20},)/gu
+const opening = /[\p{L}\p{N})”’]\s(?=(?:The|We|This|These|Our|There|They|You|All|In)\s)/gu
+/** Two that titles have too: what follows decides. */
+const opens = /^(?:All\s\p{Ll}|In\s[\p{L}\s]{2,60},|[^AI])/u
 /** After these the capital is that of a name: “in The Lancet”. */
 const small = /(?:^|\s)(?:of|in|on|at|to|by|for|from|with|and|or|the|a|an|under|called|titled|entitled|see|is|was|are)$/i
 
@@ -16,7 +18,7 @@ export function parts(plain: string, sentence: Span): readonly Span[] {
   let from = start
   for (const { index } of plain.slice(start, end).matchAll(opening)) {
     const at = start + index + 1
-    if (small.test(plain.slice(Math.max(from, at - 12), at))) continue
+    if (small.test(plain.slice(Math.max(from, at - 12), at)) || !opens.test(plain.slice(at, at + 70))) continue
     out.push({ start: from, end: at })
     from = at + 1
   }

@@ -1,6 +1,7 @@
 /** Abbreviations in a block: where each is used, and where its words are given. */
 import data from '../../lexicons/plain-english/acronyms.json' with { type: 'json' }
 import { overlap, type Span } from '../span.ts'
+import { isOwn } from './prose.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 
 /** Offsets are relative to the block. */
@@ -46,7 +47,7 @@ export function acronymUses(reading: BlockReading): readonly AcronymUse[] {
 function usesIn(reading: BlockReading, passage: Passage, index: number): readonly AcronymUse[] {
   if (passage.kind === 'code' || passage.kind === 'html') return none
   const { plain: text, span: { start: by } } = passage
-  const running = passage.kind !== 'heading' && passage.kind !== 'header-cell' && passage.speaker === 'responder'
+  const running = isOwn(passage)
   const out: AcronymUse[] = []
   for (const match of text.matchAll(pattern)) {
     const at = match.index
@@ -102,6 +103,8 @@ function givenAt({ passages }: BlockReading, index: number, name: string, at: nu
   // “ABC (words)”, “the ABC team (words)”.
   const inside = /^(?:\s\p{Ll}{2,12}){0,2}\s?[([]([^()[\]]{4,120})[)\]]/u.exec(text.slice(end, end + 150))
   if (inside && spells(inside[1]!, name)) return { words: clean(inside[1]!) }
+  // “CSA (Canada)”: whatever stands beside it says what it is.
+  if (/^\s?\(\p{L}/u.test(text.slice(end, end + 3))) return { words: '' }
   if ((kind === 'item' || kind === 'paragraph') && text.slice(0, at).trim() === '') {
     const after = /^\s*(?:[:–=-]|stands for|means)\s*([^.;:()]{4,120})/.exec(text.slice(end, end + 140))
     if (after && spells(after[1]!, name)) return { words: clean(after[1]!) }

@@ -24,7 +24,8 @@ export function prose(reading: BlockReading): readonly ProseSentence[] {
   return found
 }
 
-const isOwn = (passage: Passage): boolean => isProse(passage) && !(lettered.test(passage.plain) && duty.test(passage.plain))
+/** The responder's own running words: no title, no recommendation restated under its letter, no printer's line. */
+export const isOwn = (passage: Passage): boolean => isProse(passage) && !(lettered.test(passage.plain) && duty.test(passage.plain))
 
 /** “9c. A peer review should …”, “7f) iii. That funding …”: a recommendation restated under its own letter. */
 const lettered = /^\s*\(?(?:\d{1,2}[a-z]|[a-zA-Z])[.)](?:\s?[ivx]{1,4}[.)])?\s/
@@ -36,13 +37,20 @@ const isBoldLine = (text: string, { kind, span, plain }: Passage): boolean =>
 function sentencesOf(reading: BlockReading, passage: Passage): readonly ProseSentence[] {
   const { span: { start, end }, plain } = passage
   const alone = [...passage.quoted, ...reading.placeholders.filter(blank => overlap(blank, passage.span)), ...codeIn(reading.text.slice(start, end), start)]
-  return sentencesIn(passage).map(span => ({
+  return sentencesIn(passage).filter(span => !isTitle(plain.slice(span.start - start, span.end - start))).map(span => ({
     passage,
     span,
     tokens: tokens(plain, span.start - start, span.end - start).map(({ word, start: from, end: to }) => ({ word, start: from + start, end: to + start })),
     alone,
   }))
 }
+
+/** “3. Documentation of Communication & Decision Making.”, “5 Growth at the Forefront - GOV.UK”: all words but the small begin with a capital, or a page is named. */
+const isTitle = (plain: string): boolean =>
+  / [-–] GOV\.UK\b/.test(plain) || (plain.length < longestTitle && (plain.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []).every((word, _, all) => all.length > 1 && /^\p{Lu}/u.test(word)))
+
+/** UTF-16 units. */
+const longestTitle = 120
 
 function codeIn(source: string, by: number): readonly Span[] {
   if (!source.includes('`')) return []
