@@ -7,7 +7,7 @@ export default defineConfig({
   mode: 'production',
   ssr: { resolve: { conditions: ['node', 'module', 'default'], externalConditions: ['node', 'default'] } },
   test: {
-    include: ['test/{unit,protocol,worker}/**/*.test.ts'],
+    include: ['test/{unit,slow,protocol,worker}/**/*.test.ts'],
     testTimeout: 120_000,
   },
 })

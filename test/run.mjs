@@ -21,6 +21,7 @@ const steps = [
   { name: 'build', run: () => command('npm', 'run', '--silent', 'build') },
   { name: 'types', run: typeCheck },
   { name: 'unit', run: () => vitest('unit') },
+  { name: 'slow', run: () => vitest('slow') },
   { name: 'protocol', needs: 'build', run: () => vitest('protocol') },
   { name: 'worker', needs: 'build', run: () => vitest('worker') },
   { name: 'package', needs: 'build', run: packageVsix },

@@ -39,7 +39,7 @@ export interface Passage {
 
 export interface BlockReading {
   readonly text: string
-  readonly kind: 'heading' | 'paragraph' | 'list' | 'table' | 'quote' | 'code' | 'html' | 'rule' | 'definition' | 'other'
+  readonly kind: 'heading' | 'paragraph' | 'list' | 'table' | 'quote' | 'code' | 'html' | 'rule' | 'definition' | 'other' | 'unread'
   readonly passages: readonly Passage[]
   /** Text left to fill in: “TBC”, “[insert …]”, “xx/xx/16”, bracketed prompts of the templates. */
   readonly placeholders: readonly Span[]

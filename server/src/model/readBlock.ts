@@ -34,7 +34,7 @@ function read(block: Block): BlockReading {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return { text: block.text, kind: kindOf(tree), passages: list, placeholders: found, evidence: readEvidence(block.text, list, found), words }
+  return { text: block.text, kind: block.unread ? 'unread' : kindOf(tree), passages: list, placeholders: found, evidence: readEvidence(block.text, list, found), words }
 }
 
 /** `<insert name>` is read as HTML by Markdown. */

@@ -14,6 +14,8 @@ export interface SplitPlace {
 
 /** Words that each part keeps at least. */
 const fewest = 6
+/** As much of the text on either side of a place, in UTF-16 units, as is looked at. */
+const near = 200
 const joint = /[,;]\s+(?:(and|but|so|which)\s+)?/g
 const finite = new Set('is are was were will has have had can could may must should would do does did shall accepts accept agrees agree expects means includes needs need'.split(' '))
 const singular = new Set('is was has means includes does needs'.split(' '))
@@ -30,32 +32,39 @@ export function splitPlaces(reading: BlockReading, sentence: ProseSentence): rea
   const by = passage.span.start
   const plain = passage.plain.slice(span.start - by, span.end - by)
   const found: (SplitPlace & { readonly off: number })[] = []
+  const comma = plain.indexOf(',')
+  // Kept from match to match: a sentence may be a line of a megabyte.
+  let seen = 0
+  let depth = 0
+  let leftEnd = 0
+  let at = 0
   for (const match of plain.matchAll(joint)) {
     const start = span.start + match.index
     const after = start + match[0].length
-    const at = tokens.findIndex(token => token.start >= after)
-    const left = tokens.filter(token => token.end <= start)
-    if (at < 0 || left.length < fewest || tokens.length - at < fewest || depth(plain.slice(0, match.index)) > 0) continue
+    for (; seen < match.index; seen++) depth += openings[plain.charAt(seen)] ?? 0
+    while (at < tokens.length && tokens[at]!.start < after) at++
+    while (leftEnd < tokens.length && tokens[leftEnd]!.end <= start) leftEnd++
+    if (leftEnd < fewest || tokens.length - at < fewest || depth > 0) continue
     const place = { start, end: tokens[at]!.start + 1 }
     const source = written(reading, sentence, { start, end: tokens[at]!.end })
     if (source === undefined || tokens[at]!.start !== after || isLeftAlone(sentence, place)) continue
-    if (dependent.has(left[0]!.word) && !plain.slice(0, match.index).includes(',')) continue
+    if (dependent.has(tokens[0]!.word) && (comma < 0 || comma >= match.index)) continue
     const words = tokens.slice(at, at + 9).map(token => token.word)
     const join = match[1]
     if (join === undefined && !match[0].startsWith(';')) continue
-    const opening = join === 'which' ? opensWith(words[0]!, left.at(-1)!.word) : standsAlone(words, join, plain.slice(0, match.index)) ? '' : undefined
+    const opening = join === 'which' ? opensWith(words[0]!, tokens[leftEnd - 1]!.word) : standsAlone(words, join, plain.slice(Math.max(0, match.index - near), match.index)) ? '' : undefined
     if (opening === undefined) continue
     const first = source.charAt(match[0].length)
     const kept = join === 'but' || join === 'so' ? `${join.charAt(0).toUpperCase()}${join.slice(1)} ` : opening
     const text = `. ${kept}${kept === '' ? first.toUpperCase() : first}`
-    const tail = passage.plain.slice(place.end - by, span.end - by).split(/\s+/).slice(0, 3).join(' ')
-    const head = plain.slice(0, match.index).split(/\s+/).slice(-2).join(' ')
-    found.push({ span: place, text, shown: `${head}${text}${tail}`, off: Math.abs(left.length - tokens.length / 2) })
+    const tail = passage.plain.slice(place.end - by, Math.min(place.end - by + near, span.end - by)).split(/\s+/).slice(0, 3).join(' ')
+    const head = plain.slice(Math.max(0, match.index - near), match.index).split(/\s+/).slice(-2).join(' ')
+    found.push({ span: place, text, shown: `${head}${text}${tail}`, off: Math.abs(leftEnd - tokens.length / 2) })
   }
   return found.sort((a, b) => a.off - b.off).map(({ span: place, text, shown }) => ({ span: place, text, shown }))
 }
 
-const depth = (text: string): number => [...text].reduce((sum, c) => sum + (c === '(' || c === '[' ? 1 : c === ')' || c === ']' ? -1 : 0), 0)
+const openings: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 }
 
 /** “, which is” becomes “This is”; undefined where no verb follows at once. */
 const opensWith = (verb: string, before: string): string | undefined =>

@@ -5,6 +5,7 @@ import { cutBlocks } from './cutBlocks.ts'
 import { commonEnd, commonStart } from './difference.ts'
 import { lineAt } from './lines.ts'
 import { mayBeOpen } from './openers.ts'
+import { isOverfull } from './overfull.ts'
 import { parseMarkdown } from './parseMarkdown.ts'
 import { definedLabels, definitionsFor, mayDefine, mentionedLabels } from './references.ts'
 import type { Block, PlacedBlock, SyntaxTree } from './syntaxTree.ts'
@@ -114,6 +115,7 @@ function withReferences(placed: Placed, defined: ReadonlySet<string>): PlacedBlo
 
 function makeBlock(slice: string, labels: readonly string[] = []): KnownBlock {
   const text = ownCopy(slice)
+  if (isOverfull(text)) return { text, tree: { type: 'root', children: [] }, unread: true, closed: true, mentions: [], defines: [] }
   let closed: boolean | undefined
   const read = (): Root => (labels.length > 0 ? parseWith(text, labels) : parseBlock(text))
   let tree = mayDefine(text) ? read() : undefined

@@ -10,6 +10,8 @@ export interface Block {
   readonly text: string
   /** Positions are relative to the block. Parsed at each use. */
   readonly tree: Root
+  /** Nobody's writing, and too dear to parse: the tree is empty. */
+  readonly unread?: true
 }
 
 export interface PlacedBlock {

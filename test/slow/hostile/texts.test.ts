@@ -1,0 +1,38 @@
+/**
+ * Texts made to hurt: each is answered, and in a time that grows with its length and not with its square. Times are of the processor, and
+ * the bounds are multiples of what an ordinary text takes in the same run: generous, for what is looked for is hundreds of times slower.
+ */
+import { expect, test } from 'vitest'
+import { analyse } from '../../../server/src/engine/analyse.ts'
+import { hostileTexts } from '../../support/hostileTexts.ts'
+
+const size = Number(process.env.HOSTILE_CHARACTERS ?? 16_000)
+
+let times = 0
+
+/** Milliseconds of the processor's; a text of its own each time, so that nothing is taken over from the time before. */
+function took(text: string): number {
+  const before = process.cpuUsage()
+  analyse(`${text}\n\n${times++}`)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+const sentence = (i: number): string => `The Head of Service will audit ${i} files by ${1 + (i % 28)} May 2018 and tell the Board of ${i * 7} children.`
+const ordinary = (characters: number): string => `---\ndocument: board-response\n---\n\n${Array.from({ length: Math.ceil(characters / 95) }, (_, i) => sentence(i)).join('\n\n')}`
+
+const usual = ((): number => {
+  took(ordinary(5000))
+  return took(ordinary(size))
+})()
+
+test.each(hostileTexts)('$name', ({ make }) => {
+  let whole = took(make(size))
+  // What is within an ordinary text's time needs no second look. A busy machine only ever adds: the least of three counts.
+  if (whole > usual) {
+    whole = Math.min(whole, took(make(size)), took(make(size)))
+    const half = Math.min(...[0, 1, 2].map(() => took(make(size / 2))))
+    expect(whole / half, `${half.toFixed(0)} ms for half of it, ${whole.toFixed(0)} ms for the whole`).toBeLessThan(3.2)
+  }
+  expect(whole, `an ordinary text of that length takes ${usual.toFixed(0)} ms`).toBeLessThan(25 * usual)
+}, 300_000)
