@@ -54,6 +54,10 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
     else if (runInMark(text)) starts.set(from, 'plain')
     else if (/^\p{Lu}/u.test(text) && leadOf(tokenise(text.slice(0, 80)), words)?.strength === 'strong') starts.set(from, 'lead')
   }
+  if ([...starts.values()].includes('lead') || leadOf(tokenise(plain.slice(0, 80)), words)) for (const s of passage.sentences) {
+    const from = s.start - passage.span.start
+    if (from > 0 && !starts.has(from) && /^(?:Your|The) /.test(plain.slice(from, from + 5)) && leadOf(tokenise(plain.slice(from, from + 80)), words)?.via) starts.set(from, 'plain')
+  }
   for (const from of numberedStarts(plain)) if (!starts.has(from)) starts.set(from, 'plain')
   // “Recommendation 1 The Government should … Government response Accepted.” in one sentence.
   for (const from of [...starts.keys()]) if (starts.get(from) !== 'response') {

@@ -162,7 +162,7 @@ const participleAt = (tokens: readonly Token[]): Deed | undefined => {
   return owner || dated(tokens, at) ? { from: at, to: tokens.length, ...(owner ? { owner } : {}), tense: 'done', strength: 'firm', agentless: !owner, ask: false, verb, elliptic: true } : undefined
 }
 
-const unreal = new Set(['intend', 'plan', 'propose', 'concern', 'pleased', 'please', 'satisfy', 'need', 'call', 'name', 'say', 'ask', 'base', 'relate', 'contain', 'set', 'find', 'see', 'tell', 'admit', 'refer', 'identify', 'note', 'agree', 'delay'])
+const unreal = new Set(['inspect', 'rate', 'praise', 'criticise', 'judge', 'intend', 'plan', 'propose', 'concern', 'pleased', 'please', 'satisfy', 'need', 'call', 'name', 'say', 'ask', 'base', 'relate', 'contain', 'set', 'find', 'see', 'tell', 'admit', 'refer', 'identify', 'note', 'agree', 'delay'])
 
 /** Marks that may stand before an item's first word. */
 const firstWords = 2

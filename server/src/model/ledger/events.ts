@@ -9,7 +9,7 @@ import type { Statement } from './statement.ts'
 export interface HeadingEvent {
   readonly kind: 'heading'
   readonly span: Span
-  /** 0 for a bold line that does a heading's work. */
+  /** 0 for a bold line that does a heading's work; -1 for capitals that ran into a paragraph: they end what went before. */
   readonly depth: number
   readonly names: readonly FindingName[]
   /** A number at its head that names a finding where the headings above speak of findings; without family. */

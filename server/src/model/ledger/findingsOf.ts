@@ -63,7 +63,7 @@ const keep = ({ drafts }: Folded): readonly Draft[] => {
   }
   const elsewhere = [...strong.values()].some(n => n >= 2)
   return drafts.all.filter(d => {
-    if (!d.strong && ((strong.get(d.family) ?? 0) >= 2 || (elsewhere && !strong.has(d.family) && d.statements.length === 0))) return false
+    if (!d.strong && !d.statements.some(s => s.statement.explicit && s.statement.reach.kind !== 'piece') && ((strong.get(d.family) ?? 0) >= 2 || (elsewhere && !strong.has(d.family) && d.statements.length === 0))) return false
     return (parts.get(`${d.family}:${d.number}`) ?? 0) < 2
   })
 }

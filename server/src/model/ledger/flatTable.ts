@@ -8,31 +8,30 @@ import { isCapital, isMark, tokenise, type Token } from './words.ts'
 
 export interface FlatRow {
   readonly span: Span
+  /** The number of the finding that the row opens with. */
+  readonly number?: string
+  /** Says that nothing will be done. */
+  readonly idle?: boolean
   readonly owner?: Span
   readonly due?: Due
 }
 
 const longestHeader = 90
 
-/** The roles of a line that holds nothing but columns' headers. */
+/** The roles of a line that holds nothing but columns' headers; of its readings the one with most columns (“Action”, “Lead”, not “Action lead”). */
 const headersOf = (line: string): readonly ColumnRole[] => {
   const words = line.trim().split(/\s+/)
-  const out: ColumnRole[] = []
-  for (let i = 0; i < words.length;) {
-    let taken = 0
-    for (let n = Math.min(4, words.length - i); n > 0 && taken === 0; n--) {
-      const role = columnRoleOf(words.slice(i, i + n).join(' '))
-      if (role === undefined) continue
-      out.push(role)
-      taken = n
-    }
-    if (taken === 0) return []
-    i += taken
+  const best: (readonly ColumnRole[] | undefined)[] = new Array(words.length + 1)
+  best[words.length] = []
+  for (let i = words.length - 1; i >= 0; i--) for (let n = 1; n <= 4 && i + n <= words.length; n++) {
+    const rest = best[i + n]
+    const role = rest && columnRoleOf(words.slice(i, i + n).join(' '))
+    if (role !== undefined && rest && rest.length + 1 > (best[i]?.length ?? 0)) best[i] = [role, ...rest]
   }
-  return out
+  return best[0] ?? []
 }
 
-const when = /\b(?:(?:by|starts?|from|end of|before|pilot)\s+)?(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:[ -]\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|q[1-4](?: \d{4}(?:\/\d\d)?)?|asap|tbc|weekly|monthly|quarterly|daily|ongoing|immediate(?:ly)?|done|complete|easter(?: \d{2,4})?|christmas(?: \d{2,4})?)\b/gi
+const when = /\b(?:in place )?(?:(?:by|starts?|from|end of|before|pilot)\s+)?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:[ -]\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|q[1-4](?: \d{4}(?:\/\d\d)?)?|asap|tbc|weekly|monthly|quarterly|daily|ongoing|immediate(?:ly)?|done|complete|easter(?: \d{2,4})?|christmas(?: \d{2,4})?)\b/gi
 
 /** The doer whose words end right before token `to`: capitals, their small companions, what stands in brackets. */
 const ownerBefore = (tokens: readonly Token[], to: number): Span | undefined => {
@@ -48,6 +47,47 @@ const ownerBefore = (tokens: readonly Token[], to: number): Span | undefined => 
   if (from === to) return undefined
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
   return span
+}
+
+const state = /\s(?:Completed?|In progress|On track|On target|Not (?:yet )?started|Partially complete|Outstanding|Overdue|Closed|Green|Amber|Red|Ongoing|Done)(?=\s+(?:\d{1,2}[.)]\s|\p{Lu})|\s*$)/gu
+
+/** All the table in one line: “Action Lead Timescale Status The policy … Ward Manager June 2026 Complete Staff …”; each row ends with its state. */
+export const flatLine = (passage: Passage): { readonly header: string; readonly rows: readonly FlatRow[] } | undefined => {
+  const { plain } = passage
+  if (passage.kind !== 'paragraph' || plain.length < 200) return undefined
+  const words = [...plain.slice(0, longestHeader * 2).matchAll(/\S+/g)]
+  let length = 0
+  let roles: readonly ColumnRole[] = []
+  for (let n = Math.min(words.length, 16); n >= 4 && length === 0; n--) {
+    const end = (words[n - 1]?.index ?? 0) + (words[n - 1]?.[0].length ?? 0)
+    roles = headersOf(plain.slice(0, end))
+    if (roles.length >= 4) length = end
+  }
+  if (length === 0 || !roles.includes('action') || !(roles.includes('owner') || roles.includes('due')) || roles.at(-1) !== 'progress') return undefined
+  const rows: FlatRow[] = []
+  let from = length
+  for (const match of plain.matchAll(state)) {
+    if (match.index <= from) continue
+    const text = plain.slice(from, match.index)
+    const number = /^\s*(\d{1,2})[.)]\s/.exec(text)?.[1]
+    const begin = number ? from + secondStart(text) : from
+    const line = plain.slice(begin, match.index)
+    rows.push({ ...withoutTail(rowOf(line, passage.span.start + begin)), ...(number ? { number } : {}), ...(/\bn\/a\b|\bno (?:further )?action\b/i.test(line) ? { idle: true } : {}) })
+    from = match.index + match[0].length
+  }
+  return rows.length > 1 ? { header: plain.slice(0, length), rows } : undefined
+}
+
+/** Where the action begins in “1. The assessment was not updated after leave The policy has been …”: at a capital that no mark goes before. */
+const secondStart = (text: string): number => {
+  for (const match of text.matchAll(/[\p{Ll})’'][ ](?!Miss\b|Mrs\b|Mr\b|Ms\b|Dr\b)(?=\p{Lu}[\p{Ll}’' ])/gu)) if (match.index > 24) return match.index + 2
+  return 0
+}
+
+/** The action alone: its doer, its date and what stands after them are other columns. */
+const withoutTail = (row: FlatRow): FlatRow => {
+  const end = row.owner?.start ?? row.due?.span.start
+  return end === undefined || end <= row.span.start ? row : { ...row, span: { start: row.span.start, end } }
 }
 
 /** The rows; none where the passage is no such table. */

@@ -146,6 +146,7 @@ export const fold = (input: LedgerInput): Folded => {
     const span = (x: Span): Span => shift(x, start)
     switch (e.kind) {
       case 'heading': {
+        if (e.depth < 0) return leave()
         const depth = e.depth > 0 ? e.depth : Math.min(7, s.lastDepth + 1)
         if (e.depth > 0) {
           s.lastDepth = e.depth

@@ -2,7 +2,7 @@
 import { leadIns, type FindingWord } from './findingWords.ts'
 import { mentionAt, mentions, type FindingName, type Mention } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
-import { isCapital, isMark, type Token } from './words.ts'
+import { isCapital, isMark, ordinalOf, type Token } from './words.ts'
 
 /** “Recommendation 4 and Recommendation 5”: names that are joined, not told one after the other. */
 export const joined = (tokens: readonly Token[], all: readonly Mention[]): readonly FindingName[] => {
@@ -36,6 +36,15 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   let mention = mentionAt(tokens, i, words) ?? titleWithin(tokens, words)
   let strength: Lead['strength'] = 'strong'
   let via = false
+  // “Your first concern is that …”, “Your Concern 2 is accepted.”
+  if (!mention && ['your', 'the', 'his', 'her', 'their'].includes(tokens[i]?.word ?? '')) {
+    const told = mentionAt(tokens, i + 1, words)
+    if (told && (tokens[i]?.word === 'your' || ordinalOf(tokens[i + 1]?.word ?? '') !== undefined) && ['is', 'was', ',', 'that', 'concerns', 'relates', 'about', 'in'].includes(tokens[told.to]?.word ?? '')) {
+      mention = told
+      strength = 'weak'
+      via = true
+    }
+  }
   if (!mention) {
     const leadIn = leadIns.at(tokens, i)
     if (!leadIn) return undefined
@@ -61,7 +70,11 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
 
 /** “… 7 Guidance Recommendation 7: Publication of findings”: a title that lost its line. */
 const titleWithin = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Mention | undefined => {
-  const titles = mentions(tokens, words).filter(m => m.from > 0 && tokens[m.to]?.word === ':' && isCapital(tokens[m.from] as Token) && tokens[m.to + 1] !== undefined && isCapital(tokens[m.to + 1] as Token) && !/^\p{Ll}/u.test(tokens[m.from - 1]?.raw ?? ''))
+  const all = mentions(tokens, words)
+  // “Group B – Recommendations 3, 4, 5 and 11: those who were in care”
+  const grouped = all[0]
+  if (grouped && grouped.from > 1 && grouped.from <= 6 && ['–', '—', '-'].includes(tokens[grouped.from - 1]?.word ?? '') && tokens[grouped.to]?.word === ':') return grouped
+  const titles = all.filter(m => m.from > 0 && tokens[m.to]?.word === ':' && isCapital(tokens[m.from] as Token) && tokens[m.to + 1] !== undefined && isCapital(tokens[m.to + 1] as Token) && !/^\p{Ll}/u.test(tokens[m.from - 1]?.raw ?? ''))
   return titles.length === 1 ? titles[0] : undefined
 }
 

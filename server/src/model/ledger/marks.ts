@@ -28,6 +28,8 @@ const adverb = new RegExp(String.raw`^\s*((first|second|third|fourth|fifth|sixth
 const about = /^\s*(?:\d{1,2}\.\s+)?(?:(?:on|as to|as for|turning to|regarding|in relation to|with regard to|in respect of|finally,?|now|next,?|to) ){0,2}(?:your |(?=the ))((?:the (?:(?:coroner's|review's|report's|reviewer's|panel's|committee's) )?)?(?:concern|point|finding|criticism|recommendation|observation|comment|question|suggestion)s? (?:about|that|over|regarding|on|concerning|as to|around|relating to) [^.:;,\n]{3,120})/i
 /** “As to (a), …”, “In relation to point (b)”. */
 const refers = /^\s*(?:\d{1,2}\.\s+)?(?:as to|as for|on|regarding|in relation to|with regard to|in respect of|turning to|re|at|under)\s+(?:(?:your|the)\s+)?(?:(?:matters?|points?|items?|concerns?|paragraphs?|sub-paragraphs?|issues?)\s+)?(\((?:[a-h]|[ivx]{1,4}|\d{1,2})\))(?=[\s,:.])/i
+/** “On number 1, …”, “Number 2 began …”. */
+const number = /^\s*(?:(?:on|as to|for) )?number (\d{1,2})(?=[\s,:(])/i
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
 const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6})\.\s+(?=\p{Lu})/u
 const noTitle = new Set('dear sir madam yours thank thanks we i you it this that these those there he she they is are was were be been has have had will would could should can may do does did not no yes agreed accepted agree accept private confidential sent by email regards faithfully sincerely re our ref date please see also none nothing both all each'.split(' '))
@@ -51,7 +53,7 @@ export const announcedIn = (plain: string): Announcement | undefined => {
 
 /** True where a sentence opens one of a run of findings within its paragraph. `text`: the sentence's head and what follows it. */
 export const runInMark = (text: string): boolean =>
-  refers.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined
+  refers.test(text) || number.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined
 
 /** Two words at least, or one and capitals: “Staffing.” alone may be a slip. */
 const titleOf = (text: string): string | undefined => {
@@ -81,9 +83,11 @@ export const marksOf = (passage: Passage, heading: number, item = ''): readonly 
     out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? '') })
   }
   const reference = heading ? null : refers.exec(plain)
+  const counted = heading ? null : number.exec(plain)
+  if (counted) mark('number', Number(counted[1]), counted[1] ?? '', counted[0].length)
   if (reference) mark('ref', 0, (reference[1] ?? '').toLowerCase(), reference[0].length)
   if (item !== '') mark('1li', Number(item), item, 0)
-  if (reference || item !== '') return out
+  if (counted || reference || item !== '') return out
   const match = numbered.exec(plain)
   const name = match ? match[1] ?? match[2] ?? match[3] ?? '' : ''
   const plural = heading ? null : ordinal.exec(plain)

@@ -3,8 +3,8 @@ import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { deedEvents, topicsOf } from './deedEvents.ts'
-import type { LedgerEvent } from './events.ts'
-import { flatRows } from './flatTable.ts'
+import type { ActionEvent, LedgerEvent } from './events.ts'
+import { flatLine, flatRows, type FlatRow } from './flatTable.ts'
 import { cut, responseLabel, type Part } from './cuts.ts'
 import { fieldsIn, type Field } from './fields.ts'
 import { contentsTitles, type FindingWord } from './findingWords.ts'
@@ -23,6 +23,9 @@ import { isMark, spanOf, tokenise, type Token } from './words.ts'
 
 const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)[:.]?$/
 const longestHeading = 40
+
+/** Three words in capitals and more. */
+const capitals = /^\s*(?:\p{Lu}{2,}[\s,'’&-]{1,3}){2,12}\p{Lu}{2,}(?=[\s:.]|$)/u
 
 /** Deep enough to read a heading's name past “The Board's response to”. */
 const headingReach = 12
@@ -61,7 +64,7 @@ export interface ProseInput {
 }
 
 export const proseEvents = (input: ProseInput): readonly LedgerEvent[] =>
-  cut(input.passage, input.words).flatMap((part, k) => passageEvents({ ...input, passage: part.passage, part, first: k === 0 }))
+  (flatLine(input.passage) ? [{ passage: input.passage, review: false, response: false }] : cut(input.passage, input.words)).flatMap((part, k) => passageEvents({ ...input, passage: part.passage, part, first: k === 0 }))
 
 interface PartInput extends ProseInput {
   readonly part: Part
@@ -87,6 +90,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     }
   } else {
     const lead = leadOf(tokens, words)
+    // “HOW THE TRUST WILL ASSURE ITSELF (a) …”: a heading that ran into its paragraph.
+    if (!lead && first && passage.kind === 'paragraph' && capitals.test(passage.plain)) out.push({ kind: 'heading', span: { start: passage.span.start, end: passage.span.start }, depth: -1, names: [], number: [], collective: '', title: '', contents: false, part: false })
     if (lead) {
       body = lead.strength === 'strong' ? lead.mention.to : 0
       out.push({ kind: 'lead', span: spanOf(tokens, lead.mention.from, lead.mention.to), names: lead.mention.names, strength: lead.strength, via: lead.via, text: afterMarks(tokens, lead.mention.to, passage), item: passage.kind === 'item' })
@@ -110,8 +115,19 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   if (announced) out.push({ kind: 'announced', count: announced.count, family: words.at(tokenise(announced.noun), 0)?.value.family ?? 'matter', noun: announced.noun.replace(/s$/, '') })
   const rows = headed ? [] : flatRows(passage)
   if (rows.length > 0) {
-    for (const row of rows) out.push({ kind: 'action', span: row.span, passage: passage.span.start, row: false, review, names: [], level: levelOf(reading.text.slice(row.span.start, row.span.end), '', false), ...(row.owner ? { owner: row.owner } : {}), ...(row.due ? { due: row.due } : {}), strength: 'firm', tense: 'will', agentless: row.owner === undefined, elliptic: true, topics: topicsOf(reading.text.slice(row.span.start, row.span.end)), ask: false, labelled: true, item: true })
+    for (const row of rows) out.push({ ...flatAction(reading, passage, row), row: false })
     out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: tokens.length, review, reason: false })
+    return out
+  }
+  const line = headed ? undefined : flatLine(passage)
+  if (line) {
+    const family = words.find(tokenise(line.header))?.value.family ?? 'finding'
+    for (const row of line.rows) {
+      if (row.number) out.push({ kind: 'row', span: { start: row.span.start, end: row.span.start + 1 }, names: [{ family, number: row.number, label: row.number }], family, text: { start: row.span.start, end: row.span.start }, goesOn: 'new' })
+      for (const s of statements(tokens.filter(t => t.start >= row.span.start && t.end <= row.span.end), words)) out.push({ kind: 'statement', statement: { ...s, span: row.span }, row: true, review: false })
+      if (!row.idle) out.push(flatAction(reading, passage, row))
+    }
+    out.push({ kind: 'text', span: passage.span, passage: index, words: 0, review, reason: false })
     return out
   }
   const fields = headed ? [] : fieldsIn(reading.text, passage)
@@ -152,6 +168,14 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   }
   out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: headed ? 0 : tokens.length - body, review, reason: !headed && reasons.find(tokens) !== undefined })
   return out
+}
+
+const flatAction = ({ text }: BlockReading, passage: Passage, { span, owner, due }: FlatRow): ActionEvent => {
+  const words = text.slice(span.start, span.end)
+  return {
+    kind: 'action', span: trimmed(text, span), passage: passage.span.start, row: true, review: false, names: [], level: levelOf(words, owner ? text.slice(owner.start, owner.end) : '', false),
+    ...(owner ? { owner } : {}), ...(due ? { due } : {}), strength: 'firm', tense: 'will', agentless: owner === undefined, elliptic: true, topics: topicsOf(words), ask: false, labelled: true, item: true,
+  }
 }
 
 /** Agreement with an idea is hedged where the passage goes on to weigh it. */

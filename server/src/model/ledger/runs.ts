@@ -2,8 +2,9 @@
 import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { labelOf } from './findingWords.ts'
-import type { FindingName } from './labels.ts'
+import { mentionAt, type FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
+import { tokenise } from './words.ts'
 
 /** What a block shows of runs, in reading order. */
 export type Trace =
@@ -128,6 +129,8 @@ export const findingRuns = (blocks: readonly { readonly events: readonly LedgerE
   if (led.size >= 2) open.delete('title')
   for (const style of [...open.keys()]) close(style)
   const told = done.map((c): Chain => {
+    const more = c.style === 'number' ? [...counts].find(([count]) => count >= (c.members.at(-1)?.mark.value ?? 0))?.[1] : undefined
+    if (more !== undefined) return { ...c, family: more }
     const family = c.announced === c.members.length ? undefined : counts.get(c.members.length)
     return family !== undefined && numberedStyle.test(c.style) ? { ...c, announced: c.members.length, family } : c
   })
@@ -141,6 +144,9 @@ export const findingRuns = (blocks: readonly { readonly events: readonly LedgerE
 /** “Learning point 2” for the second of “five learning points”; else as it is called in the text. */
 const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Member): FindingName => {
   if (family !== matter && numberedStyle.test(style) && (announced === 0 || announced === members.length)) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  if (style === 'number') return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  const nth = style === 'first' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
+  if (nth) return nth
   const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label
   return { family: matter, number: label.toLowerCase(), label }
 }
@@ -166,6 +172,7 @@ const accepted = (c: Chain): boolean => {
   if (said >= 2 && said * 2 >= n) return true
   // “In relation to the concern about …”: it says itself what it is.
   if (c.style === 'about') return n >= 2 && c.members.every(m => m.mark.deed === false)
+  if (c.style === 'number') return n >= 2 && c.family !== matter
   if (c.style === 'title') return n >= 2 && c.announced >= 0
   if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0))
   return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && said > 0)

@@ -132,7 +132,9 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
   const refusing = verb === 'reject' || verb === 'disagree'
   const yet = notYet.find(tokens, Math.max(0, left.from - 3), i) !== undefined
   const hedgedBefore = hedges.find(tokens, Math.max(start, left.from - 1), i + 1) !== undefined
-  const negative = left.negative !== refusing
+  // “does not consider itself able to adopt Recommendation 11”
+  const unable = !left.negative && tokens.slice(left.from, i).some(t => t.word === 'able') && tokens.slice(Math.max(start, left.from - 4), left.from).some(t => negations.has(t.word))
+  const negative = (left.negative || unable) !== refusing
   const polarity = (hedged: boolean): StatedPosition => {
     if (yet) return 'accepted-in-part'
     if (negative) return !refusing && hedges.find(tokens, i + 1, Math.min(tokens.length, i + 4)) && ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 5).some(t => t.word === w)) ? 'accepted-in-part' : 'not-accepted'

@@ -88,7 +88,7 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
   for (let k = i; k < to && k < i + 25; k++) {
     if ((tokens[k] as Token).word !== 'by') continue
     let end = k + 1
-    while (end < to && !stops.has((tokens[end] as Token).word) && !['by', ',', '(', 'in', 'from', 'on', 'to', 'within', 'before', 'during', 'with', 'under', 'since', 'through', 'until', 'at', 'after', 'using', 'every', 'each'].includes((tokens[end] as Token).word)) end++
+    while (end < to && !stops.has((tokens[end] as Token).word) && !['by', ',', '(', 'in', 'from', 'on', 'to', 'within', 'before', 'during', 'with', 'under', 'since', 'through', 'until', 'at', 'after', 'using', 'every', 'each'].includes((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && ['will', 'is', 'are', 'was', 'were', 'has', 'have', 'shall', 'then'].includes(tokens[end + 1]?.word ?? ''))) end++
     const phrase = tokens.slice(k + 1, end)
     if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(phrase[0]?.word ?? '')) return spanOf(tokens, k + 1, end)
   }
