@@ -14,6 +14,8 @@ const severities: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
 }
 
+const gravestFirst: readonly Problem['severity'][] = ['error', 'warning', 'information', 'hint']
+
 /** What travels with a diagnostic for whoever reads it again. */
 export interface DiagnosticData {
   readonly question?: string
@@ -23,8 +25,18 @@ export interface DiagnosticData {
 /** The problems that are shown, in the document's order: the gravest where there are more than an editor keeps. */
 export function shown(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= most) return problems
-  const kept = new Set(problems.toSorted((a, b) => severities[a.severity] - severities[b.severity]).slice(0, most))
-  return problems.filter(problem => kept.has(problem))
+  let left = most
+  const room = new Map<Problem['severity'], number>()
+  for (const severity of gravestFirst) {
+    const here = Math.min(left, problems.reduce((sum, problem) => sum + (problem.severity === severity ? 1 : 0), 0))
+    room.set(severity, here)
+    left -= here
+  }
+  return problems.filter(({ severity }) => {
+    const here = room.get(severity)!
+    room.set(severity, here - 1)
+    return here > 0
+  })
 }
 
 /** `pages` is the folder of the rules' pages, to which each code links. */

@@ -1,7 +1,9 @@
 /** The response as an outline: sections and the questions they answer, findings and their positions, actions and their owners. */
 import type { Span } from '../span.ts'
 import type { Assessment } from '../engine/assessment.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Action, Finding, Position, Response, Section } from '../model/response.ts'
+import { sectionAt } from '../model/sections.ts'
 
 export interface OutlineNode {
   readonly kind: 'section' | 'finding' | 'action'
@@ -63,10 +65,8 @@ function findingNamedBy(heading: Span, findings: readonly Finding[]): number {
 /** Finds the list of children that something at an offset belongs in: the innermost section around it. */
 function holderOf(response: Response, sections: readonly Draft[], roots: Draft[]): (offset: number) => Draft[] {
   return offset => {
-    let innermost = -1
-    for (let i = 0; i < response.sections.length && response.sections[i]!.heading.start <= offset; i++) {
-      if (offset < Math.max(response.sections[i]!.body.end, response.sections[i]!.heading.end)) innermost = i
-    }
+    let innermost = sectionAt(response.sections, offset)
+    while (innermost >= 0 && offset >= Math.max(response.sections[innermost]!.body.end, response.sections[innermost]!.heading.end)) innermost = response.sections[innermost]!.parent
     return innermost < 0 ? roots : sections[innermost]!.children
   }
 }
@@ -99,9 +99,12 @@ const findingDraft = ({ label, span, position, actions }: Finding): Draft =>
 const count = (n: number): string => (n === 0 ? 'no action' : n === 1 ? '1 action' : `${n} actions`)
 
 function actionDraft({ text, span, owner, due }: Action): Draft {
-  const detail = [owner?.text || 'no owner', due?.text].filter(Boolean).join(' · ').replace(/<br\s*\/?>|\s+/gi, ' ')
-  return { kind: 'action', name: shorten(text), detail, span, selection: span, children: [] }
+  const detail = onOneLine([owner?.text || 'no owner', due?.text].filter(Boolean).join(' · '))
+  return { kind: 'action', name: nameOf(text), detail, span, selection: span, children: [] }
 }
+
+const onOneLine = remembered(words => words.replace(/<br\s*\/?>|\s+/gi, ' '))
+const nameOf = remembered(text => shorten(text))
 
 export const shorten = (text: string, most = 80): string => {
   const flat = text.replace(/<br\s*\/?>/gi, ' ').replace(/[*_`|]/g, '').replace(/\s+/g, ' ').trim()

@@ -12,17 +12,16 @@ export interface Diagnosing {
 }
 
 export function diagnosing(connection: Connection, pages: string | undefined): Diagnosing {
-  const last = new Map<string, { readonly id: string; readonly json: string }>()
+  const last = new Map<string, { readonly id: string; readonly items: readonly Diagnostic[] }>()
   // Another server's ids, from before a restart, must not be taken for ours.
   const start = Math.random().toString(36).slice(2)
   let count = 0
   const current = (document: TextDocument, analysis: Analysis | undefined): { id: string; items: Diagnostic[]; same: boolean } => {
     const items = analysis ? shown(analysis.assessment.problems).map(problem => diagnostic(document, problem, pages)) : []
-    const json = JSON.stringify(items)
     const known = last.get(document.uri)
-    if (known?.json === json) return { id: known.id, items, same: true }
+    if (known && same(known.items, items)) return { id: known.id, items, same: true }
     const id = `${start}-${++count}`
-    last.set(document.uri, { id, json })
+    last.set(document.uri, { id, items })
     return { id, items, same: false }
   }
   return {
@@ -39,4 +38,13 @@ export function diagnosing(connection: Connection, pages: string | undefined): D
     },
     forget: uri => void last.delete(uri),
   }
+}
+
+/** Of two plain values of the same making, their keys in the same order: whether they would be written the same. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, i) => same(one, b[i]))
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every(key => same(a[key as keyof typeof a], b[key as keyof typeof b]))
 }

@@ -5,7 +5,8 @@
 import type { Answer, Assessment } from '../engine/assessment.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import type { Finding, Response, Section } from '../model/response.ts'
-import type { Span } from '../span.ts'
+import { remembered } from '../model/remembered.ts'
+import { lastBefore, type Span } from '../span.ts'
 import { hashOf, wordsOf } from './hash.ts'
 import { type Bound, type BoundWords, keyOf, type Subject } from './review.ts'
 
@@ -58,7 +59,8 @@ function findingSpans(response: Response, finding: Finding): readonly Span[] {
 }
 
 function passagesIn(response: Response, { start, end }: Span): readonly Span[] {
-  return response.blocks.filter(block => block.start >= start && block.start < end)
+  const startOf = (block: { readonly start: number }): number => block.start
+  return response.blocks.slice(lastBefore(response.blocks, start - 1, startOf) + 1, lastBefore(response.blocks, end - 1, startOf) + 1)
     .flatMap(block => block.reading.passages.map(({ span }) => ({ start: block.start + span.start, end: block.start + span.end })))
 }
 
@@ -72,6 +74,18 @@ function unitFinder({ text, blocks, sections }: Response): (spans: readonly Span
   const passages = blocks.flatMap(block => block.reading.passages.map((passage): PlacedPassage => ({
     start: block.start + passage.span.start, end: block.start + passage.span.end, passage, block,
   }))).sort((a, b) => a.start - b.start)
+  const known = new Map<string, PlacedWords | undefined>()
+  /** One place bears on several subjects. Undefined where it holds no words. */
+  const made = ({ start, end }: Span): PlacedWords | undefined => {
+    const key = `${start} ${end}`
+    if (known.has(key)) return known.get(key)
+    const words = wordsOf(text.slice(start, end))
+    const heading = words === '' ? '' : headingOver(text, sections, start)
+    const quote = heading === '' ? words : `${heading}\n${words}`
+    const unit = words === '' ? undefined : { hash: nameOf(quote), text: quote, start, end }
+    known.set(key, unit)
+    return unit
+  }
   return spans => {
     const units = new Map<number, Span>()
     const add = (unit: Span): void => { if (!units.has(unit.start) || units.get(unit.start)!.end < unit.end) units.set(unit.start, unit) }
@@ -87,15 +101,11 @@ function unitFinder({ text, blocks, sections }: Response): (spans: readonly Span
         }
       }
     }
-    return [...units.values()].sort((a, b) => a.start - b.start).flatMap(({ start, end }) => {
-      const words = wordsOf(text.slice(start, end))
-      if (words === '') return []
-      const heading = headingOver(text, sections, start)
-      const quote = heading === '' ? words : `${heading}\n${words}`
-      return [{ hash: hashOf(quote), text: quote, start, end }]
-    })
+    return [...units.values()].sort((a, b) => a.start - b.start).flatMap(unit => made(unit) ?? [])
   }
 }
+
+const nameOf = remembered(hashOf)
 
 /** The heading right above a place, without its marks and number, so that a section may be moved and numbered anew; empty where there is none, or the place is a heading itself. */
 function headingOver(text: string, sections: readonly Section[], start: number): string {
