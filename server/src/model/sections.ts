@@ -174,6 +174,18 @@ export function titled(sections: readonly Section[], at: number, reader: string)
 
 /** The same, or one of the titles that the profile lists for the question. */
 export function asksFor(sections: readonly Section[], at: number, question: Pick<Question, 'id' | 'reader'>): boolean {
+  let known = asked.get(sections)
+  if (!known) asked.set(sections, known = new Map())
+  const key = `${question.id} ${question.reader}`
+  let here = known.get(key)
+  if (!here) known.set(key, here = [])
+  return (here[at + 1] ??= asks(sections, at, question))
+}
+
+/** By question, then by section from -1 on. */
+const asked = new WeakMap<readonly Section[], Map<string, boolean[]>>()
+
+function asks(sections: readonly Section[], at: number, question: Pick<Question, 'id' | 'reader'>): boolean {
   for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) if (sections[i]?.serves.includes(question.id)) return true
   return titled(sections, at, question.reader)
 }

@@ -1,5 +1,6 @@
 import { inWords } from '../model/calendar.ts'
 import { readDate, readDates } from '../model/dates.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Response } from '../model/response.ts'
 import type { Span } from '../span.ts'
 import { planOf, type Planned } from './ledger/plan.ts'
@@ -34,6 +35,8 @@ const isPromised = ({ kind, action: { due, span, text } }: Planned): boolean => 
   return /\b(?:will|shall|to)\b/i.test(before) && /\b(?:by|from|before|until|than|in|on|for|due|date)(?: the)?\s*:?\s*$/i.test(before) && !/\b(?:was|were|been|since|published|paid|met|held|began|started)\b/i.test(before)
 }
 
+const daysIn = remembered((words): readonly string[] => readDates(words).flatMap(({ precision, iso }) => (precision === 'day' && iso !== undefined ? [iso] : [])))
+
 /** By the front matter, else by the page where it names one day of publication. */
 const publication = ({ frontMatter, evidence }: Response): { readonly iso: string; readonly span: Span } | undefined => {
   const node = frontMatter?.nodes.find(({ path }) => path.length === 1 && path[0] === 'published')
@@ -41,7 +44,7 @@ const publication = ({ frontMatter, evidence }: Response): { readonly iso: strin
   const iso = typeof value === 'string' ? readDate(value)?.iso : undefined
   if (node && iso !== undefined) return { iso, span: node.value }
   const told = (evidence.get('time') ?? []).filter(e => e.kind === 'published')
-  const days = told.flatMap(e => readDates(e.text).filter(d => d.precision === 'day' && d.iso !== undefined).map(d => ({ iso: d.iso!, span: { start: e.start, end: e.end } })))
+  const days = told.flatMap(e => daysIn(e.text).map(iso => ({ iso, span: { start: e.start, end: e.end } })))
   const [only] = days
   return only && days.every(d => d.iso === only.iso) ? only : undefined
 }

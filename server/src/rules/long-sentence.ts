@@ -3,7 +3,7 @@ import { shift, type Span } from '../span.ts'
 import type { Fix } from '../engine/assessment.ts'
 import { prose } from '../prose/prose.ts'
 import { sentencesOf, type PlacedMeasure } from '../prose/sentencesOf.ts'
-import { splitPlaces, type SplitPlace } from '../prose/splitPlaces.ts'
+import { splitPlaces } from '../prose/splitPlaces.ts'
 import { isHard, sentenceAge, type SentenceMeasure } from '../model/plainEnglish.ts'
 import type { Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
@@ -33,7 +33,7 @@ export const hardSentence: DocumentRule = {
   scope: 'document',
   options: { ...usual },
   *check({ response, marker }, options) {
-    for (const one of hardest(response, marker, grades(options))) yield report(one, `${told(one)} It is among the hardest here: split it, or say it in fewer words.`)
+    for (const one of hardest(response, marker, grades(options))) yield report(one, `${partsOf(one).told} It is among the hardest here: split it, or say it in fewer words.`)
   },
 }
 
@@ -44,8 +44,8 @@ export const longSentence: DocumentRule = {
   *check({ response, marker }) {
     const setting = marker.rules[hardSentence.id]
     const louder = new Set(setting && setting.severity !== 'off' ? hardest(response, marker, grades(setting.options)).map(({ measure }) => measure) : [])
-    for (const one of sentencesOf(response, marker.plainEnglish.sentenceWords + 1)) {
-      if (!louder.has(one.measure)) yield report(one, `${told(one)} Up to ${marker.plainEnglish.sentenceWords} words are easy to take in: split it where it turns.`)
+    for (const one of sentencesOf(response, Math.floor(marker.plainEnglish.sentenceWords) + 1)) {
+      if (!louder.has(one.measure)) yield report(one, `${partsOf(one).told} Up to ${marker.plainEnglish.sentenceWords} words are easy to take in: split it where it turns.`)
     }
   },
 }
@@ -68,11 +68,10 @@ function hardest(response: Response, marker: Marker, { words, perThousand, alway
 }
 
 interface Parts {
-  /** Words of ten letters and more, the longest first. */
-  readonly long: readonly string[]
-  /** Of its reader, in years. */
-  readonly age: number
-  readonly splits: readonly SplitPlace[]
+  /** What is said of it first. */
+  readonly told: string
+  /** Relative to the block. */
+  readonly splits: readonly { readonly title: string; readonly span: Span; readonly snippet: string }[]
 }
 
 /** What is told of a sentence wherever its block stands. */
@@ -82,15 +81,17 @@ function partsOf({ block, measure }: PlacedMeasure): Parts {
   const known = kept.get(measure)
   if (known) return known
   const sentence = sentenceAt(block, measure.span)
+  // Words of ten letters and more, the longest first.
   const long = (sentence?.tokens ?? []).map(({ word }) => word).filter(word => word.length > 9).sort((a, b) => b.length - a.length)
-  const parts = { long, age: sentenceAge(block.reading, measure), splits: (sentence ? splitPlaces(block.reading, sentence) : []).slice(0, offered) }
+  const splits = (sentence ? splitPlaces(block.reading, sentence) : []).slice(0, offered)
+    .map(({ span, text, shown }) => ({ title: `Split the sentence here: “… ${shown.replace(/\s+/g, ' ')} …”`, span, snippet: escapeSnippet(text) }))
+  const parts = { told: told(measure, long, sentenceAge(block.reading, measure)), splits }
   kept.set(measure, parts)
   return parts
 }
 
-function told(one: PlacedMeasure): string {
-  const { measure } = one
-  const { long, age } = partsOf(one)
+/** `age`: of its reader, in years. */
+function told(measure: SentenceMeasure, long: readonly string[], age: number): string {
   const words = [...new Set(long)].slice(0, 2).map(word => `“${word}”`).join(', ')
   const ease = age > oldest ? ' Only practised readers follow it at once.' : age > young ? ` It suits readers of about ${age}.` : ''
   return `This sentence has ${measure.words} words${long.length > 3 ? `, ${long.length} of them long (${words} …)` : ''}.${ease}`
@@ -100,9 +101,6 @@ const sentenceAt = ({ reading }: PlacedMeasure['block'], span: Span) => prose(re
 
 function report(one: PlacedMeasure, message: string): Report {
   const { block, measure } = one
-  const fixes = partsOf(one).splits.map(({ span, text, shown }): Fix => ({
-    title: `Split the sentence here: “… ${shown.replace(/\s+/g, ' ')} …”`,
-    insertions: [{ at: span.start + block.start, end: span.end + block.start, snippet: escapeSnippet(text) }],
-  }))
+  const fixes = partsOf(one).splits.map(({ title, span, snippet }): Fix => ({ title, insertions: [{ at: span.start + block.start, end: span.end + block.start, snippet }] }))
   return { span: shift(measure.span, block.start), message, question: 'plain-english', fixes }
 }

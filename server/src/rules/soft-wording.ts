@@ -57,15 +57,19 @@ const softIn = (response: Response): readonly Soft[] => {
 }
 
 /** Kept by the block, with spans relative to it: most of a long plan is not being typed in. */
-const kept = new WeakMap<BlockReading, Map<string, Soft | undefined>>()
+const kept = new WeakMap<BlockReading, Map<number, { readonly end: number; readonly listed: boolean; readonly soft: Soft | undefined }>>()
 
 const softAt = (at: Standing, { start, end }: Span): Soft | undefined => {
   let known = kept.get(at.reading)
   if (!known) kept.set(at.reading, known = new Map())
   const listed = at.passage.kind === 'cell' || (at.passage.kind === 'item' && at.span.start === start)
-  const key = `${start - at.start} ${end - at.start}`
-  if (!known.has(key)) known.set(key, readSoft(at.reading.text.slice(start - at.start, end - at.start), start - at.start, listed))
-  return known.get(key)
+  const from = start - at.start
+  const to = end - at.start
+  const before = known.get(from)
+  if (before && before.end === to && before.listed === listed) return before.soft
+  const soft = readSoft(at.reading.text.slice(from, to), from, listed)
+  known.set(from, { end: to, listed, soft })
+  return soft
 }
 
 /** The verb after “will” or “to”, or at the head of an action in a table or list; not beside a firm one. */

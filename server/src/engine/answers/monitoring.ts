@@ -47,7 +47,7 @@ function standing(response: Response, checks: readonly Evidence[]): { readonly a
     const start = starts[own]
     // What comes after the last finding's section, or after its paragraph where there are no sections, is about them all.
     const last = own === starts.length - 1
-    const left = start === undefined || (last && (sectionAt(sections, start) !== sectionAt(sections, e.start) || (block(start) !== block(e.start) && sections.length === 0)))
+    const left = start === undefined || (last && (sectionAt(sections, start) !== sectionAt(sections, e.start) || (sections.length === 0 && block(start) !== block(e.start))))
     if (left) apart.push(e)
     else under.add(start)
   }

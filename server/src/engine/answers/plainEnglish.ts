@@ -32,16 +32,26 @@ export const answerPlainEnglish: AnswerReader = (response, question, marker) => 
   const summary = proseSummary(response, marker)
   const sum = summarySentence(summary)
   if (long.length === 0) return answer(question, 'needs-judgement', `${sum} No sentence is longer than ${sentenceWords} words. Only a reader can say whether the words are plain.`)
-  long.sort((a, b) => b.measure.words - a.measure.words || a.start - b.start || a.measure.span.start - b.measure.span.start)
-  const asked = long.slice(0, measured)
+  const longest = withLongest(long)
+  longest.sort((a, b) => b.measure.words - a.measure.words || a.start - b.start || a.measure.span.start - b.measure.span.start)
+  const asked = longest.slice(0, measured)
   const hard = asked.filter(p => isHard(p.reading, p.measure, readingAge)).length
-  const evidence = long.slice(0, shown).map(({ start, reading, measure: { span, words } }): Evidence => ({
+  const evidence = longest.slice(0, shown).map(({ start, reading, measure: { span, words } }): Evidence => ({
     question: question.id, kind: `sentence of ${words} words`, strength: 'part', weight: Math.min(1, words / 100),
     start: start + span.start, end: start + span.end, text: reading.text.slice(span.start, span.end),
   }))
   const passive = passiveSentence(summary)
   const reading = `${sum} ${long.length} of ${all} sentences ${long.length === 1 ? 'is' : 'are'} longer than ${sentenceWords} words${hardOnes(long.length, asked.length, hard, readingAge)}.${passive && ` ${passive}`} Only a reader can say whether the words are plain.`
   return answer(question, long.length > all * many ? 'partly' : 'needs-judgement', reading, evidence)
+}
+
+/** Those among which the longest are, as many as are measured: the rest need no order. */
+function withLongest(long: readonly Placed[]): Placed[] {
+  const counts: number[] = []
+  for (const { measure: { words } } of long) counts[words] = (counts[words] ?? 0) + 1
+  let fewest = counts.length
+  for (let found = 0; fewest > 0 && found < measured; ) found += counts[--fewest] ?? 0
+  return long.filter(({ measure }) => measure.words >= fewest)
 }
 
 /** Said where length and retext-readability agree. */

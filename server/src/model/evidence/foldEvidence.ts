@@ -37,37 +37,47 @@ export function foldEvidence(input: FoldInput): ReadonlyMap<string, readonly Evi
   for (const { index, found } of candidatesIn(blocks, marker)) {
     const { start, reading } = blocks[index]!
     const review = speech[index]
-    for (const { e, q } of found) {
+    for (const { e, question, dormant } of found) {
       if (review && isReviews(reading.passages, review, e)) continue
       const at = start + e.start
       while (section + 1 < sections.length && (sections[section + 1]?.heading.start ?? 0) <= at) section++
       while (section >= 0 && (sections[section]?.heading.start ?? 0) > at) section--
-      const here = asked(section, q)
-      if (here !== 'titled' && e.kind.startsWith(latent)) continue
-      add({ question: q.id, kind: e.kind, strength: e.strength, weight: here ? Math.min(1, e.weight + headed) : e.weight, start: at, end: start + e.end, text: e.text })
+      const here = asked(section, question)
+      if (here !== 'titled' && dormant) continue
+      add({ question: marker.questions[question]!.id, kind: e.kind, strength: e.strength, weight: here !== 'no' ? Math.min(1, e.weight + headed) : e.weight, start: at, end: start + e.end, text: e.text })
     }
   }
   for (const list of out.values()) list.sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end)
   return out
 }
 
-/** A block's candidates with the questions that they may answer. */
-const candidatesIn = inBlocks((reading: BlockReading, marker: Marker): readonly { readonly e: Evidence; readonly q: Question }[] | undefined => {
-  const read = reading.evidence.flatMap(e => marker.questions.filter(({ reader }) => reader === e.question).map(q => ({ e, q })))
-  const listed = readPhrases(reading, marker).flatMap(e => marker.questions.filter(({ id }) => id === e.question).slice(0, 1).map(q => ({ e, q })))
-  return read.length + listed.length > 0 ? [...read, ...listed] : undefined
+interface Candidate {
+  readonly e: Evidence
+  /** Index of a question that it may answer. */
+  readonly question: number
+  /** Counts only under a heading in the question's own words. */
+  readonly dormant: boolean
+}
+
+/** A block's candidates, once for each question. */
+const candidatesIn = inBlocks((reading: BlockReading, marker: Marker): readonly Candidate[] | undefined => {
+  const out: Candidate[] = []
+  const add = (e: Evidence, question: number): void => void out.push({ e, question, dormant: e.kind.startsWith(latent) })
+  for (const e of reading.evidence) for (const [i, { reader }] of marker.questions.entries()) if (reader === e.question) add(e, i)
+  for (const e of readPhrases(reading, marker)) {
+    const question = marker.questions.findIndex(({ id }) => id === e.question)
+    if (question >= 0) add(e, question)
+  }
+  return out.length > 0 ? out : undefined
 })
 
 /** Whether a section asks a question, looked up once for each pair. */
-function askedBy(sections: readonly Section[], questions: readonly Question[]): (section: number, q: Question) => 'titled' | 'listed' | undefined {
-  const known = new Map(questions.map(q => [q, new Map<number, 'titled' | 'listed' | undefined>()]))
-  return (section, q) => {
-    if (section < 0) return undefined
-    const map = known.get(q)
-    if (map?.has(section)) return map.get(section)
-    const found = titled(sections, section, q.reader) ? 'titled' : asksFor(sections, section, q) ? 'listed' : undefined
-    map?.set(section, found)
-    return found
+function askedBy(sections: readonly Section[], questions: readonly Question[]): (section: number, question: number) => 'titled' | 'listed' | 'no' {
+  const known = questions.map((): ('titled' | 'listed' | 'no' | undefined)[] => [])
+  return (section, question) => {
+    if (section < 0) return 'no'
+    const q = questions[question]!
+    return (known[question]![section] ??= titled(sections, section, q.reader) ? 'titled' : asksFor(sections, section, q) ? 'listed' : 'no')
   }
 }
 

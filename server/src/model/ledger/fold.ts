@@ -9,11 +9,12 @@ import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
 import { linkStems } from './linkStems.ts'
 import { matchMonitoring } from './matchMonitoring.ts'
-import { findingRuns, keyOf as markKey } from './runs.ts'
+import { findingRuns, keyOf as markKey, traceOf } from './runs.ts'
 import { placeReader, type Place } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
 import type { Statement } from './statement.ts'
 import { settleLevels } from './settleLevels.ts'
+import { inBlocks } from '../inBlocks.ts'
 import { ledgerEvents } from './summary.ts'
 
 export interface FoldedAction {
@@ -302,12 +303,12 @@ export const fold = (input: LedgerInput): Folded => {
     weigh(others ?? scope, 30, false)
   }
 
-  const all = input.blocks.map(({ reading }) => ({ events: ledgerEvents(reading, input.findingWords), reading }))
+  const all = eventsIn(input.blocks, input.findingWords).map(({ found }) => found)
   const titled = placeReader(input.sections)
   const runs = findingRuns(all, (b, mark) => titled((input.blocks[b]?.start ?? 0) + mark.span.start) !== '')
   input.blocks.forEach(({ start, reading }, b) => {
     const speech = input.speech[b]
-    const { events } = all[b] as (typeof all)[number]
+    const { events, intro, begins } = all[b]!
     block = b
     if (s.brief && reading.kind !== 'list' && reading.kind !== 'table') {
       s.brief = false
@@ -323,13 +324,19 @@ export const fold = (input: LedgerInput): Folded => {
     })
     for (let j = from; j < events.length; j++) take(events[j] as LedgerEvent, start, false)
     s.row = []
-    if (reading.kind !== 'list' && !events.some(e => e.kind === 'intro')) { s.acting = false; if (reading.kind === 'paragraph' && !events.some(e => e.kind === 'numbered' || e.kind === 'lead')) s.actingOwner = undefined }
+    if (reading.kind !== 'list' && !intro) { s.acting = false; if (reading.kind === 'paragraph' && !begins) s.actingOwner = undefined }
   })
   linkStems(out)
   settleLevels(out.actions)
   matchMonitoring(out)
   return out
 }
+
+/** Every block's events, with what the fold asks of them at each turn. */
+const eventsIn = inBlocks((reading, findingWords: readonly string[]) => {
+  const events = ledgerEvents(reading, findingWords)
+  return { events, trace: traceOf(events, reading), intro: events.some(e => e.kind === 'intro'), begins: events.some(e => e.kind === 'numbered' || e.kind === 'lead') }
+})
 
 /** A doer of so few letters is “we”: a label says it better. */
 const shortest = 4

@@ -24,12 +24,8 @@ export type Trace =
   /** A sentence that begins with such a name. */
   | { readonly kind: 'led'; readonly key: string }
 
-const kept = new WeakMap<readonly LedgerEvent[], readonly Trace[]>()
-
-/** A block's part; kept by its events. */
-const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): readonly Trace[] => {
-  const known = kept.get(events)
-  if (known) return known
+/** A block's part. */
+export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): readonly Trace[] => {
   const out: Trace[] = []
   for (const e of events) {
     if (e.kind === 'mark') out.push(e)
@@ -42,7 +38,6 @@ const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): readonl
     else if (e.kind === 'statement' && !e.review && (e.statement.reach.kind === 'here' || (e.statement.reach.kind === 'piece' && (e.statement.explicit || e.statement.position === 'not-accepted')))) out.push({ kind: 'position' })
     else if (e.kind === 'text' && e.words > 4) out.push({ kind: e.review ? 'review' : 'answer' })
   }
-  kept.set(events, out)
   return out
 }
 
@@ -73,7 +68,7 @@ const announceReach = 6
  * The names that marks have as findings, by the mark itself and its block's index; empty where findings are called by their names.
  * `isReview` tells which passages are the review's by their place.
  */
-export const findingRuns = (blocks: readonly { readonly events: readonly LedgerEvent[]; readonly reading: BlockReading }[], standard: (block: number, mark: Mark) => boolean): ReadonlyMap<string, FindingName> => {
+export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] }[], standard: (block: number, mark: Mark) => boolean): ReadonlyMap<string, FindingName> => {
   const names = new Set<string>()
   const led = new Set<string>()
   const open = new Map<string, Chain>()
@@ -88,8 +83,8 @@ export const findingRuns = (blocks: readonly { readonly events: readonly LedgerE
     if (chain && chain.members.length > 1) done.push(chain)
     open.delete(style)
   }
-  blocks.forEach(({ events, reading }, b) => {
-    for (const t of traceOf(events, reading)) {
+  blocks.forEach(({ trace }, b) => {
+    for (const t of trace) {
       switch (t.kind) {
         case 'named': names.add(t.key); break
         case 'led': led.add(t.key); break

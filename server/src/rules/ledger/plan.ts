@@ -57,15 +57,19 @@ interface Own extends Pick<Planned, 'kind' | 'deed' | 'prompts' | 'table'> {
 }
 
 const whole: Planned['under'] = { owner: true, date: true }
-const owns = new WeakMap<BlockReading, Map<string, Own | undefined>>()
+const owns = new WeakMap<BlockReading, Map<number, { readonly end: number; readonly stretch: number; readonly level: Action['level']; readonly own: Own | undefined }>>()
 
 /** Kept by the block: most of a long plan is not being typed in. Undefined where the action is no promise. */
 const ownOf = (at: Standing, { span, level }: Action, stretch: Span): Own | undefined => {
   let known = owns.get(at.reading)
   if (!known) owns.set(at.reading, known = new Map())
-  const key = `${span.start - at.start} ${span.end - at.start} ${stretch.end - at.start} ${level}`
-  if (!known.has(key)) known.set(key, readOwn(at, shift(span, -at.start), level, shift(stretch, -at.start)))
-  return known.get(key)
+  const start = span.start - at.start
+  const end = span.end - at.start
+  const before = known.get(start)
+  if (before && before.end === end && before.stretch === stretch.end - at.start && before.level === level) return before.own
+  const own = readOwn(at, { start, end }, level, shift(stretch, -at.start))
+  known.set(start, { end, stretch: stretch.end - at.start, level, own })
+  return own
 }
 
 /** Spans are relative to the block. */
