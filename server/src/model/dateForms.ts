@@ -2,6 +2,10 @@
 import type { DateParts } from './dates.ts'
 
 interface DateForm {
+  /** Names a month. */
+  readonly named?: true
+  /** Needs no figure. */
+  readonly wordsOnly?: true
   /** A cheap test that every text with such a date passes. */
   readonly needs?: RegExp
   readonly pattern: RegExp
@@ -39,6 +43,7 @@ const yearAfter = (first: number, second: number): boolean =>
 
 /** “31 March 2026”, “Tuesday 31st of March, 2026”, “14–16 April 2016”, “3 May”. */
 const dayMonth: DateForm = {
+  named: true,
   pattern: of(`${fresh}${weekday}(?:the\\s{1,3})?(?:(?<from>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[-–&/]|to|and)\\s?)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s-]{1,3}${month}(?:,?[\\s-]{1,3}${yearOf})?(?![\\d/%])`),
   read: ({ groups }) => {
     const name = groups?.['month'] ?? ''
@@ -56,6 +61,7 @@ const yearPart = (year: number | undefined): { readonly year?: number } => (year
 
 /** “March 31, 2026”: not British, and plain enough. */
 const monthDay: DateForm = {
+  named: true,
   pattern: of(`${fresh}${month}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})${clear}`),
   read: ({ groups }) => ({
     precision: 'day', year: Number(groups?.['year']), month: monthNumber(groups?.['month'] ?? ''), day: Number(groups?.['day']),
@@ -64,6 +70,7 @@ const monthDay: DateForm = {
 
 /** “March 2026”, “the end of March 2026”, “mid-March 2026”, “April to June 2026”, “Mar-26”, “Sept ’26”. */
 const monthYear: DateForm = {
+  named: true,
   pattern: of(`${fresh}(?:${part})?${fromMonth}${month}(?:,?\\s{1,3}(?:of\\s{1,3})?${yearOf}|[-/](?<year2>\\d{4}|\\d{2}))${clear}`),
   read: (match, text) => {
     const { groups } = match
@@ -79,6 +86,9 @@ const monthYear: DateForm = {
 
 /** “by the end of March”, “in March”: without a year, only after a word that promises a time. */
 const monthAlone: DateForm = {
+  named: true,
+  wordsOnly: true,
+  needs: /\b[JFMASOND]/,
   pattern: of(`${fresh}(?:(?<=\\b(?:by|in|from|until|till|before|since|during|after)\\s)(?:${part})?|${part})${month}(?![\\w’'-])`),
   read: ({ groups }) => {
     const name = groups?.['month'] ?? ''
@@ -88,12 +98,14 @@ const monthAlone: DateForm = {
 
 /** “2026-03-31”, “2026/03/31”, with or without a time of day after it. */
 const isoDate: DateForm = {
+  needs: /\d{4}[-/]\d/,
   pattern: of(`${fresh}(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?![\\d/-])`),
   read: ({ groups }) => dayParts(groups),
 }
 
 /** “31/03/2026”, “31.03.2026”, “31-3-26”: the day first. Two digits of a year after dots want two digits each, else it is a section's number. */
 const numeric: DateForm = {
+  needs: /\d[./-]\d{1,2}[./-]\d/,
   pattern: of(`${fresh}(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\w/-]|\\.\\d)`),
   read: match => {
     const { groups } = match
@@ -150,6 +162,7 @@ const season: DateForm = {
 
 /** “2025/26”, “2025–2026”: the financial year, April to March. */
 const yearPair: DateForm = {
+  needs: /(?:19|20)\d{2}\s?[/–-]/,
   pattern: of(`${fresh}(?:${part})?(?<year>(?:19|20)\\d{2})\\s?[/–-]\\s?(?<next>\\d{4}|\\d{2})(?![\\w/-]|\\.\\d)`),
   read: ({ groups }) => {
     const year = Number(groups?.['year'])
@@ -159,6 +172,7 @@ const yearPair: DateForm = {
 
 /** “03/2026”, “2026-03”. */
 const monthFigures: DateForm = {
+  needs: /\/20\d{2}|20\d{2}-/,
   pattern: of(`${fresh}(?:(?<month>0?[1-9]|1[0-2])/(?<year>20\\d{2})|(?<year2>20\\d{2})-(?<month2>0[1-9]|1[0-2]))(?![\\w/-]|\\.\\d)`),
   read: ({ groups }) => ({
     precision: 'month', year: Number(groups?.['year'] ?? groups?.['year2']), month: Number(groups?.['month'] ?? groups?.['month2']),
@@ -167,6 +181,7 @@ const monthFigures: DateForm = {
 
 /** “by 2026”, “the end of 2026”, or a text that is a year and no more: elsewhere a year is part of a name (“Children Act 2004”). */
 const yearAlone: DateForm = {
+  needs: /(?:19|20)\d{2}/,
   pattern: of(`${fresh}(?<part>${part})?(?<year>(?:19|20)\\d{2})(?![\\w/-]|\\.\\d)`),
   read: (match, text) => {
     const before = text.slice(Math.max(0, (match.index ?? 0) - 12), match.index)

@@ -34,7 +34,8 @@ export interface DateParts {
   readonly firstDay?: number
 }
 
-const mayHoldDate = /[0-9]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const figure = /[0-9]/
+const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** The year that a number stands for: two digits mean the century nearest the reference, else 1970 to 2069. */
 const fullYear = (year: number, reference: string | undefined): number => {
@@ -91,17 +92,20 @@ export const withYear = (date: ReadDate, reference: string, side: 'nearest' | 'a
  * `reference`, an ISO date, settles years of two digits and years left out; without it the latter have no `iso`.
  */
 export const readDates = (text: string, reference?: string): readonly ReadDate[] => {
-  if (!mayHoldDate.test(text)) return []
+  const figures = figure.test(text)
+  const names = monthName.test(text)
+  if (!figures && !names) return none
   const found: ReadDate[] = []
-  const taken = new Uint8Array(text.length)
+  let taken: Uint8Array | undefined
   for (const form of dateForms) {
-    if (form.needs?.test(text) === false) continue
+    if ((form.named && !names) || (!form.wordsOnly && !figures) || form.needs?.test(text) === false) continue
     for (const match of text.matchAll(form.pattern)) {
       const place = { start: match.index, end: match.index + match[0].length }
-      if (taken[place.start] === 1 || taken[place.end - 1] === 1) continue
+      if (taken && (taken[place.start] === 1 || taken[place.end - 1] === 1)) continue
       const parts = form.read(match, text)
       if (parts === undefined) continue
       // A form that fits but names no day of the calendar (“31/02/26”) still claims its place: its parts are no dates either.
+      taken ??= new Uint8Array(text.length)
       taken.fill(1, place.start, place.end)
       const date = dated(place, parts, reference)
       if (date !== undefined) found.push(date)
@@ -109,6 +113,8 @@ export const readDates = (text: string, reference?: string): readonly ReadDate[]
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
+
+const none: readonly ReadDate[] = []
 
 const dated = (span: Span, parts: DateParts, reference: string | undefined): ReadDate | undefined => {
   if (parts.year !== undefined) {

@@ -15,6 +15,8 @@ const marks = [
   /\$\{\d{1,3}(?:[:|][^{}\n]{0,200})?\}?|\$\d{1,2}(?![\d,.]|\s?(?:m|bn|million|billion|k)\b)(?=\s|$|[)\]|])/g,
   /\b(?:TODO|FIXME)\b/g,
 ]
+/** What every text with such a mark has. */
+const mayBeMarked = /tb[acdn]|t\.b\.|xx|[/. -]mm|_{3}|\.{6}|…|\?{3}|\bto (?:be|follow)|lorem|\$[{\d]|todo|fixme/i
 const awaiting = /^(?:awaiting|awaited|to follow|to be (?:confirmed|agreed|advised|decided))\b.{0,60}$/i
 const bracketed = /\[([^[\]\n]{1,240})\]/g
 const prompt = /^(?:please )?(?:insert|add|enter|name|names|date|dates|number|role|job title|title|owner|lead|who|what|when|where|how|why|which|describe|say|state|give|list|write|complete|delete|choose|select|set out|explain|agency|agencies|body|board|month|year|day|quote|text|xx+|e\.g\.?|for example|summary|details?|figure|percentage|measure|action|finding|recommendation|priority|place|area|local authority|tbc|tba)\b/i
@@ -25,7 +27,7 @@ const words = /\S+/g
 /** Spans of blanks in `plain`, in order. `quoted` parts keep their editors' square brackets (“[the Trust]”) unless they prompt. */
 export function placeholders(plain: string, quoted: readonly Span[]): Span[] {
   const out: Span[] = []
-  for (const mark of marks) for (const m of plain.matchAll(mark)) out.push({ start: m.index, end: m.index + m[0].length })
+  if (mayBeMarked.test(plain)) for (const mark of marks) for (const m of plain.matchAll(mark)) out.push({ start: m.index, end: m.index + m[0].length })
   if (plain.includes('[')) {
     for (const m of plain.matchAll(bracketed)) {
       const inner = (m[1] ?? '').trim()

@@ -1,6 +1,7 @@
 /** Parts of a passage within quotation marks. An apostrophe is no quotation mark. */
 import type { Span } from '../span.ts'
 
+const opener = /["'“‘«]/g
 const word = /[\p{L}\p{N}]/u
 /** A single-quoted part is a phrase or a few sentences: beyond this the mark was an apostrophe. UTF-16 units. */
 const longest = 800
@@ -11,13 +12,12 @@ const longest = 800
  */
 export function quotedParts(plain: string): Span[] {
   const out: Span[] = []
-  let i = 0
-  while (i < plain.length) {
-    const end = closedAt(plain, i)
-    if (end !== undefined) {
-      out.push({ start: i, end })
-      i = end
-    } else i++
+  let past = 0
+  for (const { index } of plain.matchAll(opener)) {
+    const end = index < past ? undefined : closedAt(plain, index)
+    if (end === undefined) continue
+    out.push({ start: index, end })
+    past = end
   }
   return out
 }

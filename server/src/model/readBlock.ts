@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { Span } from '../span.ts'
 import type { Block } from '../syntax/syntaxTree.ts'
 import type { BlockReading } from './blockReading.ts'
+import { WORD, kindAt, widthAt } from './characters.ts'
 import { readEvidence } from './evidence/readEvidence.ts'
 import { passages } from './passages.ts'
 import { placeholders } from './placeholders.ts'
@@ -40,10 +41,20 @@ function read(block: Block): BlockReading {
 /** `<insert name>` is read as HTML by Markdown. */
 const promptTag = /^<(?:insert|name|date|role|owner|agency|lead|your|title|add)\b[^>]{0,120}>$/i
 
-const token = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
-
 /** Words, as a reader counts them: “multi-agency” is one. */
-export const countWords = (plain: string): number => plain.match(token)?.length ?? 0
+export function countWords(plain: string): number {
+  let count = 0
+  let within = false
+  const to = plain.length
+  for (let at = 0; at < to; at += widthAt(plain, at, to)) {
+    const unit = plain.charCodeAt(at)
+    if (kindAt(plain, at, to) & WORD) {
+      if (!within) count++
+      within = true
+    } else if (unit !== 39 && unit !== 45 && unit !== 0x2019) within = false
+  }
+  return count
+}
 
 const kinds: Readonly<Record<string, BlockReading['kind']>> = {
   heading: 'heading', paragraph: 'paragraph', list: 'list', table: 'table', blockquote: 'quote', code: 'code', html: 'html',

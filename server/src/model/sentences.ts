@@ -15,7 +15,11 @@ const maybe = new Set(['etc', 'a.m', 'p.m', 'am', 'pm', 'n.b', 'nb', 'inc', 'ltd
 /** Of the abbreviations: words that stand before a number only, and end a sentence otherwise (“the answer was no.”). */
 const beforeNumber = new Set(['no', 'nos', 'p', 'pp', 'pg', 'vol', 'fig', 'figs', 'para', 'paras', 'ch', 'sec', 'sch', 'art', 'reg', 'regs', 'app', 'ref', 'refs', 'rec', 'recs', 'c', 'ca', 'ext', 'mar', 'sat', 'sun', 'al', 'v', 'approx'])
 
-const bullet = /[•●◦▪■‣⁃·]/
+/** “•●◦▪■‣⁃·” */
+const bullets = new Set([0x2022, 0x25cf, 0x25e6, 0x25aa, 0x25a0, 0x2023, 0x2043, 0xb7])
+const [LINE_FEED, FULL_STOP, EXCLAMATION, QUESTION, ELLIPSIS] = [10, 46, 33, 63, 0x2026]
+/** Whether a sentence can end, or an item begin, at this UTF-16 unit at all. */
+const turns = (unit: number): boolean => (unit < 128 ? unit === FULL_STOP || unit === LINE_FEED || unit === EXCLAMATION || unit === QUESTION : unit === ELLIPSIS || bullets.has(unit))
 const closing = /["'”’»)\]]/
 const letter = /\p{L}/u
 const lower = /\p{Ll}/u
@@ -44,16 +48,17 @@ export function sentences(plain: string, breaks: readonly number[] = []): Span[]
       if (!continues(plain, start, i)) cut(i)
       nextBreak++
     }
+    const unit = plain.charCodeAt(i)
+    if (!turns(unit)) continue
     const c = plain.charAt(i)
     if (c === '\n') {
       if (startsItem(plain, i + 1)) cut(i)
       continue
     }
-    if (bullet.test(c) && i > start && space.test(plain.charAt(i - 1)) && space.test(plain.charAt(i + 1) || ' ')) {
-      cut(i)
+    if (bullets.has(unit)) {
+      if (i > start && space.test(plain.charAt(i - 1)) && space.test(plain.charAt(i + 1) || ' ')) cut(i)
       continue
     }
-    if (c !== '.' && c !== '!' && c !== '?' && c !== '…') continue
     let end = i + 1
     while (end < plain.length && /[.!?…]/.test(plain.charAt(end))) end++
     const run = end - i

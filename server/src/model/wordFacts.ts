@@ -2,7 +2,7 @@
 import { daleChall } from 'dale-chall'
 import { spache } from 'spache'
 import { syllable } from 'syllable'
-import { remember } from '../remember.ts'
+import { remembered } from './remembered.ts'
 
 export interface WordFacts {
   readonly caseless: string
@@ -19,11 +19,11 @@ const familiar = new Set(spache)
 const easy = new Set(daleChall)
 
 /** Words that are remembered at most: the vocabulary of several long documents. */
-const remembered = 20_000
+const most = 20_000
 
-export const syllablesOf: (word: string) => number = remember(remembered, syllable)
+export const syllablesOf: (word: string) => number = remembered(syllable, most)
 
-export const wordFacts: (word: string) => WordFacts = remember(remembered, word => {
+export const wordFacts: (word: string) => WordFacts = remembered(word => {
   const caseless = word.toLowerCase()
   return { caseless, syllables: syllablesOf(word), familiar: familiar.has(caseless), easy: easy.has(caseless), small: word.charCodeAt(0) === caseless.charCodeAt(0) }
-})
+}, most)

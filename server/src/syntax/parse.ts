@@ -7,6 +7,7 @@ import { lineAt } from './lines.ts'
 import { mayBeOpen } from './openers.ts'
 import { isOverfull } from './overfull.ts'
 import { parseMarkdown } from './parseMarkdown.ts'
+import { plainMarkdown } from './plainMarkdown.ts'
 import { definedLabels, definitionsFor, mayDefine, mentionedLabels } from './references.ts'
 import type { Block, PlacedBlock, SyntaxTree } from './syntaxTree.ts'
 
@@ -137,7 +138,7 @@ function makeBlock(slice: string, labels: readonly string[] = []): KnownBlock {
 }
 
 /** Parses a block as it stands in a document: with the line ending after it, which some of Markdown's rules look at. */
-const parseBlock = (text: string): Root => keepWithin(parseMarkdown(`${text}\n`), text.length)
+const parseBlock = (text: string): Root => plainMarkdown(text) ?? keepWithin(parseMarkdown(`${text}\n`), text.length)
 
 function parseWith(text: string, labels: readonly string[]): Root {
   const definitions = definitionsFor(labels)

@@ -1,5 +1,6 @@
 /** Words and marks of a text, with their places: what the readers of the ledger walk over. */
 import type { Span } from '../../span.ts'
+import { CAPITAL, LETTER, SPACE, WORD, kindAt, kindOf, widthAt } from '../characters.ts'
 
 export interface Token {
   /** Lower case, with straight apostrophes. A mark of punctuation is a token of its own. */
@@ -13,19 +14,50 @@ export interface Token {
   readonly opensLine?: true
 }
 
-const token = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*['’]?|[^\s]/gu
-
-/** Reads `text` into tokens. `base` is added to every offset. */
+/**
+ * Reads `text` into tokens: words with their inner apostrophes and one after them, and every other mark by itself. `base` is added to every offset.
+ */
 export const tokenise = (text: string, base = 0): readonly Token[] => {
   const tokens: Token[] = []
-  let last = 0
-  for (const match of text.matchAll(token)) {
-    const raw = match[0]
-    const opens = last > 0 && /\p{Lu}/u.test(raw.charAt(0)) && text.slice(last, match.index).includes('\n')
-    last = match.index + raw.length
-    tokens.push({ word: raw.toLowerCase().replace(/’/g, "'"), raw, start: base + match.index, end: base + last, ...(opens ? { opensLine: true as const } : {}) })
+  const to = text.length
+  let newLine = false
+  for (let at = 0; at < to; ) {
+    const kind = kindAt(text, at, to)
+    if (kind & SPACE) {
+      if (text.charCodeAt(at) === LINE_FEED) newLine = true
+      at++
+      continue
+    }
+    const end = kind & WORD ? wordEnd(text, at, to) : at + widthAt(text, at, to)
+    const raw = text.slice(at, end)
+    let word = raw.toLowerCase()
+    if (word.includes('’')) word = word.replaceAll('’', "'")
+    const opens = newLine && tokens.length > 0 && (kindOf(text.charCodeAt(at)) & CAPITAL) !== 0
+    tokens.push(opens ? { word, raw, start: base + at, end: base + end, opensLine: true } : { word, raw, start: base + at, end: base + end })
+    newLine = false
+    at = end
   }
   return tokens
+}
+
+const LINE_FEED = 10
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019
+
+/** Letters and figures, then letters after an apostrophe as often as they come, then an apostrophe. */
+const wordEnd = (text: string, from: number, to: number): number => {
+  let at = runEnd(text, from, to, WORD)
+  while (at < to && isApostrophe(text.charCodeAt(at))) {
+    const next = runEnd(text, at + 1, to, LETTER)
+    if (next === at + 1) return next
+    at = next
+  }
+  return at
+}
+
+const runEnd = (text: string, from: number, to: number, kinds: number): number => {
+  let at = from
+  while (at < to && kindAt(text, at, to) & kinds) at += widthAt(text, at, to)
+  return at
 }
 
 const numberWords: ReadonlyMap<string, number> = new Map(['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'].map((word, n) => [word, n]))
@@ -44,9 +76,10 @@ export const ordinalOf = (word: string): number | undefined => {
   return at < 0 ? undefined : at + 1
 }
 
-export const isMark = (t: Token | undefined): boolean => t !== undefined && !/[\p{L}\p{N}]/u.test(t.word)
+/** A word begins with a letter or a figure, and a mark is of neither. */
+export const isMark = (t: Token | undefined): boolean => t !== undefined && (kindAt(t.word, 0, t.word.length) & WORD) === 0
 
-export const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.raw)
+export const isCapital = (t: Token): boolean => (kindAt(t.raw, 0, t.raw.length) & CAPITAL) !== 0
 
 /** From token `from` to the one before `to`. */
 export const spanOf = (tokens: readonly Token[], from: number, to = tokens.length): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 })

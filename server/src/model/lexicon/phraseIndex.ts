@@ -9,6 +9,7 @@
  * - `#` for a number, in figures or words; `%` for one with a per cent sign.
  * Comparison is without case; a hyphen counts as a space.
  */
+import { remembered } from '../remembered.ts'
 import type { Token } from './tokens.ts'
 
 export interface Lexicon {
@@ -26,12 +27,23 @@ export interface Match {
 }
 
 interface Node {
-  /** By word class. */
-  readonly next: Map<number, Node>
+  /** Classes of words that lead on, and to where, side by side. */
+  readonly classes: number[]
+  readonly next: Node[]
   /** Where a gap may stand: how many words at most, and what follows. */
-  gaps: { readonly most: number; readonly small: boolean; readonly node: Node }[]
+  readonly gaps: { readonly most: number; readonly small: boolean; readonly node: Node }[]
   /** Lexicons of which a phrase ends here; those of senses to leave alone begin with `!`. */
-  ends: string[]
+  readonly ends: string[]
+}
+
+/** What the index knows of a word. */
+interface Word {
+  /** The classes that it is of, a bit for each. */
+  readonly classes: Uint8Array
+  /** Where a phrase that begins with it goes on. */
+  readonly starts: readonly Node[]
+  /** May stand inside a verb. */
+  readonly small: boolean
 }
 
 export interface PhraseIndex {
@@ -39,15 +51,20 @@ export interface PhraseIndex {
 }
 
 const gaps: Readonly<Record<string, number>> = { _: 2, '..': 4, '...': 10 }
-const node = (): Node => ({ next: new Map(), gaps: [], ends: [] })
+const node = (): Node => ({ classes: [], next: [], gaps: [], ends: [] })
 const numbers = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty both dozen'.split(' '))
 const small = new Set('now also already recently since been being both all further fully since therefore then subsequently previously since jointly together just only yet not even still itself themselves'.split(' '))
 const isSmall = (word: string): boolean => small.has(word) || (word.length > 4 && word.endsWith('ly'))
+const nothing = new Uint8Array(0)
+const unknown: Word = { classes: nothing, starts: [], small: false }
+const unknownSmall: Word = { ...unknown, small: true }
 /** Words whose classes are remembered at most: a document's own vocabulary is far smaller. */
-const remembered = 20000
+const most = 20_000
 
 export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
   const root = node()
+  /** Where the root goes on, by class: it goes on to far more than any other. */
+  const roots = new Map<number, Node>()
   const classes = new Map<string, number>()
   const exact = new Map<string, number[]>()
   const prefixes = new Map<string, number[]>()
@@ -65,9 +82,23 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
       const bare = starred ? word.slice(0, -1) : word
       const table = starred ? prefixes : exact
       if (starred) longest = Math.max(longest, bare.length)
-      table.set(bare, [...(table.get(bare) ?? []), id])
+      const ids = table.get(bare)
+      if (ids) ids.push(id)
+      else table.set(bare, [id])
     }
     return id
+  }
+
+  const nodeAfter = (at: Node, id: number): Node => {
+    const known = at === root ? roots.get(id) : at.next[at.classes.indexOf(id)]
+    if (known) return known
+    const next = node()
+    if (at === root) roots.set(id, next)
+    else {
+      at.classes.push(id)
+      at.next.push(next)
+    }
+    return next
   }
 
   const add = (phrase: string, end: string): void => {
@@ -87,12 +118,7 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
         let gap = at.gaps.find(g => g.most === most)
         if (!gap) at.gaps.push(gap = { most, small: step === '_', node: node() })
         at = gap.node
-      } else {
-        const id = classOf(step)
-        let next = at.next.get(id)
-        if (!next) at.next.set(id, next = node())
-        at = next
-      }
+      } else at = nodeAfter(at, classOf(step))
     }
     if (at !== root && !at.ends.includes(end)) at.ends.push(end)
   }
@@ -101,21 +127,19 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
     for (const phrase of lexicon.not ?? []) add(phrase, `!${lexicon.id}`)
   }
 
-  const memo = new Map<string, readonly number[]>()
-  const classesOf = (word: string): readonly number[] => {
-    const known = memo.get(word)
-    if (known) return known
+  const wordOf = remembered((word): Word => {
     const ids = [...(exact.get(word) ?? [])]
     for (let length = Math.min(longest, word.length); length > 0; length--) ids.push(...(prefixes.get(word.slice(0, length)) ?? []))
     if (word.endsWith('%')) ids.push(...(exact.get('%') ?? []))
     if (/^[£€$]?\d/.test(word) || numbers.has(word)) ids.push(...numberClasses)
-    if (memo.size >= remembered) memo.clear()
-    memo.set(word, ids)
-    return ids
-  }
+    if (ids.length === 0) return isSmall(word) ? unknownSmall : unknown
+    const bits = new Uint8Array((classes.size >> 3) + 1)
+    for (const id of ids) bits[id >> 3]! |= 1 << (id & 7)
+    return { classes: bits, starts: ids.flatMap(id => roots.get(id) ?? []), small: isSmall(word) }
+  }, most)
 
   const match = (list: readonly Token[]): Match[] => {
-    const ids = list.map(t => classesOf(t.word))
+    const words = list.map(t => wordOf(t.word))
     const found = new Map<string, { first: number; last: number }[]>()
     const record = (end: string, first: number, last: number): void => {
       const places = found.get(end)
@@ -128,28 +152,24 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
     }
     const step = (at: Node, first: number, i: number): void => {
       for (const end of at.ends) record(end, first, i - 1)
-      const here = ids[i]
-      if (here && at.next.size > 0) for (const id of here) {
-        const next = at.next.get(id)
-        if (next) step(next, first, i + 1)
-      }
+      if (i >= words.length) return
+      if (at.classes.length > 0) follow(at, first, i)
       for (const gap of at.gaps) {
-        const limit = Math.min(list.length - 1, i + gap.most)
+        const limit = Math.min(words.length - 1, i + gap.most)
         for (let j = i; j <= limit; j++) {
-          for (const id of ids[j] ?? []) {
-            const next = gap.node.next.get(id)
-            if (next) step(next, first, j + 1)
-          }
-          if (gap.small && !isSmall(list[j]?.word ?? '')) break
+          follow(gap.node, first, j)
+          if (gap.small && !words[j]!.small) break
         }
       }
     }
-    for (let i = 0; i < list.length; i++) {
-      for (const id of ids[i] ?? []) {
-        const next = root.next.get(id)
-        if (next) step(next, i, i + 1)
+    const follow = (at: Node, first: number, i: number): void => {
+      const bits = words[i]!.classes
+      for (let k = 0; k < at.classes.length; k++) {
+        const id = at.classes[k]!
+        if (bits[id >> 3]! & (1 << (id & 7))) step(at.next[k]!, first, i + 1)
       }
     }
+    for (let i = 0; i < words.length; i++) for (const next of words[i]!.starts) step(next, i, i + 1)
     const out: Match[] = []
     for (const [lexicon, places] of found) {
       if (lexicon.startsWith('!')) continue

@@ -1,4 +1,6 @@
 /** Words of a sentence, as phrases are compared with them. */
+import { SPACE, WORD, kindAt, kindOf, widthAt } from '../characters.ts'
+
 export interface Token {
   /** Small letters, straight apostrophes; a possessive's ending is cut off (“board's” is “board”). */
   readonly word: string
@@ -7,18 +9,64 @@ export interface Token {
   readonly end: number
 }
 
-const pattern = /(?:https?:\/\/|www\.)[^\s)]+|[£€$]?[\p{L}\p{N}](?:[\p{L}\p{N}'’]*[\p{L}\p{N}])?%?/gu
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019
+const isCurrency = (unit: number): boolean => unit === 0xa3 || unit === 36 || unit === 0x20ac
+const PERCENT = 37
+/** A word that begins like an address and is longer than this is one. */
+const longestPrefix = 8
 
-/** Tokens of `text` from `from` to `to`; addresses of pages are left out. A hyphen parts words: “re-audit” is two tokens, in phrases as in texts. */
+/**
+ * Tokens of `text` from `from` to `to`; addresses of pages are left out. A hyphen parts words: “re-audit” is two tokens, in phrases as in texts.
+ * A word is letters, figures and the apostrophes between them, with a sign of currency before it and a per cent sign after it.
+ */
 export function tokens(text: string, from = 0, to = text.length): Token[] {
   const out: Token[] = []
-  for (const m of text.slice(from, to).matchAll(pattern)) {
-    if (/^(?:http|www\.)/.test(m[0]) && m[0].length > 8) continue
-    const start = from + m.index
-    let word = m[0].toLowerCase()
-    if (word.includes('’')) word = word.replaceAll('’', "'")
-    if (word.endsWith("'s")) word = word.slice(0, -2)
-    out.push({ word, start, end: start + m[0].length })
+  for (let at = from; at < to; ) {
+    const start = at
+    const address = addressEnd(text, at, to)
+    if (address > at) at = address
+    else {
+      if (isCurrency(text.charCodeAt(at)) && at + 1 < to && kindAt(text, at + 1, to) & WORD) at++
+      const end = wordEnd(text, at, to)
+      if (end === at) {
+        at = start + widthAt(text, start, to)
+        continue
+      }
+      at = end < to && text.charCodeAt(end) === PERCENT ? end + 1 : end
+    }
+    const token = tokenOf(text.slice(start, at), start)
+    if (token) out.push(token)
   }
   return out
+}
+
+function tokenOf(written: string, start: number): Token | undefined {
+  if (written.length > longestPrefix && (written.startsWith('http') || written.startsWith('www.'))) return undefined
+  let word = written.toLowerCase()
+  if (word.includes('’')) word = word.replaceAll('’', "'")
+  if (word.endsWith("'s")) word = word.slice(0, -2)
+  return { word, start, end: start + written.length }
+}
+
+/** Where the letters, figures and inner apostrophes that begin at `at` end; `at` where no letter or figure stands there. */
+function wordEnd(text: string, at: number, to: number): number {
+  let end = at
+  for (let i = at; i < to; ) {
+    const unit = text.charCodeAt(i)
+    if (isApostrophe(unit) && end > at) i++
+    else if (kindAt(text, i, to) & WORD) end = i += widthAt(text, i, to)
+    else break
+  }
+  return end
+}
+
+/** Where the address of a page that begins at `at` ends: at white space or a closing bracket; `at` where none begins. */
+function addressEnd(text: string, at: number, to: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit !== 104 && unit !== 119) return at
+  const opener = unit === 119 ? 'www.' : text.startsWith('https://', at) ? 'https://' : 'http://'
+  if (!text.startsWith(opener, at)) return at
+  let end = at + opener.length
+  while (end < to && text.charCodeAt(end) !== 41 && !(kindOf(text.charCodeAt(end)) & SPACE)) end++
+  return end > at + opener.length ? end : at
 }

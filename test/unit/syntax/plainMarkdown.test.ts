@@ -1,0 +1,56 @@
+/** What is read without remark is read as remark reads it, node for node. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../server/src/syntax/parse.ts'
+import { parseMarkdown } from '../../../server/src/syntax/parseMarkdown.ts'
+import { plainMarkdown } from '../../../server/src/syntax/plainMarkdown.ts'
+import { markdownText } from '../../support/markdownText.ts'
+import { texts } from '../../support/texts.ts'
+
+interface Node { readonly position?: { readonly end: { offset?: number | undefined } } | undefined; readonly children?: readonly Node[] }
+
+/** remark’s tree of a block, its last ends held within the block. */
+function reference(text: string): unknown {
+  const tree = parseMarkdown(`${text}\n`)
+  for (let node: Node | undefined = tree; node; node = node.children?.at(-1)) if (node.position && (node.position.end.offset ?? 0) > text.length) node.position.end.offset = text.length
+  return JSON.parse(JSON.stringify(tree))
+}
+
+/** @returns whether it was read here at all */
+function agrees(text: string): boolean {
+  const mine = plainMarkdown(text)
+  if (mine) expect(JSON.parse(JSON.stringify(mine))).toEqual(reference(text))
+  return mine !== undefined
+}
+
+const blocks = [...new Set(texts(30_000).flatMap(({ text }) => parse(text).blocks.map(({ block }) => block.text)))]
+/** As the cutting leaves a block: no blank lines at its ends. */
+const asCut = (text: string): string => text.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/, '').replace(/(?:(?:\r\n|\n|\r)[ \t]*)+$/, '')
+const bit = fc.constantFrom(
+  '*', '**', '***', ' ', '  ', '\n', '\n', '\r\n', '-', '- ', '1. ', '2) ', '#', '# ', '|', '| ', ' |', '|-|', '\n|---|', '\\', '[', ']', '[x] ', '[ ] ', '(', ')', ':', '!', '“', '”', '.', 'a', '😀', 'é', '—', 'x*', '*x', ' *x* ', '**y** ',
+  '=', '---', '\n---\n', '\n===', '\n- a', '\n1. b', '+', '* ', '\n\n', '\u00a0', '\u2028', '>', '<b', ' < 5', '<br>', '&', '&amp;', '&amp', 'R&D', '_', '~', '`', '^', '[^1]', '[^1]: n', '[a\nb]: c', '\u200b', '\uD83D', '$', 'www.', '@', 'http', 'https://x', '\t', '\0', '\uFEFF',
+)
+const edited = fc.tuple(fc.constantFrom(...blocks), fc.nat(), fc.integer({ min: 20, max: 400 }), fc.array(fc.tuple(fc.nat(), bit, fc.nat(3)), { maxLength: 4 })).map(([block, from, length, edits]) => {
+  let text = block.length <= length ? block : block.slice(from % (block.length - length), (from % (block.length - length)) + length)
+  for (const [place, put, cut] of edits) {
+    const at = place % (text.length + 1)
+    text = text.slice(0, at) + put + text.slice(at + cut)
+  }
+  return asCut(text)
+}).filter(text => text.trim() !== '')
+
+const runs = Number(process.env.PROPERTY_RUNS ?? 3000)
+
+describe('plain Markdown', () => {
+  test('is most of what there is, and read as remark reads it', () => {
+    expect(blocks.filter(agrees).length).toBeGreaterThan(blocks.length * 0.75)
+  })
+  test('edited at random, is read as remark reads it or left to it', () => {
+    let read = 0
+    fc.assert(fc.property(edited, text => { if (agrees(text)) read++ }), { numRuns: runs })
+    expect(read).toBeGreaterThan(runs / 10)
+  })
+  test('among any Markdown too', () => {
+    fc.assert(fc.property(markdownText(), text => { for (const { block } of parse(text).blocks) agrees(block.text) }), { numRuns: Math.ceil(runs / 10) })
+  })
+})
