@@ -6,6 +6,7 @@
 import type { Span } from '../span.ts'
 import { dayNumber, isDay, isoDay, isoMonthEnd } from './calendar.ts'
 import { dateForms } from './dateForms.ts'
+import { remembered } from './remembered.ts'
 
 export type Precision = 'day' | 'month' | 'season' | 'quarter' | 'year'
 
@@ -91,7 +92,10 @@ export const withYear = (date: ReadDate, reference: string, side: 'nearest' | 'a
  * The dates in a text, in order and never overlapping. Spans are UTF-16 offsets in `text`.
  * `reference`, an ISO date, settles years of two digits and years left out; without it the latter have no `iso`.
  */
-export const readDates = (text: string, reference?: string): readonly ReadDate[] => {
+export const readDates = (text: string, reference?: string): readonly ReadDate[] =>
+  reference === undefined && text.length <= longestRemembered ? datesOfFew(text) : datesIn(text, reference)
+
+const datesIn = (text: string, reference?: string): readonly ReadDate[] => {
   const figures = figure.test(text)
   const names = monthName.test(text)
   if (!figures && !names) return none
@@ -113,6 +117,10 @@ export const readDates = (text: string, reference?: string): readonly ReadDate[]
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
+
+/** Texts of cells and fields, which several readers ask about, and each again at every keystroke. UTF-16 units. */
+const longestRemembered = 100
+const datesOfFew = remembered((text): readonly ReadDate[] => datesIn(text))
 
 const none: readonly ReadDate[] = []
 

@@ -5,6 +5,7 @@ import { type ReadDate, readDates } from '../dates.ts'
 import { touching } from '../spanSearch.ts'
 import { lexiconIndex } from '../lexicon/lexicons.ts'
 import { type Token, tokens } from '../lexicon/tokens.ts'
+import { remembered } from '../remembered.ts'
 import { reviewUpTo, tellsOfReview } from '../speaker.ts'
 import { after, clauseStarts, supposed } from './clauses.ts'
 
@@ -40,19 +41,16 @@ const none: readonly Place[] = []
 /** A quotation of so few words is a name or a term, not somebody's speech. */
 const termWords = 4
 
-const headers = new Map<string, ReadonlySet<string>>()
-/** Headers that are remembered at most. */
-const rememberedHeaders = 500
+/** Headers that are remembered at most; and sentences: as many as stand in the blocks where somebody types. */
+const most = { headers: 500, sentences: 600 }
 
 /** Lexicons whose phrases stand in a header or a title. */
-export function headerHits(header: string): ReadonlySet<string> {
-  const known = headers.get(header)
-  if (known) return known
-  const hits = new Set(lexiconIndex().match(tokens(header)).map(m => m.lexicon))
-  if (headers.size >= rememberedHeaders) headers.clear()
-  headers.set(header, hits)
-  return hits
-}
+export const headerHits = remembered((header): ReadonlySet<string> => new Set(lexiconIndex().match(tokens(header)).map(m => m.lexicon)), most.headers)
+
+const matchesOf = remembered(sentence => {
+  const list = tokens(sentence)
+  return { list, matches: lexiconIndex().match(list) }
+}, most.sentences)
 
 /** Words in a lead at most; a question (“How will anybody know if it makes a difference?”) may be longer. */
 const leadWords = 7
@@ -86,10 +84,10 @@ function keep<K, V>(map: Map<K, V>, key: K, value: V): V {
 
 function view(passage: Passage, span: Span, lead: SentenceView | undefined, before: SentenceView | undefined): SentenceView {
   const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
-  const list = tokens(plain)
+  const { list, matches } = matchesOf(plain)
   const speech = touching(passage.quoted, span).filter(q => passage.plain.slice(q.start - passage.span.start, q.end - passage.span.start).split(/\s+/).length > termWords)
   const found = new Map<string, Place[]>()
-  for (const m of lexiconIndex().match(list)) {
+  for (const m of matches) {
     const start = span.start + (list[m.first]?.start ?? 0)
     const end = span.start + (list[m.last]?.end ?? 0)
     if (speech.some(q => q.start <= start && end <= q.end)) continue

@@ -4,6 +4,7 @@ import { readDate, readDates } from '../dates.ts'
 import { barePositionAt } from './barePosition.ts'
 import { bareNumber, mentionAt } from './labels.ts'
 import { looksLikeOwner } from './owners.ts'
+import { remembered } from '../remembered.ts'
 import { isMark, tokenise } from './words.ts'
 
 export type ColumnRole = 'reference' | 'finding' | 'action' | 'owner' | 'due' | 'monitoring' | 'evidence' | 'progress' | 'position' | 'other'
@@ -33,7 +34,7 @@ const cues: readonly (readonly [RegExp, ColumnRole])[] = [
 ]
 
 /** The role that a header's words name. */
-export const roleOfHeader = (header: string): ColumnRole => {
+export const roleOfHeader = remembered((header: string): ColumnRole => {
   const words = bare(header)
   if (words === '') return 'other'
   const known = byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed) /, '')) ?? byHeader.get(words.replace(/ ?\([^)]*\)$/, '').trim()) ?? byHeader.get(words.replace(/\?$/, ''))
@@ -41,7 +42,7 @@ export const roleOfHeader = (header: string): ColumnRole => {
   if (/^(?:recommendation|finding|concern)s? (?:no|number|ref|#)/.test(words)) return 'reference'
   for (const [cue, role] of cues) if (cue.test(words)) return role
   return 'other'
-}
+})
 
 export interface ColumnText {
   readonly header: string
@@ -51,15 +52,19 @@ export interface ColumnText {
 
 const share = (cells: readonly string[], test: (cell: string) => boolean): number => cells.length === 0 ? 0 : cells.filter(test).length / cells.length
 
-const isDue = (cell: string): boolean => cell.length < 60 && (readDates(cell).length > 0 || /^\s*(?:tbc|tba|ongoing|complete[d]?|immediate(?:ly)?|done|xx\/xx\/\d+|within \w+ (?:days|weeks|months)|monthly|quarterly|annually|asap)\b/i.test(cell))
-const isPosition = (cell: string): boolean => cell.length < 400 && barePositionAt(tokenise(cell.slice(0, 200)), firstWord(cell), true) !== undefined
+const isDue = (cell: string): boolean => cell.length < 60 && saysWhen(cell)
+const saysWhen = remembered((cell: string): boolean => readDates(cell).length > 0 || /^\s*(?:tbc|tba|ongoing|complete[d]?|immediate(?:ly)?|done|xx\/xx\/\d+|within \w+ (?:days|weeks|months)|monthly|quarterly|annually|asap)\b/i.test(cell))
+const isPosition = (cell: string): boolean => cell.length < 400 && opensWithPosition(cell.slice(0, 200))
+const opensWithPosition = remembered((cell: string): boolean => barePositionAt(tokenise(cell), firstWord(cell), true) !== undefined)
 /** In words of acceptance, not “yes”, “part” or “no”: a column of progress has those too. */
 const isStatedPosition = (cell: string): boolean => isPosition(cell) && /accept|agree|reject|support|declin|refus|endorse/i.test(cell)
-const isReference = (cell: string): boolean => {
+const isReference = (cell: string): boolean => (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
+const namesOnly = (cell: string): boolean => {
   const tokens = tokenise(cell)
   const mention = mentionAt(tokens, 0) ?? bareNumber(tokens, 'x')
   return mention !== undefined && tokens.slice(mention.to).every(isMark) && readDate(cell) === undefined
 }
+const shortReference = remembered(namesOnly)
 const isProgress = (cell: string): boolean => /^\s*(?:[rag]|red|amber|green|blue|complete|completed|in progress|on track|not started|delayed|\d{1,3}\s?%)\s*$/i.test(cell)
 const firstWord = (cell: string): number => Math.max(0, tokenise(cell.slice(0, 20)).findIndex(t => !isMark(t)))
 const average = (cells: readonly string[]): number => cells.reduce((sum, c) => sum + c.trim().length, 0) / Math.max(1, cells.length)
