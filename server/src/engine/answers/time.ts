@@ -18,6 +18,8 @@ export const answerTime: AnswerReader = (response, question) => {
   const own = evidence.filter(e => e.kind === 'dated' && !known.has(day(e)))
   const found = new Set(told.map(e => e.kind as Event))
   if (own.length > 0) found.add(found.has('agreed') ? 'published' : 'agreed')
+  // A paper's month on its cover, where the day of another event is told, is the second of its dates.
+  if (found.size === 1 && found.has('received') && evidence.some(e => e.kind === 'month of publication')) found.add('published')
   const days = evidence.filter(e => e.kind in names || e.kind === 'dated')
   // One day told in one sentence is one date, whatever happened on it.
   const single = days.length > 1 && new Set(days.map(day)).size === 1 && new Set(days.map(e => e.start)).size === 1 && readDates(days[0]?.text ?? '').length === 1

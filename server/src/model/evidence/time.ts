@@ -21,14 +21,14 @@ export function readTime(view: SentenceView): Candidate[] {
   if (unmade.test(view.plain)) return []
   const told = events.filter(event => view.stated(`time/${event}`).some(place => dates.some(d => d.precision !== 'year' && tells(view, place, d.span))))
   // A review that is signed off, and no answer to it: the report is then in the board's hands.
-  const report = told.includes('agreed') && aboutReport.test(view.plain) && !aboutAnswer.test(view.plain)
+  const report = told.includes('agreed') && !told.includes('received') && aboutReport.test(view.plain) && !aboutAnswer.test(view.plain)
   const kinds = new Set(told.map(event => (report && event === 'agreed' ? 'received' : event)))
   return [...kinds].map(event => full(event, event === 'received' ? 0.7 : 0.8))
 }
 
 /** What is still to be agreed has no date yet. */
 const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b/i
-const aboutReport = /\b(?:report|review|overview)\b/i
+const aboutReport = /\b(?:report|review|overview)\b(?! (?:group|panel|committee|team|board|sub-?group|meeting|officer)\b)/i
 const aboutAnswer = /\b(?:response|reply|answer|plan|statement|letter|recommendations|findings|it|this|both)\b/i
 
 /** In the date's clause, or near it where that clause tells of no event at all. */
@@ -70,17 +70,24 @@ export function readTimeCell(view: SentenceView, row: () => readonly Passage[]):
   return event ? [full(event, 0.8)] : []
 }
 
-/** Characters in a line that is a date with its field word, and in one that is wrapped prose. */
+/** Characters in a line that is a date with its field word, in a letterhead that was run together into one line, and in a line of wrapped prose. */
 const longestDateLine = 70
+const longestLetterhead = 200
 const wrapped = 60
-const fieldWords = /^(?:date|dated|published|updated|last updated|issued|sent|by (?:e-?mail|post)(?: only)?|our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?|on)?[\s:.,–—-]*$/i
+const fieldWords = /^(?:date|dated|published|updated|last updated|issued|sent|(?:by|via|sent by)? ?(?:e-?mail|post|hand|courier|recorded delivery)(?: only)?|our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?|on)?[\s:.,–—-]*$/i
+/** A letterhead's next field: “Tel 0100”, “Our ref: AB/1”. */
+const nextField = /^[,|]? ?(?:(?:our|your|my) )?(?:ref(?:erence|s)?|tel(?:ephone)?|direct (?:line|dial)|phone|fax|e-?mail|enquiries|contact|please (?:ask|contact|quote)|(?:cp|cm|cmnd|hc|hl) \d{2,5})\b/i
+/** “3 March 2009, in reply to yours of 15 January” */
+const inReply = /^,? ?(?:in|by way of) (?:reply|response|answer) to (?:yours?|the)\b/i
 /** A signature or title before its date: “Northmoor SAB, November 2023”. */
-const signed = /^(?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|&|[–—-])(?: (?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|&|[–—-])){0,9}\s*[,(–—|-]\s*$/u
+const signed = /^(?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])(?: (?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])){0,9}\s*[,(–—|-]\s*$/u
+/** A letterhead that was run together into one line, up to its date: names, each with a capital. */
+const letterhead = /^(?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)(?: (?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)){0,24}$/u
 const opensNothing = /(?:[.,;]|\b(?:on|of|by|in|from|to|the|since|until|before|after|and|dated|for|at))$/i
 
 /** A letterhead's or signature's line that is a date: spans relative to the block. */
 export function readDateLines(passage: Passage): { readonly candidate: Candidate; readonly span: Span }[] {
-  if (passage.cell || !/\d/.test(passage.plain) || !/\n|^.{0,70}$/.test(passage.plain)) return []
+  if (passage.cell || !/\d/.test(passage.plain) || (passage.plain.length > longestLetterhead && !passage.plain.includes('\n'))) return []
   const out: { candidate: Candidate; span: Span }[] = []
   let at = 0
   let before = ''
@@ -89,14 +96,16 @@ export function readDateLines(passage: Passage): { readonly candidate: Candidate
     at += line.length + 1
     const previous = before
     before = line.trim()
-    if (before.length > longestDateLine || before.length < 6 || !/\d/.test(before)) continue
+    if (before.length > longestLetterhead || before.length < 6 || !/\d/.test(before)) continue
     if (previous.length >= wrapped || opensNothing.test(previous)) continue
     for (const d of readDates(line)) {
       if (d.precision !== 'day' && d.precision !== 'month') continue
       const rest = line.slice(d.span.end).trim()
       const lead = line.slice(0, d.span.start).trim()
-      const field = fieldWords.test(lead.split(/\s{2,}|\t|\|/).at(-1) ?? '') && (/^$|^\s{2}|^[|)]|^(?:our|your) ref/i.test(rest))
-      if (!field && !(/^\)?$/.test(rest) && signed.test(lead))) continue
+      const field = fieldWords.test(lead.split(/\s{2,}|\t|\|/).at(-1) ?? '') && (/^$|^\s{2}|^[|)]/.test(rest) || nextField.test(rest) || inReply.test(rest))
+      const headed = !field && nextField.test(rest) && letterhead.test(lead)
+      const signature = /^\)?$/.test(rest) && signed.test(lead)
+      if (!headed && !signature && (!field || before.length > longestDateLine)) continue
       if (field && /publi|posted|updated/i.test(lead)) continue
       const day = d.precision === 'day'
       if (!field && !day && passage.kind === 'heading' && passage.depth > 1) continue
