@@ -197,6 +197,54 @@ export async function run(page, helpers) {
     await helpers.screenshot(`review-${theme}`)
   }
 
+  // The panel: to a part of it, about in the picture by the arrow keys, to the words; and a judgement made there.
+  await helpers.theme('light')
+  await command('Board Response: Open Review Panel')
+  const panel = helpers.webview()
+  await panel.getByRole('heading', { name: 'Questions' }).waitFor()
+  await until('what was judged', async () => /Look again|Judged: not met/.test(await panel.locator('.cards').innerText()))
+  assert.match(await panel.locator('.progress').innerText(), /^\d of 8 reviewed/)
+  await until('the judgement of the finding', async () => /judged met/.test(await panel.locator('.groups').innerText()))
+  const inPanel = () => panel.locator(':focus').evaluate(element => element.getAttribute('data-id') ?? element.textContent ?? '').catch(() => '')
+  const tabTo = async (/** @type {string} */ id, key = 'Tab') => {
+    for (let n = 0; n < 90 && await inPanel() !== id; n++) {
+      const before = await inPanel()
+      await page.keyboard.press(key)
+      await until('the focus to go on', async () => { const now = await inPanel(); return now !== '' && (now !== before || now === id) })
+    }
+    assert.equal(await inPanel(), id, 'the tab key comes to it')
+  }
+  await tabTo('From findings to checks')
+  await page.keyboard.press('Enter')
+  await tabTo('gaps')
+  await page.keyboard.press('Tab')
+  await until('the first finding to have the focus', async () => await inPanel() === 'finding 0')
+  await helpers.screenshot('review-panel-focus')
+  await page.keyboard.press('ArrowDown')
+  await until('the second', async () => await inPanel() === 'finding 1')
+  for (const next of ['finding 1 position', 'finding 1 action 1 action', 'finding 1 action 1 owner']) {
+    await page.keyboard.press('ArrowRight')
+    await until(`${next} to have the focus`, async () => await inPanel() === next)
+  }
+  await page.keyboard.press('Enter')
+  await until('the words to be selected', async () => /\(46 selected\)/.test(await helpers.position()))
+  await page.keyboard.press('Control+2')
+  await until('the focus where it was', async () => await inPanel() === 'finding 1 action 1 owner')
+  await tabTo('judge question:plain-english', 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await until('the judgements to choose from', async () => (await helpers.labels()).includes('Met'))
+  await page.keyboard.type('Met')
+  await page.keyboard.press('Enter')
+  await until('what only a person can say', async () => /read it aloud/.test(await asked()))
+  await page.keyboard.type('Read aloud by a parent.')
+  await page.keyboard.press('Enter')
+  await judged('plain-english', 'met')
+  await until('it in the panel', async () => /Judged: met[^]*Read aloud by a parent/.test(await panel.locator('.card').nth(1).innerText()))
+  await until('the focus where it was', async () => await inPanel() === 'judge question:plain-english')
+  await helpers.screenshot('review-panel')
+  await page.keyboard.press('Control+W')
+  await page.locator('iframe.webview').waitFor({ state: 'detached' })
+
   // The record.
   await page.keyboard.press('Control+S')
   await command('Board Response: Export Review Record')

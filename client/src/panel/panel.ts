@@ -1,5 +1,5 @@
 /** The review panel: one page beside the text that shows what the sidebar lists. It follows the response that the sidebar follows. */
-import { l10n, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode'
+import { l10n, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
 import { ReviewPanel as Request, type ReviewPanelParams, type ReviewPanelResult } from '../../../server/src/protocol.ts'
 import { keyOf, type Subject } from '../../../server/src/review/review.ts'
 import { showWords } from '../editor/goToWords.ts'
@@ -50,8 +50,11 @@ export function createReviewPanel(extension: Uri, server: Server, reading: Readi
   }
 
   function follow(): void {
-    if (reading.document() !== of) {
-      of = reading.document()
+    const next = reading.document()
+    // While something else is written, the last response stays.
+    if (!next && of && !of.isClosed) return
+    if (next !== of) {
+      of = next
       result = undefined
       tell()
     }
@@ -61,7 +64,7 @@ export function createReviewPanel(extension: Uri, server: Server, reading: Readi
 
   /** Nothing is sent to a page that is hidden: it asks when it is back. */
   function tell(): void {
-    if (!panel?.visible || !ready || of && !result) return
+    if (!panel?.visible || !ready || of && (!result || reviewing.document() !== of)) return
     const show: Show = { ...(of && result ? { view: result.view } : {}), judged: judgedOf(reviewing), words: pageWords(), instead: l10n.t('No response is open. Open one, and it is shown here.') }
     const content = JSON.stringify(show)
     if (content === shown) return
@@ -116,7 +119,7 @@ export function createReviewPanel(extension: Uri, server: Server, reading: Readi
     return made
   }
 
-  const listeners = [reading.onDidChange(follow), reviewing.onDidChange(tell)]
+  const listeners = [reading.onDidChange(follow), reviewing.onDidChange(tell), workspace.onDidCloseTextDocument(document => { if (document === of) follow() })]
   return {
     open: () => {
       if (panel) return panel.reveal()

@@ -16,22 +16,25 @@ export interface Following extends Disposable {
 
 export function createFollowing(responses: Responses): Following {
   const emitter = new EventEmitter<Followed>()
-  let now = follow(undefined)
+  let last: TextDocument | undefined
+  let now: Followed = { state: 'none' }
 
-  function follow(last: TextDocument | undefined): Followed {
+  function follow(): Followed {
     const document = window.activeTextEditor?.document
     if (document && isWritersDocument(document)) return { state: responses.is(document) ? 'response' : 'markdown', document }
-    // Focus in a panel, a page or a search keeps what was shown, as long as its document is still on show.
+    // Focus in a panel, a page or a search goes on with the last response, as long as it is still on show.
     if ((!document || isShownOnly(document)) && last && responses.is(last) && onShow(last)) return { state: 'response', document: last }
     return { state: 'none' }
   }
 
   function update(): void {
-    const next = follow(now.state === 'none' ? undefined : now.document)
+    const next = follow()
+    if (next.state === 'response') last = next.document
     if (next.state === now.state && (next.state === 'none' || now.state === 'none' || next.document === now.document)) return
     now = next
     emitter.fire(now)
   }
+  update()
 
   const listeners = [
     window.onDidChangeActiveTextEditor(update),

@@ -3,7 +3,7 @@
  * nothing bears on its subject that did not when it was made, and no judgement is dropped.
  *
  * The oracle knows nothing of how judgements are bound: it goes by what the checklist showed the reviewer.
- * REVIEW_SEQUENCES=10000 for the long run.
+ * PROPERTY_RUNS=10000 for the long run.
  */
 import fc from 'fast-check'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -21,7 +21,7 @@ import { edited, steps, type Step } from './edits.ts'
 import { response } from './response.ts'
 import { read } from './reviews.ts'
 
-const runs = Number(process.env.REVIEW_SEQUENCES ?? 300)
+const runs = Number(process.env.PROPERTY_RUNS ?? 300)
 
 /** What a reviewer saw when they judged. */
 interface Seen {

@@ -43,6 +43,9 @@ export function workbench(page, folder) {
 
     setSettings,
 
+    /** The page in the webview that is on show. @returns {import('playwright-core').FrameLocator} */
+    webview: () => page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame'),
+
     /** @param {keyof typeof themes} theme */
     theme: async theme => {
       const [name, className] = themes[theme]

@@ -2,6 +2,7 @@
 import type { Asked, Show } from '../messages.ts'
 import { element } from './dom.ts'
 import { levelsPart } from './levels.ts'
+import { placeNow, scrollTo, type Place } from './place.ts'
 import { questionsPart } from './questions.ts'
 import { readingPart } from './reading.ts'
 import { timelinePart } from './timeline.ts'
@@ -16,7 +17,7 @@ declare function acquireVsCodeApi(): Host
 
 /** What is kept while the panel is hidden. */
 interface Kept {
-  readonly top: number
+  readonly place?: Place | undefined
   readonly onlyGaps: boolean
   readonly open: readonly string[]
   readonly focus?: string
@@ -24,7 +25,7 @@ interface Kept {
 
 const host = acquireVsCodeApi()
 const before = host.getState() as Partial<Kept> | undefined
-let kept: Kept = { top: 0, onlyGaps: false, open: [], ...before }
+let kept: Kept = { onlyGaps: false, open: [], ...before }
 const remember = (more: Partial<Kept>): void => {
   kept = { ...kept, ...more }
   host.setState(kept)
@@ -57,7 +58,7 @@ function show(now: Show): void {
   parts.forEach(({ part }, i) => { nav.querySelectorAll('a')[i]!.textContent = part.heading.textContent })
   if (!drawn) restore()
   drawn = true
-  // For whoever measures: when it could be seen.
+  // For whoever measures and tests: when it could be seen.
   requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')))
 }
 
@@ -65,14 +66,23 @@ function show(now: Show): void {
 function restore(): void {
   trace.gaps(kept.onlyGaps)
   for (const id of kept.open) for (const details of document.querySelectorAll<HTMLDetailsElement>(`details[data-id="${CSS.escape(id)}"]`)) details.open = true
-  const top = kept.top
+  const { place } = kept
   requestAnimationFrame(() => {
-    if (kept.focus !== undefined) document.querySelector<HTMLElement>(`[data-id="${CSS.escape(kept.focus)}"]`)?.focus({ preventScroll: true })
-    window.scrollTo(0, top)
+    if (document.hasFocus()) refocus()
+    if (place) scrollTo(place)
   })
 }
 
-window.addEventListener('message', ({ data }: MessageEvent<Show>) => show(data))
+/** Never while somebody types elsewhere: only when the page has the focus. */
+function refocus(): void {
+  if (kept.focus !== undefined && document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-id="${CSS.escape(kept.focus)}"]`)?.focus({ preventScroll: true })
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
+  performance.clearMarks()
+  performance.mark('received')
+  show(data)
+})
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null
   const { to, judge, compare, subject } = button?.dataset ?? {}
@@ -91,10 +101,14 @@ document.addEventListener('focusin', ({ target }) => {
   const id = target instanceof Element ? target.getAttribute('data-id') : null
   if (id !== null) remember({ focus: id })
 })
+window.addEventListener('focus', refocus)
 let scrolling = 0
 window.addEventListener('scroll', () => {
   clearTimeout(scrolling)
-  scrolling = setTimeout(() => remember({ top: window.scrollY }), 100)
+  scrolling = setTimeout(() => {
+    remember({ place: placeNow() })
+    performance.mark('remembered')
+  }, 100)
 }, { passive: true })
 
 host.postMessage({ do: 'ready' })

@@ -23,7 +23,7 @@ export function part(id: string): Part {
   const heading = element('h2', { id, tabindex: '-1' })
   const body = element('div', { class: 'body' })
   return {
-    node: element('section', { 'aria-labelledby': id, 'class': `${id}-part` }, heading, body),
+    node: element('section', { 'aria-labelledby': id, 'data-anchor': id, 'class': `${id}-part` }, heading, body),
     heading,
     show: blocks => keep(body, blocks, ({ key }) => key, ({ draw }) => draw()),
   }

@@ -39,7 +39,7 @@ function card({ question, judged, words }: { readonly question: QuestionView; re
   const quotes = (some: QuestionView['evidence']): HTMLElement => element('ul', { class: 'quotes' }, ...some.map(one => element('li', {}, link(one, 'quote'), element('span', { class: 'kind' }, one.kind))))
   const rest = evidence.slice(shown)
   const subject = `question:${id}`
-  return element('li', { class: judged?.again ? 'card again' : 'card' },
+  return element('li', { 'class': judged?.again ? 'card again' : 'card', 'data-anchor': id },
     element('div', { class: 'top' },
       element('h3', {}, name),
       element('span', { class: `verdict ${verdict}` }, verdictWords),

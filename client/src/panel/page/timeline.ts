@@ -34,8 +34,8 @@ export function timelinePart(): { readonly part: Part; show(now: Show): void } {
   }
 }
 
-function drawMonth({ name, gap, entries }: Month): Element {
-  return element('li', { class: 'month' },
+function drawMonth({ key, name, gap, entries }: Month): Element {
+  return element('li', { 'class': 'month', 'data-anchor': key },
     gap !== '' && element('p', { class: 'gap-words' }, gap),
     element('h3', {}, name),
     element('ul', {}, ...entries.map(entry => element('li', { class: `entry ${entry.kind}` },

@@ -61,7 +61,7 @@ interface Drawn {
   readonly columns: readonly string[]
 }
 
-function drawGroup({ group: { finding, instead, noAction, actions }, judged, columns }: Drawn): Element {
+function drawGroup({ group: { key, finding, instead, noAction, actions }, judged, columns }: Drawn): Element {
   const head = finding
     ? element('div', { class: 'finding' },
       element('div', { class: 'thread' }, column(link(finding.name, 'name', `${columns[0]}: ${finding.name.text}`), 'finding')),
@@ -70,7 +70,7 @@ function drawGroup({ group: { finding, instead, noAction, actions }, judged, col
       judged && element('p', { class: judged.again ? 'judged again' : 'judged' }, judged.says))
     : element('div', { class: 'finding' }, element('div', { class: instead?.missing ? 'thread none-there' : 'thread' }, element('p', { class: instead?.missing ? 'instead missing' : 'instead' }, instead?.text ?? '')))
   const gap = noAction !== undefined || finding?.position.missing || instead?.missing || actions.some(gapIn)
-  return element('li', { class: gap ? 'group gap' : 'group' }, head, element('ol', { class: 'actions' },
+  return element('li', { 'class': gap ? 'group gap' : 'group', 'data-anchor': key }, head, element('ol', { class: 'actions' },
     ...(noAction ? [element('li', { class: 'row gap' }, labelled(noAction, 'action', columns[2]))] : []),
     ...actions.map(action => element('li', { class: gapIn(action) || instead?.missing ? 'row gap' : 'row' },
       labelled(action.action, 'action', columns[2]), labelled(action.owner, 'owner', columns[3]), labelled(action.date, 'date', columns[4]), labelled(action.check, 'check', columns[5])))))

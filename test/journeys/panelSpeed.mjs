@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const title = 'the review panel opens at once on 100 findings with 300 actions, and stays smooth'
+
+const months = ['January', 'March', 'June', 'September', 'November']
+const roles = ['Director of Children’s Services', 'Chief Nurse', 'Head of Early Help', 'Head of Housing', 'Chief Superintendent']
+
+const rounds = 5
+
+/** Each finding its own words; here and there somebody, a date or a check is missing. */
+function longResponse() {
+  const finding = (/** @type {number} */ n) => {
+    const row = (/** @type {number} */ a) => `| Check each new referral of kind ${n}.${a} within ${a + 1} working days, and tell the family what comes next | ${(n + a) % 9 ? `${roles[(n + a) % 5]}, Merrowdale` : ''} | ${(n + a) % 7 ? `${1 + (n % 27)} ${months[(n + a) % 5]} ${2018 + (n % 3)}` : ''} | ${(n + a) % 4 ? `Audit of ${20 + n} case files, reported to the Board in ${months[a]} ${2019 + (n % 3)}` : ''} |`
+    return `### Finding ${n}\n\n> In ${n} of the records that were read nobody had asked the child what the days at home were like, and nobody had noticed.\n\n**Our position:** ${n % 11 ? 'accepted in full.' : 'accepted in part, because half of it was already in place.'}\n\n| Action | Who | By when | How we will know |\n|---|---|---|---|\n${[1, 2, 3].map(row).join('\n')}\n`
+  }
+  return `---\ndocument: board-response\ntitle: A long response\nreport-presented: 14 March 2018\nresponse-agreed: 22 May 2018\npublished: 8 June 2018\n---\n\n# A long response\n\n## Findings\n\n${Array.from({ length: 100 }, (_, i) => finding(i + 1)).join('\n')}`
+}
+
+/** @param {string} folder */
+export function prepare(folder) {
+  writeFileSync(join(folder, 'long.md'), longResponse())
+}
+
+/** @param {import('playwright-core').Page} page @param {import('../vscode/workbench/index.mjs').Workbench} helpers */
+export async function run(page, helpers) {
+  const { until } = helpers
+  await helpers.openFile('long.md')
+  await helpers.openContainer('Board Response')
+  await page.locator('.squiggly-warning, .squiggly-info').first().waitFor()
+  await until('the checklist', async () => (await helpers.treeRows('Checklist')).length >= 8)
+  const session = await page.context().newCDPSession(page)
+  // The processor's time, not the clock's: whatever else the machine has to do is left out.
+  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' })
+  await session.send('Performance.enable')
+  const work = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
+  }
+  const page2 = helpers.webview()
+
+  /** Opens something in a webview by a command. @param {string} command @param {() => Promise<void>} seen */
+  const open = async (command, seen) => {
+    await helpers.cursorAt('A long response')
+    await page.keyboard.press('F1')
+    await helpers.fill(`>${command}`)
+    await until('the command', async () => command.includes((await helpers.labels())[0] ?? '?'))
+    await page.evaluate(() => addEventListener('keydown', () => { Object.assign(window, { pressed: performance.timeOrigin + performance.now() }) }, { capture: true, once: true }))
+    const before = await work()
+    await page.keyboard.press('Enter')
+    await seen()
+    const after = await work()
+    const key = await page.evaluate(() => /** @type {any} */ (window).pressed)
+    return { key, now: Date.now(), work: after - before }
+  }
+  const close = async () => {
+    await page.locator('.tab', { hasText: /Review of the Response|Preview/ }).first().locator('.codicon-close').click()
+    await page.locator('iframe.webview').waitFor({ state: 'detached' })
+  }
+  const marks = () => until('it to be drawn', () => page2.locator('html').evaluate(() => {
+    const at = (/** @type {string} */ name) => performance.timeOrigin + (performance.getEntriesByName(name)[0]?.startTime ?? NaN)
+    return !Number.isNaN(at('drawn')) && { began: performance.timeOrigin, received: at('received'), seen: at('drawn') }
+  }))
+
+  /** @type {{ panel: number, preview: number, drawing: number, panelWork: number, previewWork: number }[]} */
+  const times = []
+  for (let n = 0; n < rounds; n++) {
+    const panel = await open('Board Response: Open Review Panel', () => page2.locator('.group').nth(99).waitFor({ state: 'attached' }))
+    const { began, received, seen } = await marks()
+    await close()
+    const preview = await open('Markdown: Open Preview to the Side', () => page2.locator('h3', { hasText: 'Finding 100' }).waitFor({ state: 'attached' }))
+    await close()
+    times.push({ panel: seen - panel.key, preview: preview.now - preview.key, drawing: seen - received, panelWork: panel.work, previewWork: preview.work })
+    console.log(`      panel: ${Math.round(seen - panel.key)} ms by the clock (${Math.round(began - panel.key)} until the editor had made the page, ${Math.round(received - began)} until it had its data, ${Math.round(seen - received)} to draw), ${Math.round(panel.work)} ms of work; VS Code’s preview of the same text: ${Math.round(preview.now - preview.key)} ms, ${Math.round(preview.work)} ms of work`)
+  }
+  const median = (/** @type {keyof typeof times[0]} */ what) => times.map(time => time[what]).sort((a, b) => a - b)[rounds >> 1] ?? NaN
+  console.log(`      medians: panel ${Math.round(median('panel'))} ms, ${Math.round(median('panelWork'))} ms of work, drawing ${Math.round(median('drawing'))} ms; preview ${Math.round(median('preview'))} ms, ${Math.round(median('previewWork'))} ms of work`)
+
+  // What is typed is drawn anew where it changes something, and nowhere else.
+  await open('Board Response: Open Review Panel', () => page2.locator('.group').nth(99).waitFor({ state: 'attached' }))
+  await marks()
+  await page2.locator('.group').evaluateAll(groups => { for (const group of groups) Object.assign(group, { same: true }) })
+  await helpers.cursorAt('Head of Housing, Merrowdale')
+  await helpers.type('Deputy ')
+  await page2.getByRole('button', { name: 'Who: Deputy Head of Housing' }).first().waitFor()
+  const anew = await page2.locator('.group').evaluateAll(groups => groups.filter(group => !(/** @type {any} */ (group).same)).length)
+  const { received, seen } = await marks()
+  console.log(`      after a key: ${anew} of 100 findings drawn anew, in ${Math.round(seen - received)} ms`)
+  assert.equal(anew, 1)
+  assert.ok(median('panel') < 1.5 * median('preview'), 'it opens about as fast as the editor’s own preview of the same text')
+}
