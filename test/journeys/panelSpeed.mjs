@@ -55,7 +55,7 @@ export async function run(page, helpers) {
     return { key, now: Date.now(), work: after - before }
   }
   const close = async () => {
-    await page.locator('.tab', { hasText: /Review of the Response|Preview/ }).first().locator('.codicon-close').click()
+    await page.locator('.tab', { hasText: /Review of the Response|Preview/ }).first().click({ button: 'middle' })
     await page.locator('iframe.webview').waitFor({ state: 'detached' })
   }
   const marks = () => until('it to be drawn', () => page2.locator('html').evaluate(() => {
