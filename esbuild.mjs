@@ -10,6 +10,7 @@ import { build, context } from 'esbuild'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { notices, packagesIn } from './notices.mjs'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -100,7 +101,8 @@ if (watch) {
   await copyPages()
 } else {
   await rm('dist', { recursive: true, force: true })
-  await Promise.all(bundles.map(bundle => build(bundle)))
+  const built = await Promise.all(bundles.map(bundle => build({ ...bundle, metafile: true })))
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices(packagesIn(built.map(({ metafile }) => metafile))))
   await copyPages()
   await copyReadme()
 }
