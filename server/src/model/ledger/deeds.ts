@@ -52,6 +52,8 @@ const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolea
     }
     const date = datedAt(tokens, k)
     if (date > k) { k = date - 1; continue }
+    // “will have trained”
+    if (word === 'have' && baseOfParticiple(tokens[k + 1]?.word ?? '') !== undefined) continue
     if (word === 'not' || word === 'never' || word === 'no') not = true
     if (word === 'be' || word === 'been') be = true
     if (word === 'being') { be = true; being = true }
@@ -202,6 +204,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   // “has told us that …”: what was told is the deed.
   if (perfect && ['tell', 'inform', 'assure', 'advise', 'confirm', 'inform', 'notify', 'say', 'explain'].includes(verb) && !main.be && tokens.slice(main.at + 1, main.at + 8).some(t => t.word === 'that')) return undefined
   // “What the Board has agreed to do is to open …”, “The rest will do so by May”
+  if (tokens[main.at - 1]?.word === 'have' && !perfect) verb = baseOfParticiple(verbWord) ?? verb
   if (verbWord === 'do') verb = tokens[main.at + 1]?.word === 'is' ? tokens[main.at + (tokens[main.at + 2]?.word === 'to' ? 3 : 2)]?.word ?? '' : tokens[main.at + 1]?.word === 'so' ? 'complete' : verb
   let strength = that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)
   if (!strength && perfect && !main.be && isActed(verb) && verbWord.endsWith('ed') && isNamed(tokens, i, floor)) strength = 'firm'

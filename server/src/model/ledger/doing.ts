@@ -43,7 +43,7 @@ export const strengthOf = (base: string): 'firm' | 'soft' | undefined =>
 
 /** The base form may stand after “will” even where the lexicon does not know it. */
 export const strengthAfterWill = (base: string): 'firm' | 'soft' | undefined =>
-  notDone.has(base) ? undefined : soft.has(base) ? 'soft' : /^[a-z]{3,}$/.test(base) || firm.has(base) ? 'firm' : undefined
+  notDone.has(base) && !firm.has(base) ? undefined : soft.has(base) ? 'soft' : /^[a-z]{3,}$/.test(base) || firm.has(base) ? 'firm' : undefined
 
 const resumes = new Set(lexicon.resumes)
 

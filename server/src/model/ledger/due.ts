@@ -19,6 +19,14 @@ const weights: readonly (readonly [RegExp, number])[] = [
   [/(?:since|after|dated|\bof|between|revised in|published in|held (?:on|in)|meeting (?:of|on))\s+(?:the\s+)?$/i, 0],
 ]
 
+/** When, in words that say nothing else: the first date, whatever stands before it. */
+export const dueOf = (plain: string, base: number): Due | undefined => {
+  const due = dueIn(plain, base)
+  if (due?.date) return due
+  const date = readDates(plain)[0]
+  return date ? { span: { start: base + date.span.start, end: base + date.span.end }, date } : due
+}
+
 /** The date in a stretch of prose that says when; the most telling, then the first. `strict` wants a word such as “by” or “from”. */
 export const dueIn = (plain: string, base: number, strict = false): Due | undefined => {
   let best: { due: Due; weight: number } | undefined

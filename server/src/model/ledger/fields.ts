@@ -1,7 +1,7 @@
 /** Labels on lines of their own or in brackets: “Lead: Head of Early Help”, “By when: 31 March 2026”, “(Owner: Named GP)”. */
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
-import { dueIn, type Due } from './due.ts'
+import { dueOf, type Due } from './due.ts'
 import { actionLabels, dueLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
 import { pieces } from './pieces.ts'
 import { readDates } from '../dates.ts'
@@ -96,7 +96,7 @@ const read = (text: string, passage: Passage): readonly Field[] => {
     while (end > start && /[\s([,;.|–—-]/.test(plain.charAt(end - 1))) end--
     while (start < end && /\s/.test(plain.charAt(start))) start++
     const span = { start: passage.span.start + start, end: passage.span.start + end }
-    const due = role === 'due' ? dueIn(plain.slice(start, end), span.start) : undefined
+    const due = role === 'due' ? dueOf(plain.slice(start, end), span.start) : undefined
     return { role, label, span, inline, pieces: role === 'action' ? pieces(text, span) : [span], ...(due ? { due } : {}) }
   }).filter(f => f.span.end > f.span.start && (f.role !== 'due' || f.due !== undefined || readDates(plain.slice(f.span.start - passage.span.start, f.span.end - passage.span.start)).length > 0 || f.span.end - f.span.start < 30))
 }

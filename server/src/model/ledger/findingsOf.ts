@@ -36,9 +36,12 @@ export const findingsOf = (text: string, folded: Folded): FoundFindings => {
 
 /** Statements that speak of all findings. “We adopt its conclusions and accept Recommendations 1 to 5”: what is named is what is meant. */
 export const onAll = (statements: readonly FoldedStatement[]): readonly FoldedStatement[] => {
-  const naming = new Set(statements.filter(s => s.statement.reach.kind === 'named').map(s => s.span.start))
-  return statements.filter(({ statement: { explicit, reach, count }, loose, span }) =>
-    explicit && reach.kind === 'all' && (loose || count !== undefined) && (count !== undefined || reach.except.length > 0 || !naming.has(span.start)))
+  const part = (s: FoldedStatement): string => `${s.span.start} ${s.statement.clause ?? 0}`
+  const naming = new Set(statements.filter(s => s.statement.reach.kind === 'named').map(part))
+  return statements.filter(s => {
+    const { statement: { explicit, reach, count }, loose } = s
+    return     explicit && reach.kind === 'all' && (loose || count !== undefined) && (count !== undefined || reach.except.length > 0 || !naming.has(part(s)))
+  })
 }
 
 /** The fullest mention: a line of contents names a finding, its section answers it. */

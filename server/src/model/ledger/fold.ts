@@ -242,7 +242,7 @@ export const fold = (input: LedgerInput): Folded => {
       }
       case 'field': {
         const value = e.role === 'due' ? { due: e.due ? { ...e.due, span: span(e.due.span) } : { span: span(e.span) } } : { [e.role]: span(e.span) }
-        const wants = (a: FoldedAction): boolean => a[e.role] === undefined || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
+        const wants = (a: FoldedAction): boolean => a[e.role] === undefined || (e.role === 'due' && a.due?.date === undefined && e.due?.date !== undefined) || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
         const last = fresh.at(-1)
         const open = fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && !a.event.labelled)) && (!e.item || a === last || (a.event.labelled && a.event.passage === last?.event.passage)))
         if (open.length > 0) for (const a of open) Object.assign(a, value)

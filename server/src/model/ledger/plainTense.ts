@@ -31,6 +31,9 @@ export const dated = (tokens: readonly Token[], k: number): boolean => {
   return false
 }
 
+/** What a board did to the report is no action on it. */
+const process = new Set(['consider', 'review', 'receive', 'agree', 'approve', 'discuss', 'accept', 'note', 'publish', 'commission', 'count', 'call'])
+
 /** Verbs of change that things do by themselves. */
 const changes = new Set(['went', 'rose', 'increased', 'moved', 'opened', 'began', 'started', 'doubled', 'closed', 'ended', 'stopped', 'ceased', 'came'])
 
@@ -79,7 +82,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       if (deed) return deed
     }
     const past = changes.has(word) ? word : irregularPast.has(word) ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
-    if (past !== undefined && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before)) {
+    if (past !== undefined && !process.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before)) {
       const deed = said(past, 'done', changes.has(word))
       if (deed) return deed
     }

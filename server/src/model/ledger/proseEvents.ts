@@ -109,6 +109,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     const list = proseList(tokens, words, passage)
     if (list) out.push(list)
   }
+  while (body > 0 && isMark(tokens[body])) body++
   const alone = !headed && standsAlone(passage, tokens)
   if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage)))
   const announced = headed ? undefined : announcedIn(passage.plain)

@@ -27,6 +27,8 @@ export interface Statement {
   readonly reason: boolean
   /** The number of findings it speaks of, where it says so: “all seven recommendations”. */
   readonly count?: number
+  /** In which part of its sentence, between semicolons, it stands; 0 for the first. */
+  readonly clause?: number
   /** What it calls the findings that it speaks of: “recommendation”. */
   readonly family?: string
 }

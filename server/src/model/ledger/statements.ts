@@ -86,11 +86,13 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
   const out: Statement[] = []
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   let reason: boolean | undefined
+  let at = 0
   const say: Say = (position, reach, explicit, count, voiced = true) => {
     reason ??= firstPhrase(reasons, tokens, 0, tokens.length)
-    out.push({ span: whole, position, reach, explicit, voiced, reason, ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
+    out.push({ span: whole, clause: clauseOf(tokens, at), position, reach, explicit, voiced, reason, ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
   }
   for (let i = 0; i < tokens.length; i++) {
+    at = i
     const verb = verbs.get((tokens[i] as Token).word)
     const phrase = verb ? undefined : acceptancePhrases.at(tokens, i)
     if (phrase) {
@@ -113,6 +115,9 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
   if (out.length === 0) impliedRefusal(tokens, say)
   return out
 }
+
+/** Which of the parts between semicolons the token stands in, from 0. */
+const clauseOf = (tokens: readonly Token[], at: number): number => tokens.reduce((n, t, k) => n + (k < at && t.word === ';' ? 1 : 0), 0)
 
 /** What a sentence that counts its findings calls them. */
 const familyIn = (tokens: readonly Token[], words: PhraseSet<FindingWord>): { readonly family?: string } => {

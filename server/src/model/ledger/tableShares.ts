@@ -1,7 +1,7 @@
 /** What a record's cells say of its actions: who, when and how checked; one value for all of them, or one for each. */
 import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
-import { dueIn, type Due } from './due.ts'
+import { dueIn, dueOf, type Due } from './due.ts'
 import type { ActionEvent } from './events.ts'
 import { looksLikeOwner } from './owners.ts'
 import { pieces } from './pieces.ts'
@@ -21,7 +21,7 @@ export const shared = (reading: BlockReading, record: RecordCells, actions: read
   })
   else {
     list = shareOut(reading, list, owners, (a, { span }) => ({ ...a, owner: span }))
-    list = shareOut(reading, list, dues, (a, at) => ({ ...a, due: dueOf(at) }))
+    list = shareOut(reading, list, dues, (a, at) => ({ ...a, due: dueAt(at) }))
   }
   const check = (record.find(c => c.role === 'monitoring') ?? record.find(c => c.role === 'evidence' && /\b(?:success|impact|outcome|audit)\b/i.test(c.header)))?.cell
   if (!check || isNothing(check.plain) || /^\W*tb[ca]\W*$/i.test(check.plain)) return list
@@ -48,8 +48,8 @@ const shareOut = (reading: BlockReading, actions: readonly ActionEvent[], cells:
 
 const plainOf = ({ cell, span }: CellText): string => cell.plain.slice(span.start - cell.span.start, span.end - cell.span.start)
 
-const dueOf = (at: CellText): Due => {
-  const due = dueIn(plainOf(at), at.span.start)
+const dueAt = (at: CellText): Due => {
+  const due = dueOf(plainOf(at), at.span.start)
   return { span: at.span, ...(due?.date ? { date: due.date } : {}) }
 }
 
