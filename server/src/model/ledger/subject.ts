@@ -51,7 +51,7 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
     const from = j + 1
     if (from === i) { if ((stops.has(word) || (and && tokens[j - 1]?.word === ',')) && word !== ',') return { from, owner: false }; continue }
     if (nearest < 0) nearest = from
-    if (!['who', 'which', 'that', ','].includes(tokens[i - 1]?.word ?? '') && isOwnerPhrase(tokens.slice(from, i))) {
+    if (!['who', 'which', 'that', ','].includes(tokens[i - 1]?.word ?? '') && isOwnerPhrase(tokens.slice(trimOwner(tokens, from, i), i))) {
       // “the Director and the Chief Officer”: a first doer before “and” belongs to it.
       if (and) {
         const wider = subjectBefore(tokens, j, floor)
