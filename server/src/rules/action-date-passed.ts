@@ -14,7 +14,7 @@ export const actionDatePassed: DocumentRule = {
   *check({ response }) {
     const published = publication(response)
     if (!published) return
-    const late = planOf(response).filter(one => one.action.dueDate !== undefined && one.action.dueDate < published.iso && isPromised(one))
+    const late = planOf(response).filter(one => one.action.dueDate !== undefined && one.action.dueDate < published.iso && isPromised(one) && !isUnderWay(one, response.text))
     const [first, ...others] = late.filter(({ action }, i) => i === 0 || action.due!.start !== late[i - 1]!.action.due!.start)
     if (!first?.action.due || !first.action.dueDate) return
     yield {
@@ -24,6 +24,14 @@ export const actionDatePassed: DocumentRule = {
       related: [...others.slice(0, 20).map(({ action }) => ({ span: { start: action.due!.start, end: action.due!.end }, message: 'This was due before publication too.' })), { span: published.span, message: 'The day of publication.' }],
     }
   },
+}
+
+/** Its date or its row says that it is done or has begun. */
+const isUnderWay = ({ kind, action: { due, span } }: Planned, text: string): boolean => {
+  if (due && /\b(?:started|began|begun|since|done|complete|completed|in place|ended|opened|live)\b/i.test(due.text)) return true
+  if (kind !== 'cell') return false
+  const end = text.indexOf('\n', span.end)
+  return text.slice(text.lastIndexOf('\n', span.start) + 1, end < 0 ? text.length : end).split('|').some(cell => /^(?:complete|completed|done|closed|finished|in place|blue|green)\b/i.test(cell.trim()))
 }
 
 /** In a table or list its date is the action's own; in running words only the date that the promise leads up to. */

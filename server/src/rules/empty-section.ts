@@ -9,8 +9,9 @@ export const emptySection: DocumentRule = {
   scope: 'document',
   options: {},
   *check({ response, marker }) {
-    for (const section of response.sections) {
-      if (!section.empty) continue
+    for (const [i, section] of response.sections.entries()) {
+      // A document's title may take two headings.
+      if (!section.empty || (i === 0 && response.sections.length > 2)) continue
       const question = section.serves[0]
       yield {
         span: section.heading,

@@ -75,8 +75,18 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
 /** “The Department knows little. It will …”: the doer of the sentence before, where it names one at its head. */
 const doerBefore = ({ passage, sentence }: DeedInput): Span | undefined => {
   const at = passage.sentences.findIndex(s => s.start === sentence.start)
-  const before = passage.sentences[at - 1]
-  if (!before) return undefined
+  for (let k = at - 1; k >= 0 && k >= at - sentencesBack; k--) {
+    const found = doerOf(passage, passage.sentences[k] as Span)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Sentences before “It will …” that may name who that is. */
+const sentencesBack = 3
+
+/** The doer that a sentence names at its head. */
+const doerOf = (passage: Passage, before: Span): Span | undefined => {
   const tokens = tokenise(passage.plain.slice(before.start - passage.span.start, before.end - passage.span.start).slice(0, 160), before.start)
   for (let from = 0; from < Math.min(tokens.length, 8); from++) {
     if (!['the', 'our', 'its'].includes(tokens[from]?.word ?? '') && !(from === 0 && isCapital(tokens[0] as Token))) continue

@@ -149,7 +149,7 @@ const plainPassive = (tokens: readonly Token[], i: number, floor: number): Deed 
   const from = trimOwner(tokens, subject.from, aside)
   const subjectWords = tokens.slice(from, aside).map(t => t.word)
   if (subjectWords.length === 0 || tokens.slice(begin, aside).some(t => conditions.has(t.word) || ['that', 'which', 'who', 'when', 'what', 'where', 'although', 'while', 'had', 'he', 'she', 'you', 'there'].includes(t.word))) return undefined
-  if (past && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
+  if (past && !agent && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
   if (past && subjectWords.some(w => ['report', 'response', 'letter', 'review', 'inquest', 'inquiry', 'child', 'baby', 'death', 'patient', 'mother', 'mr', 'mrs', 'ms', 'miss', 'referral', 'panel'].includes(w))) return undefined
   return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }
 }
@@ -221,11 +221,13 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const tense = perfect ? 'done' : present ? 'doing' : 'will'
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
   if (passive) {
-    if (perfect && strength === 'soft' && !['remind', 'share', 'disseminate', 'cascade'].includes(verb)) return undefined
+    const told = ['remind', 'disseminate', 'cascade'].includes(verb)
+    if (perfect && strength === 'soft' && !told) return undefined
+    if (told && perfect) strength = 'firm'
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
     if (!agent && pronoun && tense !== 'will') return undefined
     if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['first', 'annual', 'progress', 'next', 'further', 'second', 'final', 'interim', 'quarterly'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
-    return { ...base, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
+    return { ...base, strength, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }
   // “It will …”, “They have …”: the doer stands in the sentence before.
   const stands = subjectWords.length === 1 && ['it', 'they', 'she', 'he'].includes(subjectWords[0]?.word ?? '')

@@ -67,6 +67,9 @@ interface Scope {
   stem: string
   /** Findings are being listed: numbered items are findings of this family. */
   listing: string
+  /** The family that the last heading spoke of, and whether findings were called by their names since. */
+  headed: string
+  named: boolean
   /** Actions are being listed. */
   acting: boolean
   actingOwner: Span | undefined
@@ -94,7 +97,7 @@ export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
   const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', acting: false, actingOwner: undefined, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, acting: false, actingOwner: undefined, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
@@ -164,11 +167,14 @@ export const fold = (input: LedgerInput): Folded => {
         if (depth <= s.depth && !e.part) leave()
         if (e.collective !== '' && e.depth > 0) s.collective[e.depth] = e.collective
         s.listing = e.collective
+        s.headed = e.collective
+        s.named = false
         s.run = 0
         return
       }
       case 'lead':
         if (s.contents) return
+        if (e.strength === 'strong') s.named = true
         if (e.strength === 'strong') return enter(e.names, span(e.span), span(e.text), true, s.byHeading && s.depth <= s.lastDepth ? s.lastDepth : s.lastDepth, false)
         enter(e.names, span(e.span), span(e.text), false, s.lastDepth, false)
         s.brief = !e.via
@@ -177,7 +183,8 @@ export const fold = (input: LedgerInput): Folded => {
         if (s.contents || e.number.length === 0) return
         const sub = /[a-z]/.test(e.number[0]?.number ?? '')
         const family = e.family || s.listing || (sub ? s.collective.filter(Boolean).at(-1) ?? '' : '')
-        if (family === '' || (e.deed && !sub && e.family === '') || (s.byHeading && s.current.length > 0 && !sub && e.family === '')) return
+        // Findings that are called by their names under this heading leave its other numbers to paragraphs.
+        if (family === '' || (s.named && e.family === '' && s.listing === s.headed) || (e.deed && !sub && e.family === '') || (s.byHeading && s.current.length > 0 && !sub && e.family === '')) return
         return enter(e.number.map(n => ({ family, number: n.number, label: labelOf(family, n.label.trim()) })), span(e.span), span(e.text), true, s.lastDepth, false)
       }
       case 'unnumbered':

@@ -19,10 +19,23 @@ import type { PhraseSet } from './phrases.ts'
 import { statements } from './statements.ts'
 import { auxiliaries } from './subject.ts'
 import { trimmed } from './trim.ts'
-import { isMark, spanOf, tokenise, type Token } from './words.ts'
+import { isCapital, isMark, spanOf, tokenise, type Token } from './words.ts'
 
 const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)[:.]?$/
 const longestHeading = 40
+
+const openers = new Set(['the', 'a', 'an', 'all', 'there', 'each', 'every', 'our', 'we', 'in', 'on', 'from', 'since', 'it', 'this', 'these'])
+
+/** “… 3: those who were in care A scheme was opened”: past a title that has lost its line, to the capital that no mark goes before. */
+const pastTitle = (tokens: readonly Token[], from: number): number => {
+  if (!tokens[from] || isCapital(tokens[from] as Token) || !['–', '—', ':', '-'].includes(tokens[from - 1]?.word ?? '')) return from
+  for (let k = from + 1; k < tokens.length && k < from + 14; k++) {
+    const t = tokens[k] as Token
+    if (['.', ';', '!', '?'].includes(t.word)) return from
+    if (isCapital(t) && openers.has(t.word) && !isMark(tokens[k - 1]) && !isCapital(tokens[k - 1] as Token)) return k
+  }
+  return from
+}
 
 /** Three words in capitals and more. */
 const capitals = /^\s*(?:\p{Lu}{2,}[\s,'’&-]{1,3}){2,12}\p{Lu}{2,}(?=[\s:.]|$)/u
@@ -110,6 +123,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     if (list) out.push(list)
   }
   while (body > 0 && isMark(tokens[body])) body++
+  if (body > 0 && !headed && passage.kind === 'paragraph') body = pastTitle(tokens, body)
   const alone = !headed && standsAlone(passage, tokens)
   if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage)))
   const announced = headed ? undefined : announcedIn(passage.plain)

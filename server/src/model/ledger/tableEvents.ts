@@ -21,12 +21,19 @@ export const tableEvents = (reading: BlockReading, words: PhraseSet<FindingWord>
   const lists = roles.includes('finding') || roles.includes('position') || refersToFindings || referencesFindings(records, words)
   const acts = roles.includes('action') || roles.includes('owner') || roles.includes('due')
   if (!lists && !acts) return out
+  if (!lists && !roles.includes('owner') && isTimetable(records)) return out
   const stems = numbersActions(records)
   for (const record of records) rowEvents(reading, record, { words, family, lists, stems, out })
   reading.passages.forEach((p, i) => {
     if (p.kind === 'cell') out.push({ kind: 'text', span: p.span, passage: i, words: 0, review: p.speaker === 'review', reason: false })
   })
   return out
+}
+
+/** “Report received | 7 April”, “Response agreed | 16 June”: the course of the response itself. */
+const isTimetable = (records: readonly RecordCells[]): boolean => {
+  const steps = records.flatMap(r => r.filter(c => c.role === 'action').map(c => c.cell.plain))
+  return steps.length > 0 && steps.filter(s => /\b(?:report|review|response|plan|board|partners?)\b/i.test(s) && /\b(?:received|presented|agreed|signed|published|publication|public|sent|approved|considered|ratified|commissioned|met|meeting)\b/i.test(s)).length * 2 >= steps.length
 }
 
 /** The reference column names findings: “R1”, “Recommendation 2”. */
@@ -87,6 +94,7 @@ const saysNone = (tokens: readonly Token[]): boolean => {
   if (words.length === 1 && ['tbc', 'tba', 'na'].includes(next(0))) return true
   if (next(0) === 'n' && next(1) === 'a' || next(0) === 'not' && next(1) === 'applicable') return true
   if (['none', 'nil'].includes(next(0))) return words.length === 1 || isMark(tokens[tokens.findIndex(t => t === words[0]) + 1]) || ['required', 'needed', 'planned', 'proposed', 'at', 'as', 'because', 'since'].includes(next(1))
+  if (next(0) === 'see' && words.length < 6) return true
   if (next(0) !== 'no') return false
   const at = ['further', 'new', 'additional', 'separate', 'specific', 'other'].includes(next(1)) ? 2 : 1
   return ['action', 'actions'].includes(next(at)) && (words.length === at + 1 || ['is', 'are', 'required', 'needed', 'planned', 'proposed', 'necessary', 'as', 'because', 'since', 'at', 'for', 'by'].includes(next(at + 1)))
