@@ -54,6 +54,35 @@ describe('monitoring', () => {
   })
 })
 
+describe('what is denied or only supposed', () => {
+  it.each([
+    ['We have not yet audited any of these cases, and nobody has been asked to.', 'monitoring', 'not-found'],
+    ['It is too early to say how the effect of these actions will be measured.', 'monitoring', 'not-found'],
+    ['An audit would have shown that the actions were not working.', 'monitoring', 'not-found'],
+    ['The number of alarms fitted will be reported to the executive every month until all actions are complete.', 'monitoring', 'not-found'],
+    ['We do not accept that there are priorities among these findings.', 'priorities', 'not-found'],
+    ['The call was graded priority 2.', 'priorities', 'not-found'],
+    ['We have not yet decided which of these recommendations comes first.', 'priorities', 'not-found'],
+    ['The home was inspected by the Care Quality Commission and follows its guidance.', 'national', 'not-found'],
+    ['Ofsted asked whether the school had told the council.', 'national', 'not-found'],
+    ['You did not ask that anything be done nationally and we make no observation on it.', 'national', 'not-found'],
+    ['None of the five recommendations calls for action outside the county, and we have added no request of government.', 'national', 'answered'],
+    ['We have not yet decided which of the recommendations we accept.', 'acceptance', 'not-found'],
+    ['We will open a joint front door in May and will have trained all staff by June.', 'context', 'not-found'],
+    ['The review examined the period from 2018 to 2020. The inquest was opened on 3 March 2021.', 'context', 'not-found'],
+    ['The response has not yet been agreed: the Board meets on 4 June 2026.', 'time', 'not-found'],
+  ])('%s (%s)', (text, id, verdict) => expect(answer(text, id).verdict).toBe(verdict))
+})
+
+describe('a table of fields', () => {
+  const card = (check: string): string => `## Recommendation 1\n\n| Field | Entry |\n|---|---|\n| What the report said | The Board should audit its files every quarter. |\n| Lead | Head of Early Help |\n| How we shall test it | ${check} |\n`
+  it('is read by the names in its first column', () => {
+    expect(answer(card('Twenty-five records read at random in May'), 'monitoring').verdict).not.toBe('not-found')
+    expect(answer(card('Attendance sheets'), 'monitoring').verdict).toBe('not-found')
+    expect(answer(card(''), 'monitoring').verdict).toBe('not-found')
+  })
+})
+
 describe('a question of a profile’s own', () => {
   it('is read by its lexicons, with no code', () => {
     const question = { ...usual.questions[0]!, id: 'checks', reader: 'phrases', lexicons: { full: ['monitoring/check'], part: ['monitoring/progress'] } }

@@ -63,7 +63,7 @@ describe('monitoring', () => {
 })
 
 describe('priorities', () => {
-  const quiet = ['programme named', 'priority mentioned']
+  const quiet = ['programme named', 'priority mentioned', 'under its heading']
   it.each([
     'This sits within the Partnership’s learning and improvement framework.',
     'Neglect is one of the three priorities in our Business Plan 2024–27.',

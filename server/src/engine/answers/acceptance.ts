@@ -5,6 +5,9 @@ const nearlyAll = 0.9
 /** … and so many of these in words of acceptance or refusal. */
 const mostly = 0.6
 
+/** “Agreed by the Board on …”: words that are a position only beside a finding. */
+const bare = 2
+
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
 export const answerAcceptance: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
@@ -22,7 +25,9 @@ export const answerAcceptance: AnswerReader = (response, question) => {
     if (evidence.length > 0) return answer(question, 'partly', 'Some words lean to acceptance or refusal, but no finding has a plain position.', evidence)
     return answer(question, 'not-found', 'No finding has a position: nothing on the page says whether it is accepted.')
   }
-  if (evidence.some(e => e.kind === 'position on all findings' || e.kind === 'position' || e.kind === 'reasoned refusal'))
+  const said = evidence.filter(e => e.text.split(/\s+/).length > bare)
+  const hedged = evidence.some(e => e.kind === 'hedged position on all findings')
+  if (evidence.some(e => e.kind === 'position on all findings') || (!hedged && said.some(e => e.kind === 'position' || e.kind === 'reasoned refusal')))
     return answer(question, 'answered', 'The page says plainly what is accepted.', evidence)
   if (evidence.length > 0) return answer(question, 'partly', 'The position is hedged, or covers only some of the findings.', evidence)
   return answer(question, 'not-found', 'Nothing on the page says whether the findings are accepted. To welcome, note or take them seriously is no position.')

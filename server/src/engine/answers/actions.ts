@@ -1,15 +1,33 @@
-import { type AnswerReader, answer, evidenceOf } from './answer.ts'
+import { deedTold } from '../../model/evidence/deeds.ts'
+import type { Evidence } from '../../model/response.ts'
+import { overlap } from '../../span.ts'
+import { type AnswerReader, answer, evidenceOf, shown } from './answer.ts'
 
 /** So many things that others have done are taken for a response of their own; fewer may be background. */
 const several = 3
 
 /** Does the page say who does what in response? */
 export const answerActions: AnswerReader = (response, question) => {
-  const evidence = evidenceOf(response, question)
+  const all = evidenceOf(response, question)
+  const actions = all.filter(e => e.kind !== deedTold)
+  const evidence = spread(actions)
+  const withDeeds = evidence.length < shown ? [...evidence, ...all.filter(e => e.kind === deedTold && !actions.some(a => overlap(a, e)))] : evidence
   const concrete = evidence.filter(e => e.strength === 'full')
   const promised = concrete.filter(e => e.kind === 'action')
-  if (promised.length > 0 || concrete.length >= several) return answer(question, 'answered', concrete.length === 1 ? 'One action says who does what.' : `${concrete.length} actions say who does what.`, evidence)
-  if (evidence.some(e => e.kind === 'action without a doer')) return answer(question, 'partly', 'Actions are listed, but not who will do them.', evidence)
-  if (evidence.length > 0) return answer(question, 'partly', 'There are intentions, but no firm action with somebody to do it.', evidence)
+  if (promised.length > 0 || concrete.length >= several) return answer(question, 'answered', concrete.length === 1 ? 'One action says who does what.' : `${concrete.length} actions say who does what.`, withDeeds)
+  if (evidence.some(e => e.kind === 'action without a doer')) return answer(question, 'partly', 'Actions are listed, but not who will do them.', withDeeds)
+  if (evidence.length > 0) return answer(question, 'partly', 'There are intentions, but no firm action with somebody to do it.', withDeeds)
   return answer(question, 'not-found', 'Nothing was found that anyone will do, or has done, in response.')
+}
+
+/** Weight within which two actions are as clear as each other. */
+const alike = 0.16
+
+/** The clearest first, taken from all over the document where more are as clear than can be shown. */
+function spread(evidence: readonly Evidence[]): readonly Evidence[] {
+  const best = evidence[0]?.weight ?? 0
+  const clear = evidence.filter(e => e.weight >= best - alike).toSorted((a, b) => a.start - b.start)
+  if (clear.length <= shown) return evidence
+  const picked = new Set(Array.from({ length: shown }, (_, i) => clear[Math.round((i * (clear.length - 1)) / (shown - 1))]))
+  return [...evidence.filter(e => picked.has(e)), ...evidence.filter(e => !picked.has(e))]
 }

@@ -1,12 +1,12 @@
 import { asksFor, sectionAt } from '../../model/sections.ts'
-import { type AnswerReader, answer, evidenceOf } from './answer.ts'
+import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 
-/** How much one sentence tells of what has changed; two plain statements of it are enough. */
-const worth: Readonly<Record<string, number>> = { 'changed since': 1, checked: 1, 'changed then': 0.8, changed: 0.6, 'then and now': 0.25, 'now so': 0.4, now: 0.1, 'under its heading: deed': 0.4 }
-const enough = 1.3
+/** How much one sentence tells of what has changed; two plain statements of what has changed are enough; deeds alone, done in answer to the review, tell less. */
+const worth: Readonly<Record<string, number>> = { compared: 1, 'changed since': 1.2, checked: 1, 'changed then': 0.6, changed: 0.3, 'then and now': 0.25, 'now so': 0.4, now: 0.1, 'under its heading: deed': 0.4 }
+const enough = 1.7
 /** A page of few words tells it in fewer sentences. */
 const fewWords = 300
-const enoughOfFew = 1
+const enoughOfFew = 0.7
 /** The same words under a heading that asks for them tell more. */
 const underHeading = 2
 
@@ -14,7 +14,7 @@ export const answerContext: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
   const said = evidence.reduce((sum, e) => sum + (worth[e.kind] ?? 0) * (asksFor(response.sections, sectionAt(response.sections, e.start), question) ? underHeading : 1), 0)
   const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
-  if (said >= (words < fewWords ? enoughOfFew : enough)) return answer(question, 'answered', 'The page says where practice is now and what has changed.', evidence)
+  if (said >= enough || (words < fewWords && said >= enoughOfFew && distinct(evidence) > 1)) return answer(question, 'answered', 'The page says where practice is now and what has changed.', evidence)
   if (evidence.length > 1 || evidence.some(e => e.kind !== 'how things stand')) return answer(question, 'partly', 'Something is said of where practice is, but little of what has changed since.', evidence)
   return answer(question, 'not-found', 'Nothing was found on where practice is now or what has changed.')
 }

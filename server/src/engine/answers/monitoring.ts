@@ -40,14 +40,15 @@ function standing(response: Response, checks: readonly Evidence[]): { readonly a
   if (findings.length < several) return { apart: checks, findings: 0 }
   const starts = findings.map(f => f.span.start).sort((a, b) => a - b)
   const block = (at: number): number => blocks.findIndex(b => b.start <= at && at < b.start + b.reading.text.length)
+  const headed = new Set(starts.map(at => sectionAt(sections, at))).size > 1
   const under = new Set<number>()
   const apart: Evidence[] = []
   for (const e of checks) {
     const own = starts.findLastIndex(start => start <= e.start)
     const start = starts[own]
-    // What comes after the last finding's section, or after its paragraph where there are no sections, is about them all.
+    // What comes after the last finding's section, or after its paragraph where findings have no sections, is about them all.
     const last = own === starts.length - 1
-    const left = start === undefined || (last && (sectionAt(sections, start) !== sectionAt(sections, e.start) || (sections.length === 0 && block(start) !== block(e.start))))
+    const left = start === undefined || (last && (sectionAt(sections, start) !== sectionAt(sections, e.start) || (!headed && block(start) !== block(e.start))))
     if (left) apart.push(e)
     else under.add(start)
   }

@@ -4,7 +4,7 @@ import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 export const answerPriorities: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question).filter(e => e.kind !== 'programme named' && e.kind !== 'priority mentioned')
   const both = evidence.filter(e => e.strength === 'full')
-  const priority = evidence.filter(e => e.kind === 'priority')
+  const priority = evidence.filter(e => e.kind.endsWith(': priority') || e.kind === 'priority')
   const standing = evidence.some(e => e.kind === 'standing priority')
   const framework = evidence.filter(e => e.kind === 'framework')
   const whole = both.some(e => e.kind === 'order in its framework') || (both.length > 0 && distinct(evidence) > 1) || (priority.length > 0 && (framework.length > 0 || standing)) || (standing && framework.length > 0)

@@ -9,6 +9,8 @@ const openers = words('but because although though while whilst until till unles
 const subjects = words('we i you he she it they there this these those the a an our its their my his her each every all both')
 /** After “and” or “or” these begin the same speaker’s next statement. */
 const auxiliaries = words('is are was were has have had will shall would can could may might must do does did then now also therefore so instead')
+/** After these “we” goes on: “how we will measure it”. */
+const asking = words('how what when where whether which that if why')
 /** After these “which”, “who” or “when” asks, in the same breath: “not yet decided which comes first”. */
 const knowing = words('decided decide know known knows say said clear sure agreed settled tell determined established')
 const joins = words('and or nor')
@@ -26,7 +28,7 @@ export function clauseStarts(plain: string, tokens: readonly Token[]): readonly 
       const joined = joins.has(previous.word)
       const breaks = /[.;:!?()—–]/.test(between)
         || (openers.has(token.word) && !(token.word === 'so' && tokens[i + 1]?.word === 'far') && !knowing.has(previous.word))
-        || (token.word === 'we' || token.word === 'i')
+        || ((token.word === 'we' || token.word === 'i') && !asking.has(previous.word))
         || (between.includes(',') && (subjects.has(token.word) || joins.has(token.word)) && !(joins.has(token.word) && !beginsClause(tokens[i + 1])))
         || (joined && beginsClause(token))
       if (breaks) start = i
@@ -38,9 +40,9 @@ export function clauseStarts(plain: string, tokens: readonly Token[]): readonly 
 
 const beginsClause = (token: Token | undefined): boolean => token !== undefined && (subjects.has(token.word) || auxiliaries.has(token.word))
 
-/** Stands in the clause after one of the places. */
-export const after = (starts: readonly number[], place: Place, before: readonly Place[]): boolean =>
-  before.some(n => n.last < place.first && starts[n.first] === starts[place.first])
+/** Stands in the clause after one of the denials, or holds one (“have not changed”). */
+export const denied = (starts: readonly number[], place: Place, denials: readonly Place[]): boolean =>
+  denials.some(n => (n.last < place.first && starts[n.first] === starts[place.first]) || (n.first > place.first && n.last < place.last))
 
 /** Stands in a clause that one of the words opens that tell of what is not so. */
 export function supposed(starts: readonly number[], tokens: readonly Token[], place: Place): boolean {

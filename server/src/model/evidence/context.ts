@@ -1,20 +1,27 @@
 /** Where practice is now and what has changed since the events. */
 import { full, latent, part, type SentenceReader } from './candidate.ts'
+import type { SentenceView } from './sentenceView.ts'
+import { told } from './told.ts'
 
 export const readContext: SentenceReader = view => {
-  // A table of actions says what is to be done; only its column of progress says what has changed.
-  if (view.passage.cell && !view.headed('context/heading') && !view.headed('context/progress-heading')) return undefined
+  const dated = /\d/.test(view.plain) && view.dates().length > 0
+  // A table of actions says what is to be done; only its column of progress, or a date that has passed, says what has changed.
+  if (view.passage.cell && !view.headed('context/heading')) {
+    const progress = view.headed('context/progress-heading')
+    const done = progress ? view.has('context/done') && view.tokens.length > 2 : dated && told(view, 'context/deed')
+    if (done && !view.has('scope/promise') && !view.has('scope/negation')) return part('done in the plan', 0.3)
+    if (!progress) return undefined
+  }
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('scope/condolence') || view.has('scope/past-event')) return undefined
-  const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
-  const since = view.has('context/since')
-  const changed = states('context/changed')
-  const deed = states('context/deed')
+  const since = view.stated('context/since').length > 0
+  const changed = told(view, 'context/changed')
+  const deed = told(view, 'context/deed') || told(view, 'context/passive')
   const then = view.has('context/then')
   const nowSo = view.has('context/now-so')
-  const now = nowSo || view.has('context/now')
-  const audit = states('context/audit')
-  const dated = /\d/.test(view.plain) && view.dates().length > 0
+  const now = nowSo || view.stated('context/now').length > 0
+  const audit = told(view, 'context/audit')
+  if (told(view, 'context/moved') || compares(view)) return full('compared', 0.85)
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
   if (since && now) return full('changed since', 0.8 + (dated ? 0.1 : 0))
   if (audit && (now || changed || dated)) return full('checked', 0.75)
@@ -29,3 +36,22 @@ export const readContext: SentenceReader = view => {
   if (view.has('context/standing') && view.tokens.length > 6) return part('how things stand', 0.1)
   return undefined
 }
+
+/** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before. */
+function compares(view: SentenceView): boolean {
+  const own = figures(view)
+  if (own === 0 || view.has('scope/promise')) return false
+  const times = timesIn(view)
+  if (own > 1 && times > 1) return true
+  return times > 0 && view.before !== undefined && figures(view.before) > 0 && timesIn(view.before) > 0 && /\b(?:it|they|figure|that|this) (?:is|was|are|were|has|had|stands|stood)\b/i.test(view.plain)
+}
+
+const timeWords = /\b(?:now|today|last (?:year|month|week|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|then|at the time|a year (?:ago|earlier|before)|before|previous(?:ly)?|this year)\b/gi
+
+/** Numbers that are no sum of money and no part of a date. */
+function figures(view: SentenceView): number {
+  const dates = view.dates()
+  return view.tokens.filter(t => /^(?:\d[\d,.]*%?|half|third|quarter|fifth|ten|nine|eight|seven|six|five|four|three|two)$/.test(t.word) && !/^(?:19|20)\d\d$/.test(t.word) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
+}
+
+const timesIn = (view: SentenceView): number => view.dates().length + (view.plain.match(timeWords)?.length ?? 0)

@@ -13,6 +13,7 @@ export const checkFound = 'finding of a check'
 export const manyChecks = 'checks'
 
 export const readMonitoring: SentenceReader = view => {
+  if (asksForCheck(view) && view.has('monitoring/output') && !view.has('monitoring/difference')) return part('output', 0.1)
   if (asksForCheck(view)) return view.tokens.length > 1 ? full('check', 0.6) : undefined
   const led = view.lead?.has('monitoring/heading') ?? false
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
@@ -26,7 +27,8 @@ export const readMonitoring: SentenceReader = view => {
   const effect = view.has('monitoring/effect')
   const general = view.has('monitoring/general')
   const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
-  if (view.has('monitoring/output') && !(check && effect && general)) return part('output', 0.1)
+  if (view.has('monitoring/output') && !(states('monitoring/check') && view.has('monitoring/difference'))) return part('output', 0.1)
+  if (check && !led && tellsOfCheck(view)) return part('check told', 0.3)
   const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined)
   if (check && forward) return full(general ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : 'check', 0.6 + bonus)
   if (monitor && effect && general && forward) return full(ofActions, 0.5 + bonus)
@@ -40,6 +42,13 @@ export const readMonitoring: SentenceReader = view => {
 /** Stands in a column for monitoring, and not in one for outputs or for what is hoped for. */
 const asksForCheck = (view: SentenceView): boolean =>
   view.headed('monitoring/heading') && !view.headed('monitoring/output-heading') && (view.headed('monitoring/measure-heading') || !view.headed('monitoring/outcome-heading'))
+
+/** “The figure goes to every meeting”: tells who hears of the check of the sentence before. */
+function tellsOfCheck(view: SentenceView): boolean {
+  const told = view.places('monitoring/report')
+  const checks = view.stated('monitoring/check')
+  return checks.length > 0 && (view.before?.stated('monitoring/check').length ?? 0) > 0 && checks.every(c => told.some(t => t.first <= c.last && c.first <= t.last))
+}
 
 /** Looks at the work and asks those it touches, or says of two checks who will make them. */
 function twoWays(view: SentenceView): boolean {

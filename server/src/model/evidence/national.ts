@@ -42,8 +42,8 @@ export const readNational: SentenceReader = view => {
   if (owed && view.has('scope/own')) return full(`asked: ${nameOf(view, owed)}`, 0.75)
   const ought = plainlyOurs.test(view.plain) && view.places('national/government').some(g => view.places('scope/duty').some(d => d.first > g.last && d.first - g.last <= dutyReach))
   if (ought) return full('asked', 0.65)
-  const unnamed = view.has('scope/own') && view.places('national/government').some(g => asks.some(a => g.last >= a.first && g.first - a.last <= reach))
-  if (asks.length > 0 && (national || unnamed)) return full('asked', 0.7)
+  const unnamed = ownNotGovernment(view) && view.places('national/government').some(g => asks.some(a => g.last >= a.first && g.first - a.last <= reach))
+  if (asks.length > 0 && ((national && ownNotGovernment(view)) || unnamed)) return full('asked', 0.7)
   const body = bodies[0]
   if (!body) return national ? part('national matter', 0.3) : undefined
   const acts = bodies.find(b => !inspects(view, b) && (does(view, b) || view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
@@ -89,6 +89,10 @@ function isAsker(view: SentenceView, bodies: readonly Place[], ask: Place): bool
 }
 
 const ours = /^(?:we|i|our|board|partnership|chair|trust|council|committee|partners|executive|constabulary|force|commissioner)$/
+
+/** A government that speaks of itself asks nothing of the government. */
+const ownNotGovernment = (view: SentenceView): boolean =>
+  view.places('scope/own').some(p => !/^(?:government|department)$/.test(view.tokens[p.last]?.word ?? ''))
 
 /** “NHS England are keen to assure …”, “on behalf of the Royal College of …”. */
 function isWriter(view: SentenceView, body: Place): boolean {

@@ -16,16 +16,20 @@ export function noneAsked(view: SentenceView): boolean {
   const starts = clauseStarts(view.plain, view.tokens)
   const asked = view.places('national/askable')
   const settled = view.places('national/settled')
+  const asking = view.places('national/asking')
   const sameClause = (a: Place, b: Place): boolean => starts[a.first] === starts[b.first]
   return denials.some(no => !spokenToOthers(view, starts, no) && (
     // “no recommendations for government”, “nothing is asked of ministers”
-    asked.some(q => q.first >= no.first && sameClause(no, q) && levels.some(t => t.first > no.first && t.first - no.last <= reach && t.first >= q.first - 1))
+    asked.some(q => q.first >= no.first && sameClause(no, q) && (!isNot(view, no) || asking.some(a => a.first > no.last && a.first - no.last <= 2)) && levels.some(t => t.first > no.first && t.first - no.last <= reach && t.first >= q.first - 1))
     // “no national action”, “nothing national is needed”
-    || levels.some(t => t.first > no.first && t.first - no.last <= 4 && [...asked, ...settled].some(q => q.first > t.first && q.first - t.last <= 3))
+    || !isNot(view, no) && levels.some(t => t.first > no.first && t.first - no.last <= 4 && [...asked, ...settled].some(q => q.first > t.first && q.first - t.last <= 3))
     // “considered whether to write to ministers and decided that nothing was needed”
-    || (levels.some(t => t.last < no.first) && settled.some(q => q.first > no.last && q.first - no.last <= close && q.first - no.last <= reach))
+    || (!isNot(view, no) && levels.some(t => t.last < no.first) && settled.some(q => q.first > no.last && q.first - no.last <= close && q.first - no.last <= reach))
   ))
 }
+
+/** “not”, “never” and their kin deny the verb that follows; “no” and “nothing” a thing. */
+const isNot = (view: SentenceView, no: Place): boolean => /^(?:not|never)$|n't$/.test(view.tokens[no.first]?.word ?? '')
 
 /** “You did not ask …”, “he had nothing …”: not the responder's word. */
 function spokenToOthers(view: SentenceView, starts: readonly number[], no: Place): boolean {

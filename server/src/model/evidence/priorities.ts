@@ -1,5 +1,5 @@
 /** What comes first, and how it fits the programme of learning and improvement. */
-import { full, part, type SentenceReader } from './candidate.ts'
+import { full, latent, part, type SentenceReader } from './candidate.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 export const readPriorities: SentenceReader = view => {
@@ -17,6 +17,7 @@ export const readPriorities: SentenceReader = view => {
   const hedged = view.has('scope/hedge')
   const strong = states('priorities/framework') || (proper && (fit || view.has('scope/own')))
   const framework = strong || proper || (!hedged && states('priorities/programme') && (fit || view.has('scope/own')))
+  if (!priority && !framework && !standing && opens(view)) return part(`${latent}priority`, 0.3)
   if (!priority && !framework && !standing) return view.lead?.plain.trimEnd().endsWith('?') && view.lead.has('priorities/order') && !view.has('scope/negation') ? part('priority', 0.6) : undefined
   if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise') && !(order && label.test(view.plain))) return undefined
   // Somebody's priorities, told in passing, are not what this response puts first.
@@ -40,6 +41,10 @@ const single = /^(?:Action|Care|Protection|Treatment|Discharge|Support|Safety|Pa
 
 /** “our shared Older Children plan” */
 const smallProgramme = /\b(\p{Lu}[\p{L}’'-]*) (\p{Lu}[\p{L}’'-]*) (?:plan|strategy|programme|framework|campaign)\b/gu
+
+/** A short statement that opens its passage: under “What comes first?” it says what does. */
+const opens = (view: SentenceView): boolean =>
+  view.before === undefined && !view.passage.cell && view.tokens.length > 0 && view.tokens.length <= 14 && !view.has('scope/negation')
 
 /** A title: the programme's name stands first. */
 const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(lexicon).some(p => p.first === 0)

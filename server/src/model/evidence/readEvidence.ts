@@ -5,6 +5,7 @@ import type { Span } from '../../span.ts'
 import { touchesAny } from '../spanSearch.ts'
 import type { SentenceReader } from './candidate.ts'
 import { readContext } from './context.ts'
+import { readDeeds } from './deeds.ts'
 import { readMonitoring } from './monitoring.ts'
 import { readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
@@ -13,7 +14,7 @@ import { readDateLines, readTime, readTimeCell } from './time.ts'
 
 /** By the reader's name, as profiles name it. */
 const readers: Readonly<Record<string, SentenceReader>> = {
-  priorities: readPriorities, monitoring: readMonitoring, national: readNational, context: readContext,
+  priorities: readPriorities, monitoring: readMonitoring, national: readNational, context: readContext, actions: readDeeds,
 }
 
 /** `question` holds the reader's name until a marker is known. Spans are relative to the block. */
@@ -40,10 +41,11 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
   return out
 }
 
-/** A cell that names what stands beside it. */
+/** A cell that names what stands beside it: in a table of fields the first column's cells have no header, though the table has one. */
 function namesField(passages: readonly Passage[], i: number): boolean {
-  const [cell, next] = [passages[i]?.cell, passages[i + 1]?.cell]
-  return cell !== undefined && next !== undefined && cell.column === 0 && next.row === cell.row && cell.header === '' && next.header !== '' && next.header === passages[i]?.plain.trim().replace(/\s+/g, ' ')
+  const cell = passages[i]?.cell
+  if (!cell || cell.column > 0 || cell.header !== '') return false
+  return passages.some(p => p.kind === 'header-cell' && p.cell?.column === 0 && p.plain.trim() !== '') || passages[i + 1]?.cell?.header === passages[i]?.plain.trim().replace(/\s+/g, ' ')
 }
 
 /** The other cells of the row. */

@@ -7,7 +7,7 @@ import { lexiconIndex } from '../lexicon/lexicons.ts'
 import { type Token, tokens } from '../lexicon/tokens.ts'
 import { remembered } from '../remembered.ts'
 import { reviewUpTo, tellsOfReview } from '../speaker.ts'
-import { after, clauseStarts, supposed } from './clauses.ts'
+import { clauseStarts, denied, supposed } from './clauses.ts'
 
 export interface SentenceView {
   readonly passage: Passage
@@ -104,7 +104,7 @@ function view(passage: Passage, span: Span, lead: SentenceView | undefined, befo
     const at = (starts ??= clauseStarts(plain, list))
     const denials = found.get('scope/negation') ?? none
     const unreal = found.get('scope/unreal') ?? none
-    return places.filter(p => !after(at, p, denials) && !supposed(at, list, p) && !unreal.some(u => at[u.first] === at[p.first]))
+    return places.filter(p => !denied(at, p, denials) && !supposed(at, list, p) && !unreal.some(u => at[u.first] === at[p.first]))
   }
   return {
     passage, span, plain, tokens: list, lead, before,

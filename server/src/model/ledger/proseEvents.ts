@@ -160,7 +160,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     for (const b of barePositionsIn(tokens.slice(body)))
       if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason } })
   }
-  const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
+  const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.kind !== 'finding of a check' && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
   if (!headed && runIn.test(passage.plain)) out.push({ kind: 'intro', family: '', actions: true })
   const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
   const whole = !review && body === 0 && first && !out.some(e => e.kind === 'lead' || e.kind === 'statement' || e.kind === 'numbered' && e.family !== '') && hasFieldsBelow(reading, passage, index)

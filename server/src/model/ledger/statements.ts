@@ -128,10 +128,16 @@ const familyIn = (tokens: readonly Token[], words: PhraseSet<FindingWord>): { re
   return {}
 }
 
+/** “We have not yet decided which of these we accept”: a question that is still open. */
+const undecided = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
+
+const deciding = new Set(['decided', 'decide', 'settled', 'determined', 'determine', 'considered', 'considering', 'consider', 'know', 'known', 'say', 'agreed'])
+
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
-  if (left.blocked || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
+  if (left.blocked || undecided(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
   const start = clauseStart(tokens, left.from)
   const next = tokens[i + 1]
   const refusing = verb === 'reject' || verb === 'disagree'
