@@ -68,3 +68,40 @@ describe('which findings are listed', () => {
     ['chapters that are no findings', '# Response to the findings on Child Q\n\n## 1. Introduction\n\nText.\n\n## 2. Context\n\nText.\n', ''],
   ])('%s', (_, text, wanted) => expect(findings(text)).toBe(wanted))
 })
+
+describe('runs of numbered paragraphs', () => {
+  it('takes its count from the announcement, and its members whether they fill a line or wrap', () => {
+    expect(findings(`You raised three matters of concern. The Trust accepts all of them.
+
+(1) That observations were recorded and not added up
+
+The chart relied on a nurse.
+
+(2) That a mother told three members of staff that she was worried and that this did not lead
+to a review by a senior doctor
+
+The Trust was a pilot site.
+
+(3) That advice was not given
+
+The leaflet is new.
+`)).toBe('(1): accepted; (2): accepted; (3): accepted')
+  })
+
+  it('is called what a few of its members are called', () => {
+    expect(findings(`**1. We recommend that figures be kept. (Paragraph 22)**
+
+We accept this recommendation.
+
+**2. They should be broken down. (Paragraph 23)**
+
+The Government does not accept this recommendation.
+
+**3. Visits should be made. (Paragraph 33)**
+
+**4. Schools should be told. (Paragraph 34)**
+
+Recommendations 3 and 4 are addressed together. The Government accepts them.
+`)).toBe('Recommendation 1: accepted; Recommendation 2: not-accepted; Recommendation 3: accepted; Recommendation 4: accepted')
+  })
+})

@@ -33,7 +33,9 @@ const number = /^\s*(?:(?:on|as to|for) )?number (\d{1,2})(?=[\s,:(])/i
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
 const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6})\.\s+(?=\p{Lu})/u
 const noTitle = new Set('dear sir madam yours thank thanks we i you it this that these those there he she they is are was were be been has have had will would could should can may do does did not no yes agreed accepted agree accept private confidential sent by email regards faithfully sincerely re our ref date please see also none nothing both all each'.split(' '))
-const announced = /\b(?:(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}|(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2})(matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas|learning points)\b/i
+const announcedNouns = '(matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas|learning points)'
+const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}${announcedNouns}\b`, 'i')
+const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
@@ -47,8 +49,10 @@ export interface Announcement {
 
 /** The findings that a passage announces, if any. */
 export const announcedIn = (plain: string): Announcement | undefined => {
-  const found = announced.exec(plain)
-  return found ? { count: numberOf(found[1]?.toLowerCase() ?? '') ?? 0, noun: (found[2] ?? '').toLowerCase() } : undefined
+  const told = counted.exec(plain)
+  if (told) return { count: numberOf(told[1]?.toLowerCase() ?? '') ?? 0, noun: (told[2] ?? '').toLowerCase() }
+  const noun = uncounted.exec(plain)?.[1]
+  return noun === undefined ? undefined : { count: 0, noun: noun.toLowerCase() }
 }
 
 /** True where a sentence opens one of a run of findings within its paragraph. `text`: the sentence's head and what follows it. */
@@ -92,7 +96,7 @@ export const marksOf = (passage: Passage, heading: number, item = ''): readonly 
   const name = match ? match[1] ?? match[2] ?? match[3] ?? '' : ''
   const plural = heading ? null : ordinal.exec(plain)
   if (match && plain.length > match[0].length + 3) {
-    const shape = (match[1] !== undefined ? '()' : '.') + (heading ? `h${heading}` : '')
+    const shape = (match[1] !== undefined ? '()' : '.') + (heading > 0 && heading < 7 ? `h${heading}` : '')
     const label = match[1] !== undefined ? `(${name})` : name
     if (/^\d/.test(name)) mark(`1${shape}`, Number(name), label, match[0].length)
     else {

@@ -120,9 +120,9 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
       index++
     }
   })
-  if (names.size >= 2) return none
   if (led.size >= 2) open.delete('title')
   for (const style of [...open.keys()]) close(style)
+  if (names.size >= 2) return namesOf(done.filter(accepted).map(run => calledBy([...names], run)).find(run => run !== undefined))
   const told = done.map((c): Chain => {
     const more = c.style === 'number' ? [...counts].find(([count]) => count >= (c.members.at(-1)?.mark.value ?? 0))?.[1] : undefined
     if (more !== undefined) return { ...c, family: more }
@@ -130,10 +130,19 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
     return family !== undefined && numberedStyle.test(c.style) ? { ...c, announced: c.members.length, family } : c
   })
   const best = told.filter(accepted).sort((a, b) => score(b) - score(a) || a.from - b.from)[0]
-  if (!best) return none
-  const out = new Map<string, FindingName>()
-  for (const m of within(best)) out.set(keyOf(m.at, m.mark), nameOf(best, m))
-  return out
+  return namesOf(best && (calledBy([...names, ...led], best) ?? best))
+}
+
+const namesOf = (run: Chain | undefined): ReadonlyMap<string, FindingName> =>
+  (run ? new Map(within(run).map(m => [keyOf(m.at, m.mark), nameOf(run, m)])) : none)
+
+/** “Recommendations 6 and 7 are addressed together” among sixteen numbered paragraphs: these are what the few names name. */
+const calledBy = (names: readonly string[], run: Chain): Chain | undefined => {
+  const keys = names.map(key => /^(.*):(\d+)$/.exec(key))
+  const family = keys[0]?.[1]
+  const called = family !== undefined && numberedStyle.test(run.style) && run.members.length > names.length
+    && keys.every(key => key?.[1] === family && run.members.some(m => m.mark.value === Number(key[2])))
+  return called ? { ...run, family, announced: 0 } : undefined
 }
 
 /** “Learning point 2” for the second of “five learning points”; else as it is called in the text. */
