@@ -47,5 +47,7 @@ export const sourceActions = ({ document, assessment, support }: CodeActionInput
 export const refactorings = ({ document, assessment, range, support }: CodeActionInput): readonly CodeAction[] =>
   tableTools(assessment, document.offsetAt(range.start)).map(({ title, make }) => ({ title, kind: CodeActionKind.RefactorRewrite, edit: replacementEdits(document, make(), support) }))
 
-/** Problems with a single way to mend them come first. */
-const inOrder = (problems: readonly Problem[]): readonly Problem[] => problems.toSorted((a, b) => a.fixes.length - b.fixes.length)
+/** Problems with a single way to mend them come first; of those, the one of the fewest words. */
+const inOrder = (problems: readonly Problem[]): readonly Problem[] => problems.toSorted((a, b) => a.fixes.length - b.fixes.length || lengthOf(a) - lengthOf(b))
+
+const lengthOf = ({ span }: Problem): number => span.end - span.start

@@ -47,7 +47,7 @@ export const sentencesIn = ({ plain, span: { start: by }, sentences }: Passage):
 export const isProse = ({ speaker, kind, plain }: Passage): boolean => speaker === 'responder' && (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !apparatus.test(plain)
 
 /** A footnote's source, the printer's lines: “3 https://…”, “ISBN …”, “© Crown copyright”. */
-const apparatus = /^\s*\d{1,3}\s+(?:https?:|www\.)|\bISBN\b|©|\bCrown copyright\b/
+const apparatus = /^\s*\d{1,3}\s+(?:https?:|www\.)|\bISBN\b|©|\bCrown copyright\b|\bcopyright holders\b/
 
 /** Whether most of seven measures of readability find a sentence of the reading too hard for the age (years). */
 export const isHard = (reading: BlockReading, measure: SentenceMeasure, age: number): boolean => agesOf(reading, measure).filter(one => one > age).length >= most

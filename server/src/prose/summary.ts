@@ -95,12 +95,16 @@ const number = (value: number): string => (value < 1000 ? String(value) : `${num
 
 /** “1,240 words, about 5 minutes to read; reading age about 17.” */
 export function summarySentence({ words, minutes, readingAge: age }: ProseSummary): string {
-  return `${number(words)} words, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read${age === undefined ? '' : `; reading age about ${age}`}.`
+  return `${number(words)} words, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read${age === undefined ? '' : `; reading age ${ageWords(age)}`}.`
 }
+
+/** Years beyond which the measures no longer tell one reader from another. */
+const oldest = 25
+const ageWords = (age: number): string => (age > oldest ? `over ${oldest}` : `about ${age}`)
 
 /** “340 words; reading age about 15; 4 of 12 sentences have more than 25 words.” */
 export function sectionSentence({ words, sentences, long, readingAge: age }: ProseMeasures, { plainEnglish: { sentenceWords } }: Marker): string {
-  const ease = age === undefined ? '' : `; reading age about ${age}`
+  const ease = age === undefined ? '' : `; reading age ${ageWords(age)}`
   return `${number(words)} ${words === 1 ? 'word' : 'words'}${ease}${sentences === 0 ? '' : `; ${long === 0 ? 'no sentence has' : `${long} of ${sentences} ${sentences === 1 ? 'sentence has' : 'sentences have'}`} more than ${sentenceWords} words`}.`
 }
 
@@ -108,7 +112,7 @@ export function sectionSentence({ words, sentences, long, readingAge: age }: Pro
 export function hardestSections({ sections }: ProseSummary): string {
   const aged = sections.flatMap(({ section, readingAge: age }) => (age === undefined || section === sections[0]?.section ? [] : [{ title: section.title, age }]))
   if (aged.length < 2) return ''
-  const lines = aged.toSorted((a, b) => b.age - a.age).slice(0, listed).map(({ title, age }) => `\`${bar(age)} ${age}\` ${escapeMarkdown(title)}`)
+  const lines = aged.toSorted((a, b) => b.age - a.age).slice(0, listed).map(({ title, age }) => `\`${bar(age)} ${age > oldest ? `${oldest}+` : age}\` ${escapeMarkdown(title)}`)
   return `Reading age by section, hardest first:\n\n${lines.join('  \n')}`
 }
 

@@ -61,7 +61,7 @@ export function editor(page, context) {
       // The server may still be reading: ask again until there is something.
       return until('quick fixes at the cursor', async () => {
         await page.keyboard.press('Control+.')
-        const came = await page.locator('.action-widget .monaco-list-row, .monaco-editor-overlaymessage').first().waitFor({ timeout: 3000 }).then(() => true, () => false)
+        const came = await page.locator('.action-widget .monaco-list-row, .monaco-editor-overlaymessage').first().waitFor({ timeout: 10_000 }).then(() => true, () => false)
         const titles = came ? (await quickFixes.allInnerTexts()).map(title => title.trim()).filter(Boolean) : []
         if (!titles.length) await page.keyboard.press('Escape')
         return titles
