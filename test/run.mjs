@@ -25,6 +25,7 @@ const steps = [
   { name: 'protocol', needs: 'build', run: () => vitest('protocol') },
   { name: 'worker', needs: 'build', run: () => vitest('worker') },
   { name: 'package', needs: 'build', run: packageVsix },
+  { name: 'ratios', needs: 'package', run: () => counted('test/bench/run.mjs', '--quick', '--floors', '--peers', '', '--only', 'start,sizes') },
   { name: 'audit', run: () => counted('test/audit.mjs') },
   { name: 'hosts', needs: 'build', run: () => counted('test/vscode/hosts.mjs') },
   { name: 'journeys', needs: 'package', run: () => counted('test/vscode/journeys.mjs') },
@@ -67,9 +68,9 @@ async function typeCheck() {
   return { passed: product.passed + harness.passed, failed: product.failed + harness.failed }
 }
 
-/** A program of ours whose last line is its count. @param {string} script */
-async function counted(script) {
-  const { code, output } = await run(node, [script], { echo: true })
+/** A program of ours whose last line is its count. @param {string} script @param {...string} args */
+async function counted(script, ...args) {
+  const { code, output } = await run(node, [script, ...args], { echo: true })
   return tally(code, output)
 }
 
