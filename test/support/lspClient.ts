@@ -87,13 +87,14 @@ export async function startClient({ pull = false, snippets = false, settings = {
     asked,
     pid: server.pid!,
     open(text, uri = 'file:///work/response.md') {
-      void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } })
+      // A server that was killed takes nothing; whoever then asks it something hears of that.
+      connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } }).catch(() => {})
       return TextDocument.create(uri, 'markdown', 1, text)
     },
     change(document, start, end, insert) {
       const range = { start: document.positionAt(start), end: document.positionAt(end) }
       const version = document.version + 1
-      void connection.sendNotification('textDocument/didChange', { textDocument: { uri: document.uri, version }, contentChanges: [{ range, text: insert }] })
+      connection.sendNotification('textDocument/didChange', { textDocument: { uri: document.uri, version }, contentChanges: [{ range, text: insert }] }).catch(() => {})
       return TextDocument.create(document.uri, 'markdown', version, TextDocument.applyEdits(document, [{ range, newText: insert }]))
     },
     async diagnostics(document) {

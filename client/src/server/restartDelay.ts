@@ -4,6 +4,7 @@
  * dying is started ever more slowly, at most every half minute, and never given up.
  */
 export function restartDelay(deaths: readonly number[], now: number): number {
-  const lately = deaths.filter(time => now - time < 60_000).length
+  // A clock that was set back must not make old deaths new for hours.
+  const lately = deaths.filter(time => Math.abs(now - time) < 60_000).length
   return lately <= 3 ? 100 : Math.min(30_000, 250 * 2 ** (lately - 3))
 }

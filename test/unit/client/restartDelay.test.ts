@@ -16,3 +16,11 @@ test('a server that goes on dying is started ever more slowly, at most every hal
 test('deaths of more than a minute ago are forgotten', () => {
   expect(restartDelay(deaths(50, 70_000), 50 * 70_000)).toBe(100)
 })
+
+test('a clock that is moved, either way, makes nobody wait for longer than half a minute, nor for what is past', () => {
+  const hour = 3_600_000
+  expect(restartDelay(deaths(50, 1), 50 - hour)).toBe(100)
+  expect(restartDelay(deaths(50, 1), 50 + hour)).toBe(100)
+  expect(restartDelay([...deaths(50, 1), 50 - hour], 50 - hour)).toBe(100)
+  expect(restartDelay(deaths(50, 1), NaN)).toBeLessThanOrEqual(30_000)
+})
