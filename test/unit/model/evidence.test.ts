@@ -138,6 +138,35 @@ describe('context', () => {
   ])('does not: %s', text => expect(strength(text, 'context', quiet)).toBe('none'))
 })
 
+describe('what comes first, and the programmes it stands in', () => {
+  const quiet = ['programme named', 'priority mentioned']
+  it.each([
+    'The learning has been moved into the second chapter of the partnership’s 2025–28 plan.',
+    'The response sits beneath the Common Strategic Policy 2018 to 2022.',
+    'They are part of “Growing Well”, our whole-school strategy.',
+    'If we manage one thing this year, it will be that children are heard alone.',
+    'We’re starting with the telephone since many of you told us about it.',
+    'I have asked that lodgings be placed ahead of the remainder.',
+    'The Board ranked the five recommendations by the harm that each would prevent.',
+    'Supervision has gone to the head of the list.',
+    'The four actions do not carry the same weight.',
+    'The first thing we will do is to recruit a second midwife.',
+    '| Ref | Priority | Task |\n|---|---|---|\n| 1 | H | Amend the form |',
+  ])('answers in full or part: %s', text => expect(strength(text, 'priorities', quiet)).not.toBe('none'))
+
+  it.each([
+    'Incorporated by Royal Charter',
+    'At Elmridge Trust the safety of our pupils is our highest priority.',
+    'When the first of them died, nobody asked what the others had seen.',
+    'We have asked it to bring private supply into the first phase rather than the third.',
+    'It does not rank the themes; members felt that all had equal weight.',
+    'This action plan 2023–24 is on our website.',
+    'The meeting started with the family’s story.',
+    'The rota for 2019–2024 is kept by the ward.',
+    '| Ref | Level of harm | Task |\n|---|---|---|\n| 1 | H | Amend the form |',
+  ])('does not: %s', text => expect(strength(text, 'priorities', quiet)).toBe('none'))
+})
+
 describe('time', () => {
   it.each([
     ['The report was presented to the Board on 4 May 2025.', ['received']],

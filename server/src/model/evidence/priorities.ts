@@ -3,6 +3,7 @@ import { full, latent, part, type SentenceReader } from './candidate.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 export const readPriorities: SentenceReader = view => {
+  if (graded(view)) return part('priority', 0.5)
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
   // Patients and calls have their order too.
   const thing = view.has('priorities/thing') || label.test(view.plain)
@@ -33,11 +34,16 @@ export const readPriorities: SentenceReader = view => {
   return part('priority mentioned', 0.3)
 }
 
+const gradeHeader = /^\W*(?:priority|urgency|priority (?:level|rating|grade|order)|rag priority)\W*$/i
+const grade = /^\W*(?:h|m|l|high|medium|low|urgent|immediate|critical|essential|desirable|p[1-4]|high(?:est)? priority|top)\W*$/i
+/** “H” or “high” in a column headed “Priority”. */
+const graded = (view: SentenceView): boolean => view.passage.cell !== undefined && grade.test(view.plain) && gradeHeader.test(view.passage.cell.header)
+
 /** “LP1, LP3 and LP6”, “R2” */
 const label = /\b(?:lp|r|f|rec)\.? ?\d/i
 const programme = /(?<=(\p{Lu}[\p{L}\d’'&-]*) )(?:Plan|Strategy|Programme|Program|Framework|Agenda|Roadmap|Charter|Campaign)\b(?! (?:Meeting|Discussion|Approach|Coordinator|Manager|Director|Lead|Officer|Team))/gu
 /** Plans for one person or one case. */
-const single = /^(?:Action|Care|Protection|Treatment|Discharge|Support|Safety|Pathway|Crisis|Escalation|Management|Contingency|Welfare|Parenting|Supervision|Sentence|Birth|Learning|The|This|That|A|Our|Your|Each|Every|Response|Exit|Legal|National|Government|Assessment|Competency|Training|Induction|Freeman)$/
+const single = /^(?:Action|Royal|Care|Protection|Treatment|Discharge|Support|Safety|Pathway|Crisis|Escalation|Management|Contingency|Welfare|Parenting|Supervision|Sentence|Birth|Learning|The|This|That|A|Our|Your|Each|Every|Response|Exit|Legal|National|Government|Assessment|Competency|Training|Induction|Freeman)$/
 
 /** “our shared Older Children plan” */
 const smallProgramme = /\b(\p{Lu}[\p{L}’'-]*) (\p{Lu}[\p{L}’'-]*) (?:plan|strategy|programme|framework|campaign)\b/gu
@@ -45,6 +51,12 @@ const smallProgramme = /\b(\p{Lu}[\p{L}’'-]*) (\p{Lu}[\p{L}’'-]*) (?:plan|st
 /** A short statement that opens its passage: under “What comes first?” it says what does. */
 const opens = (view: SentenceView): boolean =>
   view.before === undefined && !view.passage.cell && view.tokens.length > 0 && view.tokens.length <= 14 && !view.has('scope/negation')
+/** “the partnership’s 2025–28 plan”; this response’s own action plan is none. */
+const datedProgramme = /\b20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d (?:(?!action|training|audit)\p{L}{1,20} ){0,3}(?:plan|strategy|programme|framework)\b/iu
+/** “the Common Strategic Policy 2018 to 2022”, “our strategy for 2019–2024” */
+const programmeOfDates = /\b(?<!\b(?:action|training|audit|care) )(?:plan|strategy|programme|framework|strategic policy)(?: for)?,? 20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d\b/iu
+/** “our “Living Well” improvement programme”, ““Living Well”, our strategy for the whole institution” */
+const quotedProgramme = /\p{L}[”"’'],? (?:(?:our|the|its|a) )?(?:[\p{L}-]{1,20} ){0,2}(?:plan|strategy|programme|framework|campaign)\b/iu
 
 /** A title: the programme's name stands first. */
 const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(lexicon).some(p => p.first === 0)
@@ -52,6 +64,7 @@ const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(
 /** “the Best Start Plan”, “the Family Networks Strategy”: a programme by its own name, in capitals. */
 function titledProgramme(view: SentenceView): boolean {
   for (const m of view.plain.matchAll(programme)) if (!single.test(m[1] ?? '')) return true
+  if (datedProgramme.test(view.plain) || programmeOfDates.test(view.plain) || quotedProgramme.test(view.plain)) return true
   for (const m of view.plain.matchAll(smallProgramme)) if (!single.test(m[1] ?? '') && !single.test(m[2] ?? '')) return true
   return false
 }
