@@ -74,7 +74,8 @@ function matchAt(reading: BlockReading, sentence: ProseSentence, { entry, first,
   const opens = first === 0 || isOpening(passage.plain, start - passage.span.start)
   const capital = /^\p{Lu}/u.test(source)
   if (isName(source, capital, opens) || (capital && entry.choices.includes(''))) return undefined
-  if (capital && last === first && entry.kind !== 'phrase' && /^\p{Lu}\p{Ll}/u.test(written(reading, sentence, tokens[last + 1] ?? { start: end, end }) ?? '')) return undefined
+  // “Key House”: a name, though it opens the line.
+  if (capital && last === first && (entry.kind !== 'phrase' || entry.list === 'words-to-avoid') && /^\p{Lu}\p{Ll}/u.test(written(reading, sentence, tokens[last + 1] ?? { start: end, end }) ?? '')) return undefined
   const done = form === 'past' && isDone(tokens, first)
   const raw = entry.choices.map(choice => inForm(choice, form, done))
   const fit = (choice: string): string => (capital ? choice.charAt(0).toUpperCase() + choice.slice(1) : choice)

@@ -3,7 +3,7 @@ import { shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { inBlocks } from '../model/inBlocks.ts'
 import { prose } from '../prose/prose.ts'
-import type { DocumentRule } from './rule.ts'
+import type { DocumentRule, Report } from './rule.ts'
 
 /** Words: shorter sentences come again by right (“The Board accepts this recommendation.”). */
 const usual = { words: 12 }
@@ -28,6 +28,23 @@ function keyed(reading: BlockReading): readonly Keyed[] | undefined {
 
 const keyedIn = inBlocks(keyed)
 
+interface Run {
+  readonly passage: number
+  readonly sentences: number
+  readonly here: Span
+  /** Where it stands first. */
+  readonly before: Span
+}
+
+const isGap = (text: string, from: number, to: number): boolean => from <= to && text.slice(from, to).trim() === ''
+
+const told = ({ sentences, here, before }: Run): Report => ({
+  span: here,
+  message: `${sentences === 1 ? 'This sentence stands' : `These ${sentences} sentences stand`} in the response before, word for word. Say it once, where it matters most, and point to it from here.`,
+  question: 'plain-english',
+  related: [{ span: before, message: 'Here it stands first.' }],
+})
+
 export const repeatedText: DocumentRule = {
   id: 'repeated-text',
   scope: 'document',
@@ -36,13 +53,21 @@ export const repeatedText: DocumentRule = {
     const first = new Map<string, Span>()
     for (const { index, found } of keyedIn(response.blocks)) {
       const { start, review } = response.blocks[index]!
+      let run: Run | undefined
       for (const { key, span, passage, words } of found) {
         if (words < Number(options['words']) || review?.has(passage)) continue
         const here = shift(span, start)
         const before = first.get(key)
-        if (before) yield { span: here, message: 'This sentence stands in the response before, word for word. Say it once, where it matters most, and point to it from here.', question: 'plain-english', related: [{ span: before, message: 'Here it stands first.' }] }
-        else first.set(key, here)
+        if (!before) first.set(key, here)
+        // Sentences that follow each other here and there are told of together.
+        const goesOn = before && run && run.passage === passage && isGap(response.text, run.here.end, here.start) && isGap(response.text, run.before.end, before.start)
+        if (goesOn) run = { ...run!, sentences: run!.sentences + 1, here: { start: run!.here.start, end: here.end }, before: { start: run!.before.start, end: before.end } }
+        else {
+          if (run) yield told(run)
+          run = before && { passage, sentences: 1, here, before }
+        }
       }
+      if (run) yield told(run)
     }
   },
 }
