@@ -3,10 +3,10 @@
 //   npm test [-- --only unit,hosts]
 //
 // Exit code 1 when anything failed. The last line is the total: “N passed, N failed”.
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { node, out, vsix } from './vscode/paths.mjs'
+import { node, out, root, vsix } from './vscode/paths.mjs'
 import { run } from './vscode/processes.mjs'
 import { printTally, tally } from './vscode/tally.mjs'
 
@@ -21,7 +21,7 @@ const steps = [
   { name: 'build', run: () => command('npm', 'run', '--silent', 'build') },
   { name: 'types', run: typeCheck },
   { name: 'unit', run: () => vitest('unit') },
-  { name: 'slow', run: () => vitest('slow') },
+  { name: 'slow', run: () => vitest('slow', ...longer()) },
   { name: 'protocol', needs: 'build', run: () => vitest('protocol') },
   { name: 'worker', needs: 'build', run: () => vitest('worker') },
   { name: 'package', needs: 'build', run: packageVsix },
@@ -74,12 +74,18 @@ async function counted(script, ...args) {
   return tally(code, output)
 }
 
-/** @param {string} folder of test/ @returns {Promise<Tally>} */
-async function vitest(folder) {
+/** The unit tests that look less far in the quick run. */
+function longer() {
+  const folder = join(root, 'test', 'unit')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.test.ts') && readFileSync(join(folder, name), 'utf8').includes('PROPERTY_RUNS')).map(name => join('test', 'unit', name))
+}
+
+/** @param {string} folder of test/ @param {...string} files @returns {Promise<Tally>} */
+async function vitest(folder, ...files) {
   const report = join(out, 'reports', `${folder}.json`)
   rmSync(report, { force: true })
   mkdirSync(join(out, 'reports'), { recursive: true })
-  const { code } = await run('npx', ['--no-install', 'vitest', 'run', `test/${folder}`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const { code } = await run('npx', ['--no-install', 'vitest', 'run', `test/${folder}`, ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
   let passed = 0
   let failed = 0
   try {
