@@ -1,6 +1,7 @@
 /** Where practice is now and what has changed since the events. */
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import type { SentenceView } from './sentenceView.ts'
+import { readTime } from './time.ts'
 import { told } from './told.ts'
 
 export const readContext: SentenceReader = view => {
@@ -13,7 +14,7 @@ export const readContext: SentenceReader = view => {
     if (!progress) return undefined
   }
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
-  if (view.has('scope/condolence') || view.has('scope/past-event')) return undefined
+  if (view.has('scope/condolence') || view.has('scope/past-event') || (/^(?:he|she|his|her)$/.test(view.tokens[0]?.word ?? '') && !view.has('scope/own'))) return undefined
   const since = view.stated('context/since').length > 0
   const changed = told(view, 'context/changed')
   const deed = told(view, 'context/deed') || told(view, 'context/passive')
@@ -21,8 +22,11 @@ export const readContext: SentenceReader = view => {
   const nowSo = view.has('context/now-so')
   const now = nowSo || view.stated('context/now').length > 0
   const audit = told(view, 'context/audit')
+  // When the report came and the answer was agreed is no change of practice.
+  if (dated && (changed || deed) && !since && readTime(view).length > 0) return undefined
   if (told(view, 'context/moved') || compares(view)) return full('compared', 0.85)
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
+  if (since && told(view, 'context/perfect')) return full('changed since', 0.7 + (dated ? 0.1 : 0))
   if (since && now) return full('changed since', 0.8 + (dated ? 0.1 : 0))
   if (audit && (now || changed || dated)) return full('checked', 0.75)
   if (deed && dated && !view.has('scope/promise')) return full('changed then', 0.65)

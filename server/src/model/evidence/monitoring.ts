@@ -53,6 +53,8 @@ function tellsOfCheck(view: SentenceView): boolean {
 /** Looks at the work and asks those it touches, or says of two checks who will make them. */
 function twoWays(view: SentenceView): boolean {
   const checks = view.stated('monitoring/check')
+  // “in May 2025 and again in May 2026”
+  if (checks.length > 0 && /\bagain\b/i.test(view.plain) && view.dates().length > 1) return true
   if (view.places('monitoring/voice').some(v => checks.some(c => c.last < v.first || c.first > v.last))) return true
   const starts = clauseStarts(view.plain, view.tokens)
   const promised = new Set(view.places('scope/promise').map(p => starts[p.first]))

@@ -33,7 +33,7 @@ export const readNational: SentenceReader = view => {
   if (own) return part(writing + bodies.filter(b => Math.abs(b.first - own.last) <= 2 || b === own).map(b => nameOf(view, b)).join('; '), 0)
   if (view.has('scope/condolence')) return undefined
   const asks = view.stated('national/ask').filter(a => !isAsker(view, [...bodies, ...view.places('national/government')], a))
-  const asked = bodies.find(b => asks.some(a => b.last >= a.first && b.first - a.last <= reach))
+  const asked = bodies.find(b => view.tokens[b.first - 1]?.word !== 'by' && asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
   if (told && asks.length > 0 && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
@@ -83,8 +83,10 @@ function asksThem(view: SentenceView) {
 function isAsker(view: SentenceView, bodies: readonly Place[], ask: Place): boolean {
   const starts = clauseStarts(view.plain, view.tokens)
   const begin = starts[ask.first] ?? 0
+  if (view.tokens[ask.last + 1]?.word === 'by' || view.tokens[ask.last]?.word === 'by') return true
   if (/^(?:been|be|is|are|was|were|being)$/.test(view.tokens[ask.first - 1]?.word ?? '')) return false
   if (view.tokens.slice(begin, ask.first).some(t => ours.test(t.word))) return false
+  if (view.places('context/case').some(c => c.last < ask.first && ask.first - c.last <= 2 && c.first >= begin)) return true
   return !bodies.some(b => b.first >= ask.first) && bodies.some(b => b.first - begin <= 2 && b.last < ask.first && ask.first - b.last <= 3)
 }
 

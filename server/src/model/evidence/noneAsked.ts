@@ -9,12 +9,13 @@ const close = 8
 
 /** Denies, in the responder's own name or in nobody's, that something is asked at national level. */
 export function noneAsked(view: SentenceView): boolean {
-  const levels = view.places('national/level').filter(t => view.tokens[t.first - 1]?.word !== 'by')
+  const levels = view.places('national/level').filter(t => view.tokens[t.first - 1]?.word !== 'by' || !/(?:ed|taken|made|done)$/.test(view.tokens[t.first - 2]?.word ?? ''))
   if (levels.length === 0) return false
   const denials = view.places('national/denial')
   if (denials.length === 0) return false
   const starts = clauseStarts(view.plain, view.tokens)
-  const asked = view.places('national/askable')
+  // “has not asked whether …” asks nothing, and says nothing of asking.
+  const asked = view.places('national/askable').filter(q => !/^(?:whether|if)$/.test(view.tokens[q.last + 1]?.word ?? ''))
   const settled = view.places('national/settled')
   const asking = view.places('national/asking')
   const sameClause = (a: Place, b: Place): boolean => starts[a.first] === starts[b.first]
@@ -24,6 +25,8 @@ export function noneAsked(view: SentenceView): boolean {
     // “no national action”, “nothing national is needed”
     || !isNot(view, no) && levels.some(t => t.first > no.first && t.first - no.last <= 4 && [...asked, ...settled].some(q => q.first > t.first && q.first - t.last <= 3))
     // “considered whether to write to ministers and decided that nothing was needed”
+    // “National recommendations: none”
+    || (no.last === view.tokens.length - 1 && view.tokens.length <= close && levels.some(t => t.last < no.first))
     || (!isNot(view, no) && levels.some(t => t.last < no.first) && settled.some(q => q.first > no.last && q.first - no.last <= close && q.first - no.last <= reach))
   ))
 }

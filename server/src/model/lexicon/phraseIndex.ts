@@ -52,7 +52,7 @@ export interface PhraseIndex {
 
 const gaps: Readonly<Record<string, number>> = { _: 2, '..': 4, '...': 10 }
 const node = (): Node => ({ classes: [], next: [], gaps: [], ends: [] })
-const numbers = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty both dozen'.split(' '))
+const numbers = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand both dozen'.split(' '))
 const small = new Set('now also already recently since been being both all further fully since therefore then subsequently previously since jointly together just only yet not even still itself themselves'.split(' '))
 const isSmall = (word: string): boolean => small.has(word) || (word.length > 4 && word.endsWith('ly'))
 const nothing = new Uint8Array(0)
