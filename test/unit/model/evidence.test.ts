@@ -139,7 +139,7 @@ describe('context', () => {
 })
 
 describe('what comes first, and the programmes it stands in', () => {
-  const quiet = ['programme named', 'priority mentioned']
+  const quiet = ['programme named', 'priority mentioned', 'under its heading']
   it.each([
     'The learning has been moved into the second chapter of the partnership’s 2025–28 plan.',
     'The response sits beneath the Common Strategic Policy 2018 to 2022.',
