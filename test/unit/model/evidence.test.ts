@@ -167,6 +167,34 @@ describe('what comes first, and the programmes it stands in', () => {
   ])('does not: %s', text => expect(strength(text, 'priorities', quiet)).toBe('none'))
 })
 
+describe('what is asked of national bodies, and by whom', () => {
+  it.each([
+    'We have invited the Office of Rail and Road to say that a slower speed should be used.',
+    'The three safeguarding partners wrote in March to the Youth Custody Service and to the Ministry of Justice asking for the home authority to be told.',
+    'NHS England is developing a shared record; we have asked it to bring private supply into the first phase.',
+    'The Board has urged the Department for Education to amend the guidance.',
+  ])('asks: %s', text => expect(strength(text, 'national')).toBe('full'))
+
+  it.each([
+    'The Office of Rail and Road asked us to look again at the crossing.',
+    'NHS England asked it to attend.',
+    'We were asked by Ofsted for our figures.',
+    'We have not decided whether the matter should be raised with the Department for Education.',
+    'A date cannot be set until the Crown Prosecution Service has reached a decision.',
+  ])('asks nothing: %s', text => expect(strength(text, 'national')).not.toBe('full'))
+
+  it.each([
+    'Sentinel is regulated by the Care Quality Commission.',
+    'I have asked our Chief Medical Officer to share the learning.',
+  ])('names none: %s', text => expect(strength(text, 'national')).toBe('none'))
+
+  it('is in touch with a body', () => {
+    const kinds = (text: string) => parse(text).blocks.flatMap(b => readBlock(b.block).evidence).filter(e => e.question === 'national').map(e => e.weight)
+    expect(kinds('It has been mentioned to the Ministry of Justice.')).toEqual([0.35])
+    expect(kinds('A copy of the rota is kept for the Ministry of Justice.')).toEqual([0.1])
+  })
+})
+
 describe('time', () => {
   it.each([
     ['The report was presented to the Board on 4 May 2025.', ['received']],

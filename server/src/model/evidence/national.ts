@@ -26,15 +26,19 @@ const plainlyOurs = /\b(?:we|our|us|my|i)\b/i
 export const readNational: SentenceReader = view => {
   if (noneAsked(view)) return full('none needed', 0.95)
   if (view.tokens.length <= fewWords && /^\W*(?:none|nil|no|nothing|not applicable|n\/a)\b/i.test(view.plain)) return full(view.headed('national/heading') ? 'none needed' : `${latent}none needed`, 0.7)
-  const bodies = view.places('national/body')
+  const bodies = view.places('national/body').filter(b => !/^(?:our|my)$/.test(view.tokens[b.first - 1]?.word ?? ''))
   const national = view.has('national/national')
   if (bodies.length === 0 && !national && !view.has('national/government')) return asksThem(view) ?? asksForNational(view)
   const own = bodies.find(b => isWriter(view, b))
   if (own) return part(writing + bodies.filter(b => Math.abs(b.first - own.last) <= 2 || b === own).map(b => nameOf(view, b)).join('; '), 0)
   if (view.has('scope/condolence')) return undefined
-  const asks = view.stated('national/ask').filter(a => !isAsker(view, [...bodies, ...view.places('national/government')], a))
+  const asks = view.stated('national/ask').filter(a => !undecided(view, a) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
   const asked = bodies.find(b => view.tokens[b.first - 1]?.word !== 'by' && asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
+  const straight = bodies.find(b => view.has('scope/own') && view.stated('national/asked-of').some(a => a.last < b.first && b.first - a.last <= 3 && !isAsker(view, bodies, a)))
+  if (straight) return full(`asked: ${nameOf(view, straight)}`, 0.85)
+  const recalled = bodies.find(b => asks.some(a => a.first > b.last && ofThem(view, a)))
+  if (recalled && view.has('scope/own')) return full(`asked: ${nameOf(view, recalled)}`, 0.75)
   const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
   if (told && asks.length > 0 && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
   // “The Home Office should …”, in the responder's own words.
@@ -46,7 +50,9 @@ export const readNational: SentenceReader = view => {
   if (asks.length > 0 && ((national && ownNotGovernment(view)) || unnamed)) return full('asked', 0.7)
   const body = bodies[0]
   if (!body) return national ? part('national matter', 0.3) : undefined
-  const acts = bodies.find(b => !inspects(view, b) && (does(view, b) || view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
+  if (view.places('national/oversees').some(o => o.last < body.first && body.first - o.last <= 3)) return undefined
+  const starts = clauseStarts(view.plain, view.tokens)
+  const acts = bodies.find(b => !inspects(view, b) && !awaited.test(view.tokens[starts[b.first] ?? 0]?.word ?? '') && (does(view, b) || view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
     || view.places('national/done-by').some(d => d.last < b.first && b.first - d.last <= 2)))
   if (acts) return part(acting + nameOf(view, acts), national ? 0.6 : 0.5)
   const approached = view.places('national/approach').some(a => a.last < body.first && body.first - a.last <= 4)
@@ -68,6 +74,15 @@ function does(view: SentenceView, body: Place): boolean {
   return false
 }
 
+/** “We have not decided whether to raise it with …” */
+const undecided = (view: SentenceView, ask: Place): boolean => {
+  const whether = view.tokens.findIndex(t => t.word === 'whether')
+  return whether >= 0 && whether < ask.first && view.places('scope/negation').some(no => no.last < whether)
+}
+
+/** “until the Crown Prosecution Service has decided”: not done yet. */
+const awaited = /^(?:until|till|unless|if|once|pending)$/
+
 /** Looks at one service and speaks of it, which is a body's daily work. */
 const inspects = (view: SentenceView, body: Place): boolean =>
   view.places('national/inspects').some(p => Math.abs(p.first - body.last) <= verbReach)
@@ -75,9 +90,11 @@ const inspects = (view: SentenceView, body: Place): boolean =>
 /** “NHS England has the power. The Chair wrote asking it to …”: named in the sentence before. */
 function asksThem(view: SentenceView) {
   if (!view.has('scope/own') || !view.before?.has('national/body')) return undefined
-  const them = view.stated('national/ask').some(a => view.tokens.slice(a.first, a.last + 3).some(t => /^(?:it|them|him|her)$/.test(t.word)))
-  return them ? full('asked', 0.75) : undefined
+  return view.stated('national/ask').some(a => ofThem(view, a)) ? full('asked', 0.75) : undefined
 }
+
+const ofThem = (view: SentenceView, ask: Place): boolean =>
+  view.tokens.slice(ask.first, ask.last + 3).some(t => /^(?:it|them|him|her)$/.test(t.word)) && !/^(?:it|they)$/.test(view.tokens[ask.first - 1]?.word ?? '')
 
 /** “Ofsted asked whether …”: the body asks, and is not asked; “Ofsted has been asked” is. */
 function isAsker(view: SentenceView, bodies: readonly Place[], ask: Place): boolean {
