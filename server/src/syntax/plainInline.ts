@@ -17,18 +17,19 @@ export function plainInline(places: Places, from: number, to: number): PhrasingC
   const out: PhrasingContent[] = []
   let within: PhrasingContent[] = out
   let at = 0
-  let open: { readonly start: number; readonly length: number } | undefined
+  let open: { readonly start: number; readonly length: number; readonly before: number } | undefined
   for (const { index, 0: mark } of source.matchAll(known)) {
     const { length } = mark
     const [before, after] = [source.charAt(index - 1), source.charAt(index + length)]
     if (mark.startsWith('*')) {
       if (!(open ? length === open.length && leans(after, before) : length <= 2 && leans(before, after))) return undefined
     }
+    const wordsFrom = at
     if (index > at) within.push(words(at, index))
     at = index + length
     if (!mark.startsWith('*')) within.push({ type: 'html', value: mark, position: places.position(from + index, from + at) })
     else if (!open) {
-      open = { start: index, length }
+      open = { start: index, length, before: wordsFrom }
       within = []
     } else {
       out.push({ type: length === 2 ? 'strong' : 'emphasis', children: within, position: places.position(from + open.start, from + at) })
@@ -36,7 +37,12 @@ export function plainInline(places: Places, from: number, to: number): PhrasingC
       within = out
     }
   }
-  if (open) return undefined
+  if (open) {
+    // Half typed: a mark that nothing closes is text, and part of the words before it.
+    if (within.length > 0) return undefined
+    if (open.before < open.start) out.pop()
+    at = open.before
+  }
   if (at < source.length) out.push(words(at, source.length))
   return out
 }

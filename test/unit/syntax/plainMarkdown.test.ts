@@ -50,6 +50,9 @@ describe('plain Markdown', () => {
     fc.assert(fc.property(edited, text => { if (agrees(text)) read++ }), { numRuns: runs })
     expect(read).toBeGreaterThan(runs / 10)
   })
+  test.each([
+    '| What | Lead  | When |\n|---|---|---|\n| One | TBC | |', '| a |  b |\n|---|---|\n| c | d |', '| a\u00a0 | b |\n|---|---|\n| c | \u00a0 |', 'A **half typed', 'A *b **c d', '**a', 'Words. ', '**All bold.** ', 'a | b (c) ', '[a\nb]: c', '# One\n\n1. b', 'Text\n\n- a',
+  ])('is read so where it once was not: %j', text => void agrees(text))
   test('among any Markdown too', () => {
     fc.assert(fc.property(markdownText(), text => { for (const { block } of parse(text).blocks) agrees(block.text) }), { numRuns: Math.ceil(runs / 10) })
   })

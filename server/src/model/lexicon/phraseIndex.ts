@@ -26,14 +26,21 @@ export interface Match {
   readonly last: number
 }
 
+interface Gap {
+  readonly most: number
+  readonly small: boolean
+  readonly node: Node
+}
+
+/** Lists are made when something is put in them: there are thousands of nodes, and most have one thing in one list. */
 interface Node {
   /** Classes of words that lead on, and to where, side by side. */
-  readonly classes: number[]
-  readonly next: Node[]
+  classes: number[]
+  next: Node[]
   /** Where a gap may stand: how many words at most, and what follows. */
-  readonly gaps: { readonly most: number; readonly small: boolean; readonly node: Node }[]
+  gaps: Gap[]
   /** Lexicons of which a phrase ends here; those of senses to leave alone begin with `!`. */
-  readonly ends: string[]
+  ends: string[]
 }
 
 /** What the index knows of a word. */
@@ -51,10 +58,20 @@ export interface PhraseIndex {
 }
 
 const gaps: Readonly<Record<string, number>> = { _: 2, '..': 4, '...': 10 }
-const node = (): Node => ({ classes: [], next: [], gaps: [], ends: [] })
+const empty: never[] = []
+const node = (): Node => ({ classes: empty, next: empty, gaps: empty, ends: empty })
+/** The list with one more thing in it; `empty` itself stays as it is. */
+const joined = <T>(list: T[], one: T): T[] => (list.length === 0 ? [one] : (list.push(one), list))
 const numbers = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand both dozen'.split(' '))
 const small = new Set('now also already recently since been being both all further fully since therefore then subsequently previously since jointly together just only yet not even still itself themselves'.split(' '))
 const isSmall = (word: string): boolean => small.has(word) || (word.length > 4 && word.endsWith('ly'))
+const isStep = /[\p{L}\p{N}#%._]/u
+const special = /[-–/’']|[^\S ]/
+/** A phrase as tokens are spelt: small letters, no hyphens, no possessives. */
+function spelled(phrase: string): string {
+  const small = phrase.toLowerCase()
+  return special.test(small) ? small.replace(/[-–/](?=\S)/g, ' ').replaceAll('’', "'").replace(/'s\b/g, '').replace(/\s+/g, ' ') : small
+}
 const nothing = new Uint8Array(0)
 const unknown: Word = { classes: nothing, starts: [], small: false }
 const unknownSmall: Word = { ...unknown, small: true }
@@ -95,32 +112,33 @@ export function phraseIndex(lexicons: readonly Lexicon[]): PhraseIndex {
     const next = node()
     if (at === root) roots.set(id, next)
     else {
-      at.classes.push(id)
-      at.next.push(next)
+      at.classes = joined(at.classes, id)
+      at.next = joined(at.next, next)
     }
     return next
   }
 
   const add = (phrase: string, end: string): void => {
     // Alternatives of several words make a phrase each, beside the one with the single words.
-    const whole = phrase.split(/\s+/)
-    const long = whole.findIndex(step => step.includes('+'))
-    if (long >= 0) {
+    if (phrase.includes('+')) {
+      const whole = phrase.split(/\s+/)
+      const long = whole.findIndex(step => step.includes('+'))
       const words = (whole[long] ?? '').split('|')
       const single = words.filter(w => !w.includes('+')).join('|')
       for (const w of [...words.filter(x => x.includes('+')), single]) if (w !== '') add([...whole.slice(0, long), w.replaceAll('+', ' '), ...whole.slice(long + 1)].join(' '), end)
       return
     }
     let at = root
-    for (const step of phrase.toLowerCase().replace(/[-–/](?=\S)/g, ' ').replaceAll('’', "'").replace(/'s\b/g, '').split(/\s+/).filter(step => /[\p{L}\p{N}#%._]/u.test(step))) {
+    for (const step of spelled(phrase).split(' ')) {
+      if (!isStep.test(step)) continue
       const most = gaps[step]
       if (most !== undefined) {
         let gap = at.gaps.find(g => g.most === most)
-        if (!gap) at.gaps.push(gap = { most, small: step === '_', node: node() })
+        if (!gap) at.gaps = joined(at.gaps, gap = { most, small: step === '_', node: node() })
         at = gap.node
       } else at = nodeAfter(at, classOf(step))
     }
-    if (at !== root && !at.ends.includes(end)) at.ends.push(end)
+    if (at !== root && !at.ends.includes(end)) at.ends = joined(at.ends, end)
   }
   for (const lexicon of lexicons) {
     for (const phrase of lexicon.phrases) add(phrase, lexicon.id)
