@@ -105,3 +105,14 @@ Recommendations 3 and 4 are addressed together. The Government accepts them.
 `)).toBe('Recommendation 1: accepted; Recommendation 2: not-accepted; Recommendation 3: accepted; Recommendation 4: accepted')
   })
 })
+
+describe('deeds without a doer', () => {
+  const actions = (text: string): readonly string[] => readText(text).ledger.actions.map(a => a.text)
+  it('are actions where they are plainly done or promised', () => {
+    expect(actions('Dear Madam\n\nA remote prescriber rota has been introduced for every evening.\n')).toEqual(['A remote prescriber rota has been introduced for every evening.'])
+    expect(actions('Dear Madam\n\nThe form will be changed in June 2025.\n')).toEqual(['The form will be changed in June 2025.'])
+  })
+  it('are none among what practice was and is', () => {
+    expect(actions('# Our response\n\n## Where practice is now\n\nA remote prescriber rota has been introduced for every evening.\n')).toEqual([])
+  })
+})

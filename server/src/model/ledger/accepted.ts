@@ -16,7 +16,8 @@ export const accepted = (e: ActionEvent, place: Place, { scoped, acting, review 
   if (place === 'monitoring' || (place === 'time' && !scoped)) return false
   const told = scoped || acting || place === 'actions'
   if (e.elliptic) return told && e.item || (place === 'actions' || scoped) && e.tense === 'will' && !e.item && e.due !== undefined
-  if (e.agentless) return told && (e.tense === 'will' || e.strength === 'firm') && place !== 'context'
+  if (e.agentless && !told) return e.strength === 'firm' && (e.tense === 'will' || (e.tense === 'done' && !e.process)) && place === ''
+  if (e.agentless) return (e.tense === 'will' || e.strength === 'firm') && place !== 'context'
   if (e.tense === 'will') return place !== 'context' || e.strength === 'firm'
   if (place === 'context' || place === 'acceptance' || place === 'priorities') return false
   if (scoped && e.owner && e.tense === 'doing') return true

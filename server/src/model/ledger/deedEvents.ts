@@ -10,6 +10,7 @@ import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { levelOf } from './level.ts'
 import { isOwnerPhrase, looksLikeOwner } from './owners.ts'
+import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
 import { trimmed } from './trim.ts'
 import { isCapital, tokenise, type Token } from './words.ts'
@@ -66,6 +67,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
       kind: 'action', span, passage: passage.span.start, row: false, review, names: named, level: levelOf(plain, ownerText, deed?.ask ?? false),
       ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
       strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.pronoun ? false : deed?.agentless ?? true, elliptic: deed?.pronoun ? false : deed?.elliptic ?? true,
+      process: process.has(deed?.verb ?? ''),
       topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true, item: passage.kind === 'item', depth: passage.depth,
     })
   })

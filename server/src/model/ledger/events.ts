@@ -123,6 +123,8 @@ export interface ActionEvent {
   readonly strength: 'firm' | 'soft'
   readonly tense: 'will' | 'doing' | 'done'
   readonly agentless: boolean
+  /** Of what is done to a report or its response: considered, agreed, published. */
+  readonly process: boolean
   readonly elliptic: boolean
   readonly ask: boolean
   /** Words of substance. */

@@ -32,7 +32,7 @@ export const dated = (tokens: readonly Token[], k: number): boolean => {
 }
 
 /** What a board did to the report is no action on it. */
-const process = new Set(['consider', 'review', 'receive', 'agree', 'approve', 'discuss', 'accept', 'note', 'publish', 'commission', 'count', 'call'])
+export const process = new Set(['consider', 'review', 'receive', 'agree', 'approve', 'discuss', 'accept', 'note', 'publish', 'commission', 'count', 'call'])
 
 /** Verbs of change that things do by themselves. */
 const changes = new Set(['went', 'rose', 'increased', 'moved', 'opened', 'began', 'started', 'doubled', 'closed', 'ended', 'stopped', 'ceased', 'came'])

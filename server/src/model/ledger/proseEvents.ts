@@ -189,7 +189,7 @@ const flatAction = ({ text }: BlockReading, passage: Passage, { span, owner, due
   const words = text.slice(span.start, span.end)
   return {
     kind: 'action', span: trimmed(text, span), passage: passage.span.start, row: true, review: false, names: [], level: levelOf(words, owner ? text.slice(owner.start, owner.end) : '', false),
-    ...(owner ? { owner } : {}), ...(due ? { due } : {}), strength: 'firm', tense: 'will', agentless: owner === undefined, elliptic: true, topics: topicsOf(words), ask: false, labelled: true, item: true,
+    ...(owner ? { owner } : {}), ...(due ? { due } : {}), strength: 'firm', tense: 'will', agentless: owner === undefined, process: false, elliptic: true, topics: topicsOf(words), ask: false, labelled: true, item: true,
   }
 }
 
