@@ -18,7 +18,9 @@ const duty = /\bshould\b|\bmust\b|\bneeds? to\b/i
 const responderSpeaks = /\b(?:we|our|us|i|accept(?:s|ed)?|agree[sd]?|reject(?:s|ed)?|welcomes?|response)\b/i
 
 /** “We recommend that … (Paragraph 23)”: a parliamentary committee's words carry the place in its report. */
-const paragraphMark = /\((?:paragraphs?|paras?\.?) \d[^)]{0,40}\)/gi
+const paragraphMark = /\(para(?:graph)?s?\.? \d/gi
+/** Characters in such a mark at most. */
+const longestMark = 60
 const numberedAsk = /^\s*\(?\d{1,2}[.)]\s/
 
 /**
@@ -28,7 +30,10 @@ const numberedAsk = /^\s*\(?\d{1,2}[.)]\s/
 export function reviewUpTo(plain: string): number {
   if (!numberedAsk.test(plain)) return 0
   let to = 0
-  for (const mark of plain.matchAll(paragraphMark)) to = mark.index + mark[0].length
+  for (const mark of plain.matchAll(paragraphMark)) {
+    const close = plain.indexOf(')', mark.index)
+    if (close >= 0 && close - mark.index < longestMark) to = close + 1
+  }
   return to
 }
 

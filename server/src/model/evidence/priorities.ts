@@ -41,12 +41,18 @@ const graded = (view: SentenceView): boolean => view.passage.cell !== undefined 
 
 /** “LP1, LP3 and LP6”, “R2” */
 const label = /\b(?:lp|r|f|rec)\.? ?\d/i
-const programme = /(?<=(\p{Lu}[\p{L}\d’'&-]*) )(?:Plan|Strategy|Programme|Program|Framework|Agenda|Roadmap|Charter|Campaign)\b(?! (?:Meeting|Discussion|Approach|Coordinator|Manager|Director|Lead|Officer|Team))/gu
+const programme = /(?<=(\p{Lu}[\p{L}\d’'&-]*) )(?:Plan|Strategy|Programme|Program|Framework|Agenda|Roadmap|Charter)\b(?! (?:Meeting|Discussion|Approach|Coordinator|Manager|Director|Lead|Officer|Team))/gu
 /** Plans for one person or one case. */
 const single = /^(?:Action|Royal|Care|Protection|Treatment|Discharge|Support|Safety|Pathway|Crisis|Escalation|Management|Contingency|Welfare|Parenting|Supervision|Sentence|Birth|Learning|The|This|That|A|Our|Your|Each|Every|Response|Exit|Legal|National|Government|Assessment|Competency|Training|Induction|Freeman)$/
 
 /** “our shared Older Children plan” */
-const smallProgramme = /\b(\p{Lu}[\p{L}’'-]*) (\p{Lu}[\p{L}’'-]*) (?:plan|strategy|programme|framework|campaign)\b/gu
+const smallProgramme = new Set(['plan', 'strategy', 'programme', 'framework', 'campaign'])
+
+function isName(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  const word = token ? view.plain.slice(token.start, token.end) : ''
+  return /^\p{Lu}/u.test(word) && !single.test(word)
+}
 
 /** A short statement that opens its passage: under “What comes first?” it says what does. */
 const opens = (view: SentenceView): boolean =>
@@ -65,6 +71,5 @@ const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(
 function titledProgramme(view: SentenceView): boolean {
   for (const m of view.plain.matchAll(programme)) if (!single.test(m[1] ?? '')) return true
   if (datedProgramme.test(view.plain) || programmeOfDates.test(view.plain) || quotedProgramme.test(view.plain)) return true
-  for (const m of view.plain.matchAll(smallProgramme)) if (!single.test(m[1] ?? '') && !single.test(m[2] ?? '')) return true
-  return false
+  return view.tokens.some((t, i) => smallProgramme.has(t.word) && [i - 2, i - 1].every(at => isName(view, at)))
 }

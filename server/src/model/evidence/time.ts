@@ -48,7 +48,7 @@ function labelledDate(view: SentenceView): typeof events[number] | undefined {
   const [date] = view.dates()
   if (date?.precision !== 'day') return undefined
   const label = view.plain.slice(0, date.span.start)
-  if (!/:\W*$/.test(label) || /\p{L}/u.test(view.plain.slice(date.span.end)) || label.split(/\s+/).length > longestLabel + 1) return undefined
+  if (!/:\W{0,4}$/.test(label) || /\p{L}/u.test(view.plain.slice(date.span.end)) || label.split(/\s+/).length > longestLabel + 1) return undefined
   const hits = headerHits(label)
   if (hits.has('time/field') && !hits.has('time/label-received') && !hits.has('time/label-agreed') && !hits.has('time/label-published')) return undefined
   return events.find(event => hits.has(`time/label-${event}`))
