@@ -1,5 +1,5 @@
 import { assert } from 'chai'
-import { commands, Position, Range, TabInputTextDiff, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
+import { commands, EventEmitter, FileSystemError, FileType, Position, Range, TabInputTextDiff, Uri, window, workspace, WorkspaceEdit, type FileChangeEvent, type TextDocument } from 'vscode'
 import { load, save, waiting } from '../../client/src/review/keep'
 import { reviewUri } from '../../client/src/review/place'
 import { workspaceFiles } from '../../client/src/review/workspaceFiles'
@@ -135,6 +135,46 @@ suite('A review', () => {
     edit.renameFile(document.uri, to)
     assert.isTrue(await workspace.applyEdit(edit))
     await until('the review beside the new name', async () => await workspaceFiles.stamp(reviewUri(to).toString()) !== undefined)
+  })
+
+  test('of a response on a read-only file system is held, and nothing is written', async () => {
+    const written: string[] = []
+    const refuse = (uri: Uri): never => {
+      written.push(uri.toString())
+      throw FileSystemError.NoPermissions(uri)
+    }
+    const text = encode(shortResponse)
+    const provider = workspace.registerFileSystemProvider('vscode-vfs', {
+      onDidChangeFile: new EventEmitter<FileChangeEvent[]>().event,
+      watch: () => ({ dispose: () => undefined }),
+      stat: uri => {
+        if (!uri.path.endsWith('/far.md')) throw FileSystemError.FileNotFound(uri)
+        return { type: FileType.File, ctime: 0, mtime: 0, size: text.length }
+      },
+      readDirectory: () => [],
+      readFile: uri => {
+        if (!uri.path.endsWith('/far.md')) throw FileSystemError.FileNotFound(uri)
+        return text
+      },
+      createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse,
+    }, { isReadonly: true })
+    try {
+      const document = await workspace.openTextDocument(Uri.parse('vscode-vfs://far/folder/far.md'))
+      await window.showTextDocument(document)
+      await untilRead(document)
+      // A message that is waited for would hold the command up.
+      void commands.executeCommand('boardResponse.judgeMet', question('acceptance'))
+      const diff = () => window.tabGroups.activeTabGroup.activeTab?.input
+      await until('what was judged', async () => {
+        await commands.executeCommand('boardResponse.showWhatChanged', question('acceptance'))
+        return diff() instanceof TabInputTextDiff
+      })
+      const { original } = diff() as TabInputTextDiff
+      assert.include((await workspace.openTextDocument(original)).getText(), 'accepts all six findings of the review in full')
+      assert.deepEqual(written, [])
+    } finally {
+      provider.dispose()
+    }
   })
 
   test('of a finding is bound to its own words', async () => {

@@ -132,4 +132,4 @@ test(`a standing judgement is on words that stand, through ${runs} sequences of 
   fc.assert(fc.property(steps, follow), { numRuns: runs })
   expect(counts.afterEdit).toBeGreaterThan(runs / 10)
   expect(counts.again).toBeGreaterThan(runs / 10)
-}, Math.max(60_000, runs * 100))
+}, Math.max(60_000, runs * 600))

@@ -69,7 +69,7 @@ test('the timeline is in order, with the response’s own dates, and what has no
     ['September 2018', '4 months later', 'Action due'],
     ['October 2018', '', 'Action due'],
   ])
-  expect(timeline.undated).toEqual([{ heading: 'Actions without a date', entries: [{ text: 'Give each health visitor one afternoon a month with a supervisor', to: 'due 2' }] }])
+  expect(timeline.undated).toEqual([{ heading: 'Actions without a date', when: 'No date', entries: [{ text: 'Give each health visitor one afternoon a month with a supervisor', to: 'due 2' }] }])
 })
 
 test('the date of a check stands in the timeline', () => {

@@ -23,7 +23,7 @@ export function timelinePart(): { readonly part: Part; show(now: Show): void } {
         { key: 'picture', from: '', draw: () => drawing.node },
         { key: 'table', from: view.timeline, draw: () => tableBehind('timeline table', words.table, heading, columns, [
           ...all.flatMap(month => month.entries.map(({ day, what, text, to }) => [day, what, { text, to }])),
-          ...apart.flatMap(({ heading: kind, entries }) => entries.map(entry => ['', kind, entry])),
+          ...apart.flatMap(({ heading: kind, when, entries }) => entries.map(entry => [when, kind, entry])),
         ]) },
       ])])
       drawing.describe(`${heading}. ${says}`, words)

@@ -26,8 +26,8 @@ export function timelineView(response: Response, linking: Linking): TimelineView
   const actions = actionsOf(response, linking)
   const dated = [...eventsOf(response, linking), ...actions.dated, ...checks.dated].sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
   const undated = [
-    { heading: 'Actions without a date', entries: actions.undated },
-    { heading: 'Checks without a date', entries: checks.undated },
+    { heading: 'Actions without a date', when: 'No date', entries: actions.undated },
+    { heading: 'Checks without a date', when: 'No date', entries: checks.undated },
   ].filter(({ entries }) => entries.length > 0)
   return {
     heading: 'When',

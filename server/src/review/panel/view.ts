@@ -84,7 +84,8 @@ export interface TraceAction {
 export interface TimelineView extends Part {
   readonly columns: readonly [when: string, what: string, words: string]
   readonly months: readonly { readonly key: string; readonly name: string; /** “3 months later”; empty for the next month. */ readonly gap: string; readonly entries: readonly TimelineEntry[] }[]
-  readonly undated: readonly { readonly heading: string; readonly entries: readonly Link[] }[]
+  /** `when`: what the table says in the place of a date. */
+  readonly undated: readonly { readonly heading: string; readonly when: string; readonly entries: readonly Link[] }[]
 }
 
 export interface TimelineEntry extends Link {
