@@ -31,9 +31,9 @@ try {
   const sets = [
     ['texts, first half (tuned on)', corpus, 'labels.json', 'texts', i => i % 2 === 0, 'odd'],
     ['texts, other half', corpus, 'labels.json', 'texts', i => i % 2 === 1, 'even'],
-    ['texts, all', corpus, 'labels.json', 'texts', () => true, 'all', { exact: 0.95, f1: 0.97, evidence: 0.88 }],
-    ['written', corpus, 'written.json', 'written', () => true, 'written', { exact: 0.95, f1: 0.98, evidence: 0.95 }],
-    ['the project’s own', here, 'own.json', 'own', () => true, 'own', { exact: 0.89, f1: 0.95, evidence: 0.95 }],
+    ['texts, all', corpus, 'labels.json', 'texts', () => true, 'all', { exact: 0.95, f1: 0.97, evidence: 0.88, recall: 0.96, position: 0.81 }],
+    ['written', corpus, 'written.json', 'written', () => true, 'written', { exact: 0.95, f1: 0.98, evidence: 0.95, recall: 0.98, position: 0.98, found: 0.97, owner: 0.88, due: 0.92, level: 0.86 }],
+    ['the project’s own', here, 'own.json', 'own', () => true, 'own', { exact: 0.89, f1: 0.95, evidence: 0.95, recall: 0.98, position: 0.98, found: 0.98, owner: 0.98, due: 0.98, level: 0.9 }],
   ]
   for (const [title, base, labelsFile, folder, wanted, key, floors = {}] of sets) {
     if (half ? half !== key : misses.length > 0 && (key === 'odd' || key === 'even')) continue
@@ -50,10 +50,12 @@ try {
     const run = compare(...misses)
     process.stdout.write(`${run.stdout.trimEnd()}\n`)
     process.stderr.write(run.stderr)
-    const { verdicts } = JSON.parse(compare('--json').stdout || '{"verdicts":{}}')
+    const { verdicts = {}, findings = {}, actions = {} } = JSON.parse(compare('--json').stdout || '{}')
+    // `recall` and `position` are of the findings; `found`, `owner`, `due` and `level` of the actions.
+    const reached = { ...verdicts, recall: findings.recall, position: findings.position, found: actions.recall, owner: actions.owner, due: actions.due, level: actions.level }
     for (const [measure, floor] of Object.entries(floors)) {
-      if (verdicts[measure] >= floor) continue
-      console.log(`eval: mean ${measure} is ${verdicts[measure]}, below the floor of ${floor}`)
+      if (reached[measure] >= floor) continue
+      console.log(`eval: ${measure} is ${reached[measure]}, below the floor of ${floor}`)
       process.exitCode = 1
     }
   }

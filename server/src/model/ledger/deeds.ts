@@ -295,7 +295,8 @@ const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
     const strength = main && !main.not ? strengthOf(participle ?? word) : undefined
     if (strength && participle) return { from: 0, to: tokens.length, tense: 'will', strength, agentless: true, ask: false, verb: participle, elliptic: true }
     const from = trimOwner(tokens, 0, to)
-    if (strength && main && !main.be && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength, agentless: false, ask: false, verb: word, elliptic: true }
+    const any = strength ?? (main && !main.not && !isImperative(tokens[from]?.word ?? '') && !['each', 'every', 'the', 'a', 'an', 'all', 'any', 'its', 'their', 'this', 'which', 'whom'].includes(word) ? strengthAfterWill(word) : undefined)
+    if (any && main && !main.be && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
   }
   const habit = presentAt(tokens)
   if (habit) return habit
