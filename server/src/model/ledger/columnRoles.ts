@@ -21,7 +21,8 @@ export const columnRoleOf = (header: string): ColumnRole | undefined => byHeader
 const cues: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:review|report|reviewers?|authors?|coroner|inquiry|panel)['’]?s? (?:said|found|recommended|recommends|asked|told|concluded|identified|wanted|says|finds|raised)\b|\brecommended\b|\byou (?:said|told|asked|found)\b/, 'finding'],
   [/^(?:\w+ )?actions? (?:and|&|\/|with)\b/, 'action'],
-  [/\b(?:how (?:will|do|shall) (?:we|you|they|the)|how we['’ ]?(?:will|ll|shall)? ?(?:know|check|test|measure)|success|impact|outcomes?|measured?|monitor\w*|evaluat\w*|assur\w+|differen(?:t|ce)|effect\w*|tested|did it work|(?:has|have|is|it) worked|will tell|tells us|shows? (?:us|that))\b/, 'monitoring'],
+  [/\b(?:how (?:will|do|shall) (?:we|you|they|the)|how we['’ ]?(?:will|ll|shall)? ?(?:know|check|test|measure)|success|impact|outcomes?|measured?|monitor\w*|evaluat\w*|assur\w+|differen(?:t|ce)|effect\w*|tested|did it work)\b/, 'monitoring'],
+  [/\b(?:(?:has|have|is|it) worked|will tell|tells us|shows us|shows that)\b/, 'monitoring'],
   [/\b(?:by whom|who|owner|owned|lead|leads|led|responsib\w+|accountab\w+|named (?:officer|person|role))\b/, 'owner'],
   [/\b(?:when|dates?|deadline|time ?(?:scale|frame|line|table)s?|target date|due|completion date|month|quarter)\b/, 'due'],
   [/\b(?:accept\w*|agreed\?|position|do we agree|reject\w*)\b/, 'position'],
@@ -53,7 +54,7 @@ export interface ColumnText {
 const share = (cells: readonly string[], test: (cell: string) => boolean): number => cells.length === 0 ? 0 : cells.filter(test).length / cells.length
 
 const isDue = (cell: string): boolean => cell.length < 60 && saysWhen(cell)
-const saysWhen = remembered((cell: string): boolean => readDates(cell).length > 0 || /^\s*(?:tbc|tba|ongoing|complete[d]?|immediate(?:ly)?|done|xx\/xx\/\d+|within \w+ (?:days|weeks|months)|monthly|quarterly|annually|asap|to be confirmed|n\/a)\b/i.test(cell))
+const saysWhen = remembered((cell: string): boolean => readDates(cell).length > 0 || /^\s*(?:tbc|tba|ongoing|complete[d]?|immediate(?:ly)?|done|xx\/xx\/\d+|within \w+ (?:days|weeks|months)|monthly|quarterly|annually|asap)\b/i.test(cell) || /^(?:to be confirmed|n\/a)\b/i.test(cell.trim()))
 const isPosition = (cell: string): boolean => cell.length < 400 && opensWithPosition(cell.slice(0, 200))
 const opensWithPosition = remembered((cell: string): boolean => barePositionAt(tokenise(cell), firstWord(cell), true) !== undefined)
 /** In words of acceptance, not “yes”, “part” or “no”: a column of progress has those too. */

@@ -33,7 +33,7 @@ const dateWords = new Set('the end of start middle beginning early late mid next
 
 /** Past “by 31 March 2023”, “within two weeks” at token `i`; `i` where no date stands there. */
 const datedAt = (tokens: readonly Token[], i: number): number => {
-  if (!['by', 'from', 'within', 'before', 'on', 'each', 'every', 'until'].includes(tokens[i]?.word ?? '')) return i
+  if (!['by', 'from', 'within', 'before', 'on', 'each', 'every', 'until', 'since'].includes(tokens[i]?.word ?? '')) return i
   let k = i + 1
   while (k < i + 9 && (dateWords.has(tokens[k]?.word ?? '') || /^\d/.test(tokens[k]?.word ?? ''))) k++
   return k > i + 1 ? k : i

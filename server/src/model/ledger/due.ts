@@ -7,15 +7,18 @@ export interface Due {
   readonly date?: ReadDate
 }
 
-const loose = /\b(?:within (?:the next |a )?(?:\w+ )?(?:working )?(?:days?|weeks?|months?|years?|term)\b(?! of (?:any|every|each|an?|being|receiving|it|their|its)\b)(?: of [^,.;]{3,40}(?=[,.;]|$))?|(?:the )?(?:start|beginning|end) of (?:the |this |next )?(?:(?:next|new|current|\d{4}[/–-]\d{2,4}) )?(?:academic |financial |school |calendar |reporting |contract |council )?(?:year|term|quarter|month|week)\b|(?:the )?\d{4}[/–-]\d{2,4} (?:academic|financial|contracting|commissioning) (?:year|round)|(?:every|each) (?:month|week|quarter|term|year|six months|three months|two weeks|fortnight|day|night|morning|evening|shift|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|winter)\b|(?:the |our |its )?(?:next|spring|summer|autumn|winter) (?:board )?(?:meeting|term|recess|holidays?|half[- ]term)\b(?: of \d{4}| \d{4})?|(?:the )?new (?:financial |academic |school )?year\b|(?:last|this|next) (?:spring|summer|autumn|winter|month|year|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|with immediate effect|from now on\b|when parliamentary time allows|half[- ]term\b|(?:q[1-4]|quarter [1-4])\b(?!\s*(?:of )?\d)|(?:once|twice) a (?:year|month|term|week)\b|the next (?:fiscal event|budget|spending review)|immediate(?:ly)?\b|ongoing\b|asap\b|as soon as possible|in due course|(?:weekly|monthly|quarterly|daily|fortnightly|annually|termly)(?=\s*(?:[,.;)]|$|by\b|to\b))|(?:christmas|easter|michaelmas|whitsun|summer|autumn|spring|winter)(?: (?:\d{4}|['’]?\d{2})\b)?(?=\s*(?:[,.;)]|$|\d)))/gi
+const loose = /\b(?:within (?:the next |a )?(?:\w+ )?(?:working )?(?:days?|weeks?|months?|years?|term)\b(?! of (?:any|every|each|an?|being|receiving|it|their|its)\b)(?: of [^,.;]{3,40}(?=[,.;]|$))?|(?:the )?(?:start|beginning|end) of (?:the |this |next )?(?:(?:next|new|current|\d{4}[/–-]\d{2,4}) )?(?:academic |financial |school |calendar |reporting |contract |council )?(?:year|term|quarter|month|week)\b|(?:the )?\d{4}[/–-]\d{2,4} (?:academic|financial|contracting|commissioning) (?:year|round)|(?:every|each) (?:month|week|quarter|term|year|six months|three months|two weeks|fortnight|day|night|morning|evening|shift|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|winter)\b|(?:the |our |its )?(?:next|spring|summer|autumn|winter) (?:board )?(?:meeting|term|recess|holidays?|half[- ]term)\b(?: of \d{4}| \d{4})?|(?:the )?new (?:financial |academic |school )?year\b|(?:last|this|next) (?:spring|summer|autumn|winter|month|year|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|with immediate effect|immediate(?:ly)?\b|ongoing\b|asap\b|as soon as possible|in due course|(?:weekly|monthly|quarterly|daily|fortnightly|annually|termly)(?=\s*(?:[,.;)]|$|by\b|to\b))|(?:christmas|easter|michaelmas|whitsun|summer|autumn|spring|winter)(?: (?:\d{4}|['’]?\d{2})\b)?(?=\s*(?:[,.;)]|$|\d)))/gi
+
+/** Other words for when: terms of the calendar that name no date. */
+const looser = /\b(?:from now on|when parliamentary time allows|half[- ]term|(?:q|quarter )[1-4](?! ?(?:of )?\d)|(?:once|twice) a (?:year|month|term|week)|the next (?:fiscal event|budget|spending review))\b/gi
 
 const weights: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:agreed|decided|resolved|approved|accepted) on $/i, 0],
   [/^\W*since\s+(?:the\s+)?$/i, 3],
   [/(?:\bby|date of|target:?|no later than|not later than|\bbefore|deadline(?: of)?|\bdue(?: in| on| by)?|completed? (?:by|in)|\buntil|ready (?:by|for|in))\s+(?:the\s+)?$/i, 4],
   [/(?:\bfrom|with effect from|starting(?: in| on)?|beginning(?: in| on)?|starts? (?:in|on)|started in|opens? in|into force on|effective|in place (?:by|for|from)|for)\s+(?:the\s+)?$/i, 3],
-  [/(?:(?<!agreed |decided |resolved |approved )\bon|\bin|\bduring|–|-|\(|:|,)\s*(?:the\s+)?$/i, 2],
-  [/\b(?:agreed|decided|resolved|approved|accepted)\s+on\s+$/i, 0],
-  [/\bbetween\s+(?:\d{1,2} )?\w{3,9}(?: \d{4})?\s+and\s+$/i, 2],
+  [/(?:\bin|\bon|\bduring|–|-|\(|:|,)\s*(?:the\s+)?$/i, 2],
+  [/\bbetween (?:\d{1,2} )?\w{3,9} (?:\d{4} )?and $/i, 2],
   [/(?:since|after|dated|\bof|between|revised in|published in|held (?:on|in)|meeting (?:of|on))\s+(?:the\s+)?$/i, 0],
 ]
 
@@ -39,7 +42,7 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
     const weight = weights.find(([cue]) => cue.test(before))?.[1] ?? 1
     offer(date.span, date.precision === 'year' && weight < 3 ? 0 : weight < 3 && /;[^;]*\b(?:was|were|had|has been)\b[^;]*$/i.test(plain.slice(Math.max(0, date.span.start - 160), date.span.start)) ? 0 : weight, date)
   }
-  for (const match of plain.matchAll(loose)) {
+  for (const match of [...plain.matchAll(loose), ...plain.matchAll(looser)]) {
     const start = match.index, end = start + match[0].length
     if (best && best.due.date && best.weight > 1) break
     offer({ start, end }, 1.5 + (/(?:\b(?:by|for|from|before|starting|starting in|in|at)|^\W*since)\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))

@@ -20,7 +20,7 @@ export interface Field {
 }
 
 const roleOfLabel = (label: string): FieldRole | undefined => {
-  const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\s*\d+(?:\.\d+)?[a-z]?$/, '').replace(/\s+/g, ' ').trim()
+  const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\d{1,2}(?:\.\d{1,2})?[a-z]?$/, '').replace(/\s+/g, ' ').trim()
   if (monitoringLabels.has(words)) return 'monitoring'
   if (ownerLabels.has(words)) return 'owner'
   if (dueLabels.has(words)) return 'due'

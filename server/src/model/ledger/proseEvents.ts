@@ -38,7 +38,7 @@ const pastTitle = (tokens: readonly Token[], from: number): number => {
 }
 
 /** Three words in capitals and more. */
-const capitals = /^\s*(?:\p{Lu}{2,}[\s,'’&-]{1,3}){2,12}\p{Lu}{2,}(?=[\s:.]|$)/u
+const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u
 
 /** Deep enough to read a heading's name past “The Board's response to”. */
 const headingReach = 12

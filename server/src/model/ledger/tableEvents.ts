@@ -53,7 +53,7 @@ interface RowInput {
 const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, lists, stems, out }: RowInput): void => {
   const of = (role: ColumnRole): readonly Passage[] => record.filter(c => c.role === role).map(c => c.cell)
   const reference = of('reference')[0]
-  const told = of('finding').filter(c => c.plain.trim().length > 3 && !ditto.test(c.plain))
+  const told = of('finding').filter(c => c.plain.trim().length > 3 && !isDitto(c.plain))
   const named = namesOf(record, family, words, lists, stems)
   const finding = told.find(c => c === named?.cell) ?? told[0]
   const place = finding ?? reference ?? record[0]?.cell
@@ -84,7 +84,8 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
   out.push(...shared(reading, record, actions))
 }
 
-const ditto = /^\W*(?:ditto|as above|see above|do)?\W*$/i
+/** “As above”, a ditto mark. */
+const isDitto = (plain: string): boolean => ['', 'ditto', 'as above', 'see above', 'do'].includes(plain.toLowerCase().replace(/[^a-z ]/g, '').trim())
 
 /** “None”, “No further action”, “N/A: the service has closed”, “–”. */
 const saysNone = (tokens: readonly Token[]): boolean => {
@@ -116,5 +117,6 @@ const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>, out: Ledge
 
 const onlyPosition = (tokens: readonly Token[]): boolean => {
   const bare = barePositionAt(tokens, 0, true)
-  return bare !== undefined && tokens.length - bare.to <= 1
+  // “Not agreed – the Partnership cannot fund one”: the reason follows, no action.
+  return bare !== undefined && (tokens.length - bare.to <= 1 || bare.position === 'not-accepted' && /^(?:not|rejected|declined|refused)$/.test(tokens[0]?.word ?? ''))
 }

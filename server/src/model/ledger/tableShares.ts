@@ -29,7 +29,7 @@ export const shared = (reading: BlockReading, record: RecordCells, actions: read
 }
 
 /** “N/A”, “None”, “–”: nobody, never, nothing. */
-export const isNothing = (plain: string): boolean => /^[\s–—.*-]*(?:n\/?a|nil|none|not applicable)?[\s–—.*-]*$/i.test(plain)
+export const isNothing = (plain: string): boolean => ['', 'na', 'n/a', 'nil', 'none', 'not applicable'].includes(plain.toLowerCase().replace(/[–—.*-]/g, ' ').trim())
 
 /** “Lead officer” says more nearly who will act than “Agency”. */
 const closeness = (header: string): number => /\b(?:whom|officer|person|lead|owner|responsib\w*|who|role|accountable)\b/i.test(header) ? 1 : 0
@@ -59,7 +59,16 @@ const whoAndWhen = (at: CellText): boolean => {
   return owner !== undefined && due !== undefined
 }
 
-const marks = /^[\s,;:.()/|–—-]+|[\s,;:.(/|–—-]+$/g
+const before = ' \t\n,;:.()/|–—-', after = ' \t\n,;:.(/|–—-'
+
+/** Without the marks at its ends. */
+const bare = (text: string): string => {
+  let from = 0, to = text.length
+  while (from < to && before.includes(text.charAt(from))) from++
+  while (to > from && after.includes(text.charAt(to - 1))) to--
+  return text.slice(from, to)
+}
+
 const prepositions = /(?:^|[\s,;:.(/–—-])(?:by|from|in|on|due|end of|the end of|before|until|starting|completed|date|when|target|and|deadline)$/i
 
 /** The doer and the date of a cell that holds both, in either order. */
@@ -69,9 +78,9 @@ const parted = ({ cell, span }: CellText): { readonly owner?: Span; readonly due
   if (!due) return looksLikeOwner(plain) ? { owner: span } : {}
   const stretch = (from: number, to: number): Span | undefined => {
     let text = plain.slice(from, to)
-    for (let before = ''; before !== text;) {
-      before = text
-      text = text.replace(marks, '').replace(prepositions, '').replace(/^(?:lead|who|owner|by whom)\s*[:–-]\s*/i, '')
+    for (let last = ''; last !== text;) {
+      last = text
+      text = bare(bare(text).replace(prepositions, '').replace(/^(?:lead|who|owner|by whom) ?[:–-] ?/i, ''))
     }
     const at = plain.indexOf(text, from)
     const close = text.includes('(') && !text.includes(')') && plain.charAt(at + text.length) === ')' ? 1 : 0
