@@ -204,7 +204,7 @@ export async function run(page, helpers) {
   await panel.getByRole('heading', { name: 'Questions' }).waitFor()
   await until('what was judged', async () => /Look again|Judged: not met/.test(await panel.locator('.cards').innerText()))
   assert.match(await panel.locator('.progress').innerText(), /^\d of 8 reviewed/)
-  await until('the judgement of the finding', async () => /judged met/.test(await panel.locator('.groups').innerText()))
+  await until('the judgement of the finding', async () => /judged met/.test(await panel.locator('.groups').textContent() ?? ''))
   const inPanel = () => panel.locator(':focus').evaluate(element => element.getAttribute('data-id') ?? element.textContent ?? '').catch(() => '')
   const tabTo = async (/** @type {string} */ id, key = 'Tab') => {
     for (let n = 0; n < 90 && await inPanel() !== id; n++) {
