@@ -116,3 +116,10 @@ describe('deeds without a doer', () => {
     expect(actions('# Our response\n\n## Where practice is now\n\nA remote prescriber rota has been introduced for every evening.\n')).toEqual([])
   })
 })
+
+describe('dates of older plans', () => {
+  it('reads a month in figures under “To be completed”', () => {
+    const { ledger } = readText('| Lead | To be completed | Action | Source |\n|---|---|---|---|\n| Named Nurse | 3/08 | Revise the child health record | Rec 1 |\n| Service Manager | Immediate | Issue a new form for first contacts | Rec 2 |\n')
+    expect(ledger.actions.map(a => a.due?.text)).toEqual(['3/08', 'Immediate'])
+  })
+})

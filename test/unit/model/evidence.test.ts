@@ -149,6 +149,7 @@ describe('what comes first, and the programmes it stands in', () => {
     'I have asked that lodgings be placed ahead of the remainder.',
     'The Board ranked the five recommendations by the harm that each would prevent.',
     'Supervision has gone to the head of the list.',
+    'Housing comes to us before all else.',
     'The four actions do not carry the same weight.',
     'The first thing we will do is to recruit a second midwife.',
     '| Ref | Priority | Task |\n|---|---|---|\n| 1 | H | Amend the form |',

@@ -22,10 +22,15 @@ const weights: readonly (readonly [RegExp, number])[] = [
   [/(?:since|after|dated|\bof|between|revised in|published in|held (?:on|in)|meeting (?:of|on))\s+(?:the\s+)?$/i, 0],
 ]
 
+/** “3/08” and no more: the month and year as older plans write them, or a day; what it means is left open. */
+const monthOfShortYear = /(?<=^\s{0,3})\d{1,2}\/\d{2}(?=\s{0,3}$)/
+
 /** When, in words that say nothing else: the first date, whatever stands before it. */
 export const dueOf = (plain: string, base: number): Due | undefined => {
   const due = dueIn(plain, base)
   if (due?.date) return due
+  const figures = monthOfShortYear.exec(plain)
+  if (!due && figures) return { span: { start: base + figures.index, end: base + figures.index + figures[0].length } }
   const date = readDates(plain)[0]
   return date ? { span: { start: base + date.span.start, end: base + date.span.end }, date } : due
 }
