@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
 import { readerAges } from './hardness.ts'
 import { tokens } from './lexicon/tokens.ts'
+import { saysHard } from './readability.ts'
 import { parts } from './runTogether.ts'
 
 export interface SentenceMeasure {
@@ -49,19 +50,26 @@ export const isProse = ({ speaker, kind, plain }: Passage): boolean => speaker =
 /** A footnote's source, the printer's lines: “3 https://…”, “ISBN …”, “© Crown copyright”. */
 const apparatus = /^\s*\d{1,3}\s+(?:https?:|www\.)|\bISBN\b|©|\bCrown copyright\b|\bcopyright holders\b/
 
-/** Whether most of seven measures of readability find a sentence of the reading too hard for the age (years). */
-export const isHard = (reading: BlockReading, measure: SentenceMeasure, age: number): boolean => agesOf(reading, measure).filter(one => one > age).length >= most
+/**
+ * Whether most of seven measures of readability find a sentence of the reading too hard for the age (years).
+ * What is told to a writer is what retext-readability says; it is asked only where our own quick measures say so too, because it takes fifty times as long.
+ */
+export const isHard = (reading: BlockReading, measure: SentenceMeasure, age: number): boolean =>
+  agesOf(reading, measure).filter(one => one > age).length >= most && saysHard(wordsOf(reading, measure), age)
 
 /** How old the sentence's reader must be, in years: the median of the seven measures. */
 export const sentenceAge = (reading: BlockReading, measure: SentenceMeasure): number => agesOf(reading, measure)[most - 1] ?? 0
 
 /** Asked of long sentences only, and kept. */
-function agesOf({ passages }: BlockReading, measure: SentenceMeasure): readonly number[] {
+function agesOf(reading: BlockReading, measure: SentenceMeasure): readonly number[] {
   const known = ages.get(measure)
   if (known) return known
-  const passage = passages.find(p => p.span.start <= measure.span.start && measure.span.end <= p.span.end)
-  const words = passage ? tokens(passage.plain, measure.span.start - passage.span.start, measure.span.end - passage.span.start).map(w => passage.plain.slice(w.start, w.end)) : []
-  const found = readerAges(words)
+  const found = readerAges(wordsOf(reading, measure))
   ages.set(measure, found)
   return found
+}
+
+function wordsOf({ passages }: BlockReading, { span: { start, end } }: SentenceMeasure): readonly string[] {
+  const passage = passages.find(p => p.span.start <= start && end <= p.span.end)
+  return passage ? tokens(passage.plain, start - passage.span.start, end - passage.span.start).map(w => passage.plain.slice(w.start, w.end)) : []
 }

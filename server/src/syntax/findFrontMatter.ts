@@ -1,5 +1,6 @@
 import { span, type Span } from '../span.ts'
 import { lineAt } from './lines.ts'
+import { parseHead } from './parseMarkdown.ts'
 
 const fence = /^---[ \t]*$/
 
@@ -16,7 +17,10 @@ export function findFrontMatter(text: string): { span: Span; body: Span } | unde
   if (!fence.test(text.slice(first.start, first.end))) return undefined
   for (let at = first.next; at < Math.min(text.length, start + longest); ) {
     const line = lineAt(text, at)
-    if (fence.test(text.slice(line.start, line.end))) return { span: span(start, line.end), body: span(first.next, line.start) }
+    if (fence.test(text.slice(line.start, line.end))) {
+      const node = parseHead(text.slice(start, line.end)).children[0]
+      return node?.type === 'yaml' ? { span: span(start, line.end), body: span(first.next, line.start) } : undefined
+    }
     at = line.next
   }
   return undefined
