@@ -14,7 +14,7 @@ export function packagesIn(metafiles) {
 /** @param {readonly string[]} folders @returns {string} @throws where a package has a licence that is not permissive, or none */
 export function notices(folders) {
   const parts = folders.map(folder => {
-    const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const { name, version, author, licenses, license = licenses?.[0]?.type } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) // `licenses` is how older packages say it.
     if (!permissive.has(license)) throw new Error(`${name} has the licence ${license}: whether it may ship is for a person to say (notices.mjs).`)
     const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
     const who = typeof author === 'string' ? author : author?.name
