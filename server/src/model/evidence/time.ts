@@ -80,7 +80,7 @@ const nextField = /^[,|]? ?(?:(?:our|your|my) )?(?:ref(?:erence|s)?|tel(?:ephone
 /** “3 March 2009, in reply to yours of 15 January” */
 const inReply = /^,? ?(?:in|by way of) (?:reply|response|answer) to (?:yours?|the)\b/i
 /** A signature or title before its date: “Northmoor SAB, November 2023”. */
-const signed = /^(?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])(?: (?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])){0,9}\s*[,(–—|-]\s*$/u
+const signed = /^(?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])(?: (?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])){0,9} ?[,(–—|-] ?$/u
 /** A letterhead that was run together into one line, up to its date: names, each with a capital. */
 const letterhead = /^(?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)(?: (?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)){0,24}$/u
 const opensNothing = /(?:[.,;]|\b(?:on|of|by|in|from|to|the|since|until|before|after|and|dated|for|at))$/i

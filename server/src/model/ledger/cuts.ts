@@ -22,7 +22,7 @@ export interface Part {
 const response = /^(?:the |our )?(?:(?:\p{Lu}[\w’'-]*|board’s|board's) ){0,4}?(?:response|reply|answer|position)(?: to (?:recommendation|finding|concern) \w{1,3})?(?:\s*[:–—]|(?=\s+\p{Lu}))/u
 const enumerated = /(?:^|[.:;!?)”"\n]\s{1,3})\(?(\d{1,2}|[a-h])[.)]\s+(?=["“(]?\p{L})/gu
 /** The review's paragraph in a committee's report, closed by the place where it stands. */
-const cited = /\((?:paragraphs?|paras?\.?|page|pages|conclusion|recommendation)\s[\d, and–-]{1,20}\)\s*$/i
+const cited = /\((?:paragraphs?|paras?\.?|page|pages|conclusion|recommendation)\s[\d, and–-]{1,20}\)$/i
 const asked = /\b(?:should|must|ought to|we recommend|we call on|we urge|needs? to)\b/i
 
 /** Length of the label that opens the board's answer: “Government response”. */
@@ -44,7 +44,7 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
     const line = plain.slice(at + 1, at + 1 + head)
     if (leadOf(tokenise(line.slice(0, 80)), words)?.strength === 'strong') starts.set(at + 1, 'lead')
     else if (response.test(line)) starts.set(at + 1, 'response')
-    else if (cited.test(plain.slice(Math.max(0, at - 60), at)) && asked.test(plain.slice(0, Math.min(at, 700)))) starts.set(at + 1, 'response')
+    else if (cited.test(plain.slice(Math.max(0, at - 60), at).trimEnd()) && asked.test(plain.slice(0, Math.min(at, 700)))) starts.set(at + 1, 'response')
   }
   if (passage.sentences.length > 1) for (const s of passage.sentences) {
     const from = s.start - passage.span.start

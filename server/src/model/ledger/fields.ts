@@ -28,7 +28,7 @@ const roleOfLabel = (label: string): FieldRole | undefined => {
   return evidenceLabels.has(words) ? 'evidence' : undefined
 }
 
-const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]*)([\p{L}][\p{L}'’ ?]{1,40}?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?)(\s*[:=]\s*|\s+[–—]\s+)/gu
+const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]{0,4})([\p{L}][\p{L}'’ ?]{1,40}?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?)(\s{0,3}[:=]\s*|\s{1,3}[–—]\s+)/gu
 
 const kept = new WeakMap<Passage, readonly Field[]>()
 
