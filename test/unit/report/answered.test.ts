@@ -60,3 +60,13 @@ test('edit by edit the result is that of a fresh reading', () => {
     }
   }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) })
 })
+
+test('positions on the findings that are listed answer the question of acceptance only in part where the review has more', () => {
+  const verdict = (report: string): string => {
+    const file = given(report)
+    const { assessment } = analyse('---\ndocument: board-response\nreport: report.md\n---\n\n## Recommendation 1\n\nAccepted.\n\n## Recommendation 2\n\nAccepted.\n', { report: () => file })
+    return assessment.answers.find(({ question }) => question.id === 'acceptance')!.verdict
+  }
+  expect(verdict(recommendations(2))).toBe('answered')
+  expect(verdict(recommendations(3))).toBe('partly')
+})

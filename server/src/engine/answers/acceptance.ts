@@ -1,3 +1,4 @@
+import { unansweredFindings } from '../../model/report/answered.ts'
 import { type AnswerReader, answer, evidenceOf } from './answer.ts'
 
 /** Of all findings, so many with a plain position make the answer whole: a reader forgives one in a dozen. */
@@ -9,7 +10,16 @@ const mostly = 0.6
 const bare = 2
 
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
-export const answerAcceptance: AnswerReader = (response, question) => {
+export const answerAcceptance: AnswerReader = (response, question, marker) => {
+  const found = answerFromPage(response, question, marker)
+  const { reviewReport: report } = response
+  if (found.verdict !== 'answered' || !report || report.unread) return found
+  const open = unansweredFindings(response, report, marker.terms.findingWords).length
+  return open === 0 ? found : answer(question, 'partly', `A position was found, but ${open} of the review’s ${report.findings.length} findings ${open === 1 ? 'is' : 'are'} not answered.`, evidenceOf(response, question))
+}
+
+/** The answer by the findings that the page itself lists. */
+const answerFromPage: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
   const { findings } = response
   const plain = new Set(evidence.filter(e => e.kind !== 'implied position' && e.kind !== 'implied refusal' && e.kind !== 'reasoned refusal').map(e => e.start))
