@@ -69,7 +69,7 @@ test('the timeline is in order, with the response’s own dates, and what has no
     ['September 2018', '4 months later', 'Action due'],
     ['October 2018', '', 'Action due'],
   ])
-  expect(timeline.undated).toEqual([{ heading: 'Actions without a date', when: 'No date', entries: [{ text: 'Give each health visitor one afternoon a month with a supervisor', to: 'due 2' }] }])
+  expect(timeline.undated).toEqual([{ heading: 'Actions with no day named', when: 'No day named', entries: [{ text: 'Give each health visitor one afternoon a month with a supervisor', to: 'due 2' }] }])
 })
 
 test('the date of a check stands in the timeline', () => {
@@ -79,7 +79,7 @@ test('the date of a check stands in the timeline', () => {
   const check = timeline.months.flatMap(({ entries }) => entries).find(({ kind }) => kind === 'check')!
   expect(check).toMatchObject({ what: 'Check', day: 'March 2019', text: 'Audit of 40 files in March 2019' })
   expect(at(check.to)).toBe('Audit of 40 files in March 2019')
-  expect(timeline.undated.map(({ heading, entries }) => [heading, entries.length])).toEqual([['Checks without a date', 2]])
+  expect(timeline.undated.map(({ heading, entries }) => [heading, entries.length])).toEqual([['Checks with no day named', 2]])
 })
 
 const frontline = `# Our response

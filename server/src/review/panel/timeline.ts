@@ -26,13 +26,13 @@ export function timelineView(response: Response, linking: Linking): TimelineView
   const actions = actionsOf(response, linking)
   const dated = [...eventsOf(response, linking), ...actions.dated, ...checks.dated].sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
   const undated = [
-    { heading: 'Actions without a date', when: 'No date', entries: actions.undated },
-    { heading: 'Checks without a date', when: 'No date', entries: checks.undated },
+    { heading: 'Actions with no day named', when: 'No day named', entries: actions.undated },
+    { heading: 'Checks with no day named', when: 'No day named', entries: checks.undated },
   ].filter(({ entries }) => entries.length > 0)
   return {
     heading: 'When',
     says: dated.length === 0 ? 'No date was found: neither of the response itself nor of its actions or checks.'
-      : `${capital(counted(dated.length, 'date'))}, the earliest first.${actions.undated.length ? ` ${capital(counted(actions.undated.length, 'action'))} without a date ${actions.undated.length === 1 ? 'stands' : 'stand'} apart.` : ''}`,
+      : `${capital(counted(dated.length, 'date'))}, the earliest first.${actions.undated.length ? ` ${capital(counted(actions.undated.length, 'action'))} with no day named ${actions.undated.length === 1 ? 'stands' : 'stand'} apart.` : ''}`,
     columns: ['When', 'What', 'In the response’s words'],
     months: byMonth(dated),
     undated,
