@@ -1,4 +1,4 @@
-import { sectionAt } from '../../model/sections.ts'
+import { asksFor, sectionAt } from '../../model/sections.ts'
 import { checkFound, checkMade, manyChecks, ofActions } from '../../model/evidence/monitoring.ts'
 import type { Evidence, Response } from '../../model/response.ts'
 import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
@@ -24,7 +24,9 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
   const made = evidence.some(e => e.kind === checkMade || e.kind === checkFound) ? 1 : 0
   const checks = distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)) + (apart.length > 0 ? made : 0)
-  if (apart.some(e => e.kind === ofActions) || checks >= Math.max(2, words / longEnough) || distinct(whole) >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most))
+  // Under a heading that asks how anyone will know, one check is of all that stands above.
+  const headed = apart.some(e => asksFor(response.sections, sectionAt(response.sections, e.start), question))
+  if (headed || apart.some(e => e.kind === ofActions) || checks >= Math.max(2, words / longEnough) || distinct(whole) >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most))
     return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
   if (findings > 0) return answer(question, 'partly', `A check is named for ${findings} of the ${response.findings.length} findings.`, real)
   if (whole.length > 0) return answer(question, 'partly', 'A check is named for one or a few of the actions.', real)
