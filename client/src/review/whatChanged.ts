@@ -42,7 +42,8 @@ export async function showWhatChanged(reviewing: Reviewing, subject: string, by:
     return Uri.from({ scheme, path: `/${name.replace(/[/?#\\]/g, ' ').trim()}.md`, query: JSON.stringify(query) })
   }
   const title = l10n.t('{0} Then {1} ({2}), and now', name, stateName(found.judgement.state), by)
-  await commands.executeCommand('vscode.diff', side('then'), side('now'), title, { preview: true })
+  // No preview: it would take the place of a response that is itself shown as one, and with it what there is to compare.
+  await commands.executeCommand('vscode.diff', side('then'), side('now'), title, { preview: false })
 }
 
 function wordsFor(reviewing: Reviewing, { document, subject, by, side }: Side): string {
