@@ -37,7 +37,7 @@ export async function run(page, helpers) {
   await goes(panel.locator('.timeline-picture').getByRole('button', { name: /^Report presented/ }), '14 March 2018')
   await goes(panel.locator('.reading-picture').getByRole('button', { name: /^What we will do/ }), '## What we will do')
   await panel.locator('.levels-part summary').first().click()
-  await goes(panel.locator('.levels-part .quote').first(), 'Remind staff of the importance of supervision')
+  await goes(panel.locator('.levels-part .quote', { hasText: 'Remind staff' }).first(), 'Remind staff of the importance of supervision')
 
   // Orphans are told in words.
   const gaps = await panel.locator('.trace-picture .missing').allInnerTexts()
