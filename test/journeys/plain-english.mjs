@@ -4,6 +4,9 @@ import { join } from 'node:path'
 
 export const title = 'plain English: a word is replaced everywhere and taken back in one step, a sentence split, an abbreviation written out, all that is sure mended'
 
+/** It looks at what stands under the mouse. */
+export const settings = { 'workbench.hover.delay': 300 }
+
 const text = `---
 document: board-response
 title: Letter on Wren
@@ -69,8 +72,7 @@ export async function run(page, helpers) {
   })
   await helpers.screenshot('plain-english-mended')
 
-  await helpers.openContainer('Board Response')
-  await helpers.openView('Checklist')
+  await helpers.command('Board Response: Focus on Checklist View')
   const row = await helpers.treeRow('Checklist', 'plain English')
   await row.hover()
   const tip = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'Reading age by section' })

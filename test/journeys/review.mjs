@@ -10,7 +10,7 @@ export async function run(page, helpers) {
   const file = join(helpers.folder, 'response.review.json')
   const record = () => existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { judgements: [], comments: [] }
   const box = page.locator('.quick-input-widget')
-  const asked = () => until('a question with the cursor in it', async () => await box.locator('input:focus').count() > 0 && await box.innerText())
+  const { asked } = helpers
   const gone = () => box.waitFor({ state: 'hidden' })
   const answer = async (/** @type {string} */ text) => {
     await asked()
@@ -22,9 +22,12 @@ export async function run(page, helpers) {
     await page.keyboard.press('F1')
     await asked()
     await page.keyboard.type(name)
-    await until(`“${name}” in the palette`, async () => (await helpers.labels())[0]?.includes(name))
+    const label = await until(`“${name}” in the palette`, async () => {
+      const [first] = await helpers.labels()
+      return first?.includes(name) && first
+    })
     await page.keyboard.press('Enter')
-    await until('the palette to give way', async () => !await box.isVisible() || !(await box.locator('input').first().inputValue().catch(() => '')).startsWith('>'))
+    await helpers.givenWay(label)
   }
   const questions = async () => (await helpers.treeRows('Checklist')).filter(row => row.level === 1)
   const selected = async () => (await questions()).find(row => row.selected)
@@ -64,6 +67,7 @@ export async function run(page, helpers) {
   await helpers.screenshot('review-person')
   await page.keyboard.type('Ten weeks. Every agency was asked twice.')
   await page.keyboard.press('Enter')
+  await gone()
   await judged('time', 'met')
   await until('the progress', async () => /1 of 8 reviewed/.test(await page.locator('.pane').filter({ hasText: '1 of 8 reviewed' }).first().innerText().catch(() => '')))
 
@@ -99,7 +103,7 @@ export async function run(page, helpers) {
   await page.keyboard.press('Alt+a')
   await until('the reason to be asked', async () => /Why does this not apply/.test(await asked()))
   await page.keyboard.press('Enter')
-  await until('the empty reason to be refused', async () => /Please say why/.test(await box.innerText()))
+  await until('the empty reason to be refused', async () => /Please say why/.test((await helpers.shown())?.words ?? ''))
   await page.keyboard.type('Nothing in this review reaches beyond the county.')
   await page.keyboard.press('Enter')
   await judged('national', 'not-applicable')
@@ -250,7 +254,7 @@ export async function run(page, helpers) {
   await command('Board Response: Export Review Record')
   await until('the forms', async () => (await helpers.labels()).includes('Markdown'))
   await page.keyboard.press('Enter')
-  await until('where to put it', async () => /review-record\.md/.test(await box.locator('input').first().inputValue().catch(() => '')))
+  await until('where to put it', async () => /review-record\.md/.test((await helpers.shown())?.value ?? ''))
   await page.keyboard.press('Enter')
   const paper = join(helpers.folder, 'response.review-record.md')
   await until('the record on disk', () => existsSync(paper))

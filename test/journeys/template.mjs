@@ -23,12 +23,11 @@ export async function run(page, helpers) {
   const names = ['Fenwold Safeguarding Children Board', 'Serious case review: Child K', 'Robin']
   // Each question for a name takes the place of the last, until the document opens.
   const opened = page.locator('.tab.active[data-resource-name^="Untitled"]')
-  const box = page.locator('.quick-input-widget')
   for (let asked = 0; asked < 12 && !await opened.isVisible(); asked++) {
-    const question = await helpers.until('a question', async () => await opened.isVisible() ? 'opened' : await box.isVisible() && await box.innerText())
+    const question = await helpers.until('a question', async () => await opened.isVisible() ? 'opened' : (await helpers.shown())?.words)
     if (question === 'opened') break
     await helpers.answer(names[asked] ?? `Name ${asked + 1}`)
-    await helpers.until('what follows the answer', async () => await opened.isVisible() || (await box.innerText()) !== question)
+    await helpers.until('what follows the answer', async () => await opened.isVisible() || ![undefined, question].includes((await helpers.shown())?.words))
   }
   await opened.waitFor()
   await helpers.until('the seven questions', async () => (await helpers.treeRows('Checklist')).filter(row => row.level === 1).length >= 7)

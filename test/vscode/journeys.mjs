@@ -1,6 +1,7 @@
 // Clicks through the installed VSIX as a writer would, in code-server's VS Code in Chromium.
 //
 //   node test/vscode/journeys.mjs [NAME…]     those of test/journeys/*.mjs whose file names contain a NAME; all without
+//   JOURNEY_SLOWER=6 node test/…              as on a machine whose browser is six times slower, which shows what does not wait
 //
 // A journey is a module with `title` and `run(page, helpers)`; see test/journeys/README.md.
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
@@ -61,6 +62,8 @@ async function runJourney(file, server, browser) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
   const page = await context.newPage()
   page.setDefaultTimeout(patience)
+  const slower = Number(process.env.JOURNEY_SLOWER ?? 1)
+  if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower })
   const helpers = workbench(page, folder)
   /** @type {string[]} */
   const escaped = []

@@ -2,6 +2,8 @@
 export const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  // On a busy machine a tooltip may come after the mouse has gone, and stay.
+  'workbench.hover.delay': 3_600_000,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,

@@ -13,18 +13,51 @@ export function quickInput(page) {
     await box.fill(text)
   }
 
-  /** The rows now listed, by their labels. */
-  const labels = async () => (await rows.locator('.quick-input-list-rows .quick-input-list-row:first-child .label-name').allInnerTexts())
+  /** The palette's row that was last chosen. @type {string | undefined} */
+  let chosen
+
+  /**
+   * What the box shows now, taken in one look; undefined while it is not on show. It is the same box for the palette and for all that
+   * commands ask: hidden, it still holds what it last showed, and shown again it may do so for a moment.
+   */
+  const shown = async () => {
+    const now = await widget.evaluateAll(([element]) => {
+      if (!(element instanceof HTMLElement) || !element.checkVisibility()) return undefined
+      return {
+        words: element.innerText,
+        value: element.querySelector('input')?.value ?? '',
+        focused: element.querySelector('input') === document.activeElement,
+        labels: [...element.querySelectorAll('.quick-input-list .monaco-list-row')].map(row => row.querySelector('.quick-input-list-rows .quick-input-list-row:first-child .label-name')?.textContent ?? ''),
+      }
+    })
+    const left = now && !now.value.startsWith('>') && chosen !== undefined && now.labels.includes(chosen)
+    return left ? undefined : now
+  }
+
+  /** The rows now listed, by their labels; none while the box is not on show. */
+  const labels = async () => (await shown())?.labels ?? []
+
+  /** Waits until the palette has gone, or what the command asks stands in its place. @param {string} label of the row that was chosen */
+  const givenWay = async label => {
+    chosen = label
+    await until('the palette to give way', async () => {
+      const now = await shown()
+      return now ? !now.value.startsWith('>') : !await widget.isVisible()
+    })
+  }
 
   /** Chooses the row whose label is (or, failing that, contains) the text. @param {string} label */
   const choose = async label => {
     const row = await until(`“${label}” among the choices`, async () => {
+      if (!await shown()) return undefined
       const exact = rows.filter({ has: page.locator('.label-name', { hasText: new RegExp(`^${escape(label)}$`) }) })
       if (await exact.count()) return exact.first()
       const near = rows.filter({ hasText: label })
       return await near.count() ? near.first() : undefined
     })
+    const name = (await row.locator('.label-name').first().textContent()) ?? label
     await row.click()
+    return name
   }
 
   const closed = () => widget.waitFor({ state: 'hidden' })
@@ -32,6 +65,16 @@ export function quickInput(page) {
   return {
     fill,
     labels,
+    givenWay,
+
+    /** The words of the question that the box asks, once it has the focus. */
+    asked: () => until('a question with the cursor in it', async () => {
+      const now = await shown()
+      return now?.focused && now.words
+    }),
+
+    /** The words and the text of the box; undefined while it is not on show. */
+    shown,
     choose,
     closed,
 
@@ -39,9 +82,7 @@ export function quickInput(page) {
     command: async title => {
       await page.keyboard.press('F1')
       await fill(`>${title}`)
-      await choose(title)
-      // What the command asks, if it does, takes the palette's place.
-      await until('the palette to give way', async () => !await widget.isVisible() || !(await box.inputValue().catch(() => '')).startsWith('>'))
+      await givenWay(await choose(title))
     },
 
     /** Opens a file of the folder by its name. @param {string} name */

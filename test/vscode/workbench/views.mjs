@@ -44,12 +44,7 @@ export function views(page, quick) {
       await tab.waitFor()
       if (!await tab.evaluate(element => element.classList.contains('checked'))) await tab.click()
       await page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor()
-      // Or the tab's tooltip stands over the view. On a busy machine it may come after the mouse has gone: it goes when the mouse moves again.
-      let x = 700
-      await until('the tooltip to go', async () => {
-        await page.mouse.move(x++, 5)
-        return !await page.locator('.workbench-hover').first().isVisible()
-      })
+      await page.mouse.move(700, 5)
     },
 
     /** Makes the side bar wider or narrower by its edge. @param {number} width in pixels */
@@ -73,13 +68,10 @@ export function views(page, quick) {
     /** The rows of a tree view, from top to bottom, as far as they are in sight. @param {string} view its title */
     treeRows: view => until(`rows in the view “${view}”`, () => rowsOf(pane(view))),
 
-    /** The row of a view whose words or aria label contain the text. @param {string} view @param {string} text */
+    /** The row of a view whose words or aria label contain the text: that row, wherever it moves while the tree is drawn anew. @param {string} view @param {string} text */
     treeRow: async (view, text) => {
-      const rows = pane(view).locator('.monaco-list-row')
-      return until(`“${text}” in the view “${view}”`, async () => {
-        for (const row of await rows.all())
-          if (`${await row.getAttribute('aria-label')}\n${await row.innerText()}`.replace(/\s+/g, ' ').includes(text)) return row
-      })
+      const found = await until(`“${text}” in the view “${view}”`, async () => (await rowsOf(pane(view))).find(row => `${row.label}\n${row.text}`.replace(/\s+/g, ' ').includes(text)))
+      return pane(view).locator(`.monaco-list-row[aria-label=${JSON.stringify(found.label).replaceAll('\\n', '\\a ')}]`).first()
     },
 
     /** The words that a view without rows shows. @param {string} view */
