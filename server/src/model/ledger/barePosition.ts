@@ -19,16 +19,17 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   const first = tokens[i]
   if (!first) return undefined
   const match = barePositions.at(tokens, i)
-  const yes = labelled ? yesNo.get(first.word) : undefined
+  const yes = labelled ? yesNo.at(tokens, i) : undefined
   if (!match && !yes) return undefined
-  const to = i + (match?.length ?? 1)
+  let to = i + Math.max(match?.length ?? 0, yes?.length ?? 0)
+  if (tokens[to]?.word === 'only') to++
   const next = tokens[to]
-  if (next && !isMark(next) && !next.opensLine && !goesOn.has(next.word)) return undefined
+  if (next && !isMark(next) && !next.opensLine && !goesOn.has(next.word) && tokens[to - 1]?.word !== 'to') return undefined
   // “Agreed with schools that …”, “Support for families”, “Agreed on a date”: nothing is accepted here.
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
-  let position: StatedPosition = match?.value ?? yes ?? 'accepted'
-  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => ['part', 'principle', 'partially', 'partly', 'subject', 'change', 'changes', 'modification', 'modifications', 'amendment', 'amendments', 'caveat', 'caveats', 'reservations', 'conditions'].includes(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
+  let position: StatedPosition = (yes && yes.length > (match?.length ?? 0) ? yes.value : match?.value) ?? 'accepted'
+  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => ['part', 'principle', 'partially', 'partly', 'subject', 'change', 'changes', 'modification', 'modifications', 'amendment', 'amendments', 'caveat', 'caveats', 'reservations', 'conditions', 'qualification', 'qualifications', 'reservation', 'condition', 'limits'].includes(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
   return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
 }
 
@@ -59,7 +60,7 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
 /** A sentence of its own: “Accepted.” */
 const alone = (tokens: readonly Token[], i: number): boolean => {
   const found = barePositionAt(tokens, i)
-  return found !== undefined && (found.to >= tokens.length || tokens[found.to]?.word === '.')
+  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—'].includes(tokens[found.to]?.word ?? ''))
 }
 
 /** Positions that stand alone in a passage: at its head, or after a label at its head or after a mark. */

@@ -26,7 +26,8 @@ const cues: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:by whom|who|owner|owned|lead|leads|led|responsib\w+|accountab\w+|named (?:officer|person|role))\b/, 'owner'],
   [/\b(?:when|dates?|deadline|time ?(?:scale|frame|line|table)s?|target date|due|completion date|month|quarter)\b/, 'due'],
   [/\b(?:accept\w*|agreed\?|position|do we agree|reject\w*)\b/, 'position'],
-  [/\b(?:actions?|what (?:we|will|the \w+|our \w+)|will do|steps?|tasks?|commitments?|doing|done|respond\w*|response)\b/, 'action'],
+  [/^start(?:s|ing|ed)?\b/, 'due'],
+  [/\b(?:actions?|undertakings?|pledges?|promised?|what (?:we|will|was|has|the \w+|our \w+)|will do|steps?|tasks?|commitments?|doing|done|respond\w*|response)\b/, 'action'],
   [/\b(?:recommend\w*|findings?|concerns?|learning|lessons?|issues?|review(?:er)?s? (?:said|found))\b/, 'finding'],
   [/\b(?:evidence|outputs?|deliverables?|milestones?)\b/, 'evidence'],
   [/\b(?:progress|status|rag|update|comment\w*|priority)\b/, 'progress'],
@@ -41,7 +42,8 @@ export const roleOfHeader = remembered((header: string): ColumnRole => {
   const known = byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed) /, '')) ?? byHeader.get(words.replace(/ ?\([^)]*\)$/, '').trim()) ?? byHeader.get(words.replace(/\?$/, ''))
   if (known) return known
   if (/^(?:recommendation|finding|concern)s? (?:no|number|ref|#)/.test(words)) return 'reference'
-  for (const [cue, role] of cues) if (cue.test(words)) return role
+  const main = words.replace(/ ?\([^)]*\)/g, '').trim() || words
+  for (const [cue, role] of cues) if (cue.test(main)) return role
   return 'other'
 })
 
@@ -113,11 +115,14 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
   return roles
 }
 
+const opensWithName = remembered((cell: string): boolean => mentionAt(tokenise(cell), firstWord(cell)) !== undefined)
+
 const roleOfContent = ({ cells }: ColumnText, taken: readonly ColumnRole[]): ColumnRole => {
   if (cells.length === 0) return 'other'
   if (!taken.includes('due') && share(cells, isDue) >= 0.6) return 'due'
   if (!taken.includes('reference') && share(cells, isReference) >= 0.7) return 'reference'
   if (!taken.includes('position') && share(cells, isPosition) >= 0.6) return 'position'
+  if (!taken.includes('finding') && !taken.includes('reference') && share(cells, cell => opensWithName(cell.slice(0, 60))) >= 0.6) return 'finding'
   if (share(cells, isProgress) >= 0.6) return 'progress'
   if (!taken.includes('owner') && average(cells) < 60 && share(cells, looksLikeOwner) >= 0.6) return 'owner'
   return 'other'

@@ -2,13 +2,12 @@
  * A paragraph cut where its headings have run into it, as they do in text pasted from a PDF: “Recommendation 4 The time
  * limit …”, “Government response We …”, “… in order. 1. That … 2. That …”, “In relation to the concern about …”.
  */
-import { overlap, type Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
-import { passageSpeaker } from '../speaker.ts'
 import type { FindingWord } from './findingWords.ts'
 import { leadOf } from './leads.ts'
 import { runInMark } from './marks.ts'
 import type { PhraseSet } from './phrases.ts'
+import { stretch } from './stretch.ts'
 import { tokenise } from './words.ts'
 
 export interface Part {
@@ -89,14 +88,4 @@ const numberedStarts = (plain: string): readonly number[] => {
     starts.push(match.index + match[0].length - match[0].trimStart().length + (/^[.:;!?)”"\n]/.test(match[0]) ? /^.\s*/s.exec(match[0])?.[0].length ?? 0 : 0))
   }
   return starts.length > 1 ? starts : []
-}
-
-const stretch = (passage: Passage, from: number, to: number): Passage => {
-  const span = { start: passage.span.start + from, end: passage.span.start + to }
-  const within = (s: Span): Span => ({ start: Math.max(s.start, span.start), end: Math.min(s.end, span.end) })
-  const plain = passage.plain.slice(from, to)
-  return {
-    ...passage, span, plain, speaker: passage.speaker === 'review' && from === 0 ? 'review' : passageSpeaker('paragraph', plain),
-    sentences: passage.sentences.filter(s => overlap(s, span)).map(within), quoted: passage.quoted.filter(q => overlap(q, span)).map(within),
-  }
 }

@@ -67,7 +67,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
       kind: 'action', span, passage: passage.span.start, row: false, review, names: named, level: levelOf(plain, ownerText, deed?.ask ?? false),
       ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
       strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.pronoun ? false : deed?.agentless ?? true, elliptic: deed?.pronoun ? false : deed?.elliptic ?? true,
-      process: process.has(deed?.verb ?? ''),
+      process: process.has(deed?.verb ?? '') || deed?.tense === 'done' && ofTheResponse(tokens.slice(deed.from)),
       topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true, item: passage.kind === 'item', depth: passage.depth,
     })
   })
@@ -106,6 +106,16 @@ const namedItem = ({ passage, sentence, reading }: DeedInput): boolean => {
   if (passage.kind !== 'item' || passage.sentences.length > 2) return false
   const plain = passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start)
   return plain.length < 400 && dueIn(plain, 0) !== undefined && (bracketed(plain.replace(/\s[–—-]\s[^–—()]{3,30}$/, ''), 0) ?? dashed(plain, 0) ?? fieldsIn(reading.text, passage).find(f => f.role === 'owner')) !== undefined
+}
+
+const settling = new Set('agreed settled signed approved adopted published received presented considered ratified discussed met came handed sent reached given finalised completed issued'.split(' '))
+const papers = new Set('report response review above reply'.split(' '))
+
+/** “The report came to us on 9 May”, “We signed off the above”: the course of the papers, no action of theirs. */
+const ofTheResponse = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex((t, k) => k < 14 && settling.has(t.word))
+  const near = tokens.slice(Math.max(0, at - 5), at + 5)
+  return at >= 0 && near.some((t, k) => papers.has(t.word) && ['the', 'this', 'its', 'our', 'your', 'final'].includes(near[k - 1]?.word ?? '') && !['of', 'by', 'on'].includes(near[k - 2]?.word ?? ''))
 }
 
 /** Past a label such as “*What we will do.*” that the sentence does not hold itself. */

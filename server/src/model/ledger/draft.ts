@@ -34,6 +34,7 @@ export interface Drafts {
   readonly all: Draft[]
   /** The draft of that name, made where there is none; with the number of its newest mention. */
   meet(name: FindingName, span: Span, text: Span, strong: boolean): Draft
+  /** The draft of that name; of any family where the name has none. */
   find(name: FindingName): Draft | undefined
 }
 
@@ -43,7 +44,7 @@ export const drafts = (): Drafts => {
   const key = (n: FindingName): string => `${n.family}:${n.number}`
   return {
     all,
-    find: name => byKey.get(key(name)),
+    find: name => name.family === '' ? all.find(d => d.number === name.number && d.strong) ?? all.find(d => d.number === name.number) : byKey.get(key(name)),
     meet(name, span, text, strong) {
       let draft = byKey.get(key(name))
       if (!draft) {

@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts'
 import type { Level } from '../response.ts'
 import type { Due } from './due.ts'
 import type { FindingName } from './labels.ts'
+import type { Codes } from './legend.ts'
 import type { Mark } from './marks.ts'
 import type { Statement } from './statement.ts'
 
@@ -107,6 +108,19 @@ export interface StatementEvent {
   readonly review: boolean
 }
 
+/** “A = accepted, PA = in part”: what the codes of a column of positions stand for. */
+export interface LegendEvent {
+  readonly kind: 'legend'
+  readonly codes: Codes
+}
+
+/** A code in a table's column of positions. */
+export interface CodedEvent {
+  readonly kind: 'coded'
+  readonly code: string
+  readonly span: Span
+}
+
 export interface ActionEvent {
   readonly kind: 'action'
   readonly span: Span
@@ -114,7 +128,7 @@ export interface ActionEvent {
   readonly passage: number
   readonly row: boolean
   readonly review: boolean
-  /** Findings named in the action itself. */
+  /** Findings named in the action itself; a bare number in a table, “[2]”, has the empty family. */
   readonly names: readonly FindingName[]
   readonly owner?: Span
   readonly due?: Due
@@ -170,4 +184,4 @@ export interface TextEvent {
 
 export type LedgerEvent =
   | HeadingEvent | LeadEvent | NumberedEvent | UnnumberedEvent | RowEvent | ProseListEvent | IntroEvent
-  | Mark | AnnouncedEvent | StatementEvent | ActionEvent | MonitoringEvent | FieldEvent | TextEvent
+  | Mark | AnnouncedEvent | StatementEvent | LegendEvent | CodedEvent | ActionEvent | MonitoringEvent | FieldEvent | TextEvent

@@ -42,7 +42,7 @@ export const fieldsIn = (text: string, passage: Passage): readonly Field[] => {
 }
 
 /** The passage with a line's end before each bold run, and a colon after one that is a label and has none: “**Action 1.1** Review …”. As long as it was. */
-const labelsApart = (text: string, passage: Passage): string => {
+export const labelsApart = (text: string, passage: Passage): string => {
   const source = text.slice(passage.span.start, passage.span.end)
   if (!source.includes('**') && !source.includes('__')) return passage.plain
   const out = passage.plain.split('')

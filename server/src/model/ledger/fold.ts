@@ -209,7 +209,12 @@ export const fold = (input: LedgerInput): Folded => {
         const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
         return enter([name], span(e.span), span(e.text), true, sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
       }
-      case 'announced': return
+      case 'announced': case 'legend': return
+      case 'coded': {
+        const position = codes.get(e.code)
+        if (position) state({ span: e.span, position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false }, span(e.span), true, review)
+        return
+      }
       case 'prose-list':
         for (const item of e.items) {
           const words = span(item)
@@ -297,7 +302,7 @@ export const fold = (input: LedgerInput): Folded => {
       return
     }
     const at = (x: Span | undefined): Span | undefined => x && shift(x, start)
-    const named = e.row ? undefined : e.names.map(n => found.find(n) ?? (scope.length === 0 || s.loose ? found.meet(n, shift(e.span, start), { start: start + e.span.end, end: start + e.span.end }, false) : undefined)).find(d => d !== undefined)
+    const named = e.row ? scope.length > 0 ? undefined : e.names.map(n => found.find(n)).find(d => d !== undefined) : e.names.map(n => found.find(n) ?? (scope.length === 0 || s.loose ? found.meet(n, shift(e.span, start), { start: start + e.span.end, end: start + e.span.end }, false) : undefined)).find(d => d !== undefined)
     const others = s.loose && named ? e.names.map(n => found.find(n)).filter(d => d !== undefined) : undefined
     const action: FoldedAction = {
       span: shift(e.span, start), draft: others ? named : scope.length > 0 ? scope[0] : named, owner: at(e.owner) ?? (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner,
@@ -311,6 +316,7 @@ export const fold = (input: LedgerInput): Folded => {
   }
 
   const all = eventsIn(input.blocks, input.findingWords).map(({ found }) => found)
+  const codes = new Map(all.flatMap(({ legends }) => legends))
   const titled = placeReader(input.sections)
   const runs = findingRuns(all, (b, mark) => titled((input.blocks[b]?.start ?? 0) + mark.span.start) !== '')
   input.blocks.forEach(({ start, reading }, b) => {
@@ -342,7 +348,7 @@ export const fold = (input: LedgerInput): Folded => {
 /** Every block's events, with what the fold asks of them at each turn. */
 const eventsIn = inBlocks((reading, findingWords: readonly string[]) => {
   const events = ledgerEvents(reading, findingWords)
-  return { events, trace: traceOf(events, reading), intro: events.some(e => e.kind === 'intro'), begins: events.some(e => e.kind === 'numbered' || e.kind === 'lead') }
+  return { events, legends: events.flatMap(e => e.kind === 'legend' ? e.codes : []), trace: traceOf(events, reading), intro: events.some(e => e.kind === 'intro'), begins: events.some(e => e.kind === 'numbered' || e.kind === 'lead') }
 })
 
 /** A doer of so few letters is “we”: a label says it better. */

@@ -2,7 +2,8 @@
 import type { Span } from '../../span.ts'
 
 const breaks = /<\/?(?:br|li|ul|ol|p)\b[^<>]{0,40}>|\\?\n|(?:^|\s)[•▪●‣]\s/gi
-const marker = /(?:^|[\s.;])\(?(\d{1,2}|[a-h])[.)]\s+/g
+const marker = /(?:^|[\s.;])\(?(\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+/g
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 const trim = (source: string, start: number, end: number): Span => {
   while (start < end && /[\s|]/.test(source.charAt(start))) start++
@@ -12,7 +13,7 @@ const trim = (source: string, start: number, end: number): Span => {
 
 /** Leaves the number or bullet before a piece out. */
 const bare = (source: string, s: Span): Span => {
-  const lead = /^(?:[-–•*▪●‣]\s+|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv)[.)]\s+)/.exec(source.slice(s.start, Math.min(s.end, s.start + 12)))
+  const lead = /^(?:[-–•*▪●‣]\s+|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+)/.exec(source.slice(s.start, Math.min(s.end, s.start + 12)))
   return lead ? trim(source, s.start + lead[0].length, s.end) : s
 }
 
@@ -45,9 +46,11 @@ export const pieces = (source: string, cell: Span): readonly Span[] => {
 const numbered = (source: string, cut: Span): readonly Span[] => {
   const text = source.slice(cut.start, cut.end)
   const starts: number[] = []
+  let roman = false
   for (const match of text.matchAll(marker)) {
     const name = match[1] ?? ''
-    const value = /\d/.test(name) ? Number(name) : name.charCodeAt(0) - 96
+    const value = /\d/.test(name) ? Number(name) : roman && starts.length > 0 || name === 'i' ? romans.indexOf(name) + 1 : name.charCodeAt(0) - 96
+    if (starts.length === 0) roman = name === 'i'
     if (value === starts.length + 1 && (starts.length > 0 || text.slice(0, match.index).trim() === '')) starts.push(match.index + (/[\s.;]/.test(match[0].charAt(0)) ? 1 : 0))
   }
   if (starts.length < 2) return [cut]

@@ -40,6 +40,6 @@ const bareEntries = (by: Readonly<Record<string, readonly string[]>>): (readonly
 
 /** What may stand alone as an answer: “Accepted in full”, “Partially agreed”, “Rejected”. */
 export const barePositions = phrases(bareEntries(lexicon.bare))
-/** “Yes” and “No”, which answer only under a label or a header that asks. */
-export const yesNo: ReadonlyMap<string, StatedPosition> = new Map(bareEntries(lexicon.yesNo))
+/** “Yes”, “No” and “We do not”, which answer only under a label or a header that asks. */
+export const yesNo = phrases(bareEntries(lexicon.yesNo))
 export const positionLabels: ReadonlySet<string> = set(lexicon.labels)

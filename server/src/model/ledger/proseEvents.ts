@@ -10,6 +10,7 @@ import { fieldsIn, type Field } from './fields.ts'
 import { contentsTitles, type FindingWord } from './findingWords.ts'
 import { bareNumber, mentions } from './labels.ts'
 import { levelOf } from './level.ts'
+import { codesIn } from './legend.ts'
 import { joined, leadOf } from './leads.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { announcedIn, marksOf } from './marks.ts'
@@ -128,6 +129,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage)))
   const announced = headed ? undefined : announcedIn(passage.plain)
   if (announced) out.push({ kind: 'announced', count: announced.count, family: words.at(tokenise(announced.noun), 0)?.value.family ?? 'matter', noun: announced.noun.replace(/s$/, '') })
+  const codes = headed ? undefined : codesIn(passage.plain)
+  if (codes) out.push({ kind: 'legend', codes })
   const rows = headed ? [] : flatRows(passage)
   if (rows.length > 0) {
     for (const row of rows) out.push({ ...flatAction(reading, passage, row), row: false })
@@ -156,7 +159,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     while (at < free.length && (free[at] as Token).end <= s.end) at++
     return free.slice(from, Math.min(at, from + longestSentence))
   }
-  if (!review) {
+  if (!review && !codes) {
     for (const b of barePositionsIn(tokens.slice(body)))
       if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason } })
   }
@@ -168,7 +171,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   sentences.forEach((s, k) => {
     const own = spoken(s)
     if (own.length === 0) return
-    if (!review) for (const read of statements(own, words)) {
+    if (!review && !(codes && codesIn(passage.plain.slice(s.start - passage.span.start, s.end - passage.span.start)))) for (const read of statements(own, words)) {
       const statement = read.reach.kind === 'piece' && read.position === 'accepted' && hedgedLater(tokens, s.end) ? { ...read, position: 'accepted-in-part' as const } : read
       if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trimmed(reading.text, s) }, row: false, review })
     }

@@ -4,7 +4,7 @@
  */
 import { findingWords, type FindingWord } from './findingWords.ts'
 import { impliedRefusal, type Say } from './impliedPosition.ts'
-import { mentions, type FindingName } from './labels.ts'
+import { bareNumber, mentionAt, mentions, type FindingName } from './labels.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
 import { acceptancePhrases, contrasts, exceptions, hedges, laterHedges, negations, notYet, others, reasons, requests, sharedViews, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
@@ -201,7 +201,8 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
     const hedged = object.hedged || hedgedAfter(tokens, at)
     const full = negative && !refusing && (object.all && !object.pronoun && tokens.slice(at, object.to).some(t => ['all', 'every', 'each'].includes(t.word)) || tokens.slice(left.from, i).some(t => ['fully', 'entirely', 'wholly'].includes(t.word)) || tokens.slice(object.to, object.to + 2).some(t => t.word === 'full'))
     say(full ? 'accepted-in-part' : polarity(hedged), reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
-    return Math.max(i, Math.min(object.to - 1, nextVerb(tokens, i + 1, object.to)))
+    const last = alsoNamed(tokens, object.to, words, (names, position) => say(negative ? 'not-accepted' : position, { kind: 'named', names }, true))
+    return Math.max(i, last - 1, Math.min(object.to - 1, nextVerb(tokens, i + 1, object.to)))
   }
   if (agree && tokens[at]?.word === 'with') {
     const noun = tokens.slice(at, at + 8).some(t => ['need', 'importance', 'principle', 'principles', 'intention', 'aim', 'spirit'].includes(t.word))
@@ -218,6 +219,24 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
   if (negative && !refusing && /^(?:accept|agree|support)$/.test((tokens[i] as Token).word) && next && (verb === 'support' || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say('accepted-in-part', { kind: 'piece' }, false)
   else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(tokens[i - 1]?.word ?? '')) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, left.would)
   return i
+}
+
+/** “… recommendations 1 and 2 in full, 3 and 4 in principle and 5 in part”: each further name with its own measure. Past the last. */
+const alsoNamed = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>, say: (names: readonly FindingName[], position: StatedPosition) => void): number => {
+  const first = tokens.slice(0, from)
+  const family = mentions(first, words).at(-1)?.names[0]?.family
+  let at = from
+  while (family !== undefined) {
+    let next = at
+    while (['in', 'full', 'fully', 'part', 'principle', ',', ';', 'and', 'but', 'only', 'the'].includes(tokens[next]?.word ?? '')) next++
+    const mention = mentionAt(tokens, next, words) ?? (next > at ? bareNumber(tokens.slice(next), family) : undefined)
+    const to = mention ? (mention.from === 0 ? next : 0) + mention.to : 0
+    const measure = mention && tokens[to]?.word === 'in' ? tokens[to + 1]?.word : undefined
+    if (!mention || !['part', 'principle', 'full', 'spirit'].includes(measure ?? '')) return at
+    say(mention.names, measure === 'full' ? 'accepted' : 'accepted-in-part')
+    at = to + 2
+  }
+  return at
 }
 
 /** “committed to implementing all the recommendations in full”, “will implement every recommendation”. */

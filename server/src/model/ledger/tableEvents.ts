@@ -1,29 +1,46 @@
 /** A table read record by record. */
 import type { BlockReading, Passage } from '../blockReading.ts'
-import { barePositionAt } from './barePosition.ts'
+import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import type { ColumnRole } from './columnRoles.ts'
 import { deedEvents } from './deedEvents.ts'
 import type { ActionEvent, LedgerEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
-import { mentionAt } from './labels.ts'
+import { bareNumber, mentionAt, type FindingName } from './labels.ts'
+import { codeOf, codesIn, isCode, type Codes } from './legend.ts'
+import { looksLikeOwner } from './owners.ts'
 import { pieces } from './pieces.ts'
 import type { PhraseSet } from './phrases.ts'
 import { statements } from './statements.ts'
+import { stretch } from './stretch.ts'
 import { namesOf, numbersActions } from './tableNames.ts'
-import { cellTokens, recordsOf, type RecordCells } from './tableRecords.ts'
+import { cellTokens, recordsOf, type RecordCell, type RecordCells } from './tableRecords.ts'
 import { shared } from './tableShares.ts'
 import { trimmedCell } from './tableText.ts'
 import { isMark, type Token } from './words.ts'
 
 export const tableEvents = (reading: BlockReading, words: PhraseSet<FindingWord>): readonly LedgerEvent[] => {
-  const { records, roles, family, refersToFindings } = recordsOf(reading, words)
+  const { records, roles, family, refersToFindings, heads } = recordsOf(reading, words)
+  const codes = codeTable(records)
+  if (codes) return [{ kind: 'legend', codes }]
   const out: LedgerEvent[] = []
+  for (const p of reading.passages) if (p.kind === 'header-cell') for (const codes of [codesIn(p.plain)]) if (codes) out.push({ kind: 'legend', codes })
   const lists = roles.includes('finding') || roles.includes('position') || refersToFindings || referencesFindings(records, words)
   const acts = roles.includes('action') || roles.includes('owner') || roles.includes('due')
   if (!lists && !acts) return out
   if (!lists && !roles.includes('owner') && isTimetable(records)) return out
   const stems = numbersActions(records)
-  for (const record of records) rowEvents(reading, record, { words, family, lists, stems, out })
+  let owner: RecordCell | undefined
+  let below = false
+  for (const record of records) {
+    const head = heads.has(record) ? record[0] : undefined
+    if (!head) {
+      rowEvents(reading, owner && !record.some(c => c.role === 'owner') ? [...record, owner] : record, { words, family, lists, stems, below, out })
+      continue
+    }
+    const named = headOf(head, { words, family, out })
+    below ||= named
+    owner = !named && head.cell.plain.length < longestBody && looksLikeOwner(head.cell.plain) ? { ...head, role: 'owner', cell: withoutMarks(head.cell) } : undefined
+  }
   reading.passages.forEach((p, i) => {
     if (p.kind === 'cell') out.push({ kind: 'text', span: p.span, passage: i, words: 0, review: p.speaker === 'review', reason: false })
   })
@@ -42,15 +59,48 @@ const referencesFindings = (records: readonly RecordCells[], words: PhraseSet<Fi
   return named.length > 0 && named.length * 2 >= records.length
 }
 
+/** Without white space and the marks of emphasis at its ends. */
+const withoutMarks = (cell: Passage): Passage => {
+  const from = cell.plain.length - cell.plain.trimStart().length
+  return stretch(cell, from, cell.plain.trimEnd().length)
+}
+
+/** A merged cell that heads the rows below it: the finding that they answer, with its position. False where it names none. */
+const headOf = ({ cell }: RecordCell, { words, family, out }: Pick<RowInput, 'words' | 'family' | 'out'>): boolean => {
+  const tokens = cellTokens(cell)
+  const at = Math.max(0, tokens.findIndex(t => !isMark(t)))
+  const mention = mentionAt(tokens, at, words)
+  const number = mention ? undefined : bareNumber(tokens.slice(at), family)
+  const to = mention?.to ?? (number ? at + number.to : 0)
+  const names = mention?.names ?? (number && ['.', ')', ':', '–', '-'].includes(tokens[to]?.word ?? '') ? number.names : [])
+  if (names.length === 0) return false
+  const rest = tokens.slice(to).find(t => !isMark(t))
+  const span = trimmedCell(cell)
+  out.push({ kind: 'row', span, names, family, text: { start: rest?.start ?? span.end, end: span.end }, goesOn: 'new' })
+  const labelled = barePositionsIn(tokens.slice(to))
+  for (const b of labelled) out.push({ kind: 'statement', row: true, review: false, statement: { span: b.span, position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason || b.position !== 'accepted' && tokens.length - to - b.to > 6 } })
+  if (labelled.length === 0) positionEvents(cell, words, out)
+  return true
+}
+
+/** Characters of a body's name at most. */
+const longestBody = 80
+
+/** A table that explains codes: “| PA | Partly accepted |”. */
+const codeTable = (records: readonly RecordCells[]): Codes | undefined =>
+  records.length > 1 && records.every(r => r.length === 2 && isCode(r[0]?.cell.plain ?? '')) ? codesIn(records.map(r => `${r[0]?.cell.plain ?? ''} = ${r[1]?.cell.plain ?? ''}`).join('; ')) : undefined
+
 interface RowInput {
   readonly words: PhraseSet<FindingWord>
   readonly family: string
   readonly lists: boolean
   readonly stems: boolean
+  /** A row above heads this one. */
+  readonly below: boolean
   readonly out: LedgerEvent[]
 }
 
-const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, lists, stems, out }: RowInput): void => {
+const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, lists, stems, below, out }: RowInput): void => {
   const of = (role: ColumnRole): readonly Passage[] => record.filter(c => c.role === role).map(c => c.cell)
   const reference = of('reference')[0]
   const told = of('finding').filter(c => c.plain.trim().length > 3 && !isDitto(c.plain))
@@ -61,13 +111,17 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
   const numbers = !lists && reference ? /^\W{0,4}(\d{1,3})(?:\.\d{1,3}|[a-z])\W{0,4}$/.exec(reference.plain) : null
   out.push({
     kind: 'row', span: trimmedCell(named?.cell ?? place), names: named?.names ?? [], family, text: finding ? trimmedCell(finding) : { start: place.span.start, end: place.span.start },
-    goesOn: !lists ? 'none' : named || finding ? 'new' : 'same', ...(numbers ? { stem: numbers[1] ?? '' } : {}),
+    goesOn: !lists ? below ? 'same' : 'none' : named || finding ? 'new' : 'same', ...(numbers ? { stem: numbers[1] ?? '' } : {}),
   })
-  for (const cell of of('position')) positionEvents(cell, words, out)
+  for (const { role, cell, position } of record) {
+    if (role !== 'position') continue
+    if (position) out.push({ kind: 'statement', row: true, review: false, statement: { span: trimmedCell(cell), position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false } })
+    else positionEvents(cell, words, out)
+  }
   const actions: ActionEvent[] = []
   const deedsOf = (cell: Passage, span: { readonly start: number; readonly end: number }, tokens: readonly Token[], whole: boolean): void => {
     for (const e of deedEvents({ reading, passage: cell, sentence: span, next: undefined, tokens, words, label: 'action', checks: undefined, review: false, ...(whole ? { whole } : {}) }))
-      if (e.kind === 'action' && (whole || !(e.elliptic && e.agentless))) actions.push({ ...e, row: true, names: [] })
+      if (e.kind === 'action' && (whole || !(e.elliptic && e.agentless))) actions.push({ ...e, row: true, names: lists ? [] : e.names.length > 0 ? e.names : bracketed(reading.text.slice(span.start, span.end)) })
   }
   const cells = of('action')
   for (const cell of cells) {
@@ -84,6 +138,10 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
   out.push(...shared(reading, record, actions))
 }
 
+/** “… on the referral form [1]”, “(2, 4)”: the findings that an action says it answers, by their numbers alone. */
+const bracketed = (text: string): readonly FindingName[] =>
+  [.../\[(\d{1,2}(?:(?:, | and | & |\/)\d{1,2}){0,5})\]\W{0,3}$/.exec(text)?.[1]?.matchAll(/\d+/g) ?? []].map(([number]) => ({ family: '', number, label: number }))
+
 /** “As above”, a ditto mark. */
 const isDitto = (plain: string): boolean => ['', 'ditto', 'as above', 'see above', 'do'].includes(plain.toLowerCase().replace(/[^a-z ]/g, '').trim())
 
@@ -94,11 +152,12 @@ const saysNone = (tokens: readonly Token[]): boolean => {
   if (words.length === 0) return true
   if (words.length === 1 && ['tbc', 'tba', 'na'].includes(next(0))) return true
   if (next(0) === 'n' && next(1) === 'a' || next(0) === 'not' && next(1) === 'applicable') return true
-  if (['none', 'nil'].includes(next(0))) return words.length === 1 || isMark(tokens[tokens.findIndex(t => t === words[0]) + 1]) || ['required', 'needed', 'planned', 'proposed', 'at', 'as', 'because', 'since'].includes(next(1))
+  if (['none', 'nil'].includes(next(0))) return words.length === 1 || isMark(tokens[tokens.findIndex(t => t === words[0]) + 1]) || ['required', 'needed', 'planned', 'proposed', 'at', 'as', 'because', 'since', 'sought', 'under', 'here', 'necessary'].includes(next(1))
   if (next(0) === 'see' && words.length < 6) return true
+  if (next(0) === 'nothing') return words.length < 6 && !['but'].includes(next(1))
   if (next(0) !== 'no') return false
   const at = ['further', 'new', 'additional', 'separate', 'specific', 'other'].includes(next(1)) ? 2 : 1
-  return ['action', 'actions'].includes(next(at)) && (words.length === at + 1 || ['is', 'are', 'required', 'needed', 'planned', 'proposed', 'necessary', 'as', 'because', 'since', 'at', 'for', 'by'].includes(next(at + 1)))
+  return ['action', 'actions', 'undertaking', 'undertakings', 'commitment', 'commitments', 'change', 'changes', 'work', 'step', 'steps'].includes(next(at)) && (words.length === at + 1 || ['is', 'are', 'required', 'needed', 'planned', 'proposed', 'necessary', 'as', 'because', 'since', 'at', 'for', 'by', 'was', 'were', 'under', 'here'].includes(next(at + 1)))
 }
 
 const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>, out: LedgerEvent[]): void => {
@@ -109,6 +168,7 @@ const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>, out: Ledge
     out.push({ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } })
     return
   }
+  if (isCode(cell.plain)) return void out.push({ kind: 'coded', code: codeOf(cell.plain), span: trimmedCell(cell) })
   for (const s of cell.sentences) {
     const own = tokens.filter(t => t.start >= s.start && t.end <= s.end)
     for (const statement of statements(own, words)) out.push({ kind: 'statement', row: true, review: false, statement: { ...statement, span: s } })

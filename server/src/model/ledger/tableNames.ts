@@ -15,8 +15,11 @@ export interface RecordName {
 /** The findings that the record's cells name, with the cell that does. `lists`: a bare number is a finding's. */
 export const namesOf = (record: RecordCells, family: string, words: PhraseSet<FindingWord>, lists: boolean, stems: boolean): RecordName | undefined => {
   const cells = [...record.filter(c => c.role === 'reference'), ...record.filter(c => c.role === 'finding')]
-  for (const { cell, role } of cells) {
+  for (const { cell, role, title } of cells) {
     const tokens = cellTokens(cell)
+    // “| Recommendation A | Landlords should … |”
+    const titled = title && mentionAt(cellTokens(title), 0, words)
+    if (titled) return { names: titled.names, cell }
     const at = tokens.findIndex(t => !isMark(t))
     const mention = at < 0 ? undefined : mentionAt(tokens, at, words)
     if (mention) {

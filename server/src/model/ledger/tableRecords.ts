@@ -5,13 +5,20 @@ import { columnRoles, roleOfHeader, type ColumnRole } from './columnRoles.ts'
 import type { FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
+import type { StatedPosition } from './positionWords.ts'
 import { statements } from './statements.ts'
+import { fieldCells } from './cellFields.ts'
+import { tickColumns, tickedColumn } from './tableTicks.ts'
 import { tokenise, type Token } from './words.ts'
 
 export interface RecordCell {
   readonly role: ColumnRole
   readonly header: string
   readonly cell: Passage
+  /** The ticked column is a position itself. */
+  readonly position?: StatedPosition
+  /** In a table on its side, the words that name the row: “Recommendation A”. */
+  readonly title?: Passage
 }
 
 /** One record of the table: what stands under each role. A role may have several cells. */
@@ -24,6 +31,8 @@ export interface Records {
   readonly family: string
   /** A column of references is headed by a word for findings: “Rec. no.”, “Links to finding”. */
   readonly refersToFindings: boolean
+  /** Records of one merged cell that heads those below it: “**Recommendation 2: … Accepted.**”. */
+  readonly heads: ReadonlySet<RecordCells>
 }
 
 export const cellTokens = (p: Passage): readonly Token[] => tokenise(p.plain, p.span.start)
@@ -40,13 +49,34 @@ export const recordsOf = (reading: BlockReading, words: PhraseSet<FindingWord>):
   const onSide = lyingOnItsSide(headers, rows, width, words)
   if (onSide) return onSide
   const columns = Array.from({ length: width }, (_, c) => ({ header: headers[c]?.plain.trim() ?? '', cells: rows.map(r => r?.[c]?.plain ?? '').filter(t => t.trim() !== '') }))
-  const roles = columnRoles(columns)
-  const records = rows.filter(Boolean).map((row): RecordCells =>
-    Array.from({ length: width }, (_, c) => c).flatMap(c => {
+  const heads = headRows(rows, width)
+  const ticks = tickColumns(columns)
+  const full = heads.size === 0 ? columns : columns.map((c, k) => ({ ...c, cells: rows.filter(r => r && !heads.has(r)).map(r => r[k]?.plain ?? '').filter(t => t.trim() !== '') }))
+  const named = columnRoles(full.filter((_, c) => !ticks.has(c)))
+  let k = 0
+  const roles = columns.map((_, c): ColumnRole => ticks.has(c) ? 'position' : named[k++] ?? 'other')
+  const leading = new Set<RecordCells>()
+  const records = rows.filter(Boolean).map((row): RecordCells => {
+    const ticked = tickedColumn(row, ticks)
+    const record = Array.from({ length: width }, (_, c) => c).flatMap((c): readonly RecordCell[] => {
       const cell = row[c]
-      return cell && cell.plain.trim() !== '' ? [{ role: roles[c] ?? 'other', header: columns[c]?.header ?? '', cell }] : []
-    })).filter(r => r.length > 0)
-  return { records, roles, ...headed(columns.map(c => c.header), roles, words) }
+      if (!cell || cell.plain.trim() === '' || ticks.has(c) && c !== ticked) return []
+      const header = columns[c]?.header ?? ''
+      const position = ticks.get(c)
+      return position ? [{ role: 'position', header, cell, position }] : fieldCells(reading.text, cell) ?? [{ role: roles[c] ?? 'other', header, cell }]
+    })
+    if (heads.has(row)) leading.add(record)
+    return record
+  }).filter(r => r.length > 0)
+  return { records, roles: [...new Set([...roles, ...records.flatMap(r => r.map(c => c.role))])], heads: leading, ...headed(columns.map(c => c.header), roles, words) }
+}
+
+/** Rows of one cell, the first, in a table of several columns whose other rows are fuller. */
+const headRows = (rows: readonly (readonly Passage[])[], width: number): ReadonlySet<readonly Passage[]> => {
+  const filled = (row: readonly Passage[]): number => row.filter(c => c && c.plain.trim() !== '').length
+  const all = rows.filter(Boolean)
+  const heads = all.filter(r => filled(r) === 1 && (r[0]?.plain.trim() ?? '') !== '')
+  return width > 2 && heads.length > 0 && all.filter(r => filled(r) > 1).length >= heads.length ? new Set(heads) : new Set()
 }
 
 /** The headers stand in the first column: “| Action | … |”, “| Lead | … |”, one record a column. */
@@ -56,6 +86,8 @@ const lyingOnItsSide = (headers: readonly Passage[], rows: readonly (readonly Pa
   const names = (l: readonly Passage[]): boolean => l.length > 1 && l.slice(1).every(c => { const t = cellTokens(c); const m = mentionAt(t, 0) ?? bareNumber(t, 'x'); return m !== undefined && m.to >= t.length - 1 })
   const first = lines.map(l => {
     const role = roleOfHeader(l[0]?.plain ?? '')
+    const named = role === 'other' && l[0] ? mentionAt(cellTokens(l[0]), 0, words) : undefined
+    if (named && l[0] && named.to >= cellTokens(l[0]).length - 1 && l.length > 1 && !names(l)) return { line: l, header: l[0].plain.trim(), role: 'finding' as const }
     return { line: l, header: l[0]?.plain.trim() ?? '', role: (role === 'other' || role === 'finding') && names(l) ? 'reference' as const : role }
   })
   const known = first.filter(f => f.role !== 'other')
@@ -75,11 +107,11 @@ const lyingOnItsSide = (headers: readonly Passage[], rows: readonly (readonly Pa
         records.push(record)
         record = []
       }
-      record.push({ role: role === 'position' && cell.plain.length > 60 && !statesPosition(cell, words) ? 'action' : role, header, cell })
+      record.push({ role: role === 'position' && cell.plain.length > 60 && !statesPosition(cell, words) ? 'action' : role, header, cell, ...(role === 'finding' && line[0] ? { title: line[0] } : {}) })
     }
     if (record.length > 0) records.push(record)
   }
-  return { records, roles: first.map(f => f.role), ...headed(first.map(f => f.header), first.map(f => f.role), words) }
+  return { records, roles: first.map(f => f.role), heads: new Set(), ...headed(first.map(f => f.header), first.map(f => f.role), words) }
 }
 
 const statesPosition = (cell: Passage, words: PhraseSet<FindingWord>): boolean => {

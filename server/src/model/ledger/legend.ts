@@ -1,0 +1,57 @@
+/** “A = accepted, PA = in part, NA = not accepted”: what codes in a column of positions stand for. */
+import { barePositionAt } from './barePosition.ts'
+import type { StatedPosition } from './positionWords.ts'
+import { isMark, tokenise, type Token } from './words.ts'
+
+export type Codes = readonly (readonly [code: string, position: StatedPosition])[]
+
+/** As codes are compared: “(pa)” and “PA” are one. */
+export const codeOf = (text: string): string => text.toUpperCase().replace(/[\s().*_[\]]/g, '')
+
+/** True for a cell that can be nothing but a code: “PA”, “2”, “◐”. */
+export const isCode = (plain: string): boolean => /^[A-Z\d]{1,4}$|^[^\p{L}\p{N}\s]$/u.test(codeOf(plain))
+
+const joints = new Set(['=', ':', '–', '—', '-', 'means', 'is', 'for', 'stands', 'indicates', 'denotes', 'shows'])
+const codeToken = (t: Token | undefined): boolean => t !== undefined && (/^\p{Lu}[\p{Lu}\d]{0,3}$|^\d$/u.test(t.raw) || /^[✓✔☑✗✘☒×●○◐◑◯■□▲△~✕]$/u.test(t.raw))
+const longest = 3
+
+/** The codes that a text explains; undefined where it explains fewer than two. */
+export const codesIn = (plain: string): Codes | undefined => {
+  if (!/[=:–—-]|\bmeans\b|\bfor\b|\(/.test(plain) || !/accept|agree|reject|part|support|declin|yes|no/i.test(plain)) return undefined
+  const tokens = tokenise(plain)
+  const codes = new Map<string, StatedPosition>()
+  for (let i = 0; i < tokens.length; i++) {
+    if (!codeToken(tokens[i])) continue
+    const code = codeOf(tokens[i]?.raw ?? '')
+    let at = i + 1
+    if (tokens[at]?.word === ')') at++
+    let joined = false
+    while (at <= i + longest && joints.has(tokens[at]?.word ?? '')) { joined = true; at++ }
+    const after = joined ? positionAt(tokens.slice(0, endOf(tokens, at)), at) : undefined
+    if (after) codes.set(code, after)
+    else if (tokens[i - 1]?.word === '(' && tokens[i + 1]?.word === ')') {
+      // “accepted in part (P)”
+      for (let k = Math.max(0, i - 6); k < i - 1; k++) {
+        const before = barePositionAt(tokens.slice(0, i - 1), k, true)
+        if (before && before.to === i - 1) { codes.set(code, before.position); break }
+      }
+    }
+  }
+  return codes.size > 1 && new Set(codes.values()).size > 1 ? [...codes] : undefined
+}
+
+/** Up to the next mark or code. */
+const endOf = (tokens: readonly Token[], from: number): number => {
+  let to = from
+  while (to < tokens.length && to < from + 8 && !isMark(tokens[to]) && !(to > from && codeToken(tokens[to]))) to++
+  return to
+}
+
+/** The position at token `i`, whatever follows it: “accepted by the Board”. */
+const positionAt = (tokens: readonly Token[], i: number): StatedPosition | undefined => {
+  for (let end = tokens.length; end > i; end--) {
+    const found = barePositionAt(tokens.slice(0, end), i, true)
+    if (found) return found.position
+  }
+  return undefined
+}
