@@ -3,7 +3,7 @@
 //   client.node.js, client.browser.js   the extension
 //   server.node.js, server.browser.js   the protocol alone: answers `initialize`
 //   reader.js                           reads and judges responses; one file for both, loaded with the first response
-//   words.json                          the word lists, the profiles and the front matter's schema, which reader.js looks things up in
+//   words.json                          the word lists, what is made of them, the profiles and the front matter's schema, which reader.js looks things up in
 //   cli.js                              `board-response check`
 //   panel/                              the review panel's page: its script and its style
 import { build, context } from 'esbuild'
@@ -60,6 +60,14 @@ const data = {
       const name = basename(dirname(path))
       words[name] = (await import(pathToFileURL(path)))[lists[name]]
       return { contents: `import words from './words.json'\nexport const ${lists[name]} = words[${JSON.stringify(name)}]`, loader: 'js' }
+    })
+    // What the functions of a file named so give, they give now, once for all.
+    build.onLoad({ filter: /\.ready\.ts$/ }, async ({ path }) => {
+      const name = relative('.', path).replaceAll('\\', '/')
+      const { outputFiles: [code] } = await build.esbuild.build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
+      const made = Object.entries(await import(`data:text/javascript;base64,${Buffer.from(code.contents).toString('base64')}`))
+      words[name] = Object.fromEntries(made.map(([key, make]) => [key, make()]))
+      return { contents: `import words from './words.json'\n${made.map(([key]) => `export const ${key} = () => words[${JSON.stringify(name)}].${key}`).join('\n')}`, loader: 'js' }
     })
     build.onEnd(() => writeFile('dist/words.json', JSON.stringify(words)))
   },

@@ -1,5 +1,5 @@
 /** Lists of words and phrases, each with what to write instead. Data: `lexicons/plain-english/*.json`. */
-import { type PhraseIndex, phraseIndex } from '../model/lexicon/phraseIndex.ts'
+import type { Lexicon } from '../model/lexicon/phraseTable.ts'
 import { formsOf, inflect, plural, type Form } from './inflect.ts'
 
 /**
@@ -38,39 +38,48 @@ export interface Entry {
   readonly forms: ReadonlyMap<string, Form | 'plural' | 'as-is'>
 }
 
-export interface CompiledLists {
-  readonly index: PhraseIndex
-  /** By the lexicon's id in the index. */
-  readonly entries: ReadonlyMap<string, Entry>
-}
-
 const kinds = [['verbs', 'verb'], ['nouns', 'noun'], ['phrases', 'phrase'], ['only', 'phrase']] as const
 
-export function compileLists(files: Readonly<Record<string, WordListFile>>): CompiledLists {
-  const entries = new Map<string, Entry>()
-  const lexicons: { id: string; phrases: readonly string[]; not?: readonly string[] }[] = []
-  for (const [list, file] of Object.entries(files)) {
-    for (const [table, kind] of kinds) {
-      for (const [key, value] of Object.entries(file[table] ?? {})) {
-        const { name, before, after, around } = split(key)
-        // Tokens have no possessive's ending.
-        const forms = new Map(alternatives(name.replace(/'s\b/g, '')).flatMap(one => writtenForms(one, kind)))
-        const why = file.why?.[key]
-        const entry: Entry = {
-          list, name: name.replaceAll('/', ' or '), kind, before, after, forms,
-          choices: value.startsWith('?') ? [] : value.split('|'),
-          ...(value.startsWith('?') && { advice: value.slice(1) }),
-          ...(why !== undefined && { why }),
-        }
-        const id = String(entries.size)
-        entries.set(id, entry)
-        const not = file.leave?.[key]
-        lexicons.push({ id, phrases: [...forms.keys()].map(around), ...(not && { not }) })
-      }
-    }
-  }
-  return { index: phraseIndex(lexicons), entries }
+interface Pair {
+  readonly list: string
+  readonly file: WordListFile
+  readonly kind: Entry['kind']
+  readonly key: string
+  readonly value: string
 }
+
+const pairs = (files: Readonly<Record<string, WordListFile>>): readonly Pair[] =>
+  Object.entries(files).flatMap(([list, file]) => kinds.flatMap(([table, kind]) => Object.entries(file[table] ?? {}).map(([key, value]) => ({ list, file, kind, key, value }))))
+
+/** By the id of their lexicon. */
+export const listEntries = (files: Readonly<Record<string, WordListFile>>): ReadonlyMap<string, Entry> =>
+  new Map(pairs(files).map(({ list, file, kind, key, value }, id) => {
+    const { name, before, after } = split(key)
+    const why = file.why?.[key]
+    let forms: Entry['forms'] | undefined
+    const entry: Entry = {
+      list, name: name.replaceAll('/', ' or '), kind, before, after,
+      // Of most entries they are never asked for.
+      get forms() {
+        return (forms ??= formsIn(name, kind))
+      },
+      choices: value.startsWith('?') ? [] : value.split('|'),
+      ...(value.startsWith('?') && { advice: value.slice(1) }),
+      ...(why !== undefined && { why }),
+    }
+    return [String(id), entry]
+  }))
+
+/** What is looked for in a text, for each entry by its id. */
+export const listLexicons = (files: Readonly<Record<string, WordListFile>>): readonly Lexicon[] =>
+  pairs(files).map(({ file, kind, key }, id) => {
+    const { name, around } = split(key)
+    const not = file.leave?.[key]
+    return { id: String(id), phrases: [...formsIn(name, kind).keys()].map(around), ...(not && { not }) }
+  })
+
+/** Tokens have no possessive's ending. */
+const formsIn = (name: string, kind: Entry['kind']): Entry['forms'] => new Map(alternatives(name.replace(/'s\b/g, '')).flatMap(one => writtenForms(one, kind)))
 
 function split(key: string): { readonly name: string; readonly before: number; readonly after: number; readonly around: (form: string) => string } {
   const [left, rest] = key.includes(' < ') ? key.split(' < ') as [string, string] : ['', key]

@@ -1,4 +1,4 @@
-/** The word lists there are, compiled at first use into one index. A list's name is its rule's. */
+/** The word lists there are. A list's name is its rule's. */
 import avoid from '../../lexicons/plain-english/words-to-avoid.json' with { type: 'json' }
 import cliches from '../../lexicons/plain-english/cliches.json' with { type: 'json' }
 import hidden from '../../lexicons/plain-english/hidden-verbs.json' with { type: 'json' }
@@ -8,7 +8,7 @@ import respectful from '../../lexicons/plain-english/respectful-words.json' with
 import shall from '../../lexicons/plain-english/shall.json' with { type: 'json' }
 import shorter from '../../lexicons/plain-english/shorter-words.json' with { type: 'json' }
 import spelling from '../../lexicons/plain-english/british-spelling.json' with { type: 'json' }
-import { compileLists, type CompiledLists, type WordListFile } from './wordList.ts'
+import type { WordListFile } from './wordList.ts'
 
 const ise = [['ize', 'ise'], ['izes', 'ises'], ['ized', 'ised'], ['izing', 'ising'], ['izer', 'iser'], ['izers', 'isers']] as const
 const isation = [['ization', 'isation'], ['izations', 'isations'], ['izational', 'isational']] as const
@@ -26,7 +26,3 @@ export const wordLists = {
   'plain-words': plain, 'words-to-avoid': avoid, 'shorter-words': shorter, 'cliches': cliches, 'respectful-words': respectful,
   'hidden-verbs': hidden, 'double-negatives': negatives, 'shall': shall, 'british-spelling': britishSpelling,
 } satisfies Readonly<Record<string, WordListFile>> as Readonly<Record<string, WordListFile>>
-
-let compiled: CompiledLists | undefined
-
-export const compiledLists = (): CompiledLists => (compiled ??= compileLists(wordLists))

@@ -5,7 +5,7 @@ import type { Token } from '../model/lexicon/tokens.ts'
 import { article } from './inflect.ts'
 import { isLeftAlone, prose, written, type ProseSentence } from './prose.ts'
 import { inForm, type Entry } from './wordList.ts'
-import { compiledLists } from './wordLists.ts'
+import { wordIndex } from './wordIndex.ts'
 
 export interface WordMatch {
   readonly entry: Entry
@@ -39,7 +39,7 @@ export function wordMatches(reading: BlockReading): readonly WordMatch[] {
 }
 
 function matchesIn(reading: BlockReading, sentence: ProseSentence): readonly WordMatch[] {
-  const { index, entries } = compiledLists()
+  const { index, entries } = wordIndex()
   const { tokens } = sentence
   const places: Place[] = []
   for (const { lexicon, first, last } of index.match(tokens)) {

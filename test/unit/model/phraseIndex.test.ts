@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { lexicons } from '../../../server/src/model/lexicon/lexicons.ts'
 import { phraseIndex } from '../../../server/src/model/lexicon/phraseIndex.ts'
+import { phraseTable } from '../../../server/src/model/lexicon/phraseTable.ts'
 import { tokens } from '../../../server/src/model/lexicon/tokens.ts'
 
 const found = (phrases: string[], text: string, not: string[] = []): string[] => {
   const list = tokens(text)
-  return phraseIndex([{ id: 'x', phrases, not }]).match(list).map(m => text.slice(list[m.first]!.start, list[m.last]!.end))
+  return phraseIndex(phraseTable([{ id: 'x', phrases, not }])).match(list).map(m => text.slice(list[m.first]!.start, list[m.last]!.end))
 }
 
 describe('phrases', () => {

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
 import { article, formsOf, inflect, plural } from '../../../server/src/prose/inflect.ts'
-import { compileLists, inForm } from '../../../server/src/prose/wordList.ts'
+import { inForm, listEntries } from '../../../server/src/prose/wordList.ts'
 import { wordLists } from '../../../server/src/prose/wordLists.ts'
 
-const { entries } = compileLists(wordLists)
+const entries = listEntries(wordLists)
 const path = 'test/prose/inflections.txt'
 
 /** “began/begun” where past and participle differ and the place decides. */

@@ -1,4 +1,4 @@
-/** The word lists under `server/lexicons`, compiled at first use. */
+/** The word lists under `server/lexicons`. */
 import classes from '../../../lexicons/words.json' with { type: 'json' }
 import scope from '../../../lexicons/scope.json' with { type: 'json' }
 import time from '../../../lexicons/time.json' with { type: 'json' }
@@ -6,7 +6,7 @@ import priorities from '../../../lexicons/priorities.json' with { type: 'json' }
 import monitoring from '../../../lexicons/monitoring.json' with { type: 'json' }
 import national from '../../../lexicons/national.json' with { type: 'json' }
 import context from '../../../lexicons/context.json' with { type: 'json' }
-import { type Lexicon, type PhraseIndex, phraseIndex } from './phraseIndex.ts'
+import type { Lexicon } from './phraseTable.ts'
 
 /** A file of lexicons: each is named `<file>/<key>`. */
 interface LexiconFile {
@@ -20,7 +20,3 @@ const spelled = (phrase: string): string => phrase.replace(/<(\w+)>/g, (whole, n
 
 export const lexicons: readonly Lexicon[] = Object.entries(files).flatMap(([file, entries]) =>
   Object.entries(entries).map(([key, { phrases, not }]) => ({ id: `${file}/${key}`, phrases: phrases.map(spelled), ...(not ? { not: not.map(spelled) } : {}) })))
-
-let index: PhraseIndex | undefined
-
-export const lexiconIndex = (): PhraseIndex => (index ??= phraseIndex(lexicons))
