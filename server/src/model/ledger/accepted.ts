@@ -14,7 +14,6 @@ export const accepted = (e: ActionEvent, place: Place, { scoped, acting, review 
   if (e.labelled) return true
   if (e.ask) return true
   if (place === 'monitoring' || (place === 'time' && !scoped)) return false
-  if (e.process && e.tense === 'done' && !scoped && place !== 'actions') return false
   const told = scoped || acting || place === 'actions'
   if (e.elliptic) return told && e.item || (place === 'actions' || scoped) && e.tense === 'will' && !e.item && e.due !== undefined
   if (e.agentless && !told) return e.strength === 'firm' && (e.tense === 'will' || (e.tense === 'done' && !e.process)) && place === ''

@@ -52,7 +52,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   }
   const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole || namedItem(input) ? [undefined] : []
   list.forEach((deed, k) => {
-    if (label === 'position' && deed?.agentless) return
+    if (label === 'position' && deed?.agentless || deed?.tense === 'done' && label === '' && !input.whole && ofTheResponse(tokens.slice(deed.from))) return
     const start = k === 0 || !deed ? startOf(sentence, tokens) : tokens[deed.from]?.start ?? sentence.start
     const nextDeed = list[k + 1]
     const end = nextDeed ? tokens[nextDeed.from - 1]?.start ?? sentence.end : sentence.end
@@ -67,7 +67,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
       kind: 'action', span, passage: passage.span.start, row: false, review, names: named, level: levelOf(plain, ownerText, deed?.ask ?? false),
       ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
       strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.pronoun ? false : deed?.agentless ?? true, elliptic: deed?.pronoun ? false : deed?.elliptic ?? true,
-      process: process.has(deed?.verb ?? '') || deed?.tense === 'done' && ofTheResponse(tokens.slice(deed.from)),
+      process: process.has(deed?.verb ?? ''),
       topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true, item: passage.kind === 'item', depth: passage.depth,
     })
   })
