@@ -97,6 +97,8 @@ export interface IntroEvent {
   /** Actions are listed next, by this doer where one is named. */
   readonly actions: boolean
   readonly owner?: Span
+  /** The number of its own paragraph, “3. The concerns were:”. */
+  readonly paragraph?: number
   /** An item of that depth that is nothing but a doer: the deeper ones are what it does. */
   readonly below?: number
 }

@@ -9,8 +9,9 @@ import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
 import { linkStems } from './linkStems.ts'
 import { matchMonitoring } from './matchMonitoring.ts'
-import { findingRuns, keyOf as markKey, traceOf } from './runs.ts'
+import { bareMark, findingRuns, keyOf as markKey, traceOf } from './runs.ts'
 import { placeReader, type Place } from './place.ts'
+import type { Mark } from './marks.ts'
 import type { LedgerInput } from './readLedger.ts'
 import type { Statement } from './statement.ts'
 import { settleLevels } from './settleLevels.ts'
@@ -70,6 +71,8 @@ interface Scope {
   /** The family that the last heading spoke of, and whether findings were called by their names since. */
   headed: string
   named: boolean
+  /** The number of the paragraph that announced the listing; its successors are paragraphs too. 0 where it has none. */
+  after: number
   /** Actions are being listed. */
   acting: boolean
   actingOwner: Span | undefined
@@ -97,7 +100,7 @@ export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
   const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, acting: false, actingOwner: undefined, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, acting: false, actingOwner: undefined, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
@@ -160,6 +163,7 @@ export const fold = (input: LedgerInput): Folded => {
         s.contents = e.contents
         const above = s.collective.slice(2).filter(Boolean).at(-1) ?? ''
         s.listing = ''
+        s.after = 0
         s.acting = false
         s.actingOwner = undefined
         if (e.names.length > 0) return enter(e.names, span(e.span), { start: start + e.span.end, end: start + e.span.end }, true, depth, true)
@@ -184,7 +188,7 @@ export const fold = (input: LedgerInput): Folded => {
         const sub = /[a-z]/.test(e.number[0]?.number ?? '')
         const family = e.family || s.listing || (sub ? s.collective.filter(Boolean).at(-1) ?? '' : '')
         // Findings that are called by their names under this heading leave its other numbers to paragraphs.
-        if (family === '' || (s.named && e.family === '' && s.listing === s.headed) || (e.deed && !sub && e.family === '') || (s.byHeading && s.current.length > 0 && !sub && e.family === '')) return
+        if (family === '' || (e.family === '' && s.after > 0 && Number(e.number[0]?.number ?? 0) > s.after) || (s.named && e.family === '' && s.listing === s.headed) || (e.deed && !sub && e.family === '') || (s.byHeading && s.current.length > 0 && !sub && e.family === '')) return
         return enter(e.number.map(n => ({ family, number: n.number, label: labelOf(family, n.label.trim()) })), span(e.span), span(e.text), true, s.lastDepth, false)
       }
       case 'unnumbered':
@@ -193,7 +197,7 @@ export const fold = (input: LedgerInput): Folded => {
         return
       case 'mark': {
         if (e.style === 'ref') {
-          const known = found.all.find(d => d.label.toLowerCase() === e.label)
+          const known = found.all.find(d => bareMark(d.label) === bareMark(e.label))
           return known && enter([known], span(e.span), span(e.text), false, s.lastDepth, false)
         }
         // “Secondly, you say …” after “Your first concern”.
@@ -203,7 +207,7 @@ export const fold = (input: LedgerInput): Folded => {
           const number = String(Number(before.number) + 1)
           return enter([{ family: before.family, number, label: e.label }], span(e.span), span(e.text), true, s.lastDepth, false)
         }
-        const name = runs.get(markKey(block, e))
+        const name = nextOf(s.lastNth, e) ?? runs.get(markKey(block, e))
         if (!name || s.entered === start + e.span.start) return
         s.listing = ''
         const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
@@ -224,6 +228,7 @@ export const fold = (input: LedgerInput): Folded => {
         return
       case 'intro':
         s.listing = e.family || s.listing
+        s.after = e.paragraph ?? 0
         s.acting = e.actions && e.family === ''
         s.actingOwner = e.owner ? span(e.owner) : undefined
         s.actingBelow = e.below ?? -1
@@ -343,6 +348,13 @@ export const fold = (input: LedgerInput): Folded => {
   settleLevels(out.actions)
   matchMonitoring(out)
   return out
+}
+
+/** “Your second was that …” after “Your first finding”. */
+const nextOf = (before: FindingName | undefined, { style, value, label }: Mark): FindingName | undefined => {
+  const next = before && Number(before.number) + 1
+  if (!before || style !== 'first' || label.includes(' ') || value !== next && value < 99) return undefined
+  return { family: before.family, number: String(next), label: `${label} ${before.family}` }
 }
 
 /** Every block's events, with what the fold asks of them at each turn. */

@@ -112,7 +112,8 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const response = sentence.some(t => ['response', 'responds', 'respond', 'accepts', 'accept', 'actions', 'action', 'will'].includes(t.word))
   const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
   const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, ownerStart(sentence, will), will) : undefined
-  return { kind: 'intro', family: response ? '' : family, actions: acts, ...(owner ? { owner } : {}) }
+  const paragraph = Number(/^\s*(\d{1,2})[.)]\s/.exec(passage.plain)?.[1] ?? 0)
+  return { kind: 'intro', family: response ? '' : family, actions: acts, ...(owner ? { owner } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
 }
 
 const ownerStart = (tokens: readonly Token[], will: number): number => {

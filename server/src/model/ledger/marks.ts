@@ -16,18 +16,26 @@ export interface Mark {
   readonly text: Span
   /** Says what somebody will do: one of a list of actions. */
   readonly deed: boolean
+  /** Says what somebody ought to do: “We recommend that …”. */
+  readonly asks?: true
 }
 
 const numbered = /^\s*(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.):](?=\s)|(\d{1,2}|[A-H])\s+[–—-](?=\s))\s*/
 const nouns = 'matters?|points?|questions?|issues?|areas?|criticisms?|concerns?|items?|suggestions?|findings?|recommendations?|themes?|lessons?'
 const nth = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final'
 /** “The first is …”, “On your second point”. */
-const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:on|as to|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:])`, 'i')
+const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:])`, 'i')
 /** “Secondly,”, “Finally, you suggest”: of the review where it is “you” who say it. */
 const adverb = new RegExp(String.raw`^\s*((first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?),?(?= )`, 'i')
 const about = /^\s*(?:\d{1,2}\.\s+)?(?:(?:on|as to|as for|turning to|regarding|in relation to|with regard to|in respect of|finally,?|now|next,?|to) ){0,2}(?:your |(?=the ))((?:the (?:(?:coroner's|review's|report's|reviewer's|panel's|committee's) )?)?(?:concern|point|finding|criticism|recommendation|observation|comment|question|suggestion)s? (?:about|that|over|regarding|on|concerning|as to|around|relating to) [^.:;,\n]{3,120})/i
-/** “As to (a), …”, “In relation to point (b)”. */
-const refers = /^\s*(?:\d{1,2}\.\s+)?(?:as to|as for|on|regarding|in relation to|with regard to|in respect of|turning to|re|at|under)\s+(?:(?:your|the)\s+)?(?:(?:matters?|points?|items?|concerns?|paragraphs?|sub-paragraphs?|issues?)\s+)?(\((?:[a-h]|[ivx]{1,4}|\d{1,2})\))(?=[\s,:.])/i
+/** “As to (a), …”, “In relation to point (b)”, “4. As regards c), …”. */
+const refers = /^\s*(?:\d{1,2}\.\s+)?(?:and |then |finally,? |next,? )?(?:as to|as for|as regards|on|regarding|in relation to|with regard to|with respect to|in respect of|in response to|in answer to|turning to|concerning|re|at|under)\s+(?:(?:your|the)\s+)?(?:(?:matters?|points?|items?|concerns?|paragraphs?|sub-paragraphs?|issues?|questions?)\s+)?(\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\))(?=[\s,:.]|$)/i
+/** “Matter A. …”, “Point 2: …”, “Question three – …”: called by a word that elsewhere means something else. */
+const called = /^\s*(?:\d{1,2}\.\s+)?((?:matter|point|item|question|criticism|heading|suggestion|challenge|ask|topic|strand|area)\s+(?:no\.?\s+|number\s+)?([A-L]|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*(?:[.:–—-](?=\s)|\((?=\p{L})|$)/iu
+/** “**On fathers,** all agencies …”: a few bold words that open a paragraph and are no sentence. */
+const boldLead = /^\s*(?:\*\*|__)(?![\s*_])([^*_\n]{3,90}?)[.,:;–—-]?(?:\*\*|__)[.,:;–—]?\s+(?=\S)/
+/** What the review would have done: no mark of the board's own list. */
+const asking = /\b(?:should|must|ought to|recommend(?:s|ed)?|we call on|we urge|needs? to|be (?:required|asked|trained|given|told))\b/i
 /** “On number 1, …”, “Number 2 began …”. */
 const number = /^\s*(?:(?:on|as to|for) )?number (\d{1,2})(?=[\s,:(])/i
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
@@ -35,7 +43,7 @@ const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6}
 const noTitle = new Set('dear sir madam yours thank thanks we i you it this that these those there he she they is are was were be been has have had will would could should can may do does did not no yes agreed accepted agree accept private confidential sent by email regards faithfully sincerely re our ref date please see also none nothing both all each'.split(' '))
 const announcedNouns = '(matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas|learning points)'
 const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}${announcedNouns}\b`, 'i')
-const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
+const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|to the|the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
@@ -57,7 +65,7 @@ export const announcedIn = (plain: string): Announcement | undefined => {
 
 /** True where a sentence opens one of a run of findings within its paragraph. `text`: the sentence's head and what follows it. */
 export const runInMark = (text: string): boolean =>
-  refers.test(text) || number.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined
+  refers.test(text) || called.test(text) || number.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined
 
 /** Two words at least, or one and capitals: “Staffing.” alone may be a slip. */
 const titleOf = (text: string): string | undefined => {
@@ -78,13 +86,13 @@ const last = 99
 const deedful = /^(?:\S+\s+){0,9}(?:will|shall|we['’](?:ll|ve)|have|has)\s/i
 
 /** The marks at the head of a passage; `heading`: its depth, 7 for a bold line or a line that stands alone. `item`: its number in a list. */
-export const marksOf = (passage: Passage, heading: number, item = ''): readonly Mark[] => {
+export const marksOf = (passage: Passage, heading: number, item = '', source = ''): readonly Mark[] => {
   const { plain, span } = passage
   const out: Mark[] = []
   const end = span.start + plain.trimEnd().length
   const mark = (style: string, value: number, label: string, from: number): void => {
     const text = plain.slice(from, from + 120)
-    out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? '') })
+    out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}) })
   }
   const reference = heading ? null : refers.exec(plain)
   const counted = heading ? null : number.exec(plain)
@@ -92,12 +100,28 @@ export const marksOf = (passage: Passage, heading: number, item = ''): readonly 
   if (reference) mark('ref', 0, (reference[1] ?? '').toLowerCase(), reference[0].length)
   if (item !== '') mark('1li', Number(item), item, 0)
   if (counted || reference || item !== '') return out
+  const named = called.exec(plain)
+  if (named) {
+    const which = (named[2] ?? '').toLowerCase()
+    mark('noun', numberOf(which) ?? which.charCodeAt(0) - 96, capital(named[1] ?? ''), named[0].length)
+    return out
+  }
+  const opening = passage.kind === 'paragraph' && !heading ? boldLead.exec(source) : null
+  if (opening && !/^\(?(?:\d|[a-z]\b)/i.test(opening[1] ?? '') && !/[.!?;]/.test(opening[1] ?? '')) {
+    mark('bold', 0, (opening[1] ?? '').trim(), opening[0].length)
+    return out
+  }
+  // “- **Hidden adults**”, its answer nested below.
+  if (passage.kind === 'item' && passage.depth === 1 && /^(?:\*\*|__)[^*_\n]{3,120}(?:\*\*|__)[.:]?$/.test(source.trim())) {
+    mark('bold-item', 0, plain.replace(/\s+/g, ' ').trim().replace(/[.:]$/, ''), 0)
+    return out
+  }
   const match = numbered.exec(plain)
   const name = match ? match[1] ?? match[2] ?? match[3] ?? '' : ''
   const plural = heading ? null : ordinal.exec(plain)
   if (match && plain.length > match[0].length + 3) {
     const shape = (match[1] !== undefined ? '()' : '.') + (heading > 0 && heading < 7 ? `h${heading}` : '')
-    const label = match[1] !== undefined ? `(${name})` : name
+    const label = match[1] !== undefined ? `(${name})` : /\)\s*$/.test(match[0]) && !/^\d/.test(name) ? `${name})` : name
     if (/^\d/.test(name)) mark(`1${shape}`, Number(name), label, match[0].length)
     else {
       const roman = romans.indexOf(name) + 1

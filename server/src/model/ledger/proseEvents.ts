@@ -103,7 +103,9 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
       bareAfter(tokens, mention.to, out, review)
     }
   } else {
-    const lead = leadOf(tokens, words)
+    const found = leadOf(tokens, words)
+    // The review's own words may begin “The first lesson is …”.
+    const lead = found?.strength === 'weak' && reading.kind === 'quote' ? undefined : found
     // “HOW THE TRUST WILL ASSURE ITSELF (a) …”: a heading that ran into its paragraph.
     if (!lead && first && passage.kind === 'paragraph' && capitals.test(passage.plain)) out.push({ kind: 'heading', span: { start: passage.span.start, end: passage.span.start }, depth: -1, names: [], number: [], collective: '', title: '', contents: false, part: false })
     if (lead) {
@@ -126,7 +128,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   while (body > 0 && isMark(tokens[body])) body++
   if (body > 0 && !headed && passage.kind === 'paragraph') body = pastTitle(tokens, body)
   const alone = !headed && standsAlone(passage, tokens)
-  if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage)))
+  if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage), first ? source : ''))
   const announced = headed ? undefined : announcedIn(passage.plain)
   if (announced) out.push({ kind: 'announced', count: announced.count, family: words.at(tokenise(announced.noun), 0)?.value.family ?? 'matter', noun: announced.noun.replace(/s$/, '') })
   const codes = headed ? undefined : codesIn(passage.plain)

@@ -47,6 +47,10 @@ interface Member {
   positions: number
   told: boolean
   answered: boolean
+  /** Passages up to the next one, its own among them. */
+  passages: number
+  /** Taken up again by its mark: “As to (a), …”. */
+  taken: boolean
 }
 
 interface Chain {
@@ -100,7 +104,12 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
           if (t.style.endsWith('h7') === false && /^h\d$/.test(t.style) && standard(b, t)) { last = []; break }
           if (t.style === 'h7' && standard(b, t)) break
           let chain = open.get(t.style)
-          if (t.style === 'ref' || t.style === 'you') { last = []; break }
+          if (t.style === 'ref') {
+            last = [...open.values(), ...done].flatMap(c => c.members.filter(m => bareMark(m.mark.label) === bareMark(t.label))).slice(0, 1)
+            for (const m of last) m.taken = true
+            break
+          }
+          if (t.style === 'you') { last = []; break }
           if (chain && t.value > 0 && t.value !== (chain.members.at(-1)?.mark.value ?? 0) + 1 && t.value < 99) { close(t.style); chain = undefined }
           if (!chain) {
             if (t.value > 1) break
@@ -108,14 +117,14 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
             chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index }
             open.set(t.style, chain)
           }
-          const member: Member = { mark: t, at: b, positions: 0, told: false, answered: false }
+          const member: Member = { mark: t, at: b, positions: 0, told: false, answered: false, passages: 0, taken: false }
           chain.members.push(member)
           last = [...open.values()].map(c => c.members.at(-1)).filter((m): m is Member => m !== undefined)
           break
         }
         case 'position': for (const m of last) m.positions++; break
-        case 'review': for (const m of last) m.told ||= !m.answered; passage++; break
-        case 'answer': for (const m of last) m.answered = true; passage++; break
+        case 'review': for (const m of last) { m.told ||= !m.answered; m.passages++ } passage++; break
+        case 'answer': for (const m of last) { m.answered = true; m.passages++ } passage++; break
       }
       index++
     }
@@ -148,6 +157,7 @@ const calledBy = (names: readonly string[], run: Chain): Chain | undefined => {
 /** “Learning point 2” for the second of “five learning points”; else as it is called in the text. */
 const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Member): FindingName => {
   if (family !== matter && numberedStyle.test(style) && (announced === 0 || announced === members.length)) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  if (family === matter && numberedStyle.test(style) && members.every(m => m.mark.asks)) return { family: 'recommendation', number: String(mark.value), label: labelOf('recommendation', String(mark.value)) }
   if (style === 'number') return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
   const nth = style === 'first' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
   if (nth) return nth
@@ -168,23 +178,33 @@ export const keyOf = (block: number, mark: Mark): string => `${block}:${mark.spa
 const answeredIn = (m: Member): boolean => m.positions > 0
 const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0)
 
+/** “(a)”, “a)” and “a” are one. */
+export const bareMark = (label: string): string => label.toLowerCase().replace(/[().\s]/g, '')
+
 const accepted = (c: Chain): boolean => {
   const n = c.members.length
-  if (c.members.filter(m => m.mark.deed).length * 2 > n) return false
+  if (c.members.filter(m => m.mark.deed && !m.mark.asks).length * 2 > n) return false
+  const shown = within(c).length
   const said = c.members.filter(answeredIn).length
   const told = c.members.filter(m => m.told && m.answered).length
-  if (said >= 2 && said * 2 >= n) return true
+  if (said >= 2 && said * 2 >= shown) return true
+  if (c.members.filter(m => m.taken).length >= 2) return true
+  const replied = c.members.every(m => m.passages > 1)
+  // “1. We recommend that …”, each with its answer below it.
+  if (n >= 2 && replied && c.members.every(m => m.mark.asks) && c.style !== 'title') return true
   // “In relation to the concern about …”: it says itself what it is.
   if (c.style === 'about') return n >= 2 && c.members.every(m => m.mark.deed === false)
   if (c.style === 'number') return n >= 2 && c.family !== matter
   if (c.style === 'title') return n >= 2 && c.announced >= 0
-  if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0))
+  if (c.style.startsWith('bold')) return n >= 2 && c.announced === n && said > 0
+  if (c.style === 'noun') return n >= 2
+  if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0 || n >= 2 && replied))
   return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && said > 0)
 }
 
 /** Headings before the first that is answered and after the last are no findings. */
 const within = (c: Chain): readonly Member[] => {
-  if (c.members[0]?.mark.value || c.style === 'title' || c.style === 'about') return c.members
+  if (c.members[0]?.mark.value || c.style === 'title' || c.style === 'about' || c.style.startsWith('bold')) return c.members
   const shown = c.members.map(m => m.positions > 0 || m.told)
   return c.members.slice(shown.indexOf(true), shown.lastIndexOf(true) + 1)
 }

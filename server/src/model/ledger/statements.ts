@@ -24,7 +24,9 @@ const hedgedAfter = (tokens: readonly Token[], from: number): boolean => {
   if (to < tokens.length && tokens[to]?.word !== ';') while (to > from && (auxiliaries.has(tokens[to - 1]?.word ?? '') || adverbs.has(tokens[to - 1]?.word ?? '')) && tokens[to - 2]?.word !== 'in') to--
   const exception = exceptions.find(tokens, from, to)
   const hedge = hedges.find(tokens, from, to)
-  if (hedge && !(exception && exception.at <= hedge.at)) {
+  // “with some shame on the part of those who …”
+  const whose = hedge && tokens[hedge.at - 2]?.word === 'on' && tokens[hedge.at - 1]?.word === 'the'
+  if (hedge && !whose && !(exception && exception.at <= hedge.at)) {
     // “accepted in full, and in principle by …”: the first word counts.
     const full = tokens.findIndex((t, k) => k >= from && k < hedge.at && t.word === 'full' && tokens[k - 1]?.word === 'in' && tokens[k - 2]?.word !== 'not')
     const near = hedge.at - from <= 12
@@ -84,6 +86,8 @@ const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t)
 /** The statements of one sentence, by its tokens. The spans run over the sentence. */
 export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Statement[] => {
   const out: Statement[] = []
+  // “Do we agree?” asks, and says nothing.
+  if (tokens.at(-1)?.word === '?') return out
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   let reason: boolean | undefined
   let at = 0
