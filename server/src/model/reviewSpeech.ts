@@ -26,6 +26,8 @@ const leadIn = /(?:concerns?|recommendations?|findings?|matters?|issues?|points?
 const leadsToAnswer = /\b(?:action|actions|response to|we will|measures|respond as follows)\b/i
 const numbered = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/
 const answers = /^\s*(?:response\s*[:.–-]|(?:we|our|i|the (?:\w+ ){0,3}(?:board|partnership|government|trust|council|department|commission))\b|accepted\b|agreed\b|not accepted\b|partially accepted\b)/i
+/** “4. As regards a), …”: takes up what was listed. */
+const takesUp = /^\s*(?:\d{1,2}\.\s+)?(?:as (?:to|for|regards)|on|regarding|in (?:relation|respect|response|answer) (?:to|of)|with (?:regard|respect) to|turning to|concerning)\s+(?:(?:your|the)\s+)?(?:\w{3,12}\s+)?\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)/i
 const asksOthers = /\b(?:should|must|ought to|recommends?|urges?|calls? on|needs? to)\b/i
 const takesPosition = /\b(?:accepts?|agrees?|supports?|rejects?|welcomes?|will|have already|has already)\b/i
 const recommendation = /^\s*recommendation\b/i
@@ -50,6 +52,7 @@ function partOf(p: Passage): Part {
 function role(p: Passage, duty: boolean): Part['role'] {
   if (p.kind === 'heading') return responseHeading.test(p.plain) ? 'response-heading' : findingHeading.test(p.plain) && p.plain.length < 40 ? 'finding-heading' : 'heading'
   if (p.plain.length < 700 && leadIn.test(p.plain.slice(-200)) && !leadsToAnswer.test(p.plain.slice(-160))) return 'lead-in'
+  if (takesUp.test(p.plain)) return 'answer'
   if (answers.test(p.plain) && (!duty || takesPosition.test(p.plain))) return 'answer'
   return p.kind === 'item' || numbered.test(p.plain) || /^\s*\p{Ll}/u.test(p.plain) ? 'item' : 'other'
 }

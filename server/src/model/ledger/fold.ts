@@ -293,7 +293,7 @@ export const fold = (input: LedgerInput): Folded => {
       s.bare = false
       s.led = false
     }
-    if (reach.kind === 'named') put(reach.names.map(n => found.find(n) ?? found.meet(n, span, { start: span.end, end: span.end }, false)))
+    if (reach.kind === 'named') put(reach.names.map(n => found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, { start: span.end, end: span.end }, false))).filter(d => d !== undefined))
     else if (scope.length === 0 && reach.kind === 'here' && reach.plural && !out.statements.some(o => o.span.start === span.start && o.statement.reach.kind === 'some')) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
     else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(scope)
   }

@@ -3,7 +3,7 @@ import { findingWords, type FindingWord } from './findingWords.ts'
 import { mentionAt, type FindingName } from './labels.ts'
 import { coordinated, determiners, findingNouns, hedgeNouns, modifiers, reportNouns } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
-import { isCapital, isMark, numberOf, type Token } from './words.ts'
+import { isCapital, isMark, numberOf, ordinalOf, type Token } from './words.ts'
 
 export interface PositionObject {
   /** Past the object's last token. */
@@ -48,9 +48,13 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     const { word } = token
     const mention = mentionAt(tokens, at, words)
     if (mention) return found(mention.to, mention.names.length > 1, mention.names)
+    const nth = definite ? ordinalNames(tokens, at, words) : undefined
+    if (nth) return found(nth.to, nth.names.length > 1, nth.names)
     if (word === 'everything' || (word === 'what' && ['the', 'this', 'your'].includes(tokens[at + 1]?.word ?? '') && (reportNouns.has(tokens[at + 2]?.word ?? '') || tokens[at + 2]?.word === 'reviewer'))) {
-      all = true
-      return found(at + 1, true, [])
+      // “what the review says about fear”: of the one that is spoken of.
+      const of = tokens.slice(at + 3, at + 9).some(t => ['about', 'on', 'regarding', 'concerning', 'here'].includes(t.word))
+      if (!of || word === 'everything') all = true
+      return found(at + 1, word === 'everything' || !of, [])
     }
     const finding = words.at(tokens, at)
     if (finding) {
@@ -104,4 +108,24 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     return undefined
   }
   return undefined
+}
+
+const afterOrdinal = new Set([',', '.', ';', ':', 'and', 'but', 'is', 'was', 'are', 'were', 'as', 'we', 'in', 'has', 'cannot', 'only', 'too', 'though', 'although', 'or', '(', '–', '—'])
+
+/** “the first, second and fourth”: which of the findings, by their order alone. Undefined where a noun follows. */
+const ordinalNames = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): { readonly names: readonly FindingName[]; readonly to: number } | undefined => {
+  const names: FindingName[] = []
+  let to = from
+  for (let at = from; at < from + 16; at++) {
+    const token = tokens[at]
+    const n = token && ordinalOf(token.word)
+    if (n !== undefined) {
+      names.push({ family: '', number: String(n), label: token?.raw ?? '' })
+      to = at + 1
+    } else if (!token || ![',', 'and', 'the', 'or'].includes(token.word)) break
+  }
+  const next = tokens[to]
+  if (names.length === 0 || (next && !afterOrdinal.has(next.word)) || words.at(tokens, to) !== undefined) return undefined
+  // “the first and most urgent recommendation”
+  return tokens.slice(to, to + 5).some((_, k) => next?.word === 'and' && words.at(tokens, to + k)) ? undefined : { names, to }
 }

@@ -7,7 +7,7 @@ import { impliedRefusal, type Say } from './impliedPosition.ts'
 import { bareNumber, mentionAt, mentions, type FindingName } from './labels.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
-import { acceptancePhrases, contrasts, exceptions, hedges, laterHedges, negations, notYet, others, reasons, requests, sharedViews, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
+import { acceptancePhrases, contrasts, eachCase, exceptions, hedges, laterHedges, negations, notYet, others, reasons, requests, sharedViews, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { plainlySpoken } from './plainSpeech.ts'
 import type { Reach, Statement } from './statement.ts'
@@ -84,14 +84,17 @@ const reachOf = (object: PositionObject, except: readonly FindingName[]): Reach 
 const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || ['and', 'but', 'in', 'because', 'as', 'however', 'although', 'subject'].includes(t.word)
 
 /** The statements of one sentence, by its tokens. The spans run over the sentence. */
-export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Statement[] => {
+export const statements = (written: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Statement[] => {
+  const tokens = written.some(t => contraction.test(t.word)) ? written.flatMap(apart) : written
+  const everywhere = eachCase.find(tokens) !== undefined
   const out: Statement[] = []
   // “Do we agree?” asks, and says nothing.
   if (tokens.at(-1)?.word === '?') return out
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   let reason: boolean | undefined
   let at = 0
-  const say: Say = (position, reach, explicit, count, voiced = true) => {
+  const say: Say = (position, where, explicit, count, voiced = true) => {
+    const reach: Reach = everywhere && where.kind === 'here' ? { kind: 'all', except: [] } : where
     reason ??= firstPhrase(reasons, tokens, 0, tokens.length)
     out.push({ span: whole, clause: clauseOf(tokens, at), position, reach, explicit, voiced, reason, ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
   }
@@ -109,7 +112,11 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
       continue
     }
     if (!verb) {
-      if (sharedViews.at(tokens, i)) say(hedgedAfter(tokens, i) ? 'accepted-in-part' : 'accepted', { kind: 'piece' }, false)
+      if (sharedViews.at(tokens, i)) {
+        const left = leftOf(tokens, i)
+        const whole = tokens.slice(left.from, i).some(t => ['entirely', 'fully', 'wholly', 'completely', 'quite'].includes(t.word))
+        say(left.negative && !whole ? 'not-accepted' : left.negative || hedgedAfter(tokens, i) ? 'accepted-in-part' : 'accepted', { kind: 'piece' }, false)
+      }
       continue
     }
     const next = verbStatement(tokens, i, verb, words, say)
@@ -118,6 +125,15 @@ export const statements = (tokens: readonly Token[], words: PhraseSet<FindingWor
   if (out.length === 0) plainlySpoken(tokens, words, say)
   if (out.length === 0) impliedRefusal(tokens, say)
   return out
+}
+
+const contraction = /^(?:it|that|this|they|we|which)'(?:s|re)$/
+
+/** “it's accepted” as “it is accepted”. */
+const apart = (t: Token): readonly Token[] => {
+  if (!contraction.test(t.word)) return [t]
+  const at = t.word.indexOf("'")
+  return [{ ...t, word: t.word.slice(0, at), raw: t.raw.slice(0, at), end: t.start + at }, { ...t, word: t.word.endsWith('re') ? 'are' : 'is', raw: t.raw.slice(at), start: t.start + at }]
 }
 
 /** Which of the parts between semicolons the token stands in, from 0. */
@@ -138,6 +154,13 @@ const undecided = (tokens: readonly Token[], from: number): boolean =>
 
 const deciding = new Set(['decided', 'decide', 'settled', 'determined', 'determine', 'considered', 'considering', 'consider', 'know', 'known', 'say', 'agreed'])
 
+/** “We accept that this is so of the school, although not of the clinic.” */
+const butNot = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some((t, k) => k > from && contrasts.has(t.word) && tokens.slice(k + 1, k + 5).some(n => negations.has(n.word)))
+
+/** “It is accepted practice”: what everybody does. */
+const accustomed = new Set(['practice', 'wisdom', 'standard', 'standards', 'norm', 'norms', 'custom', 'fact', 'definition', 'procedure', 'way', 'method', 'term', 'usage', 'threshold'])
+
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
@@ -146,7 +169,8 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
   const next = tokens[i + 1]
   const refusing = verb === 'reject' || verb === 'disagree'
   const yet = notYet.find(tokens, Math.max(0, left.from - 3), i) !== undefined
-  const hedgedBefore = hedges.find(tokens, Math.max(start, left.from - 1), i + 1) !== undefined
+  const opening = sentenceStart(tokens, i)
+  const hedgedBefore = hedges.find(tokens, Math.max(start, left.from - 1), i + 1) !== undefined || (opening < start && hedges.at(tokens, opening) !== undefined)
   // “does not consider itself able to adopt Recommendation 11”
   const unable = !left.negative && tokens.slice(left.from, i).some(t => t.word === 'able') && tokens.slice(Math.max(start, left.from - 4), left.from).some(t => negations.has(t.word))
   const negative = (left.negative || unable) !== refusing
@@ -158,7 +182,7 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
   if (left.passive) {
     // “Recommendation 2 will be implemented in full”
     if (verb === 'implement' && !(tokens.slice(left.from, i).some(t => t.word === 'will') && !left.negative)) return i
-    if (verb === 'support' && left.perfect) return i
+    if (verb === 'support' && left.perfect || accustomed.has(tokens[i + 1]?.word ?? '')) return i
     if (tokens[left.from - 1]?.word === 'it' && tokens[i + 1]?.word === 'that') {
       say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
       return i
@@ -186,9 +210,10 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
   const agree = /^(?:agree|concur|disagree)/.test((tokens[i] as Token).word)
   let at = i + 1
   while (['fully', 'entirely', 'completely', 'wholly', 'broadly', 'largely', 'strongly', 'also'].includes(tokens[at]?.word ?? '')) at++
+  if (tokens[at]?.word === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(tokens[at + 1]?.word ?? '')) at += 2
   if (tokens[at]?.word === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
     if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
-    say(polarity(laterHedges.find(tokens, at) !== undefined), { kind: 'piece' }, negative || verb === 'accept')
+    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), { kind: 'piece' }, negative || verb === 'accept')
     return at
   }
   // “We agree with you”, “is in agreement with the coroner on this”.
