@@ -1,6 +1,7 @@
 /** How the effect of the actions will be checked, as against whether they were done. */
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { clauseStarts } from './clauses.ts'
+import { goesOn, lookAtEffect } from './looking.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 /** The kind of a check that is of the actions in general. */
@@ -17,7 +18,9 @@ export const readMonitoring: SentenceReader = view => {
   if (asksForCheck(view)) return view.tokens.length > 1 ? full('check', 0.6) : undefined
   const led = view.lead?.has('monitoring/heading') ?? false
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
-  const check = states('monitoring/check') || countedAndTold(view) || led
+  const named = states('monitoring/check') || countedAndTold(view) || led
+  const look = lookAtEffect(view)
+  const check = named || look !== undefined
   const monitor = states('monitoring/monitor')
   if (!check && !monitor && !states('monitoring/progress') && !view.has('monitoring/output')) return plan(view)
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
@@ -29,13 +32,13 @@ export const readMonitoring: SentenceReader = view => {
   const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
   if (view.has('monitoring/output') && !(states('monitoring/check') && view.has('monitoring/difference'))) return part('output', 0.1)
   if (check && !led && tellsOfCheck(view)) return part('check told', 0.3)
-  const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined)
+  const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined) || (look !== undefined && goesOn(view, look))
   if (check && forward) return full(general ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : 'check', 0.6 + bonus)
   if (monitor && effect && general && forward) return full(ofActions, 0.5 + bonus)
   if (states('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
   if (check && effect && view.has('scope/own')) return part(checkMade, 0.3 + bonus)
-  if (check && effect && !view.has('national/body') && !view.has('scope/past-event') && !view.has('scope/hedge')) return part(checkFound, 0.1 + bonus)
+  if (named && effect && !view.has('national/body') && !view.has('scope/past-event') && !view.has('scope/hedge')) return part(checkFound, 0.1 + bonus)
   return plan(view)
 }
 

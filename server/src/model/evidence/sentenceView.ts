@@ -74,6 +74,10 @@ export function sentenceViews(passage: Passage): SentenceView[] {
   return out
 }
 
+/** “ask whether anybody could have told us”: what could have been is what is asked, and not the asking. */
+const asksBetween = (list: readonly Token[], place: Place, unreal: Place): boolean =>
+  list.slice(place.last + 1, unreal.first).some(t => t.word === 'whether' || t.word === 'if')
+
 /** Without the white space that opens it. */
 const trimmed = (plain: string, span: Span): Span => ({ start: span.start + plain.length - plain.trimStart().length, end: span.end })
 
@@ -104,7 +108,7 @@ function view(passage: Passage, span: Span, lead: SentenceView | undefined, befo
     const at = (starts ??= clauseStarts(plain, list))
     const denials = found.get('scope/negation') ?? none
     const unreal = found.get('scope/unreal') ?? none
-    return places.filter(p => !denied(at, p, denials) && !supposed(at, list, p) && !unreal.some(u => at[u.first] === at[p.first]))
+    return places.filter(p => !denied(at, p, denials) && !supposed(at, list, p) && !unreal.some(u => at[u.first] === at[p.first] && !asksBetween(list, p, u)))
   }
   return {
     passage, span, plain, tokens: list, lead, before,

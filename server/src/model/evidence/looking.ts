@@ -1,0 +1,60 @@
+/** A look at whether practice has changed, told by its parts and in no set words: who or what is looked at, how many or how often, and what it is to show. */
+import type { Place, SentenceView } from './sentenceView.ts'
+
+/** Words between a verb and what it is done to. */
+const reach = 10
+/** Words of a question about it after that. */
+const questionReach = 14
+
+const after = (a: Place, b: Place, most: number): boolean => b.first > a.last && b.first - a.last <= most
+const wordBefore = (view: SentenceView, verb: Place): string => view.tokens[verb.first - 1]?.word ?? ''
+const passive = (view: SentenceView, verb: Place): boolean => /^(?:be|been|being|is|are|was|were)$/.test(wordBefore(view, verb))
+
+/** The verb by which somebody asks people what has become of it, looks at what was done, counts, or comes back to see. */
+export function lookAtEffect(view: SentenceView): Place | undefined {
+  // To ask a national body to look is no look of one's own.
+  if (view.has('national/ask') && (view.has('national/body') || view.has('national/government'))) return undefined
+  return asksPeople(view) ?? looksAtWork(view) ?? counts(view) ?? comesBack(view)
+}
+
+/** “is asked”, “are measuring”, “looks at”: done now as a matter of course. What “asks” may be a form. */
+export const goesOn = (view: SentenceView, verb: Place): boolean => /^(?:is|are)$/.test(wordBefore(view, verb)) || /^(?!asks$)\w*[^s]s$/.test(view.tokens[verb.first]?.word ?? '')
+
+/** Asking that is a method in itself; to talk to somebody or to telephone is so only with what is to be learned. */
+const methodical = /^(?:interview|survey)/
+
+/** “Twelve young parents will tell an advocate what they were offered”, “each child is asked whether it was worth having” */
+function asksPeople(view: SentenceView): Place | undefined {
+  const people = view.places('looking/people')
+  if (people.length === 0) return undefined
+  const wants = view.places('looking/wants')
+  const told = (verb: Place): boolean => wants.some(w => after(verb, w, questionReach))
+  const several = view.has('looking/some') || view.has('looking/period')
+  return view.stated('looking/ask').find(a => people.some(p => after(a, p, reach) || (passive(view, a) && after(p, a, reach)))
+    && (told(a) || (several && methodical.test(view.tokens[a.first]?.word ?? '')))) ?? view.stated('looking/answering').find(told)
+}
+
+/** “Every third call is listened to by a nurse, who says whether …”, “looks twice yearly at all cases in which …” */
+function looksAtWork(view: SentenceView): Place | undefined {
+  // Some people or cases that are picked out are looked at too: “will follow thirty children through”.
+  const chosen = view.places('looking/some')
+  const things = [...view.places('looking/file'), ...chosen]
+  const again = view.has('looking/period')
+  if (things.length === 0 || (chosen.length === 0 && !again)) return undefined
+  const enough = view.has('looking/wants') || view.has('monitoring/effect') || (again && (chosen.length > 0 || view.has('looking/whole')))
+  return enough ? view.stated('looking/look').find(l => things.some(t => after(l, t, reach) || (passive(view, l) && after(t, l, reach)))) : undefined
+}
+
+/** “We shall report moves per young person quarterly to the Board”, “we are measuring the hours between …: at present 61” */
+function counts(view: SentenceView): Place | undefined {
+  const again = view.has('looking/period') || view.dates().length > 1
+  const count = again ? view.stated('looking/counting')[0] : undefined
+  if (count) return count
+  const figures = view.places('looking/figure')
+  if (figures.length === 0 || (!again && !view.has('looking/target'))) return undefined
+  return view.stated('looking/measure').find(m => figures.some(f => after(m, f, reach) || after(f, m, questionReach)))
+}
+
+/** “have agreed to return for a day in 2016 and say what they think has changed” */
+const comesBack = (view: SentenceView): Place | undefined =>
+  view.stated('looking/return').find(r => view.places('looking/wants').some(w => after(r, w, questionReach)) || (view.has('looking/period') && (view.has('looking/figure') || view.has('monitoring/report'))))
