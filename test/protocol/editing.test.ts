@@ -105,6 +105,19 @@ test('an editor that hands over no files is told', async () => {
   expect(of(await client.diagnostics(client.open(response)), 'report-unread')[0]!.message).toContain('this editor does not hand over files')
 })
 
+test.each([{ pull: true }, { pull: false }])('a profile of one’s own is asked for, held against its schema, and read again when it changes, with %o', async editor => {
+  const uri = 'file:///work/own.json'
+  const files: Record<string, object> = { [uri]: { text: '{ "id": "own", "name": "Own", "extends": "scr-board-response", "colour": "blue" }' } }
+  await start({ ...editor, files })
+  const document = client.open('---\ndocument: board-response\ntitle: T\nboard: B\nreview: R\nprofile: own.json\n---\n\n# Our response\n\nWords.\n', 'file:///work/response.md')
+  const [fault] = of(await until(document, all => of(all, 'front-matter').length > 0), 'front-matter')
+  expect(fault!.message).toMatch(/“own\.json” cannot be used as a profile\. .*“colour”.* Until then the response is read by “scr-board-response”\./)
+  files[uri] = { text: '{ "id": "own", "name": "Own", "extends": "scr-board-response", "questions": [{ "id": "monitoring", "short": "Who looks?" }] }' }
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] })
+  const mended = await until(document, all => of(all, 'question-not-found').some(({ message }) => String(message).includes('Who looks?')))
+  expect(of(mended, 'front-matter')).toEqual([])
+})
+
 test('labels are gone to, found and renamed', async () => {
   await start({ files: { [reportUri]: { text: report } } })
   const document = client.open(response)

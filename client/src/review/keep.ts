@@ -5,7 +5,8 @@
  * takes the place of the first in one step. Whatever is on disk by then is merged in, so that two windows, or two people
  * with a shared folder, keep both their judgements. Knows no editor: what it needs of a file system is given to it.
  */
-import { parseReview, type ParseFault } from '../../../server/src/review/parse.ts'
+import { parseReview, type Parsed, type ParseFault } from '../../../server/src/review/parse.ts'
+import { bothSides } from '../../../server/src/review/conflict.ts'
 import { merge } from '../../../server/src/review/merge.ts'
 import type { Review } from '../../../server/src/review/review.ts'
 import { serialise } from '../../../server/src/review/serialise.ts'
@@ -56,22 +57,35 @@ export async function load(files: Files, name: string): Promise<Loaded> {
 }
 
 /** Merges `mine` with what is on disk and writes it. When this answers without a fault, `mine` is on disk, whole. With a fault, nothing that was there has been touched. */
-export async function save(files: Files, name: string, mine: Review, limit = patience): Promise<Saved> {
+export const save = (files: Files, name: string, mine: Review, limit = patience): Promise<Saved> => put(files, name, limit, text => {
+  const disk = text === undefined ? undefined : parseReview(text)
+  return disk?.fault ? disk : { review: disk ? merge(mine, disk.review) : mine }
+})
+
+/** Writes both sides of a merge that was not finished, put together judgement by judgement, in the place of the conflict. */
+export const keepBothSides = (files: Files, name: string, limit = patience): Promise<Saved> => put(files, name, limit, text => {
+  const [ours, theirs] = bothSides(text ?? '').map(parseReview)
+  if (!ours?.review || !theirs?.review) return { fault: { kind: 'conflict', says: 'one side of the conflict is no whole review by itself' } }
+  return { review: merge(ours.review, theirs.review) }
+})
+
+/** `next`: what is to stand on disk, by what stands there. */
+async function put(files: Files, name: string, limit: number, next: (text: string | undefined) => Parsed): Promise<Saved> {
   let locked: { readonly found: Review | undefined } | undefined
   try {
     locked = await lock(files, name, limit)
     if (!locked) return { fault: { kind: 'busy', says: 'another window is saving it just now' } }
     const text = await files.read(name)
-    const disk = text === undefined ? undefined : parseReview(text)
-    if (disk?.fault) return await release(files, name, { fault: disk.fault })
-    const all = [disk?.review, locked.found].reduce<Review>((sum, one) => (one ? merge(sum, one) : sum), mine)
-    const next = serialise(all)
-    if (next === text) return await release(files, name, { review: all, text: next })
-    await files.write(waiting(name), next)
+    const wanted = next(text)
+    if (wanted.fault) return await release(files, name, { fault: wanted.fault })
+    const all = locked.found ? merge(wanted.review, locked.found) : wanted.review
+    const written = serialise(all)
+    if (written === text) return await release(files, name, { review: all, text: written })
+    await files.write(waiting(name), written)
     // A disk that is full may have taken a part of it without a word.
-    if (await files.read(waiting(name)) !== next) return await release(files, name, { fault: { kind: 'unwritable', says: 'only a part of it could be written' } })
+    if (await files.read(waiting(name)) !== written) return await release(files, name, { fault: { kind: 'unwritable', says: 'only a part of it could be written' } })
     await files.replace(waiting(name), name)
-    return { review: all, text: next }
+    return { review: all, text: written }
   } catch (error) {
     return release(files, name, { fault: { kind: 'unwritable', says: reason(error) } }, locked !== undefined)
   }

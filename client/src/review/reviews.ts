@@ -3,7 +3,7 @@ import { EventEmitter, RelativePattern, Uri, window, workspace, type Disposable,
 import { merge } from '../../../server/src/review/merge.ts'
 import { emptyReview, holdsAnything, type Review } from '../../../server/src/review/review.ts'
 import { serialise } from '../../../server/src/review/serialise.ts'
-import { load, save, type Files, type KeepFault } from './keep.ts'
+import { keepBothSides, load, save, type Files, type KeepFault } from './keep.ts'
 import { nameOf, noPlace, reviewUri } from './place.ts'
 import { workspaceFiles } from './workspaceFiles.ts'
 
@@ -26,6 +26,8 @@ export interface Reviews extends Disposable {
   change(document: TextDocument, change: (review: Review) => Review): Promise<KeptReview>
   /** Reads and writes again after a fault. */
   retry(document: TextDocument): Promise<KeptReview>
+  /** Ends a merge in the file that was not finished: both sides stay. False where they cannot be put together. */
+  keepBothSides(document: TextDocument): Promise<boolean>
   readonly onDidChange: Event<TextDocument>
   /** A fault that was not there before. */
   readonly onFault: Event<KeptReview>
@@ -195,6 +197,14 @@ export function createReviews(log: LogOutputChannel, profileOf: () => string, lo
       return shown(state)
     },
     retry,
+    keepBothSides: async document => {
+      const state = stateOf(document)
+      await inTurn(state, async () => {
+        const kept = await keepBothSides(...filesFor(reviewUri(document.uri)))
+        if (!kept.fault) await read(state)
+      })
+      return state.fault === undefined
+    },
     onDidChange: changed.event,
     onFault: faulty.event,
     dispose: () => {

@@ -1,9 +1,5 @@
 /** Says, once each time, why a review is not on disk, and what to do. Nothing that was judged is lost by it. */
-import { commands, l10n, Range, window, workspace, WorkspaceEdit, type Disposable } from 'vscode'
-import { bothSides } from '../../../server/src/review/conflict.ts'
-import { merge } from '../../../server/src/review/merge.ts'
-import { parseReview } from '../../../server/src/review/parse.ts'
-import { serialise } from '../../../server/src/review/serialise.ts'
+import { commands, l10n, window, type Disposable } from 'vscode'
 import type { KeptReview, ReviewFault, Reviews } from './reviews.ts'
 import { nameOf, reviewUri } from './place.ts'
 
@@ -46,18 +42,8 @@ function sentence({ kind, says }: ReviewFault, name: string): string {
   }
 }
 
-/** Writes both sides, merged judgement by judgement, in the place of the conflict. Undo in the file brings the conflict back. */
 async function keepBoth(reviews: Reviews, document: KeptReview['document']): Promise<void> {
-  const file = await workspace.openTextDocument(reviewUri(document.uri))
-  const [ours, theirs] = bothSides(file.getText()).map(parseReview)
-  if (!ours?.review || !theirs?.review) {
-    void window.showWarningMessage(l10n.t('One side of the conflict is no whole review by itself, so the two cannot be merged here. Please mend the file by hand.'))
-    await window.showTextDocument(file)
-    return
-  }
-  const edit = new WorkspaceEdit()
-  edit.replace(file.uri, new Range(0, 0, file.lineCount, 0), serialise(merge(ours.review, theirs.review)))
-  await workspace.applyEdit(edit)
-  await file.save()
-  await reviews.retry(document)
+  if (await reviews.keepBothSides(document)) return
+  void window.showWarningMessage(l10n.t('One side of the conflict is no whole review by itself, so the two cannot be merged here. Please mend the file by hand.'))
+  await window.showTextDocument(reviewUri(document.uri))
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { builtInFile, builtInMarker, builtInProfiles, resolveProfile } from '../reader.ts'
+import { builtInFile, builtInMarker, builtInProfiles, parseProfile } from '../reader.ts'
 import type { Marker } from '../profile/marker.ts'
 import { whyUnreadable } from './readText.ts'
 
@@ -14,12 +14,6 @@ export function chooseMarker(profile: string): Marker | readonly string[] {
   } catch (error) {
     return [whyUnreadable(profile, error)]
   }
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch (error) {
-    return [`${profile}: this is not JSON that can be read: ${(error as Error).message}.`]
-  }
-  const { marker, faults } = resolveProfile(data, builtInFile)
+  const { marker, faults } = parseProfile(text, builtInFile)
   return marker ?? faults.map(({ message }) => `${profile}: ${message}`)
 }

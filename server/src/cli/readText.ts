@@ -1,9 +1,18 @@
 /** A file's text, whatever encoding it was saved in. */
 import { readFileSync } from 'node:fs'
+import { isText } from '../reader.ts'
 
-/** `-` is standard input. Throws what the file system throws. */
+/** What is in the file is no text: a Word document, a PDF, a picture. */
+class NotText extends Error {}
+
+/** `-` is standard input. Throws what the file system throws, and where the file holds no text. */
 export function readText(path: string): string {
-  const bytes = readFileSync(path === '-' ? 0 : path)
+  const text = decoded(readFileSync(path === '-' ? 0 : path))
+  if (!isText(text)) throw new NotText()
+  return text
+}
+
+function decoded(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes)
   try {
@@ -21,6 +30,7 @@ const fromWindows = (bytes: Buffer): string => bytes.toString('latin1').replace(
 
 /** Why a file could not be read, in plain words. */
 export function whyUnreadable(path: string, error: unknown): string {
+  if (error instanceof NotText) return `${path === '-' ? 'Standard input' : path}: this is not text. Save it as Markdown or plain text, and name that file.`
   const code = (error as NodeJS.ErrnoException).code
   const why = code === 'ENOENT' ? 'there is no such file. Check the name and the folder'
     : code === 'EISDIR' ? 'it is a folder. Name the files in it'

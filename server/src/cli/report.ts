@@ -12,7 +12,7 @@ export const fileReport = (path: string, { response, marker, answers, problems }
     path,
     profile: marker.id,
     form: response.form,
-    questions: answers.map(({ question, verdict, evidence }) => ({ id: question.id, verdict, evidence: evidence.map(words => ({ range: range(words), text: words.text })) })),
+    questions: answers.map(({ question: { id, number, short }, verdict, evidence }) => ({ id, ...(number !== undefined && { number }), name: short, verdict, evidence: evidence.map(words => ({ range: range(words), text: words.text })) })),
     findings: response.findings.map(({ label, span, position, positionWords, actions }) => ({
       label,
       range: range(span),

@@ -19,8 +19,8 @@ export function reportFor(report: ReportGiven, file: string): ReportGiven {
   return file !== '-' && pathToFileURL(resolve(file)).href === report.uri ? { uri: report.uri, name: report.name, unread: 'itself' } : report
 }
 
-/** What the front matter of the response at `file` names, read once for each path. */
-export function reportBeside(file: string): (path: string | undefined) => ReportGiven | undefined {
+/** A file that the front matter of the response at `file` names, its report or its profile, read once for each path. */
+export function fileBeside(file: string): (path: string | undefined) => ReportGiven | undefined {
   const known = new Map<string, ReportGiven>()
   return path => {
     if (path === undefined) return undefined

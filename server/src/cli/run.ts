@@ -5,7 +5,7 @@ import type { Marker } from '../profile/marker.ts'
 import { chooseMarker } from './chooseMarker.ts'
 import { levels, readOptions, usage, type CheckOptions } from './options.ts'
 import { readText, whyUnreadable } from './readText.ts'
-import { reportBeside, reportFile, reportFor } from './reportFile.ts'
+import { fileBeside, reportFile, reportFor } from './reportFile.ts'
 import { fileReport, type FileReport } from './report.ts'
 import { sarifReport } from './sarifReport.ts'
 import { textReport } from './textReport.ts'
@@ -32,9 +32,9 @@ function check(options: CheckOptions, marker: Marker | undefined, report: Report
   const unread: string[] = []
   for (const path of options.files) {
     try {
-      const beside = reportBeside(path)
+      const beside = fileBeside(path)
       const named = report && reportFor(report, path)
-      reports.push(fileReport(path, analyse(readText(path), { ...(marker && { fixed: marker }), report: name => named ?? beside(name) }).assessment))
+      reports.push(fileReport(path, analyse(readText(path), { ...(marker && { fixed: marker }), report: name => named ?? beside(name), profile: beside }).assessment))
     } catch (error) {
       unread.push(whyUnreadable(path, error))
     }

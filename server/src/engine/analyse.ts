@@ -4,12 +4,11 @@ import { readReport } from '../model/report/readReport.ts'
 import type { ReportGiven } from '../model/report/reviewReport.ts'
 import { readResponse } from '../model/readResponse.ts'
 import type { FrontMatter } from '../model/frontMatter.ts'
-import { builtInMarker, defaultProfile } from '../profile/builtIn.ts'
-import type { Marker } from '../profile/marker.ts'
 import { parse } from '../syntax/parse.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
 import { answerQuestions } from './answers/answerQuestions.ts'
 import type { Assessment } from './assessment.ts'
+import { chooseMarker, type MarkerSources } from './chooseMarker.ts'
 import { overridden, type Overrides } from './overrides.ts'
 import { runRules } from './runRules.ts'
 import { tooLarge } from './tooLarge.ts'
@@ -20,10 +19,8 @@ export interface Analysis {
   readonly assessment: Assessment
 }
 
-/** Which marker a response is read against. `fixed` wins over what the front matter says; `usual` stands in where it says nothing. */
-export interface MarkerChoice extends Overrides {
-  readonly fixed?: Marker
-  readonly usual?: string
+/** What a text is read by. */
+export interface MarkerChoice extends Overrides, MarkerSources {
   /** Longest text that is read, in UTF-16 units; any length where it is not given. */
   readonly maxCharacters?: number
   /** The review's report, for the path in the front matter's `report`, undefined where it has none. Undefined as long as nothing can be said of it. */
@@ -35,9 +32,14 @@ export function analyse(text: string, choice: MarkerChoice = {}, previous?: Anal
   if (text.length > (choice.maxCharacters ?? Infinity)) return unread(text, choice)
   const tree = parse(text, previous?.tree)
   const frontMatter = frontMatterOf(tree, previous)
-  const marker = overridden(choice.fixed ?? markerFor(frontMatter, choice.usual), choice, frontMatter)
+  const chosen = chooseMarker(frontMatter, choice)
+  const marker = overridden(chosen.marker, choice, frontMatter)
   const report = choice.report?.(reportPath(frontMatter))
-  const response = { ...readResponse(tree, frontMatter, marker, previous?.assessment.response), ...(report && { reviewReport: readReport(report, marker, choice.maxCharacters) }) }
+  const response = {
+    ...readResponse(tree, frontMatter, marker, previous?.assessment.response),
+    ...(report && { reviewReport: readReport(report, marker, choice.maxCharacters) }),
+    ...(chosen.unread && { profileUnread: chosen.unread }),
+  }
   const answers = answerQuestions(response, marker)
   return { tree, frontMatter, assessment: { response, marker, answers, problems: runRules(response, answers, marker) } }
 }
@@ -55,14 +57,8 @@ function reportPath(frontMatter: FrontMatter | undefined): string | undefined {
   return typeof named === 'string' && named.trim() !== '' ? named.trim() : undefined
 }
 
-/** A profile that does not exist is a problem of the front matter's; the response is then read against the usual one. */
-function markerFor(frontMatter: FrontMatter | undefined, usual: string | undefined): Marker {
-  const named = frontMatter?.values.profile
-  return (typeof named === 'string' ? builtInMarker(named) : undefined) ?? (usual === undefined ? undefined : builtInMarker(usual)) ?? builtInMarker(defaultProfile)!
-}
-
 /** A text that is too long to read as somebody types: said so, and nothing else. */
 function unread(text: string, { fixed, usual, maxCharacters }: MarkerChoice): Analysis {
-  const marker = fixed ?? markerFor(undefined, usual)
+  const { marker } = chooseMarker(undefined, { ...(fixed && { fixed }), ...(usual !== undefined && { usual }) })
   return { tree: { text, blocks: [] }, frontMatter: undefined, assessment: tooLarge(text, marker, maxCharacters!) }
 }

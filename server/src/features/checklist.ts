@@ -7,6 +7,7 @@ import type { ChecklistQuestion, ChecklistResult, OutlineItem } from '../protoco
 import { lacksSection, insertSectionTitle, sectionFor } from '../rules/fixes/sectionFix.ts'
 import { hardestSections, proseSummary, summarySentence } from '../prose/summary.ts'
 import { titlePlace } from '../rules/place.ts'
+import { kindWords } from './evidenceWords.ts'
 import { outline, type OutlineNode } from './outline.ts'
 import { rangeOf } from './ranges.ts'
 
@@ -30,7 +31,8 @@ export function checklist(document: TextDocument, { assessment }: Analysis): Che
   }
 }
 
-function questionItem(document: TextDocument, answer: Answer, { response, marker }: Assessment): ChecklistQuestion {
+function questionItem(document: TextDocument, answer: Answer, assessment: Assessment): ChecklistQuestion {
+  const { response, marker } = assessment
   const { question, verdict, reading, evidence } = answer
   const more = question.id === 'plain-english' ? hardestSections(proseSummary(response, marker)) : ''
   const place = sectionFor(response, question.id)?.heading ?? titlePlace(response)
@@ -38,13 +40,14 @@ function questionItem(document: TextDocument, answer: Answer, { response, marker
     id: question.id,
     ...(question.number !== undefined && { number: question.number }),
     short: question.short,
+    ...(question.label !== undefined && { label: question.label }),
     text: question.text,
     guidance: question.guidance,
     verdict,
     reading,
     ...(more !== '' && { more }),
     ...(question.person !== undefined && { person: question.person }),
-    evidence: evidence.map(({ start, end, text, kind, strength }) => ({ range: rangeOf(document, { start, end }), text, kind, strength })),
+    evidence: evidence.map(words => ({ range: rangeOf(document, words), text: words.text, kind: kindWords(words, assessment), strength: words.strength })),
     ...(evidence.length === 0 && { place: rangeOf(document, place) }),
     ...(lacksSection(response, answer) && { insert: insertSectionTitle(question) }),
   }

@@ -48,7 +48,7 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   }
   let watching = false
   const readFile = (uri: string): Promise<protocol.ReadFileResult> => {
-    if (!watching && client.watchFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{md,markdown,mdown,txt,text}' }] })
+    if (!watching && client.watchFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{md,markdown,mdown,txt,text,json}' }] })
     watching = true
     return connection.sendRequest(protocol.ReadFile, { uri, most: largestReport } satisfies protocol.ReadFileParams)
   }
@@ -127,8 +127,7 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     if (client.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type)
     if (client.refreshHints) connection.languages.inlayHint.refresh()
   }
-  /** A response may name the file as its review's report. */
-  const fileChanged = (uri: string): void => void loading?.then(known => known.reports.fileChanged(uri))
+  const fileChanged = (uri: string): void => void loading?.then(known => known.fileChanged(uri))
   connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => fileChanged(uri)))
   documents.onDidChangeContent(({ document }) => {
     void announce(document)

@@ -10,7 +10,8 @@ import type { Settings } from './settings.ts'
 export interface Session {
   /** The reading of the document's text as it is now; undefined where it is no response. */
   analysisOf(document: TextDocument, settings: Settings): Analysis | undefined
-  readonly reports: Reports
+  /** A file may be a response's report or its profile: it has changed, was opened, typed in or closed. */
+  fileChanged(uri: string): void
   isResponse(document: TextDocument, settings: Settings): boolean
   treat(uri: string, as: boolean): void
   close(uri: string): void
@@ -21,19 +22,31 @@ interface Reading {
   readonly settings: Settings
   readonly analysis: Analysis
   /** What the front matter names as the review's report, and what had come of it. */
-  readonly report: { readonly path: string | undefined; readonly given: ReportGiven | undefined }
+  readonly report: Named
+  /** The same for its profile's file. */
+  readonly profile: Named
+}
+
+interface Named {
+  readonly path: string | undefined
+  readonly given: ReportGiven | undefined
 }
 
 export function makeSession(files: ReportFiles): Session {
   const { folders } = files
   const reports = makeReports(files)
+  const profiles = makeReports(files)
   const readings = new Map<string, Reading>()
   /** What the writer has said of a document, while it is open: an untitled one's name is used again. */
   const treated = new Map<string, boolean>()
   const isResponse = (document: TextDocument, settings: Settings): boolean =>
     document.languageId === 'markdown' && (treated.get(document.uri) ?? (declaresResponse(head(document)) || matches(settings.files, document.uri, folders)))
+  const stands = (source: Reports, uri: string, { path, given }: Named): boolean => source.of(uri, path) === given
   return {
-    reports,
+    fileChanged: uri => {
+      reports.fileChanged(uri)
+      profiles.fileChanged(uri)
+    },
     isResponse,
     analysisOf(document, settings) {
       if (!isResponse(document, settings)) {
@@ -41,17 +54,19 @@ export function makeSession(files: ReportFiles): Session {
         return undefined
       }
       const known = readings.get(document.uri)
-      if (known && known.version === document.version && known.settings === settings && reports.of(document.uri, known.report.path) === known.report.given) return known.analysis
-      let report: Reading['report'] = { path: undefined, given: undefined }
+      if (known && known.version === document.version && known.settings === settings && stands(reports, document.uri, known.report) && stands(profiles, document.uri, known.profile)) return known.analysis
+      let report: Named = { path: undefined, given: undefined }
+      let profile: Named = { path: undefined, given: undefined }
       const choice: MarkerChoice = {
         ...(settings.profile !== undefined && { usual: settings.profile }),
         maxCharacters: settings.maxCharacters,
         rules: settings.rules,
         allowedWords: settings.allowedWords,
         report: path => (report = { path, given: reports.of(document.uri, path) }).given,
+        profile: path => (profile = { path, given: profiles.of(document.uri, path) }).given,
       }
       const analysis = analyse(document.getText(), choice, known?.analysis)
-      readings.set(document.uri, { version: document.version, settings, analysis, report })
+      readings.set(document.uri, { version: document.version, settings, analysis, report, profile })
       return analysis
     },
     treat: (uri, as) => void treated.set(uri, as),
@@ -59,6 +74,7 @@ export function makeSession(files: ReportFiles): Session {
       readings.delete(uri)
       treated.delete(uri)
       reports.forget(uri)
+      profiles.forget(uri)
     },
   }
 }

@@ -5,6 +5,8 @@ import type { Span } from '../span.ts'
 export interface FrontMatterFault {
   readonly span: Span
   readonly message: string
+  /** Where a quotation mark or bracket is opened that is never closed: the rest is read as if it did not stand there. */
+  readonly opener?: number
 }
 
 /** One node of the YAML tree; `path` is made of keys and indices, as in a JSON pointer. */

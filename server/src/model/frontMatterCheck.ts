@@ -108,7 +108,7 @@ const isNeeded = (path: Path, schema: FrontMatterSchema): boolean => {
 const textFault = (node: FrontMatterNode, value: unknown, schema: FrontMatterSchema): string | undefined => {
   if (typeof value !== 'string' || value === '') return undefined
   const at = schemaAt(schema, node.path)
-  if (!at || !takes(at, 'string') || at.enum) return undefined
+  if (!at || !takes(at, 'string') || at.enum || at.anyOf) return undefined
   const [blank] = placeholders(value, [])
   if (blank) return say.blank(say.subject(node.path), value.slice(blank.start, blank.end), at)
   return isDate(at) && !isPlainDate(value) ? say.notADate(value, at) : undefined

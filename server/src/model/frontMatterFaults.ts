@@ -11,7 +11,7 @@ const most = 50
 export const yamlFaults = (body: string, document: Document, others: readonly FrontMatterFault[]): FrontMatterFault[] => {
   const found = [...document.errors, ...document.warnings].slice(0, most).map(error => inWords(body, document, error))
   const faults = [...found, ...aliases(document), ...shape(body, document), ...others]
-    .map(f => ({ message: f.message, span: real(body, f.span) }))
+    .map(f => ({ ...f, span: real(body, f.span) }))
     .sort((a, b) => a.span.start - b.span.start)
   const lines = new Set<number>()
   return faults.filter(f => {
@@ -72,8 +72,8 @@ const unclosed = (body: string, document: Document, error: YAMLError): FrontMatt
   if (opener === undefined) return undefined
   const mark = body[opener] ?? ''
   const span = { start: opener, end: bodyLineAt(body, opener).end }
-  if (quote) return { span, message: `The quotation mark that opens here is never closed. Put ${mark} at the end of the words.` }
-  return { span, message: `The bracket “${mark}” that opens here is never closed. Put “${mark === '[' ? ']' : '}'}” at its end, or put the whole value in quotation marks.` }
+  if (quote) return { span, opener, message: `The quotation mark that opens here is never closed. Put ${mark} at the end of the words.` }
+  return { span, opener, message: `The bracket “${mark}” that opens here is never closed. Put “${mark === '[' ? ']' : '}'}” at its end, or put the whole value in quotation marks.` }
 }
 
 /** What is wrong with a line, judged by how it looks: YAML's own reasons say little to a writer. */

@@ -10,6 +10,8 @@ export interface FrontMatterSchema {
   readonly type?: string | readonly string[]
   readonly const?: unknown
   readonly enum?: readonly unknown[]
+  /** Values that may be chosen, or a pattern of others. */
+  readonly anyOf?: readonly { readonly enum?: readonly unknown[]; readonly pattern?: string }[]
   readonly format?: string
   readonly default?: unknown
   readonly examples?: readonly unknown[]
@@ -61,7 +63,7 @@ export const orderOf = (at: FrontMatterSchema, key: string): number => own(at.pr
 
 /** The values that may stand there, where the schema lists them. */
 export const choices = (at: FrontMatterSchema | undefined): readonly unknown[] =>
-  at?.const !== undefined ? [at.const] : (at?.enum ?? [])
+  at?.const !== undefined ? [at.const] : (at?.enum ?? at?.anyOf?.find(one => one.enum)?.enum ?? [])
 
 export const takes = (at: FrontMatterSchema | undefined, type: string): boolean =>
   typeof at?.type === 'string' ? at.type === type : (at?.type?.includes(type) ?? false)

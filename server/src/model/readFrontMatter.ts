@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Docume
 import { shift, type Span } from '../span.ts'
 import type { FrontMatter, FrontMatterFault, FrontMatterNode } from './frontMatter.ts'
 import { yamlFaults } from './frontMatterFaults.ts'
+import { bodyLineAt } from './frontMatterLines.ts'
 
 /** Longer than any front matter (UTF-16 units): beyond it a closing fence is missing and the whole response stands in its place. */
 const longest = 10_000
@@ -50,12 +51,21 @@ interface BodyReading {
 
 const emptyMap = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>
 
-const readBody = (body: string): BodyReading => {
+/** Quotation marks and brackets left open that are passed over, one after the other. */
+const mostOpen = 5
+
+const readBody = (body: string, passed = 0): BodyReading => {
   const document = parseDocument(body, {
     schema: 'core', resolveKnownTags: false, prettyErrors: false, logLevel: 'silent', uniqueKeys: true, strict: true,
   })
   const read = readTree(body, document)
-  return { ...read, faults: yamlFaults(body, document, read.faults) }
+  const faults = yamlFaults(body, document, read.faults)
+  const open = faults.find(({ opener }) => opener !== undefined)
+  if (open?.opener === undefined || passed >= mostOpen) return { ...read, faults }
+  // All that follows was taken in by it, and whatever is said of that would be wrong.
+  const rest = readBody(`${body.slice(0, open.opener)} ${body.slice(open.opener + 1)}`, passed + 1)
+  const others = rest.faults.filter(({ span }) => bodyLineAt(body, span.start).start !== bodyLineAt(body, open.span.start).start)
+  return { ...rest, faults: [...others, open].sort((a, b) => a.span.start - b.span.start) }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

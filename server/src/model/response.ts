@@ -5,7 +5,7 @@
 import type { Span, Words } from '../span.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import type { BlockReading } from './blockReading.ts'
-import type { ReviewReport } from './report/reviewReport.ts'
+import type { ReviewReport, WhyUnread } from './report/reviewReport.ts'
 
 /** The shape that the response takes; the names are those of the check's report. */
 export type Form = 'letter' | 'statement' | 'report' | 'table' | 'finding-by-finding'
@@ -96,6 +96,17 @@ export interface Response {
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
   /** The review's own report with its findings, where the front matter or the command line names it. */
   readonly reviewReport?: ReviewReport
+  /** The profile's file that the front matter names, where the response could not be read by it. */
+  readonly profileUnread?: ProfileUnread
+}
+
+export interface ProfileUnread {
+  /** As the writer names it. */
+  readonly name: string
+  /** Why there is no text of it. */
+  readonly why?: WhyUnread
+  /** What is wrong with its text, in plain words. */
+  readonly faults: readonly string[]
 }
 
 /** A block's reading where it stands in the document. Spans inside `reading` are relative to `start`. */

@@ -27,6 +27,17 @@ function twice(file: ProfileFile): readonly ProfileFault[] {
       : [])
 }
 
+/** The same from the file's text. */
+export function parseProfile(text: string, find: (id: string) => ProfileFile | undefined): Resolved {
+  let data: unknown
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    return { faults: [{ where: '', message: `This is not JSON that can be read: ${(error as Error).message}.` }] }
+  }
+  return resolveProfile(data, find)
+}
+
 /**
  * `data` is what `JSON.parse` gave. `find` gives the profile that another may extend, by its id: one that extends nothing itself.
  * Never throws.

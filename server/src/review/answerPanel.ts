@@ -21,7 +21,7 @@ export function answerPanel(document: TextDocument, { assessment }: Analysis): R
     profile: marker.name,
     questions: questionsView(assessment, links),
     trace: traceView(assessment, links),
-    timeline: timelineView(response, links),
+    timeline: timelineView(assessment, links),
     levels: levelsView(assessment, links),
     reading: readingView(assessment, links),
   }

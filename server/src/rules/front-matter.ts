@@ -8,6 +8,7 @@ import type { Response } from '../model/response.ts'
 import { findFrontMatter } from '../syntax/findFrontMatter.ts'
 import { lineAt } from '../syntax/lines.ts'
 import type { Fix } from '../engine/assessment.ts'
+import { profileFault } from './profileFault.ts'
 import { closingFix, keysFix, wholeFix } from './fixes/frontMatterFix.ts'
 import { mends } from './fixes/frontMatterMend.ts'
 import type { DocumentRule, Report } from './rule.ts'
@@ -24,7 +25,7 @@ export const frontMatter: DocumentRule = {
     if (!read) return absent(response, marker.id)
     const known = kept.get(read) ?? reports(text, read)
     kept.set(read, known)
-    return known
+    return withProfile(known, response, marker.id)
   },
 }
 
@@ -75,6 +76,15 @@ const unclosed = (text: string, read: FrontMatter): Report | undefined => {
   const place = findFrontMatter(head)
   if (!place || readFrontMatter(head, place).faults.length > 0) return undefined
   return { span: openingFence(read), message: 'The front matter that opens here is not closed above the text of the response. Put a line “---” below its last line.', fixes: [close] }
+}
+
+/** By which profile the response is read where the one that it names cannot be used, and why. */
+const withProfile = (known: readonly Report[], { frontMatter, profileUnread }: Response, used: string): readonly Report[] => {
+  const place = frontMatter?.nodes.find(({ path }) => path.length === 1 && path[0] === 'profile')?.value
+  if (!place) return known
+  const meanwhile = `Until then the response is read by “${used}”.`
+  const own = profileUnread ? [{ span: place, message: `${profileFault(profileUnread)} ${meanwhile}` }] : []
+  return [...known.map(one => (one.span.start === place.start && place.end > place.start ? { ...one, message: `${one.message} ${meanwhile}` } : one)), ...own]
 }
 
 /** All the keys at once, and each on its own. */

@@ -21,7 +21,7 @@ describe('the profiles that come with the tool', () => {
   it('are the very files in the folder, and those that front matter may name', () => {
     const ids = builtInProfiles.map(({ id }) => id)
     expect(ids.map((id) => `${id}.json`).sort()).toEqual([...files].sort())
-    expect(frontMatterSchema.properties.profile.enum).toEqual(ids)
+    expect(frontMatterSchema.properties.profile.anyOf[0]!.enum).toEqual(ids)
     expect(frontMatterSchema.properties.profile.default).toBe(defaultProfile)
   })
 

@@ -67,6 +67,12 @@ describe('faults of the YAML in plain words', () => {
     ['? [a]\n: b', '[a]: This value has no plain word for its key. Write a key, a colon, a space and the value.'],
   ])('%j', (lines, wanted) => expect(said(whole(lines))).toEqual([wanted]))
 
+  test.each(['title: "Foo', 'title: [Foo', 'title: {Foo', "title: 'Foo"])('what stands below %j, which is left open, is read as it was meant', open => {
+    const text = whole(`${open}\nagencies:\n  - Fenwold Council\npublished: 1 April 2018`)
+    expect(said(text)).toHaveLength(1)
+    expect(frontMatterOf(text)?.values).toMatchObject({ title: 'Foo', agencies: ['Fenwold Council'], published: '1 April 2018' })
+  })
+
   test('two lines that are broken each on its own are both told', () => {
     expect(said(whole('title: A: b\nreview: C: d')).map(s => s.slice(0, 6))).toEqual(['A: b: ', 'C: d: '])
   })

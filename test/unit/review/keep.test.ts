@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { load, save, waiting, type Files } from '../../../client/src/review/keep.ts'
+import { keepBothSides, load, save, waiting, type Files } from '../../../client/src/review/keep.ts'
 import { nodeFiles } from '../../../client/src/review/nodeFiles.ts'
 import { judge } from '../../../server/src/review/judge.ts'
 import { parseReview } from '../../../server/src/review/parse.ts'
@@ -194,6 +194,26 @@ test('a window that holds the file for ever is waited for, and then said', async
   const busy: Files = { ...nodeFiles, create: () => Promise.resolve(false), stamp: () => Promise.resolve(String(n++)) }
   expect((await save(busy, file, withJudgement('Finding 1'), 20)).fault?.kind).toBe('busy')
   expect(existsSync(file)).toBe(false)
+})
+
+test('both sides of a conflict are put in its place in one step, and nothing is where a side is not whole', async () => {
+  const between = (ours: string, theirs: string): string => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> theirs\n`
+  const [ours, theirs] = [serialise(withJudgement('Finding 1')), serialise(withJudgement('Finding 2'))]
+  writeFileSync(file, between(ours, theirs))
+  const written: string[] = []
+  const watched: Files = { ...nodeFiles, write: async (name, text) => {
+    written.push(name)
+    await nodeFiles.write(name, text)
+  } }
+  const kept = await keepBothSides(watched, file)
+  expect(ids(kept.fault ? undefined : kept.review)).toEqual(['Finding 1', 'Finding 2'])
+  expect(ids(parseReview(readFileSync(file, 'utf8')).review)).toEqual(['Finding 1', 'Finding 2'])
+  expect(written).toEqual([waiting(file)])
+  const broken = between(ours, theirs.slice(0, -4))
+  writeFileSync(file, broken)
+  expect((await keepBothSides(nodeFiles, file)).fault?.kind).toBe('conflict')
+  expect(readFileSync(file, 'utf8')).toBe(broken)
+  expect(existsSync(waiting(file))).toBe(false)
 })
 
 test('nothing is written where nothing has changed', async () => {

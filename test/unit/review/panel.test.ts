@@ -35,6 +35,19 @@ test('each finding is drawn with its position, and with its actions, who does th
   expect(at(trace.groups[2]!.finding!.position.to)).toContain('accepted in part')
 })
 
+test('findings are drawn by their numbers, wherever they are listed', () => {
+  const moved = response.replace('### Finding 1', '### Finding 10')
+  expect(of(moved).view.trace.groups.flatMap(({ finding }) => finding?.name.text ?? [])).toEqual(expect.arrayContaining(['Finding 2', 'Finding 3', 'Finding 10']))
+  const names = of(moved).view.trace.groups.flatMap(({ finding }) => finding?.name.text ?? []).map(name => Number(/\d+/.exec(name)![0]))
+  expect(names).toEqual(names.toSorted((a, b) => a - b))
+})
+
+test('a date that cannot be right is marked in the questions and on the timeline', () => {
+  const { view: { timeline, questions } } = of('---\ndocument: board-response\nresponse-agreed: 22 May 2018\npublished: 8 May 2018\n---\n\n# Our response\n\nThe Board accepts all the findings.\n')
+  expect(timeline.months.flatMap(({ entries }) => entries.map(({ what }) => what))).toEqual(['Published, out of order', 'Response agreed'])
+  expect(questions.questions[0]!.evidence.map(({ kind }) => kind).sort()).toEqual(['agreed', 'published, out of order'])
+})
+
 test('nothing on checks is asked about in the marker’s words, and not where there is a check', () => {
   expect(of(response).view.trace.asks).toMatchObject({ question: expect.stringMatching(/^How will anyone know .*\?/), quote: expect.stringMatching(/^It is necessary for monitoring/) })
   const checked = `${response}\n## How we will know\n\nAn audit of 40 case files by March 2019 will show whether these actions have worked.\n`

@@ -74,6 +74,22 @@ export function views(page, quick) {
       return pane(view).locator(`.monaco-list-row[aria-label=${JSON.stringify(found.label).replaceAll('\\n', '\\a ')}]`).first()
     },
 
+    /** The notification with these words, unfolded, in the list of all: as a toast it would soon go. @param {RegExp} words */
+    notification: async words => {
+      const list = page.locator('.notifications-center')
+      const row = list.locator('.notification-list-item').filter({ hasText: words }).first()
+      await until(`a notification like ${words}`, async () => {
+        if (!await list.isVisible()) await quick.command('Notifications: Show Notifications')
+        return row.isVisible()
+      })
+      const unfold = row.locator('.codicon-notifications-expand')
+      if (await unfold.count() > 0) {
+        await row.hover()
+        await unfold.click()
+      }
+      return row
+    },
+
     /** The words that a view without rows shows. @param {string} view */
     welcome: view => until(`the welcome words of “${view}”`, async () => (await pane(view).locator('.welcome-view-content').innerText()).trim() || undefined),
 

@@ -3,6 +3,7 @@ import type { Marker } from '../../profile/marker.ts'
 import { declaresResponse } from '../../recognise.ts'
 import { parse } from '../../syntax/parse.ts'
 import type { SyntaxTree } from '../../syntax/syntaxTree.ts'
+import { isText } from '../isText.ts'
 import { readBlock } from '../readBlock.ts'
 import { readFrontMatter } from '../readFrontMatter.ts'
 import type { PlacedReading } from '../response.ts'
@@ -48,9 +49,6 @@ const read = ({ uri, name, text = '', unread }: ReportGiven, marker: Marker, lim
   if (findings.length === 0) return nothing('no-findings')
   return { uri, name, findings, twice: labelsTwice({ blocks, sections, findingWords }).map(({ label, first, second }) => ({ label, first: range(first), second: range(second) })) }
 }
-
-/** A PDF, a Word document, RTF and whatever has a null in it are no text to read. */
-const isText = (text: string): boolean => !/^\uFEFF?(?:%PDF-|PK\u0003\u0004|\{\\rtf)/.test(text) && !text.slice(0, 20_000).includes('\0')
 
 const namesAnother = (tree: SyntaxTree): boolean =>
   tree.frontMatter !== undefined && typeof readFrontMatter(tree.text, tree.frontMatter).values.report === 'string'

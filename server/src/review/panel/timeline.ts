@@ -1,4 +1,6 @@
 /** The response's own dates, and those of its actions and checks, in order. */
+import type { Assessment } from '../../engine/assessment.ts'
+import { outOfOrder } from '../../features/evidenceWords.ts'
 import { shorten } from '../../features/outline.ts'
 import { inWords } from '../../model/calendar.ts'
 import { readDates } from '../../model/dates.ts'
@@ -21,10 +23,11 @@ interface Sorted {
 const events = { received: 'Report presented', agreed: 'Response agreed', published: 'Published' } as const
 const isEvent = (kind: string): kind is keyof typeof events => kind in events
 
-export function timelineView(response: Response, linking: Linking): TimelineView {
+export function timelineView(assessment: Assessment, linking: Linking): TimelineView {
+  const { response } = assessment
   const checks = checksOf(response, linking)
   const actions = actionsOf(response, linking)
-  const dated = [...eventsOf(response, linking), ...actions.dated, ...checks.dated].sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
+  const dated = [...eventsOf(assessment, linking), ...actions.dated, ...checks.dated].sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
   const undated = [
     { heading: 'Actions with no day named', when: 'No day named', entries: actions.undated },
     { heading: 'Checks with no day named', when: 'No day named', entries: checks.undated },
@@ -40,13 +43,13 @@ export function timelineView(response: Response, linking: Linking): TimelineView
 }
 
 /** The same event on the same day, told in two places, is one. */
-function eventsOf(response: Response, { link }: Linking): readonly Dated[] {
+function eventsOf(assessment: Assessment, { link }: Linking): readonly Dated[] {
   const seen = new Set<string>()
-  return (response.evidence.get('time') ?? []).flatMap((evidence, i): readonly Dated[] => {
+  return (assessment.response.evidence.get('time') ?? []).flatMap((evidence, i): readonly Dated[] => {
     const [date] = readDates(evidence.text)
     if (!isEvent(evidence.kind) || date?.iso === undefined || seen.has(`${evidence.kind} ${date.iso}`)) return []
     seen.add(`${evidence.kind} ${date.iso}`)
-    return [{ ...link(`event ${i}`, evidence.text, evidence, 140), kind: 'event', what: events[evidence.kind], iso: date.iso, day: evidence.text.slice(date.span.start, date.span.end) }]
+    return [{ ...link(`event ${i}`, evidence.text, evidence, 140), kind: 'event', what: `${events[evidence.kind]}${outOfOrder(evidence.start, assessment) ? ', out of order' : ''}`, iso: date.iso, day: evidence.text.slice(date.span.start, date.span.end) }]
   })
 }
 

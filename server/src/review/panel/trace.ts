@@ -19,8 +19,7 @@ export function traceView({ response, marker, answers }: Assessment, linking: Li
   const answering = new Set(findings.flatMap(finding => finding.actions))
   const alone = actions.flatMap(({ finding }, i) => (finding < 0 && !answering.has(i) ? [i] : []))
   const [asked, loose] = [alone.filter(i => actions[i]!.level === 'national'), alone.filter(i => actions[i]!.level !== 'national')]
-  const places = findings.map((_, i) => i).sort((a, b) => findings[a]!.span.start - findings[b]!.span.start)
-  const groups = places.map(i => findingGroup(findings[i]!, names[i]!, i, linking, action))
+  const groups = inOrder(findings).map(i => findingGroup(findings[i]!, names[i]!, i, linking, action))
   const rest = (key: string, text: string, some: readonly number[]): readonly TraceGroup[] =>
     some.length === 0 ? [] : [{ key, instead: { text, missing: key === 'loose' }, actions: some.map(i => action(i, key)) }]
   const all = [...groups, ...rest('loose', findings.length === 0 ? `No ${word} is listed in the response` : `Answers no ${word}`, loose), ...rest('national', 'Asked of national bodies', asked)]
@@ -33,6 +32,18 @@ export function traceView({ response, marker, answers }: Assessment, linking: Li
     groups: all,
   }
 }
+
+/** As a reader would look for them: by number, and where they have none by place. One that is listed only in a table far down is not the last. */
+function inOrder(findings: readonly Finding[]): readonly number[] {
+  const kinds = new Map<string, number[]>()
+  for (const i of findings.map((_, i) => i).sort((a, b) => findings[a]!.span.start - findings[b]!.span.start)) {
+    const kind = findings[i]!.label.replace(/\d.*$/s, '').trim().toLowerCase()
+    kinds.set(kind, [...(kinds.get(kind) ?? []), i])
+  }
+  return [...kinds.values()].flatMap(same => (same.every(i => /\d/.test(findings[i]!.label)) ? same.sort((a, b) => byNumber.compare(findings[a]!.label, findings[b]!.label)) : same))
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true })
 
 function findingGroup(finding: Finding, name: string, i: number, { link, missing }: Linking, action: (index: number, within: string) => TraceAction): TraceGroup {
   const { span, text, position, positionWords: words, actions } = finding

@@ -4,7 +4,7 @@ import type { FrontMatter } from '../../model/frontMatter.ts'
 import { missingKeys } from '../../model/frontMatterCheck.ts'
 import { openHead } from '../../model/frontMatterHead.ts'
 import { bodyLineAt } from '../../model/frontMatterLines.ts'
-import { frontMatterSchema, orderedKeys, orderOf, schemaAt, type FrontMatterSchema } from '../../model/frontMatterSchema.ts'
+import { choices, frontMatterSchema, orderedKeys, orderOf, schemaAt, type FrontMatterSchema } from '../../model/frontMatterSchema.ts'
 import { readFrontMatter } from '../../model/readFrontMatter.ts'
 import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
@@ -30,7 +30,7 @@ export const frontMatterFixes = (
 export const wholeFix = (text: string, profile: string, schema: FrontMatterSchema): Fix => {
   const at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const chosen = schemaAt(schema, ['profile'])
-  const named = chosen?.enum?.includes(profile) === true && chosen.default !== profile
+  const named = choices(chosen).includes(profile) && chosen?.default !== profile
   const wanted = new Set([...(schema.required ?? []), ...(schema['x-wanted'] ?? [])])
   const lines = orderedKeys(schema).flatMap((key): readonly Piece[] =>
     key === 'profile' && named ? [`profile: ${profile}\n`] : wanted.has(key) ? linePieces(key, schemaAt(schema, [key])) : [])
