@@ -14,6 +14,9 @@ const most = 0.5
 /** Fewer findings than this are answered by what is said anywhere. */
 const several = 3
 
+/** “The remaining actions will be signed off”, “other than for Recommendation 5 …” */
+const others = /\b(?:remaining|other) (?:\p{L}{1,20} )?(?:actions|arrangements|recommendations|findings|points|changes)\b|\b(?:the rest of|other than for)\b/iu
+
 export const answerMonitoring: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
   const real = evidence.filter(e => e.kind !== 'output' && e.kind !== checkFound)
@@ -26,6 +29,8 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   const checks = distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)) + (apart.length > 0 ? made : 0)
   // Under a heading that asks how anyone will know, one check is of all that stands above.
   const headed = apart.some(e => asksFor(response.sections, sectionAt(response.sections, e.start), question))
+  const left = evidence.find(e => (e.kind === 'output' || e.kind === 'progress') && others.test(e.text))
+  if (left && whole.length > 0) return answer(question, 'partly', 'A check is named for some of the actions; of the others the page says only that it will be seen whether they are done.', real)
   if (headed || apart.some(e => e.kind === ofActions) || checks >= Math.max(2, words / longEnough) || distinct(whole) >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most))
     return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
   if (findings > 0) return answer(question, 'partly', `A check is named for ${findings} of the ${response.findings.length} findings.`, real)

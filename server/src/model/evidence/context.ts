@@ -25,12 +25,14 @@ export const readContext: SentenceReader = view => {
   // When the report came and the answer was agreed is no change of practice.
   if (dated && (changed || deed) && !since && readTime(view).length > 0) return undefined
   if (told(view, 'context/moved') || compares(view)) return full('compared', 0.85)
+  // “Formerly this was done once a year”, told beside how it is done now.
+  if (view.has('context/former') && (nowSo || presently.test(view.plain)) && !view.has('scope/promise')) return full('compared', 0.8)
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
   if (since && told(view, 'context/perfect')) return full('changed since', 0.7 + (dated ? 0.1 : 0))
   if (since && now) return full('changed since', 0.8 + (dated ? 0.1 : 0))
   if (audit && (now || changed || dated)) return full('checked', 0.75)
   if (deed && dated && !view.has('scope/promise')) return full('changed then', 0.65)
-  if (changed && (dated || now)) return full('changed then', 0.7)
+  if (changed && (dated || now) && !(dated && !now && view.has('scope/promise'))) return full('changed then', 0.7)
   if (changed) return full('changed', 0.5)
   if (deed && !view.has('scope/promise')) return part(`${latent}deed`, 0.3)
   if (since || audit || (then && now)) return part('then and now', 0.4)
@@ -40,6 +42,9 @@ export const readContext: SentenceReader = view => {
   if (view.has('context/standing') && view.tokens.length > 6) return part('how things stand', 0.1)
   return undefined
 }
+
+/** Tells in the present of something besides. */
+const presently = /\bnow\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the \p{L}{1,20}) (?:is|are|has|have)\b/iu
 
 /** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before. */
 function compares(view: SentenceView): boolean {
