@@ -42,7 +42,7 @@ export const roleOfHeader = remembered((header: string): ColumnRole => {
   const known = byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed) /, '')) ?? byHeader.get(words.replace(/ ?\([^)]*\)$/, '').trim()) ?? byHeader.get(words.replace(/\?$/, ''))
   if (known) return known
   if (/^(?:recommendation|finding|concern)s? (?:no|number|ref|#)/.test(words)) return 'reference'
-  const main = words.replace(/ ?\([^)]*\)/g, '').trim() || words
+  const main = words.replace(/\([^()]{0,80}\)/g, ' ').replace(/\s+/g, ' ').trim() || words
   for (const [cue, role] of cues) if (cue.test(main)) return role
   return 'other'
 })
@@ -61,6 +61,8 @@ const isPosition = (cell: string): boolean => cell.length < 400 && opensWithPosi
 const opensWithPosition = remembered((cell: string): boolean => barePositionAt(tokenise(cell), firstWord(cell), true) !== undefined)
 /** In words of acceptance, not “yes”, “part” or “no”: a column of progress has those too. */
 const isStatedPosition = (cell: string): boolean => isPosition(cell) && /accept|agree|reject|support|declin|refus|endorse/i.test(cell)
+/** “yes”, “in part”, “–”: one body's answer where the columns are bodies. */
+const isBodysPosition = (cell: string): boolean => cell.length < 40 && (/^\s{0,3}[–—-]\s{0,3}$/.test(cell) || isPosition(cell))
 const isReference = (cell: string): boolean => (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
 const namesOnly = (cell: string): boolean => {
   const tokens = tokenise(cell)
@@ -96,6 +98,8 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
       case 'monitoring': case 'evidence':
         return dates >= 0.7 && average(c.cells) < 30 ? 'due' : named
       case 'due':
+        // “What was done, and when”: the deeds, with hardly a date.
+        if (dates < 0.3 && average(c.cells) > 25 && /\b(?:what|done|actions?)\b/i.test(c.header) && share(c.cells, looksLikeOwner) < 0.6) return 'action'
         if (dates < 0.3 && average(c.cells) > 60) return 'other'
         return dates < 0.3 && share(c.cells, looksLikeOwner) >= 0.6 ? 'owner' : named
       case 'owner':
@@ -108,6 +112,8 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
   columns.forEach((c, i) => {
     if (roles[i] === 'other') roles[i] = roleOfContent(c, roles)
   })
+  // Findings told by number in a column that says nothing of itself, each with its position.
+  if (roles[0] === 'other' && roles.includes('position') && !roles.includes('finding') && !roles.includes('reference') && share(columns[0]?.cells ?? [], cell => /^\W{0,4}\d{1,2}[.)]\s/.test(cell)) >= 0.6) roles[0] = 'finding'
   if (!roles.includes('action')) {
     toldAction(columns, roles)
     if (!roles.includes('action')) promote(columns, roles)
@@ -121,7 +127,7 @@ const roleOfContent = ({ cells }: ColumnText, taken: readonly ColumnRole[]): Col
   if (cells.length === 0) return 'other'
   if (!taken.includes('due') && share(cells, isDue) >= 0.6) return 'due'
   if (!taken.includes('reference') && share(cells, isReference) >= 0.7) return 'reference'
-  if (!taken.includes('position') && share(cells, isPosition) >= 0.6) return 'position'
+  if (!taken.includes('position') && share(cells, isPosition) >= 0.6 || cells.length > 1 && share(cells, isBodysPosition) === 1) return 'position'
   if (!taken.includes('finding') && !taken.includes('reference') && share(cells, cell => opensWithName(cell.slice(0, 60))) >= 0.6) return 'finding'
   if (share(cells, isProgress) >= 0.6) return 'progress'
   if (!taken.includes('owner') && average(cells) < 60 && share(cells, looksLikeOwner) >= 0.6) return 'owner'

@@ -148,6 +148,8 @@ export const fold = (input: LedgerInput): Folded => {
     }
   }
 
+  /** “They did not accept the fourth”, told before the findings are. */
+  const later: { readonly statement: Statement; readonly span: Span }[] = []
   let block = 0
   const take = (e: LedgerEvent, start: number, review: boolean): void => {
     const span = (x: Span): Span => shift(x, start)
@@ -197,7 +199,8 @@ export const fold = (input: LedgerInput): Folded => {
         return
       case 'mark': {
         if (e.style === 'ref') {
-          const known = found.all.find(d => bareMark(d.label) === bareMark(e.label))
+          const mark = bareMark(e.label)
+          const known = found.all.find(d => bareMark(d.label) === mark) ?? found.all.find(d => d.number === mark)
           return known && enter([known], span(e.span), span(e.text), false, s.lastDepth, false)
         }
         // “Secondly, you say …” after “Your first concern”.
@@ -293,7 +296,9 @@ export const fold = (input: LedgerInput): Folded => {
       s.bare = false
       s.led = false
     }
-    if (reach.kind === 'named') put(reach.names.map(n => found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, { start: span.end, end: span.end }, false))).filter(d => d !== undefined))
+    const unknown = reach.kind === 'named' && reach.names.every(n => n.family === '' && !found.find(n))
+    if (unknown) later.push({ statement, span })
+    else if (reach.kind === 'named') put(reach.names.map(n => found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, { start: span.end, end: span.end }, false))).filter(d => d !== undefined))
     else if (scope.length === 0 && reach.kind === 'here' && reach.plural && !out.statements.some(o => o.span.start === span.start && o.statement.reach.kind === 'some')) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
     else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(scope)
   }
@@ -344,6 +349,7 @@ export const fold = (input: LedgerInput): Folded => {
     s.row = []
     if (reading.kind !== 'list' && !intro) { s.acting = false; if (reading.kind === 'paragraph' && !begins) s.actingOwner = undefined }
   })
+  for (const { statement, span } of later) if (statement.reach.kind === 'named') for (const n of statement.reach.names) found.find(n)?.statements.push({ statement, span, mention: 0 })
   linkStems(out)
   settleLevels(out.actions)
   matchMonitoring(out)

@@ -14,10 +14,12 @@ export const isCode = (plain: string): boolean => /^[A-Z\d]{1,4}$|^[^\p{L}\p{N}\
 const joints = new Set(['=', ':', '–', '—', '-', 'means', 'is', 'for', 'stands', 'indicates', 'denotes', 'shows'])
 const codeToken = (t: Token | undefined): boolean => t !== undefined && (/^\p{Lu}[\p{Lu}\d]{0,3}$|^\d$/u.test(t.raw) || /^[✓✔☑✗✘☒×●○◐◑◯■□▲△~✕]$/u.test(t.raw))
 const longest = 3
+/** Characters of a passage that explains its codes, four times over. */
+const longestLegend = 400
 
 /** The codes that a text explains; undefined where it explains fewer than two. */
 export const codesIn = (plain: string): Codes | undefined => {
-  if (!/[=:–—-]|\bmeans\b|\bfor\b|\(/.test(plain) || !/accept|agree|reject|part|support|declin|yes|no/i.test(plain)) return undefined
+  if (plain.length > longestLegend * 4 || !/accept|agree|reject|part|support|declin|yes|no/i.test(plain)) return undefined
   const tokens = tokenise(plain)
   const codes = new Map<string, StatedPosition>()
   for (let i = 0; i < tokens.length; i++) {
@@ -27,7 +29,9 @@ export const codesIn = (plain: string): Codes | undefined => {
     if (tokens[at]?.word === ')') at++
     let joined = false
     while (at <= i + longest && joints.has(tokens[at]?.word ?? '')) { joined = true; at++ }
-    const after = joined ? positionAt(tokens.slice(0, endOf(tokens, at)), at) : undefined
+    // “Position: **A** accepted; **P** accepted in part.”
+    const listed = i === 0 || isMark(tokens[i - 1])
+    const after = joined || listed && tokens[at] && !isMark(tokens[at]) ? positionAt(tokens.slice(0, endOf(tokens, at)), at) : undefined
     if (after) codes.set(code, after)
     else if (tokens[i - 1]?.word === '(' && tokens[i + 1]?.word === ')') {
       // “accepted in part (P)”

@@ -36,6 +36,8 @@ const called = /^\s*(?:\d{1,2}\.\s+)?((?:matter|point|item|question|criticism|he
 const boldLead = /^\s*(?:\*\*|__)(?![\s*_])([^*_\n]{3,90}?)[.,:;–—-]?(?:\*\*|__)[.,:;–—]?\s+(?=\S)/
 /** What the review would have done: no mark of the board's own list. */
 const asking = /\b(?:should|must|ought to|recommend(?:s|ed)?|we call on|we urge|needs? to|be (?:required|asked|trained|given|told))\b/i
+/** “To take 1. …”, “*On 3.* …”: a listed number and no more. */
+const takes = /^\s*(?:to take|taking|on|as to|as for|under|re)\s+(?:no\.? ?)?(\d{1,2})(?=[.,:]\s)/i
 /** “On number 1, …”, “Number 2 began …”. */
 const number = /^\s*(?:(?:on|as to|for) )?number (\d{1,2})(?=[\s,:(])/i
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
@@ -43,7 +45,10 @@ const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6}
 const noTitle = new Set('dear sir madam yours thank thanks we i you it this that these those there he she they is are was were be been has have had will would could should can may do does did not no yes agreed accepted agree accept private confidential sent by email regards faithfully sincerely re our ref date please see also none nothing both all each'.split(' '))
 const announcedNouns = '(matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas|learning points)'
 const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}${announcedNouns}\b`, 'i')
-const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|to the|the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
+const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
+
+/** “the matters set out below”. */
+const plainly = new RegExp(String.raw`\bthe ${announcedNouns}\b`, 'i')
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
@@ -59,13 +64,13 @@ export interface Announcement {
 export const announcedIn = (plain: string): Announcement | undefined => {
   const told = counted.exec(plain)
   if (told) return { count: numberOf(told[1]?.toLowerCase() ?? '') ?? 0, noun: (told[2] ?? '').toLowerCase() }
-  const noun = uncounted.exec(plain)?.[1]
+  const noun = (uncounted.exec(plain) ?? plainly.exec(plain))?.[1]
   return noun === undefined ? undefined : { count: 0, noun: noun.toLowerCase() }
 }
 
 /** True where a sentence opens one of a run of findings within its paragraph. `text`: the sentence's head and what follows it. */
 export const runInMark = (text: string): boolean =>
-  refers.test(text) || called.test(text) || number.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined
+  refers.test(text) || takes.test(text) || called.test(text) || number.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined
 
 /** Two words at least, or one and capitals: “Staffing.” alone may be a slip. */
 const titleOf = (text: string): string | undefined => {
@@ -94,7 +99,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     const text = plain.slice(from, from + 120)
     out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}) })
   }
-  const reference = heading ? null : refers.exec(plain)
+  const reference = heading ? null : refers.exec(plain) ?? takes.exec(plain)
   const counted = heading ? null : number.exec(plain)
   if (counted) mark('number', Number(counted[1]), counted[1] ?? '', counted[0].length)
   if (reference) mark('ref', 0, (reference[1] ?? '').toLowerCase(), reference[0].length)

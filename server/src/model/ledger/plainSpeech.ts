@@ -1,6 +1,7 @@
 /** Positions in plain speech, without a word of acceptance: “That is right”, “You were right to raise this”, “We see it differently”. */
 import lexicon from '../../../lexicons/positions.json' with { type: 'json' }
 import type { FindingWord } from './findingWords.ts'
+import { mentions } from './labels.ts'
 import type { Say } from './impliedPosition.ts'
 import { negations, type StatedPosition } from './positionWords.ts'
 import { phrases, type PhraseSet } from './phrases.ts'
@@ -12,8 +13,16 @@ const elsewhere = new Set(['if', 'whether', 'unless', 'family', 'mother', 'fathe
 /** Tokens of the sentence in which such words are looked for: further on they are about something else. */
 const reach = 18
 
+/** Without what stands in brackets before the words that count. */
+const withoutAside = (tokens: readonly Token[]): readonly Token[] => {
+  const open = tokens.findIndex(t => t.word === '(')
+  const close = tokens.findIndex((t, k) => k > open && t.word === ')')
+  return open > 0 && close > open ? [...tokens.slice(0, open), ...tokens.slice(close + 1)] : tokens
+}
+
 /** Says the position that the sentence states in plain speech, if any. */
-export const plainlySpoken = (tokens: readonly Token[], words: PhraseSet<FindingWord>, say: Say): void => {
+export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWord>, say: Say): void => {
+  const tokens = withoutAside(all)
   const match = spoken.find(tokens, 0, Math.min(tokens.length, reach))
   if (!match || tokens.slice(0, match.at).some(t => elsewhere.has(t.word))) return
   // “We are not persuaded that this is right”
@@ -22,6 +31,8 @@ export const plainlySpoken = (tokens: readonly Token[], words: PhraseSet<Finding
   const rest = tokens.slice(match.at + match.length)
   const but = rest.findIndex(t => ['but', 'although', 'though', 'however', 'except', 'save'].includes(t.word))
   const taken = match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => ['not', 'cannot', 'part', 'partly', 'only', "don't", "can't", 'unable'].includes(t.word))
-  const all = tokens.slice(match.at).some((t, k, list) => ['all', 'any', 'each', 'every'].includes(t.word) && list.slice(k + 1, k + 6).some((x, j, l) => words.at(l, j) !== undefined || numberOf(x.word) !== undefined))
-  say(taken ? 'accepted-in-part' : match.value, all ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)
+  const names = match.value === 'accepted-in-part' || taken ? [] : mentions(tokens.slice(match.at + match.length), words)[0]?.names ?? []
+  if (names.length > 1) return say(match.value, { kind: 'named', names }, true)
+  const every = tokens.slice(match.at).some((t, k, list) => ['all', 'any', 'each', 'every'].includes(t.word) && list.slice(k + 1, k + 6).some((x, j, l) => words.at(l, j) !== undefined || numberOf(x.word) !== undefined))
+  say(taken ? 'accepted-in-part' : match.value, every ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)
 }

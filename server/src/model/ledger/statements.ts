@@ -158,6 +158,12 @@ const deciding = new Set(['decided', 'decide', 'settled', 'determined', 'determi
 const butNot = (tokens: readonly Token[], from: number): boolean =>
   tokens.some((t, k) => k > from && contrasts.has(t.word) && tokens.slice(k + 1, k + 5).some(n => negations.has(n.word)))
 
+const workers = new Set(['manager', 'managers', 'worker', 'workers', 'nurse', 'nurses', 'doctor', 'doctors', 'teacher', 'teachers', 'consultant', 'visitor', 'midwife', 'midwives', 'registrar', 'sergeant', 'handler', 'supervisor', 'practitioner', 'practitioners'])
+
+/** “The team manager disagreed with it”: tells what somebody thought at the time. */
+const told = (tokens: readonly Token[], start: number, left: Left, i: number): boolean =>
+  /ed$/.test(tokens[i]?.word ?? '') && !left.perfect && !left.passive && tokens.slice(start, left.from).some(t => workers.has(t.word))
+
 /** “It is accepted practice”: what everybody does. */
 const accustomed = new Set(['practice', 'wisdom', 'standard', 'standards', 'norm', 'norms', 'custom', 'fact', 'definition', 'procedure', 'way', 'method', 'term', 'usage', 'threshold'])
 
@@ -198,7 +204,7 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
     say(polarity(hedged), reachOf(object, exceptedAfter(tokens, i, words)), true, object.count)
     return i
   }
-  if (!speaksForBoard(tokens, start, left.from)) return i
+  if (!speaksForBoard(tokens, start, left.from) || told(tokens, start, left, i)) return i
   const subject = left.from - start
   // A participle with no subject before it: “practice accepted by …”, “an agreed plan”.
   if (subject === 0 && left.bare) return i

@@ -1,4 +1,5 @@
 /** A table read record by record. */
+import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import type { ColumnRole } from './columnRoles.ts'
@@ -10,6 +11,7 @@ import { codeOf, codesIn, isCode, type Codes } from './legend.ts'
 import { looksLikeOwner } from './owners.ts'
 import { pieces } from './pieces.ts'
 import type { PhraseSet } from './phrases.ts'
+import type { StatedPosition } from './positionWords.ts'
 import { statements } from './statements.ts'
 import { stretch } from './stretch.ts'
 import { namesOf, numbersActions } from './tableNames.ts'
@@ -113,7 +115,9 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
     kind: 'row', span: trimmedCell(named?.cell ?? place), names: named?.names ?? [], family, text: finding ? trimmedCell(finding) : { start: place.span.start, end: place.span.start },
     goesOn: !lists ? below ? 'same' : 'none' : named || finding ? 'new' : 'same', ...(numbers ? { stem: numbers[1] ?? '' } : {}),
   })
-  for (const { role, cell, position } of record) {
+  const several = bodiesPosition(record)
+  if (several) out.push({ kind: 'statement', row: true, review: false, statement: { span: several.span, position: several.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false } })
+  else for (const { role, cell, position } of record) {
     if (role !== 'position') continue
     if (position) out.push({ kind: 'statement', row: true, review: false, statement: { span: trimmedCell(cell), position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false } })
     else positionEvents(cell, words, out)
@@ -137,6 +141,25 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
   if (cells.length === 0) for (const cell of of('position')) for (const s of cell.sentences.slice(1)) deedsOf(cell, s, cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end), false)
   out.push(...shared(reading, record, actions))
 }
+
+/** Where several bodies answer in columns of their own: accepted where all do, refused where all do, else in part. */
+const bodiesPosition = (record: RecordCells): { readonly position: StatedPosition; readonly span: Span } | undefined => {
+  const cells = record.filter(c => c.role === 'position' && !c.position && c.cell.plain.trim().length < longestAnswer)
+  if (cells.length < 2) return undefined
+  const read = cells.flatMap(({ cell }) => {
+    const tokens = cellTokens(cell)
+    const found = barePositionAt(tokens, Math.max(0, tokens.findIndex(t => !isMark(t) || tickMarks.has(t.word))), true)
+    return found ? [{ position: found.position, span: trimmedCell(cell) }] : []
+  })
+  const first = read[0]
+  if (!first) return undefined
+  const same = read.every(r => r.position === first.position)
+  return same ? first : { position: 'accepted-in-part', span: read.find(r => r.position !== 'accepted')?.span ?? first.span }
+}
+
+/** Characters of a body's answer in a column of its own. */
+const longestAnswer = 40
+const tickMarks = new Set(['✓', '✔', '☑', '✗', '✘', '☒'])
 
 /** “… on the referral form [1]”, “(2, 4)”: the findings that an action says it answers, by their numbers alone. */
 const bracketed = (text: string): readonly FindingName[] =>
@@ -162,7 +185,7 @@ const saysNone = (tokens: readonly Token[]): boolean => {
 
 const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>, out: LedgerEvent[]): void => {
   const tokens = cellTokens(cell)
-  const at = tokens.findIndex(t => !isMark(t) || ['✓', '✔', '☑', '✗', '✘', '☒'].includes(t.word))
+  const at = tokens.findIndex(t => !isMark(t) || tickMarks.has(t.word))
   const bare = at < 0 ? undefined : barePositionAt(tokens, at, true)
   if (bare) {
     out.push({ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } })
