@@ -2,14 +2,17 @@
 import type { BlockReading } from './blockReading.ts'
 import type { Finding, Form, PlacedReading, Section } from './response.ts'
 
-const salutation = /^\s*dear\b|\byours (?:sincerely|faithfully|truly)\b|^\s*(?:i (?:am writing|write)|thank you (?:again )?for (?:your|sending|sharing|naming|bringing|presenting|the)|we acknowledge receipt|please accept this letter|in response to your (?:letter|report)|(?:in|further to|with reference to) your (?:letter|report))\b|\bplease do not hesitate to\b|\bi (?:would like to|wish to|also wish to) (?:express|begin|convey|offer|extend)\b|\b(?:extend|offer|send) (?:our|my) (?:\w+ ){0,2}(?:sympath|condolence)|\b(?:issues|concerns|matters) (?:that )?you (?:have )?raised? in (?:the|your)\b|\bi (?:trust|hope) that? ?(?:this|the above|my) (?:response|letter|note)\b/im
+const opens = /^(?:dear\b|(?:i (?:am writing|write)|thank you (?:again )?for (?:your|sending|sharing|naming|bringing|presenting|the)|we acknowledge receipt|please accept this letter|in response to your (?:letter|report)|(?:in|further to|with reference to) your (?:letter|report))\b)/i
+const addresses = /\byours (?:sincerely|faithfully|truly)\b|\bplease do not hesitate to\b|\bi (?:would like to|wish to|also wish to) (?:express|begin|convey|offer|extend)\b|\b(?:issues|concerns|matters) (?:that )?you (?:have )?raised? in (?:the|your)\b|\bi (?:trust|hope) that? ?(?:this|the above|my) (?:response|letter|note)\b/i
+const condoles = /\b(?:extend|offer|send) (?:our|my) (?:\w+ ){0,2}(?:sympath|condolence)/i
+const isOfLetter = (plain: string): boolean => addresses.test(plain) || condoles.test(plain) || plain.split(/[\n\r\u2028\u2029]/).some(line => opens.test(line.trimStart()))
 const kept = new WeakMap<BlockReading, boolean>()
 /** Words: a response without headings that is shorter than this and no letter is a statement. */
 const short = 900
 
 function greets(reading: BlockReading): boolean {
   let known = kept.get(reading)
-  if (known === undefined) kept.set(reading, known = reading.passages.some(p => p.speaker === 'responder' && salutation.test(p.plain)))
+  if (known === undefined) kept.set(reading, known = reading.passages.some(p => p.speaker === 'responder' && isOfLetter(p.plain)))
   return known
 }
 

@@ -89,7 +89,7 @@ const wording = (unit: OutputUnit, path: Path, frontMatter: FrontMatter, schema:
     case 'minLength':
       return { message: say.empty(name, at, isNeeded(path, schema)) }
     case 'uniqueItems': {
-      const second = Number(/(\d+)\D*$/.exec(unit.error)?.[1])
+      const second = Number(unit.error.match(/\d+/g)?.at(-1))
       return { message: say.twice(valueAt(frontMatter.values, [...path, second])), path: [...path, second] }
     }
     case 'pattern': case 'maxLength': case 'minItems': case 'maxItems': case 'minimum': case 'maximum':

@@ -27,7 +27,7 @@ export interface Entry {
 
 /** A line `key: value` or `- key: value`; undefined for any other. */
 export const entryOf = (line: BodyLine): Entry | undefined => {
-  const match = /^(\s*(?:- +)?)(["']?[\p{L}_$][^\s:#"']*["']?) ?:(?:([ \t]+)(.*))?$/u.exec(line.text)
+  const match = /^(\s*(?:- +)?)(["']?[\p{L}_$][^\s:#"']*["']?) ?:(?:([ \t]+)([^ \t].*)?)?$/u.exec(line.text)
   if (!match) return undefined
   const [, lead = '', key = '', space = '', rest = ''] = match
   const colon = line.start + lead.length + key.length + (line.text[lead.length + key.length] === ' ' ? 1 : 0)

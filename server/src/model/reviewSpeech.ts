@@ -22,7 +22,7 @@ interface Part {
 
 const findingHeading = /^\s*(?:[\d.]{1,6}\)?\s*)?(?:(?:key |national |local )?(?:recommendation|finding|concern|matter of concern|learning point|learning theme|lesson)s?)\s*(?:no\.?\s*)?(?:\d{1,3}|[a-h]\b|[ivx]{1,5}\b)/i
 const responseHeading = /\b(?:response|reply|answer|position|action|actions|progress|what (?:we|the))\b/i
-const leadIn = /(?:concerns?|recommendations?|findings?|matters?|issues?|points?)\b[^.!?]{0,90}:[-–—]?\s*$/i
+const concern = /(?:concerns?|recommendations?|findings?|matters?|issues?|points?)\b/gi
 const leadsToAnswer = /\b(?:action|actions|response to|we will|measures|respond as follows)\b/i
 const numbered = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/
 const answers = /^\s*(?:response\s*[:.–-]|(?:we|our|i|the (?:\w+ ){0,3}(?:board|partnership|government|trust|council|department|commission))\b|accepted\b|agreed\b|not accepted\b|partially accepted\b)/i
@@ -49,9 +49,17 @@ function partOf(p: Passage): Part {
   return { role: role(p, duty), duty, review, restates: review && recommendation.test(p.plain), others: !ours.test(p.plain), opens }
 }
 
+/** “… raised the following concerns:”: a colon ends it, and what it leads to is named shortly before. */
+function leadsIn(end: string): boolean {
+  const words = end.trimEnd().replace(/[-–—]$/, '')
+  if (!words.endsWith(':')) return false
+  for (const { 0: named, index } of words.matchAll(concern)) if (/^[^.!?]{0,90}:$/.test(words.slice(index + named.length))) return true
+  return false
+}
+
 function role(p: Passage, duty: boolean): Part['role'] {
   if (p.kind === 'heading') return responseHeading.test(p.plain) ? 'response-heading' : findingHeading.test(p.plain) && p.plain.length < 40 ? 'finding-heading' : 'heading'
-  if (p.plain.length < 700 && leadIn.test(p.plain.slice(-200)) && !leadsToAnswer.test(p.plain.slice(-160))) return 'lead-in'
+  if (p.plain.length < 700 && leadsIn(p.plain.slice(-200)) && !leadsToAnswer.test(p.plain.slice(-160))) return 'lead-in'
   if (takesUp.test(p.plain)) return 'answer'
   if (answers.test(p.plain) && (!duty || takesPosition.test(p.plain))) return 'answer'
   return p.kind === 'item' || numbered.test(p.plain) || /^\s*\p{Ll}/u.test(p.plain) ? 'item' : 'other'

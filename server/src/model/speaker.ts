@@ -10,9 +10,10 @@ export function headerSpeaker(header: string): Speaker {
 }
 
 /** “The coroner's concern:”, “The review recommended that …”, “Recommendation 4: All agencies should …”. */
-const leadIn = /^\s*(?:the )?(?:(?:coroner|review|report|inquiry|reviewer|author|committee|panel|inquest)(?:['’]s)? (?:concerns?|findings?|recommendations?|matters? of concern|words?)|matters? of concern|summary of (?:the )?(?:finding|recommendation|concern))\s*(?:(?:no\.?\s*)?\d{1,3}[a-z]?)?\s*(?:\([^)]{0,40}\))?\s*[:–—-]/i
+const leadIn = /^\s*(?:the )?(?:(?:coroner|review|report|inquiry|reviewer|author|committee|panel|inquest)(?:['’]s)? (?:concerns?|findings?|recommendations?|matters? of concern|words?)|matters? of concern|summary of (?:the )?(?:finding|recommendation|concern))(?:\s*(?:no\.?\s*)?\d{1,3}[a-z]?)?(?:\s*\([^)]{0,40}\))?\s*[:–—-]/i
 const reported = /^\s*(?:(?:in|at) [^,]{1,60}, )?(?:the |your |you |he |she |his |her )*(?:(?:senior |area |assistant )?coroner|reviewers?|review|independent reviewer|report|inquiry|inquest|panel|committee|lead reviewer|you)(?: (?:has|have|had|also|further|then|rightly|therefore|specifically))? (?:recommended|recommends|found|finds|concluded|concludes|identified|identifies|stated|states|noted|notes|said|says|raised|raises|highlighted|highlights|expressed|expresses|set out|asked|asks|heard)\b/i
-const numberedLead = /^\s*(?:recommendation|finding|concern|matter of concern|learning point|lesson|theme|issue)s?\s*(?:no\.?\s*)?(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5})?\s*[:.–—-]\s*(.*)$/is
+const named = /^\s*(?:recommendation|finding|concern|matter of concern|learning point|lesson|theme|issue)s?/i
+const numberAndMark = /^(?:no\.?)?(?:\s*(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5}))?\s*[:.–—-]/i
 const recommends = /\bwe (?:also |further |therefore )?(?:recommend|urge|call on|conclude|encourage|suggest|invite)\b/i
 const duty = /\bshould\b|\bmust\b|\bneeds? to\b/i
 const responderSpeaks = /\b(?:we|our|us|i|accept(?:s|ed)?|agree[sd]?|reject(?:s|ed)?|welcomes?|response)\b/i
@@ -44,9 +45,10 @@ export const tellsOfReview = (sentence: string): boolean => reported.test(senten
 export function passageSpeaker(kind: Passage['kind'], plain: string): Speaker {
   if (kind === 'heading' || kind === 'header-cell') return 'responder'
   if (leadIn.test(plain)) return 'review'
-  const numbered = numberedLead.exec(plain)
+  const behind = plain.slice(named.exec(plain)?.[0].length ?? plain.length).trimStart()
+  const numbered = numberAndMark.exec(behind)
   if (numbered) {
-    const rest = numbered[1] ?? ''
+    const rest = behind.slice(numbered[0].length).trimStart()
     if (recommends.test(rest)) return 'review'
     return duty.test(rest) && !responderSpeaks.test(rest) ? 'review' : 'responder'
   }

@@ -54,7 +54,20 @@ const longestTitle = 120
 
 function codeIn(source: string, by: number): readonly Span[] {
   if (!source.includes('`')) return []
-  return [...source.matchAll(/(`+)[^`]+\1/g)].map(({ index, 0: { length } }) => ({ start: index + by, end: index + length + by }))
+  const found: Span[] = []
+  let from = 0
+  let before: RegExpExecArray | undefined
+  // Between two runs of marks, by as many of them as both have.
+  for (const run of source.matchAll(/`+/g)) {
+    const left = before ? before.index + before[0].length - Math.max(before.index, from) : 0
+    if (before && left > 0) {
+      const marks = Math.min(left, run[0].length)
+      from = run.index + marks
+      found.push({ start: before.index + before[0].length - marks + by, end: from + by })
+    }
+    before = run
+  }
+  return found
 }
 
 export const isLeftAlone = ({ alone }: ProseSentence, span: Span): boolean => alone.some(one => overlap(one, span))

@@ -34,13 +34,15 @@ const isUnderWay = ({ kind, action: { due, span } }: Planned, text: string): boo
   return text.slice(text.lastIndexOf('\n', span.start) + 1, end < 0 ? text.length : end).split('|').some(cell => /^(?:complete|completed|done|closed|finished|in place|blue|green)\b/i.test(cell.trim()))
 }
 
+const leadsUp = /\b(?:by|from|before|until|than|in|on|for|due|date)(?: the)?$/i
+
 /** In a table or list its date is the action's own; in running words only the date that the promise leads up to. */
 const isPromised = ({ kind, action: { due, span, text } }: Planned): boolean => {
   if (!due) return false
   if (kind === 'cell') return true
   if (due.start < span.start || due.end > span.end) return false
   const before = text.slice(0, due.start - span.start)
-  return /\b(?:will|shall|to)\b/i.test(before) && /\b(?:by|from|before|until|than|in|on|for|due|date)(?: the)?\s*:?\s*$/i.test(before) && !/\b(?:was|were|been|since|published|paid|met|held|began|started)\b/i.test(before)
+  return /\b(?:will|shall|to)\b/i.test(before) && leadsUp.test(before.trimEnd().replace(/:$/, '').trimEnd()) && !/\b(?:was|were|been|since|published|paid|met|held|began|started)\b/i.test(before)
 }
 
 const daysIn = remembered((words): readonly string[] => readDates(words).flatMap(({ precision, iso }) => (precision === 'day' && iso !== undefined ? [iso] : [])))

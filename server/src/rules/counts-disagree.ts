@@ -42,7 +42,7 @@ export const countsDisagree: DocumentRule = {
 /** The findings as one run from 1 with no gap but perhaps one; undefined where they are not so numbered, and cannot be counted for certain. */
 const numberedOnly = (findings: readonly Finding[]): { readonly count: number; readonly family: string; readonly first: string; readonly last: string } | undefined => {
   if (findings.length < 2) return undefined
-  const numbers = findings.map(({ label }) => /^(\p{L}[\p{L} ]*?)?\s*(\d+)$/u.exec(label.trim()))
+  const numbers = findings.map(({ label }) => /^(\p{L}[\p{L} ]*)?(?:[^\S ]\s*)?(\d+)$/u.exec(label.trim()))
   if (numbers.some(n => !n)) return undefined
   const values = numbers.map(n => Number(n![2]))
   if (new Set(values).size !== values.length || Math.max(...values) > values.length + 1 || Math.min(...values) !== 1) return undefined

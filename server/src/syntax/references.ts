@@ -4,7 +4,7 @@ import type { Root } from 'mdast'
 const normalise = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase()
 
 const bracketed = /\[([^[\]]{1,300})\]/g
-const definition = /^ {0,3}\[[^\]]+\]:/m
+const definition = /^ {0,3}\[(?:[^[\]\\]|\\[^])+\]:/m
 
 /** Labels in brackets that a definition elsewhere would turn into links or footnotes; `^1` for a footnote. */
 export function mentionedLabels(text: string): readonly string[] {

@@ -23,4 +23,7 @@ export const tableToList = (response: Response, { placed, shape, lines }: Source
   return { start: lines[0]!.start, end: lines.at(-1)!.end, text: items.join(eol), snippet: false }
 }
 
-const bare = (header: string): string => header.replace(/^(\*\*|__)(.*)\1$/, '$2').replace(/\s*:$/, '')
+function bare(header: string): string {
+  const words = header.replace(/^(\*\*|__)(.*)\1$/, '$2')
+  return words.endsWith(':') ? words.slice(0, -1).trimEnd() : words
+}

@@ -5,6 +5,7 @@ import { barePositionAt } from './barePosition.ts'
 import { bareNumber, mentionAt } from './labels.ts'
 import { looksLikeOwner } from './owners.ts'
 import { remembered } from '../remembered.ts'
+import { withoutEnd } from '../withoutEnd.ts'
 import { isMark, tokenise } from './words.ts'
 
 export type ColumnRole = 'reference' | 'finding' | 'action' | 'owner' | 'due' | 'monitoring' | 'evidence' | 'progress' | 'position' | 'other'
@@ -12,7 +13,13 @@ export type ColumnRole = 'reference' | 'finding' | 'action' | 'owner' | 'due' | 
 const byHeader = new Map<string, ColumnRole>()
 for (const [role, headers] of Object.entries(lexicon)) for (const header of headers) byHeader.set(header, role as ColumnRole)
 
-const bare = (header: string): string => header.toLowerCase().replace(/’/g, "'").replace(/[*_`:]/g, ' ').replace(/\((?:s|es)\)/g, 's').replace(/\s+/g, ' ').replace(/[.\s]+$/, '').trim()
+/** “Lead (role)”: without the bracket that ends it. */
+function withoutBracket(words: string): string {
+  const open = words.endsWith(')') ? words.indexOf('(', words.lastIndexOf(')', words.length - 2) + 1) : -1
+  return (open < 0 ? words : words.slice(0, open)).trim()
+}
+
+const bare = (header: string): string => withoutEnd(header.toLowerCase().replace(/’/g, "'").replace(/[*_`:]/g, ' ').replace(/\((?:s|es)\)/g, 's').replace(/\s+/g, ' '), /[.\s]/).trim()
 
 /** The role of a header that the lexicon knows; undefined for any other words. */
 export const columnRoleOf = (header: string): ColumnRole | undefined => byHeader.get(bare(header))
@@ -39,7 +46,7 @@ const cues: readonly (readonly [RegExp, ColumnRole])[] = [
 export const roleOfHeader = remembered((header: string): ColumnRole => {
   const words = bare(header)
   if (words === '') return 'other'
-  const known = byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed) /, '')) ?? byHeader.get(words.replace(/ ?\([^)]*\)$/, '').trim()) ?? byHeader.get(words.replace(/\?$/, ''))
+  const known = byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed) /, '')) ?? byHeader.get(withoutBracket(words)) ?? byHeader.get(words.replace(/\?$/, ''))
   if (known) return known
   if (/^(?:recommendation|finding|concern)s? (?:no|number|ref|#)/.test(words)) return 'reference'
   const main = words.replace(/\([^()]{0,80}\)/g, ' ').replace(/\s+/g, ' ').trim() || words

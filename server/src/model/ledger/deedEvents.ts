@@ -2,6 +2,7 @@
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
+import { withoutEnd } from '../withoutEnd.ts'
 import { deeds, type Deed } from './deeds.ts'
 import { dueIn, type Due } from './due.ts'
 import type { LedgerEvent } from './events.ts'
@@ -105,7 +106,7 @@ const doerOf = (passage: Passage, before: Span): Span | undefined => {
 const namedItem = ({ passage, sentence, reading }: DeedInput): boolean => {
   if (passage.kind !== 'item' || passage.sentences.length > 2) return false
   const plain = passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start)
-  return plain.length < 400 && dueIn(plain, 0) !== undefined && (bracketed(plain.replace(/\s[–—-]\s[^–—()]{3,30}$/, ''), 0) ?? dashed(plain, 0) ?? fieldsIn(reading.text, passage).find(f => f.role === 'owner')) !== undefined
+  return plain.length < 400 && dueIn(plain, 0) !== undefined && (bracketed(withoutDashed(plain), 0) ?? dashed(plain, 0) ?? fieldsIn(reading.text, passage).find(f => f.role === 'owner')) !== undefined
 }
 
 const settling = new Set('agreed settled signed approved adopted published received presented considered ratified discussed met came handed sent reached given finalised completed issued'.split(' '))
@@ -133,8 +134,8 @@ const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain:
   const owner = fields.find(f => f.role === 'owner')?.span ?? ledBy(plain, span.start)
   const due = fields.find(f => f.role === 'due')?.due
   const monitoring = fields.find(f => f.role === 'monitoring')?.span
-  const bracket = owner ? undefined : bracketed(plain, span.start) ?? bracketed(plain.replace(/\s[–—-]\s[^–—()]{3,30}$/, ''), span.start)
-  const after = owner || bracket || !(whole || passage.kind === 'item') ? undefined : dashed(plain, span.start) ?? dashed(plain.replace(/\s[–—-]\s[^–—()]{3,30}$/, ''), span.start)
+  const bracket = owner ? undefined : bracketed(plain, span.start) ?? bracketed(withoutDashed(plain), span.start)
+  const after = owner || bracket || !(whole || passage.kind === 'item') ? undefined : dashed(plain, span.start) ?? dashed(withoutDashed(plain), span.start)
   const found = owner ?? bracket ?? after
   return { ...(found ? { owner: found } : {}), ...(due ? { due } : {}), ...(monitoring ? { monitoring } : {}) }
 }
@@ -174,15 +175,33 @@ const bracketed = (plain: string, base: number): Span | undefined => {
   return { start, end: start + trimmedName.length }
 }
 
+const dash = /^\s[–—-]\s/
+
+/** “… (Lead: Named GP) – June 2026”: without the last few words behind a dash. */
+function withoutDashed(plain: string): string {
+  for (let at = Math.max(0, plain.length - 33); at <= plain.length - 6; at++) if (dash.test(plain.slice(at, at + 3)) && !/[–—()]/.test(plain.slice(at + 3))) return plain.slice(0, at)
+  return plain
+}
+
+/** The words behind a dash at the end, without the marks that close them, and where the dash's space stands. */
+function behindDash(plain: string): { readonly at: number; readonly words: string } | undefined {
+  const { length } = withoutEnd(plain, /[\s.;]/)
+  for (let at = Math.max(0, length - 83); at <= plain.length - 6 && at < length; at++) {
+    const words = plain.slice(at + 3, Math.max(length, at + 6))
+    if (dash.test(plain.slice(at, at + 3)) && !/[–—\n]/.test(words)) return { at, words }
+  }
+  return undefined
+}
+
 /** “Review the pathway – Designated Nurse, June 2026”. */
 const dashed = (plain: string, base: number): Span | undefined => {
-  const match = /\s[–—-]\s([^–—\n]{3,80}?)[\s.;]*$/.exec(plain)
-  if (!match) return undefined
-  const inner = match[1] ?? ''
+  const found = behindDash(plain)
+  if (!found) return undefined
+  const inner = found.words
   const cut = /,\s*(?:by|from|due|in|before|end|\w+ \d{4}|\d)|\s(?:by|from|due)\s/i.exec(inner)
   const name = (cut ? inner.slice(0, cut.index) : inner).trim()
   if (!roleWord.test(name) || name.split(/\s+/).length > 10 || /\b(?:will|is|are|has|have|was|were|be)\b/i.test(name)) return undefined
-  const start = base + match.index + match[0].indexOf(name)
+  const start = base + plain.indexOf(name, found.at)
   return { start, end: start + name.length }
 }
 

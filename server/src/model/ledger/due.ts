@@ -25,6 +25,12 @@ const weights: readonly (readonly [RegExp, number])[] = [
 /** “3/08” and no more: the month and year as older plans write them, or a day; what it means is left open. */
 const monthOfShortYear = /(?<=^\s{0,3})\d{1,2}\/\d{2}(?=\s{0,3}$)/
 
+/** What stands since the last semicolon speaks of what has been. */
+function isTold(before: string): boolean {
+  const from = before.lastIndexOf(';')
+  return from >= 0 && /\b(?:was|were|had|has been)\b/i.test(before.slice(from))
+}
+
 /** When, in words that say nothing else: the first date, whatever stands before it. */
 export const dueOf = (plain: string, base: number): Due | undefined => {
   const due = dueIn(plain, base)
@@ -45,7 +51,7 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
   for (const date of readDates(plain)) {
     const before = plain.slice(Math.max(0, date.span.start - 30), date.span.start)
     const weight = weights.find(([cue]) => cue.test(before))?.[1] ?? 1
-    offer(date.span, date.precision === 'year' && weight < 3 ? 0 : weight < 3 && /;[^;]*\b(?:was|were|had|has been)\b[^;]*$/i.test(plain.slice(Math.max(0, date.span.start - 160), date.span.start)) ? 0 : weight, date)
+    offer(date.span, date.precision === 'year' && weight < 3 ? 0 : weight < 3 && isTold(plain.slice(Math.max(0, date.span.start - 160), date.span.start)) ? 0 : weight, date)
   }
   for (const match of [...plain.matchAll(loose), ...plain.matchAll(looser)]) {
     const start = match.index, end = start + match[0].length

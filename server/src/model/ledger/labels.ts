@@ -156,7 +156,7 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
   if (lettered && /^\p{Lu}/u.test(token.raw)) {
     const family = letterFamilies.get(lettered[1] ?? '')
     if (!family || (/^[lc]$/.test(lettered[1] ?? '') && i > 0)) return undefined
-    const style = token.raw.replace(/\d.*$/, '')
+    const style = token.raw.split(/\d/, 1)[0]!
     const shorn: Token[] = [...tokens.slice(i, i + 40)]
     shorn[0] = { ...token, word: token.word.slice(style.length), raw: token.raw.slice(style.length), start: token.start + style.length }
     const read = numerals(shorn, 0, family, false, style)

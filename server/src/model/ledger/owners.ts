@@ -9,7 +9,7 @@ const notOwners = set(lexicon.notOwners)
 const pronouns = set(lexicon.pronouns)
 
 const stem = (word: string): string => word.replace(/'s?$/, '')
-const acronym = (t: Token): boolean => /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*$/.test(t.raw) || /^[A-Z]{2,}s?$/.test(t.raw) || /^[A-Z]\d?[A-Z]$/.test(t.raw)
+const acronym = (t: Token): boolean => /^[A-Z][a-z]*[A-Z][A-Za-z]*$/.test(t.raw) || /^[A-Z]{2,}s?$/.test(t.raw) || /^[A-Z]\d?[A-Z]$/.test(t.raw)
 const prepositions = new Set(['of', 'for', 'in', 'at', 'from', 'within', 'on', 'with', 'who', 'which', 'that', ',', '(', 'to', 'by', 'about', 'responsible', 'charged', 'leading'])
 
 /** True where a noun phrase names a role, a body or the writer: its head, not a word that hangs on it. */

@@ -45,7 +45,15 @@ const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u
 const headingReach = 12
 
 /** The chair's own words in a statement to the press are the board's. */
-const ownSpeech = /\b(?:chair|chairman|chairwoman|chairperson|spokes\w+|director|chief executive|superintendent|board|partnership|we)\b[^.!?“”"]{0,60}\b(?:said|says|added|commented)\b[^.!?]{0,20}[:,]?\s*$/i
+const speaks = /\b(?:said|says|added|commented)\b/gi
+const ofTheBoard = /\b(?:chair|chairman|chairwoman|chairperson|spokes\w+|director|chief executive|superintendent|board|partnership|we)\b/gi
+function ownSpeech(before: string): boolean {
+  for (const { 0: verb, index } of before.matchAll(speaks)) {
+    if (!/^[^.!?]{0,20}[:,]?$/.test(before.slice(index + verb.length).trimEnd())) continue
+    for (const { 0: who, index: at } of before.slice(0, index).matchAll(ofTheBoard)) if (/^[^.!?“”"]{0,60}$/.test(before.slice(at + who.length, index))) return true
+  }
+  return false
+}
 
 /** Tokens of a sentence that are read; what runs on longer is no sentence. */
 const longestSentence = 400
@@ -151,7 +159,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     return out
   }
   const fields = headed ? [] : fieldsIn(reading.text, passage)
-  const quoted = wholeSpeech(passage) ? [] : passage.quoted.filter(q => !ownSpeech.test(passage.plain.slice(Math.max(0, q.start - passage.span.start - 90), q.start - passage.span.start)))
+  const quoted = wholeSpeech(passage) ? [] : passage.quoted.filter(q => !ownSpeech(passage.plain.slice(Math.max(0, q.start - passage.span.start - 90), q.start - passage.span.start)))
   const free = unquoted(tokens.slice(body), quoted)
   let at = 0
   /** The sentence's tokens; asked in the sentences' order. */

@@ -38,7 +38,7 @@ export const namesOf = (record: RecordCells, family: string, words: PhraseSet<Fi
 }
 
 /** “1” for “1.2”. */
-export const stemOf = (name: FindingName): FindingName => ({ ...name, number: name.number.split('.')[0] ?? name.number, label: name.label.replace(/\.\d.*$/, '') })
+export const stemOf = (name: FindingName): FindingName => ({ ...name, number: name.number.split('.')[0] ?? name.number, label: name.label.split(/\.\d/, 1)[0]! })
 
 /** Rows “1.1” and “1.2” are actions on 1: their numbers are decimals throughout, and no row of one stem tells a finding of its own. */
 export const numbersActions = (records: readonly RecordCells[]): boolean => {

@@ -1,11 +1,12 @@
 import type { Span } from '../../span.ts'
 import { lineAt } from '../../syntax/lines.ts'
 import type { PlacedReading } from '../response.ts'
+import { withoutEnd } from '../withoutEnd.ts'
 
 /** Characters of a finding's words that are kept: enough to know it by (UTF-16 units). */
 const most = 400
 
-const flat = (words: string): string => words.replace(/^[\s:.–—*_|-]+/, '').replace(/[\s*_|]+$/, '').replace(/\s+/g, ' ').slice(0, most).trim()
+const flat = (words: string): string => withoutEnd(words.replace(/^[\s:.–—*_|-]+/, ''), /[\s*_|]/).replace(/\s+/g, ' ').slice(0, most).trim()
 
 /** The words of a finding: those beside its label, else the rest of its line, else the paragraph below. */
 export const findingText = (text: string, blocks: readonly PlacedReading[], { span, text: own }: { readonly span: Span; readonly text: Span }): string => {

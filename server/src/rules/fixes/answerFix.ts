@@ -47,7 +47,7 @@ const labelLike = ({ label, name }: ReviewFinding, neighbour: string, { terms }:
   const short = /^(\p{Lu}\p{L}{0,2})\d/u.exec(neighbour)?.[1]
   if (short !== undefined) return `${short}${name.number}`
   if (name.family !== '') return label
-  const word = /^(\p{L}[\p{L} ]*?)\s*\d/u.exec(neighbour)?.[1] ?? `${terms.finding.charAt(0).toUpperCase()}${terms.finding.slice(1)}`
+  const word = /^(\p{L}[\p{L} ]*)(?:[^\S ]\s*)?\d/u.exec(neighbour)?.[1]?.trimEnd() ?? `${terms.finding.charAt(0).toUpperCase()}${terms.finding.slice(1)}`
   return `${word} ${name.number}`
 }
 

@@ -75,9 +75,9 @@ const closers = (opener: string, fault: FrontMatterFault, end: number): readonly
 
 const aroundValue = (line: BodyLine): readonly Attempt[] => {
   const entry = entryOf(line)
-  const item = /^(\s*- +)(.*?)\s*$/.exec(line.text)
+  const item = /^(\s*- +)([^ ].*)?$/.exec(line.text)
   const start = entry?.start ?? line.start + (item?.[1]?.length ?? 0)
-  const value = entry?.value ?? item?.[2] ?? ''
+  const value = entry?.value ?? (item?.[2] ?? '').trimEnd()
   // What follows “ #” is a comment to YAML and words to many a writer: better left to them.
   if (value === '' || / #/.test(line.text.slice(start - line.start))) return []
   const tries: Attempt[] = []

@@ -1,6 +1,7 @@
 /** Fixes that put in what an action or a finding lacks: in the table's empty cell, or in brackets after its words. */
 import type { Fix, Insertion } from '../../engine/assessment.ts'
 import type { Response } from '../../model/response.ts'
+import { withoutEnd } from '../../model/withoutEnd.ts'
 import { columnOf, isEmptyCell } from '../ledger/table.ts'
 import type { Planned } from '../ledger/plan.ts'
 import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
@@ -41,7 +42,7 @@ export const inCell = (text: string, cell: { readonly start: number; readonly en
 
 /** Before the full stop that ends the action. */
 const endOfWords = (text: string, { action }: Planned): number => {
-  const words = action.text.replace(/[\s.;:,]+$/, '')
+  const words = withoutEnd(action.text, /[\s.;:,]/)
   const end = action.span.start + words.length
   return words === '' || text.slice(end, action.span.end).includes('\n') ? action.span.end : end
 }

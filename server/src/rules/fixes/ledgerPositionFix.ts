@@ -20,7 +20,7 @@ const leads: Readonly<Record<What, string>> = { position: '**Our position:** ', 
 /** Each bracket a tab stop. */
 const stops = (words: string, from: number): string => {
   let stop = from
-  return words.replace(/\[[^\]]*\]/g, bracket => `\${${stop++}:${bracket}}`)
+  return words.replace(/\[[^[\]]*\]/g, bracket => `\${${stop++}:${bracket}}`)
 }
 
 /** Undefined where there is no place for it: a finding told in a sentence with others, a table without the column. */

@@ -2,7 +2,7 @@
 import type { Response, Section } from '../../model/response.ts'
 
 /** The last count of a number: “2” in “1.2 ”, “2A” in “2A) ”. */
-const lastCount = /(\d+)([A-Z]?)(?=\D*$)/
+const lastCount = (number: string): RegExpExecArray | undefined => [...number.matchAll(/\d+[A-Z]?/g)].at(-1)
 
 /** Sections beside the model: the same rank under the same parent. */
 const siblings = ({ sections }: Response, model: Section): readonly Section[] =>
@@ -15,14 +15,14 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
  * `nth` counts the sections put in at the same place, from 0. Empty where the model has no number.
  */
 export function sectionNumber(response: Response, model: Section | undefined, side: 'after' | 'before', nth: number): string {
-  const own = model && lastCount.exec(model.number)
+  const own = model && lastCount(model.number)
   if (!own) return ''
-  const taken = new Set(siblings(response, model).map(section => lastCount.exec(section.number)?.[0]))
-  const count = Number(own[1])
+  const taken = new Set(siblings(response, model).map(section => lastCount(section.number)?.[0]))
+  const count = parseInt(own[0])
   const base = side === 'after' ? count : count - 1
-  const isLast = side === 'after' && !siblings(response, model).some(section => Number(lastCount.exec(section.number)?.[1] ?? 0) > count)
+  const isLast = side === 'after' && !siblings(response, model).some(section => parseInt(lastCount(section.number)?.[0] ?? '0') > count)
   const gap = side === 'before' && nth === 0 && base > 0 && !taken.has(String(base))
   const lettered = letters.map(letter => `${base}${letter}`).filter(one => !taken.has(one))
   const next = isLast ? String(count + 1 + nth) : gap ? String(base) : (lettered[nth % lettered.length] ?? String(base))
-  return `${model.number.trimEnd().replace(lastCount, next)} `
+  return `${model.number.slice(0, own.index)}${next}${model.number.slice(own.index + own[0].length).trimEnd()} `
 }

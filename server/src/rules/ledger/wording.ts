@@ -1,4 +1,6 @@
 /** How places and numbers are named in messages and in titles of fixes. */
+import { withoutEnd } from '../../model/withoutEnd.ts'
+
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** “three”, “12”. */
@@ -11,10 +13,10 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 
 /** Words of the document on one line, without marks, at most `most` characters: “Change the form…”. */
 export const brief = (text: string, most = 44): string => {
-  const words = text.replace(/<[^<>]{0,40}>/g, ' ').replace(/[*_`|\\]/g, '').replace(/\s+/g, ' ').trim().replace(/[.;:,]+$/, '')
+  const words = withoutEnd(text.replace(/<[^<>]{0,40}>/g, ' ').replace(/[*_`|\\]/g, '').replace(/\s+/g, ' ').trim(), /[.;:,]/)
   if (words.length <= most) return words
   const cut = words.slice(0, most)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)).replace(/[\s,;:.–—-]+$/, '')}…`
+  return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)), /[\s,;:.–—-]/)}…`
 }
 
 /** A finding's label as a reader calls it; a long one in quotation marks. */
