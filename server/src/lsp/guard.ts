@@ -1,18 +1,19 @@
 /** Every handler goes through here: it lets newer messages in first, stops when it was cancelled, and never lets an exception out. */
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver'
+import { ResponseError, type CancellationToken } from 'vscode-jsonrpc'
+import { requestCancelled, type Connection } from './connection.ts'
 import type { Runtime } from './runtime.ts'
 
 export type Guard = <P, R>(name: string, otherwise: R, answer: (params: P) => Promise<R>) => (params: P, token: CancellationToken) => Promise<R>
 
 export const guardWith = (connection: Connection, runtime: Runtime): Guard => (name, otherwise, answer) => async (params, token) => {
   await runtime.nextTurn()
-  if (token.isCancellationRequested) throw new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'Cancelled')
+  if (token.isCancellationRequested) throw new ResponseError<void>(requestCancelled, 'Cancelled')
   try {
     return await answer(params)
   } catch (error) {
     // Said on purpose, in words for the writer.
     if (error instanceof ResponseError) throw error
-    connection.console.error(withoutText(name, error))
+    connection.logError(withoutText(name, error))
     return otherwise
   }
 }

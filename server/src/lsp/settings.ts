@@ -1,6 +1,7 @@
 /** The writer's settings, per document, asked for once and kept until they change. */
-import type { Connection } from 'vscode-languageserver'
+import type { ConfigurationParams } from 'vscode-languageserver-protocol'
 import type { Severity } from '../profile/marker.ts'
+import type { Connection } from './connection.ts'
 
 export interface Settings {
   /** Globs of Markdown files that are responses whatever their front matter says, relative to the workspace folder. */
@@ -52,7 +53,8 @@ export function settingsSource(connection: Connection, canAsk: boolean, fallback
   const ask = async (uri: string): Promise<Settings> => {
     if (!canAsk) return settingsFrom(fallback())
     try {
-      return settingsFrom(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'boardResponse' }))
+      const [given] = await connection.ask<readonly unknown[]>('workspace/configuration', { items: [{ scopeUri: uri, section: 'boardResponse' }] } satisfies ConfigurationParams)
+      return settingsFrom(given)
     } catch {
       return usualSettings
     }
