@@ -12,5 +12,6 @@ export default defineConfig({
   test: {
     include: ['test/{unit,slow,protocol,worker}/**/*.test.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

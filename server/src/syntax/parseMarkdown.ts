@@ -1,28 +1,22 @@
-/** remark, as the project uses it: CommonMark with GitHub's tables, footnotes and strikethrough. */
+/** What remark is made of, without its way from plugin to plugin: CommonMark with GitHub's tables, footnotes and strikethrough. */
 import type { Root } from 'mdast'
-import { remark } from 'remark'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-
-type Parse = (text: string) => Root
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
 
 // Built at first use, so that a server that meets no response never pays for it.
-let gfm: Parse | undefined
-let withFrontMatter: Parse | undefined
+let withGfm: Options | undefined
+let withFrontMatter: Options | undefined
 
 export function parseMarkdown(text: string): Root {
-  if (!gfm) {
-    const processor = remark().use(remarkGfm).freeze()
-    gfm = value => processor.parse(value)
-  }
-  return gfm(text)
+  withGfm ??= { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+  return fromMarkdown(text, withGfm)
 }
 
 /** Parses a document's head, whose first lines are fenced YAML. */
 export function parseHead(text: string): Root {
-  if (!withFrontMatter) {
-    const processor = remark().use(remarkFrontmatter, ['yaml']).freeze()
-    withFrontMatter = value => processor.parse(value)
-  }
-  return withFrontMatter(text)
+  withFrontMatter ??= { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] }
+  return fromMarkdown(text, withFrontMatter)
 }
