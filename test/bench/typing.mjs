@@ -38,11 +38,10 @@ export async function typing(subjects, text, { rounds, places, seconds }) {
         }
       }
       if (round >= 0) result.computed += server.computed() - before
+      // Now, and not when the others have had their turn: a server that idles gives memory back.
+      result.memory = server.memory()
     }
   }
-  for (const { server, result } of running) {
-    result.memory = server.memory()
-    await server.stop()
-  }
+  for (const { server } of running) await server.stop()
   return new Map(running.map(({ name, result }) => [name, result]))
 }

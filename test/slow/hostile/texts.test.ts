@@ -5,17 +5,15 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { hostileTexts } from '../../support/hostileTexts.ts'
+import { leastOf, processorTime } from '../../support/processorTime.ts'
 
 const size = Number(process.env.HOSTILE_CHARACTERS ?? 24_000)
 
 let times = 0
 
-/** Milliseconds of the processor's; a text of its own each time, so that nothing is taken over from the time before. */
+/** A text of its own each time, so that nothing is taken over from the time before. */
 function took(text: string): number {
-  const before = process.cpuUsage()
-  analyse(`${text}\n\n${times++}`)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return processorTime(() => void analyse(`${text}\n\n${times++}`))
 }
 
 const sentence = (i: number): string => `The Head of Service will audit ${i} files by ${1 + (i % 28)} May 2018 and tell the Board of ${i * 7} children.`
@@ -28,7 +26,7 @@ const usual = ((): number => {
 
 /** How much longer the whole takes than its quarter: four where it grows with the length, sixteen where it grows with its square. A busy machine only ever adds: the least of three counts. */
 function growth(make: (characters: number) => string, characters: number): number {
-  const least = (length: number): number => Math.min(...[0, 1, 2].map(() => took(make(length))))
+  const least = (length: number): number => leastOf(3, () => took(make(length)))
   return least(characters) / least(characters / 4)
 }
 

@@ -2,8 +2,9 @@
 import { spawn, execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { keepBothSides, load, save, waiting, type Files } from '../../../client/src/review/keep.ts'
 import { nodeFiles } from '../../../client/src/review/nodeFiles.ts'
 import { judge } from '../../../server/src/review/judge.ts'
@@ -12,7 +13,14 @@ import { emptyReview, type Review } from '../../../server/src/review/review.ts'
 import { serialise } from '../../../server/src/review/serialise.ts'
 
 const kills = Number(process.env.KILLS ?? 200)
-const recorder = join(import.meta.dirname, 'recorder.ts')
+
+/** In one file of plain JavaScript: what is killed so many times should not read thirty files of TypeScript each time before it writes. */
+let recorder: string
+beforeAll(async () => {
+  recorder = join(mkdtempSync(join(tmpdir(), 'recorder-')), 'recorder.mjs')
+  await build({ entryPoints: [join(import.meta.dirname, 'recorder.ts')], outfile: recorder, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' })
+})
+afterAll(() => rmSync(dirname(recorder), { recursive: true, force: true }))
 
 let folder: string
 let file: string
@@ -35,7 +43,7 @@ interface Recorder {
 
 /** `patience`: milliseconds after which a lock that nobody touches is taken for that of a dead window. */
 function record(prefix: string, count: number, patience: number, how = ''): Recorder {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', recorder, file, prefix, String(count), String(patience), how], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [recorder, file, prefix, String(count), String(patience), how], { stdio: ['ignore', 'pipe', 'inherit'] })
   const kept: string[] = []
   const faults: string[] = []
   let rest = ''
