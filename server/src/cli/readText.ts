@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { isText } from '../reader.ts'
 
 /** What is in the file is no text: a Word document, a PDF, a picture. */
-class NotText extends Error {}
+export class NotText extends Error {}
 
 /** `-` is standard input. Throws what the file system throws, and where the file holds no text. */
 export function readText(path: string): string {

@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ReportGiven, WhyUnread } from '../model/report/reviewReport.ts'
-import { readText, whyUnreadable } from './readText.ts'
+import { NotText, readText, whyUnreadable } from './readText.ts'
 
 /** The file that `--report` names, whatever its place; else the line that says why it cannot be read. */
 export function reportFile(path: string): ReportGiven | string {
@@ -44,8 +44,8 @@ function read(file: string, name: string): ReportGiven {
     if (!isWithin(realpathSync(root), realpathSync(path))) return unread('outside')
     if (statSync(path).isDirectory()) return unread('folder')
     return { uri: pathToFileURL(path).href, name, text: readText(path) }
-  } catch {
-    return unread('forbidden')
+  } catch (error) {
+    return unread(error instanceof NotText ? 'not-text' : 'forbidden')
   }
 }
 
