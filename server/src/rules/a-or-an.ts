@@ -17,7 +17,7 @@ export const aOrAn: BlockRule = {
         const span = { start, end: next.end }
         const parts = written(reading, sentence, span)?.split(/[ \t\n]+/)
         // “Child A attended”, “an/a”, “part a)”: only the article itself, with a space after it.
-        if (parts?.length !== 2 || (parts[0] === 'A' && i > 0) || parts[0] === 'AN' || isLeftAlone(sentence, span) || /[(/‘'“"-]/.test(sentence.passage.plain.charAt(start - sentence.passage.span.start - 1))) continue
+        if (parts?.length !== 2 || !/^an?$/i.test(parts[0]!) || (parts[0] === 'A' && i > 0) || parts[0] === 'AN' || isLeftAlone(sentence, span) || /[(/‘'“"-]/.test(sentence.passage.plain.charAt(start - sentence.passage.span.start - 1))) continue
         const wanted = article(parts[1]!)
         if (wanted === undefined || wanted === word) continue
         const fit = /^A/.test(parts[0]!) ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted

@@ -1,5 +1,5 @@
 import type { Fix } from '../engine/assessment.ts'
-import type { Section } from '../model/response.ts'
+import type { Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -9,10 +9,14 @@ export const emptySection: DocumentRule = {
   scope: 'document',
   options: {},
   *check({ response, marker }) {
+    const firstWords = opening(response)
+    const said = new Map<string, number>()
+    for (const { empty, title } of response.sections) if (empty) said.set(title, (said.get(title) ?? 0) + 1)
     for (const [i, section] of response.sections.entries()) {
       // A document's title may take two headings.
       if (!section.empty || (i === 0 && response.sections.length > 2)) continue
       const question = section.serves[0]
+      if (question === undefined && (section.heading.end <= firstWords || isListed(response.sections, i) || (said.get(section.title) ?? 0) > 1)) continue
       yield {
         span: section.heading,
         message: `There is nothing under “${section.title}”. Readers will look for the answer here: write it, or take the heading out.`,
@@ -21,6 +25,18 @@ export const emptySection: DocumentRule = {
       }
     }
   },
+}
+
+/** Where the first words stand that are no heading; before them a page's title may take many. 0 where there are none. */
+function opening({ sections, text }: Response): number {
+  for (const [i, { heading }] of sections.entries()) if (/\S/.test(text.slice(heading.end, sections[i + 1]?.heading.start ?? text.length))) return heading.start
+  return 0
+}
+
+/** In a run of three headings with nothing between them: a cover page, or a list that lost its marks. */
+function isListed(sections: readonly Section[], at: number): boolean {
+  const empty = (i: number): boolean => sections[i]?.empty ?? false
+  return (empty(at - 1) && empty(at + 1)) || (empty(at - 1) && empty(at - 2)) || (empty(at + 1) && empty(at + 2))
 }
 
 /** The words to fill in under a heading that is there, for the question it serves. */

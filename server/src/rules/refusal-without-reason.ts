@@ -1,4 +1,5 @@
 import type { Fix } from '../engine/assessment.ts'
+import type { Passage } from '../model/blockReading.ts'
 import type { Finding, Response } from '../model/response.ts'
 import { lastBefore, promptsIn, standingAt } from './ledger/places.ts'
 import { findingPlaces, type FindingPlace } from './ledger/findingPlace.ts'
@@ -40,7 +41,7 @@ const saysMore = (response: Response, { positionWords, actions }: Finding, place
   const cell = at.passage.cell
   if (cell) {
     const beside = at.reading.passages.filter(p => p.kind === 'cell' && p.cell?.row === cell.row && p.cell.column !== cell.column && /\bwhy\b|\breason|\bcomment|\brationale|\bexplan|\bnote/i.test(p.cell.header))
-    return beside.some(p => wordsIn(p.plain) >= reasonWords) || wordsIn(at.passage.plain) - wordsIn(positionWords.text) >= reasonWords
+    return beside.some(p => wordsIn(p.plain) >= reasonWords) || explained(at.reading.passages, at.passage) || wordsIn(at.passage.plain) - wordsIn(positionWords.text) >= reasonWords
   }
   const from = Math.max(at.span.start, place?.stretch.start ?? 0)
   const to = place && positionWords.start >= place.stretch.start && positionWords.end <= place.stretch.end ? place.stretch.end : at.span.end
@@ -56,6 +57,17 @@ const saysMore = (response: Response, { positionWords, actions }: Finding, place
   }
   return words >= reasonWords
 }
+
+/** Words in a cell to the right of the refusal that say more than who and when. */
+const tellingWords = 10
+
+/** In a table of fields a row below is headed “Why not”; in a row of a plan what stands after the refusal tells of it at length. */
+const explained = (passages: readonly Passage[], refusal: Passage): boolean => passages.some((p, i) => {
+  if (!p.cell || !refusal.cell) return false
+  if (p.cell.row === refusal.cell.row) return p.cell.column > refusal.cell.column && wordsIn(p.plain) >= tellingWords
+  const label = passages[i - 1]
+  return p.cell.row > refusal.cell.row && label?.cell?.row === p.cell.row && label.cell.column === 0 && wordsIn(label.plain) <= reasonWords && /\bwhy\b|\breason/i.test(label.plain) && wordsIn(p.plain) >= reasonWords
+})
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 

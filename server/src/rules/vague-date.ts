@@ -32,5 +32,10 @@ const vaguePlace = (response: Response, { action, stretch, kind }: Planned): Spa
   if (!action.due && readDates(words).length > 0) return undefined
   const vague = vagueDateIn(words)
   if (!vague || (kind !== 'cell' && action.due && readDates(response.text.slice(stretch.start, stretch.end)).length > 0)) return undefined
-  return { start: within.start + vague.start, end: within.start + vague.end }
+  const place = { start: within.start + vague.start, end: within.start + vague.end }
+  return kind !== 'cell' && qualifies.test(response.text.slice(place.start, place.end + longestNoun)) ? undefined : place
 }
+
+const longestNoun = 30
+/** “ongoing improvements”, “our immediate priority”: says what sort of thing it is, and of no action when. */
+const qualifies = /^(?:on-?going|timely|immediate|rolling|regular|continuous|continual)\s(?:and \p{L}{1,16} )?(?!and\b|or\b|but\b|as\b|with\b|until\b|from\b|in\b|at\b|for\b|by\b|to\b)\p{L}/iu
