@@ -3,9 +3,9 @@ import type { Nodes, PhrasingContent, Root, Table } from 'mdast'
 import type { Span } from '../span.ts'
 import type { CellPlace, Passage, Speaker } from './blockReading.ts'
 import { plainText } from './plainText.ts'
-import { quotedParts } from './quotedParts.ts'
+import { plainReading } from './plainReading.ts'
 import { sentences } from './sentences.ts'
-import { headerSpeaker, passageSpeaker } from './speaker.ts'
+import { headerSpeaker } from './speaker.ts'
 
 /** A passage and the inline HTML in it, which `plain` does not show. */
 export interface CutPassage {
@@ -28,7 +28,7 @@ export function passages(text: string, tree: Root): CutPassage[] {
     const to = children.at(-1)?.position?.end.offset ?? whole.position?.end.offset
     if (from === undefined || to === undefined || (children.length === 0 && place.kind !== 'heading')) return
     const { plain, breaks, html } = plainText(text, from, to, children)
-    out.push({ passage: passage(from, plain, sentences(plain, breaks), place), html })
+    out.push({ passage: passage(from, plain, breaks, place), html })
   }
   const walk = (node: Nodes, speaker: Speaker, listDepth: number): void => {
     switch (node.type) {
@@ -98,16 +98,17 @@ function headerText(children: readonly PhrasingContent[]): string {
   return read(children).replace(/\s+/g, ' ').trim()
 }
 
-function passage(from: number, plain: string, cuts: readonly Span[], place: Place): Passage {
-  const quoted = quotedParts(plain)
+function passage(from: number, plain: string, breaks: readonly number[], place: Place): Passage {
+  const own = plainReading(plain)
+  const titled = place.kind === 'heading' || place.kind === 'header-cell'
   const by = <T extends Span>(s: T): Span => ({ start: s.start + from, end: s.end + from })
   return {
     kind: place.kind,
     span: { start: from, end: from + plain.length },
     plain,
-    sentences: cuts.map(by),
-    speaker: place.speaker === 'review' ? 'review' : passageSpeaker(place.kind, plain),
-    quoted: quoted.map(by),
+    sentences: (breaks.length > 0 ? sentences(plain, breaks) : own.sentences).map(by),
+    speaker: place.speaker === 'review' ? 'review' : titled ? 'responder' : own.speaker,
+    quoted: own.quoted.map(by),
     depth: place.depth,
     ...(place.cell ? { cell: place.cell } : {}),
   }

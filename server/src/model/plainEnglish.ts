@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
 import { readerAges } from './hardness.ts'
-import { tokens } from './lexicon/tokens.ts'
+import { sentenceTokens } from './lexicon/tokens.ts'
 import { saysHard } from './readability.ts'
 import { parts } from './runTogether.ts'
 
@@ -20,6 +20,8 @@ const quotation = 6
 const most = 4
 const kept = new WeakMap<BlockReading, readonly SentenceMeasure[]>()
 const ages = new WeakMap<SentenceMeasure, readonly number[]>()
+/** By the age that was last asked about. */
+const hard = new WeakMap<SentenceMeasure, { readonly age: number; readonly is: boolean }>()
 
 /** The board's own sentences in the block. Kept by the reading. */
 export function measureSentences(reading: BlockReading): readonly SentenceMeasure[] {
@@ -35,8 +37,8 @@ export function measureSentences(reading: BlockReading): readonly SentenceMeasur
 
 /** How many words of a sentence are the writer's own: those of a quotation that it makes are not. */
 function ownWords({ plain, span: { start: by }, quoted }: Passage, { start, end }: Span): number {
-  const all = tokens(plain, start - by, end - by)
-  const theirs = quoted.map(one => all.filter(word => one.start <= word.start + by && word.end + by <= one.end).length).filter(count => count >= quotation)
+  const all = sentenceTokens(plain.slice(start - by, end - by))
+  const theirs = quoted.map(one => all.filter(word => one.start <= word.start + start && word.end + start <= one.end).length).filter(count => count >= quotation)
   return all.length - theirs.reduce((sum, count) => sum + count, 0)
 }
 
@@ -54,8 +56,13 @@ const apparatus = /^\s*\d{1,3}\s+(?:https?:|www\.)|\bISBN\b|©|\bCrown copyright
  * Whether most of seven measures of readability find a sentence of the reading too hard for the age (years).
  * What is told to a writer is what retext-readability says; it is asked only where our own quick measures say so too, because it takes fifty times as long.
  */
-export const isHard = (reading: BlockReading, measure: SentenceMeasure, age: number): boolean =>
-  agesOf(reading, measure).filter(one => one > age).length >= most && saysHard(wordsOf(reading, measure), age)
+export function isHard(reading: BlockReading, measure: SentenceMeasure, age: number): boolean {
+  const known = hard.get(measure)
+  if (known?.age === age) return known.is
+  const is = agesOf(reading, measure).filter(one => one > age).length >= most && saysHard(wordsOf(reading, measure), age)
+  hard.set(measure, { age, is })
+  return is
+}
 
 /** How old the sentence's reader must be, in years: the median of the seven measures. */
 export const sentenceAge = (reading: BlockReading, measure: SentenceMeasure): number => agesOf(reading, measure)[most - 1] ?? 0
@@ -71,5 +78,7 @@ function agesOf(reading: BlockReading, measure: SentenceMeasure): readonly numbe
 
 function wordsOf({ passages }: BlockReading, { span: { start, end } }: SentenceMeasure): readonly string[] {
   const passage = passages.find(p => p.span.start <= start && end <= p.span.end)
-  return passage ? tokens(passage.plain, start - passage.span.start, end - passage.span.start).map(w => passage.plain.slice(w.start, w.end)) : []
+  if (!passage) return []
+  const sentence = passage.plain.slice(start - passage.span.start, end - passage.span.start)
+  return sentenceTokens(sentence).map(word => sentence.slice(word.start, word.end))
 }

@@ -2,12 +2,14 @@
 import { overlap, type Span } from '../span.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import { isProse, sentencesIn } from '../model/plainEnglish.ts'
-import { tokens, type Token } from '../model/lexicon/tokens.ts'
+import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
 
 /** Offsets are relative to the block throughout. */
 export interface ProseSentence {
   readonly passage: Passage
   readonly span: Span
+  /** The sentence without marks. */
+  readonly plain: string
   readonly tokens: readonly Token[]
   /** Quotations, code and blanks that overlap the passage: somebody else's words, or none. */
   readonly alone: readonly Span[]
@@ -37,10 +39,11 @@ const isBoldLine = (text: string, { kind, span, plain }: Passage): boolean =>
 function sentencesOf(reading: BlockReading, passage: Passage): readonly ProseSentence[] {
   const { span: { start, end }, plain } = passage
   const alone = [...passage.quoted, ...reading.placeholders.filter(blank => overlap(blank, passage.span)), ...codeIn(reading.text.slice(start, end), start)]
-  return sentencesIn(passage).filter(span => !isTitle(plain.slice(span.start - start, span.end - start))).map(span => ({
+  return sentencesIn(passage).map(span => ({ span, words: plain.slice(span.start - start, span.end - start) })).filter(({ words }) => !isTitle(words)).map(({ span, words }) => ({
     passage,
     span,
-    tokens: tokens(plain, span.start - start, span.end - start).map(({ word, start: from, end: to }) => ({ word, start: from + start, end: to + start })),
+    plain: words,
+    tokens: sentenceTokens(words).map(({ word, start: from, end: to }) => ({ word, start: from + span.start, end: to + span.start })),
     alone,
   }))
 }

@@ -1,7 +1,9 @@
 /** The response's prose in numbers: as a whole and by section. */
 import type { BlockReading } from '../model/blockReading.ts'
 import { inBlocks, type InBlock } from '../model/inBlocks.ts'
+import { sentenceTokens } from '../model/lexicon/tokens.ts'
 import { measureSentences } from '../model/plainEnglish.ts'
+import { nearby, remembered } from '../model/remembered.ts'
 import type { PlacedReading, Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import { hasPassive } from './passive.ts'
@@ -40,10 +42,15 @@ interface BlockSums extends Counts {
 
 const fewest = 5
 
+const sentenceSums = remembered((sentence): Counts & { readonly passive: boolean } => {
+  const tokens = sentenceTokens(sentence)
+  return { ...countSentence(tokens.map(({ word }) => word)), passive: hasPassive(tokens) }
+}, nearby)
+
 function sums(reading: BlockReading): BlockSums {
-  const own = prose(reading).filter(({ tokens }) => tokens.length >= fewest)
-  const counts = own.reduce((sum, { tokens }) => addCounts(sum, countSentence(tokens.map(({ word }) => word))), noCounts)
-  return { ...counts, all: reading.words, lengths: measureSentences(reading).map(({ words }) => words), passive: own.filter(({ tokens }) => hasPassive(tokens)).length }
+  const own = prose(reading).filter(({ tokens }) => tokens.length >= fewest).map(({ plain }) => sentenceSums(plain))
+  const counts = own.reduce<Counts>(addCounts, noCounts)
+  return { ...counts, all: reading.words, lengths: measureSentences(reading).map(({ words }) => words), passive: own.filter(({ passive }) => passive).length }
 }
 
 const sumsIn = inBlocks(sums)

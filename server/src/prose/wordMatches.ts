@@ -1,7 +1,8 @@
 /** Words of the lists in a block, with what can stand in their place there. */
 import type { Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
-import type { Token } from '../model/lexicon/tokens.ts'
+import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
+import { nearby, remembered } from '../model/remembered.ts'
 import { article } from './inflect.ts'
 import { isLeftAlone, prose, written, type ProseSentence } from './prose.ts'
 import { inForm, type Entry } from './wordList.ts'
@@ -38,9 +39,10 @@ export function wordMatches(reading: BlockReading): readonly WordMatch[] {
   return found
 }
 
-function matchesIn(reading: BlockReading, sentence: ProseSentence): readonly WordMatch[] {
+/** Where words of the lists stand in a sentence, the longest first of those that begin at one word. */
+const placesIn = remembered((sentence): readonly Place[] => {
   const { index, entries } = wordIndex()
-  const { tokens } = sentence
+  const tokens = sentenceTokens(sentence)
   const places: Place[] = []
   for (const { lexicon, first, last } of index.match(tokens)) {
     const entry = entries.get(lexicon)!
@@ -49,10 +51,13 @@ function matchesIn(reading: BlockReading, sentence: ProseSentence): readonly Wor
     const form = entry.forms.get(tokens.slice(from, to + 1).map(({ word }) => word).join(' '))
     if (form !== undefined) places.push({ entry, first: from, last: to, length: last - first, form })
   }
-  places.sort((a, b) => a.first - b.first || b.length - a.length || b.last - a.last)
+  return places.sort((a, b) => a.first - b.first || b.length - a.length || b.last - a.last)
+}, nearby)
+
+function matchesIn(reading: BlockReading, sentence: ProseSentence): readonly WordMatch[] {
   const out: WordMatch[] = []
   let next = 0
-  for (const place of places) {
+  for (const place of placesIn(sentence.plain)) {
     if (place.first < next) continue
     const match = matchAt(reading, sentence, place)
     if (match) {

@@ -1,7 +1,7 @@
 /** Paragraphs of many sentences. */
 import type { Fix } from '../engine/assessment.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
-import { countWords } from '../model/readBlock.ts'
+import { plainReading } from '../model/plainReading.ts'
 import type { BlockRule } from './rule.ts'
 
 const usual = { sentences: 4, words: 110 }
@@ -14,7 +14,7 @@ export const longParagraph: BlockRule = {
   *check(reading, options) {
     const [passage, ...others] = reading.passages
     if (reading.kind !== 'paragraph' || !passage || others.length > 0 || passage.speaker !== 'responder') return
-    const words = countWords(passage.plain)
+    const { words } = plainReading(passage.plain)
     if (passage.sentences.length <= Number(options['sentences']) || words <= Number(options['words'])) return
     yield {
       span: passage.span,

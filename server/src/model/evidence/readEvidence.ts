@@ -1,15 +1,16 @@
 /** Candidates for every question that is read sentence by sentence, from one block alone. */
 import type { Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
-import type { Span } from '../../span.ts'
+import { ownCopy, shift, type Span } from '../../span.ts'
+import { nearby, rememberedBy } from '../remembered.ts'
 import { touchesAny } from '../spanSearch.ts'
-import type { SentenceReader } from './candidate.ts'
+import type { Candidate, SentenceReader } from './candidate.ts'
 import { readContext } from './context.ts'
 import { readDeeds } from './deeds.ts'
 import { readMonitoring } from './monitoring.ts'
 import { readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
-import { sentenceViews } from './sentenceView.ts'
+import { sentenceViews, type SentenceView } from './sentenceView.ts'
 import { readDateLines, readTime, readTimeCell } from './time.ts'
 
 /** By the reader's name, as profiles name it. */
@@ -17,25 +18,64 @@ const readers: Readonly<Record<string, SentenceReader>> = {
   priorities: readPriorities, monitoring: readMonitoring, national: readNational, context: readContext, actions: readDeeds,
 }
 
+interface Said {
+  readonly question: string
+  readonly candidate: Candidate
+}
+
+/** Spans are relative to the passage. */
+interface PassageSaid {
+  readonly dates: readonly { readonly candidate: Candidate; readonly span: Span }[]
+  readonly sentences: readonly {
+    readonly span: Span
+    readonly said: readonly Said[]
+    /** Of a cell: a date in it is told of by the rest of its row. */
+    readonly view?: SentenceView
+  }[]
+}
+
+/** All that is looked at in a passage by itself. */
+const wordsOf = ({ kind, depth, cell, sentences, span, plain }: Passage): string =>
+  `${kind} ${depth} ${sentences.map(({ start }) => start - span.start).join()} ${cell ? `${cell.header}\n` : ''}\n${plain}`
+
+const passageSaid = rememberedBy(wordsOf, (given: Passage): PassageSaid => {
+  const by = -given.span.start
+  const { kind, depth, speaker, cell } = given
+  const passage: Passage = {
+    kind, depth, speaker, span: shift(given.span, by), plain: ownCopy(given.plain), sentences: given.sentences.map(s => shift(s, by)), quoted: given.quoted.map(q => shift(q, by)),
+    ...(cell && { cell: { ...cell, header: ownCopy(cell.header) } }),
+  }
+  return { dates: readDateLines(passage), sentences: sentenceViews(passage).map(view => ({ span: view.span, said: saidIn(view), ...(cell && /\d/.test(view.plain) && { view }) })) }
+}, nearby)
+
+function saidIn(view: SentenceView): readonly Said[] {
+  const out: Said[] = view.passage.cell ? [] : readTime(view).map(candidate => ({ question: 'time', candidate }))
+  // A question answers nothing.
+  if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return out
+  for (const question in readers) {
+    const candidate = readers[question]?.(view)
+    if (candidate) out.push({ question, candidate })
+  }
+  return out
+}
+
 /** `question` holds the reader's name until a marker is known. Spans are relative to the block. */
 export function readEvidence(text: string, passages: readonly Passage[], placeholders: readonly Span[]): Evidence[] {
   const out: Evidence[] = []
   for (const [i, passage] of passages.entries()) {
     if (passage.speaker === 'review' || passage.kind === 'code' || passage.kind === 'html' || passage.kind === 'header-cell' || namesField(passages, i)) continue
-    for (const { candidate, span } of readDateLines(passage)) {
-      if (!touchesAny(placeholders, span)) out.push({ question: 'time', ...candidate, ...span, text: text.slice(span.start, span.end) })
+    const { dates, sentences } = passageSaid(passage)
+    const by = passage.span.start
+    for (const { candidate, span } of dates) {
+      const at = shift(span, by)
+      if (!touchesAny(placeholders, at)) out.push({ question: 'time', ...candidate, ...at, text: text.slice(at.start, at.end) })
     }
-    for (const view of sentenceViews(passage)) {
-      if (touchesAny(placeholders, view.span)) continue
-      const words = { start: view.span.start, end: view.span.end, text: text.slice(view.span.start, view.span.end) }
-      const at = passage.cell ? readTimeCell(view, () => restOfRow(passages, i)) : readTime(view)
-      for (const c of at) out.push({ question: 'time', ...c, ...words })
-      // A question answers nothing.
-      if (passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) continue
-      for (const question in readers) {
-        const c = readers[question]?.(view)
-        if (c) out.push({ question, ...c, ...words })
-      }
+    for (const { span, said, view } of sentences) {
+      const at = shift(span, by)
+      if (touchesAny(placeholders, at)) continue
+      const words = { ...at, text: text.slice(at.start, at.end) }
+      if (view) for (const candidate of readTimeCell(view, () => restOfRow(passages, i))) out.push({ question: 'time', ...candidate, ...words })
+      for (const { question, candidate } of said) out.push({ question, ...candidate, ...words })
     }
   }
   return out

@@ -4,8 +4,8 @@ import type { Passage } from '../blockReading.ts'
 import { type ReadDate, readDates } from '../dates.ts'
 import { touching } from '../spanSearch.ts'
 import { lexiconIndex } from '../lexicon/lexiconIndex.ts'
-import { type Token, tokens } from '../lexicon/tokens.ts'
-import { remembered } from '../remembered.ts'
+import { sentenceTokens, type Token, tokens } from '../lexicon/tokens.ts'
+import { nearby, remembered } from '../remembered.ts'
 import { reviewUpTo, tellsOfReview } from '../speaker.ts'
 import { clauseStarts, denied, supposed } from './clauses.ts'
 
@@ -41,16 +41,16 @@ const none: readonly Place[] = []
 /** A quotation of so few words is a name or a term, not somebody's speech. */
 const termWords = 4
 
-/** Headers that are remembered at most; and sentences: as many as stand in the blocks where somebody types. */
-const most = { headers: 500, sentences: 600 }
+/** Headers that are remembered at most. */
+const mostHeaders = 500
 
 /** Lexicons whose phrases stand in a header or a title. */
-export const headerHits = remembered((header): ReadonlySet<string> => new Set(lexiconIndex().match(tokens(header)).map(m => m.lexicon)), most.headers)
+export const headerHits = remembered((header): ReadonlySet<string> => new Set(lexiconIndex().match(tokens(header)).map(m => m.lexicon)), mostHeaders)
 
 const matchesOf = remembered(sentence => {
-  const list = tokens(sentence)
+  const list = sentenceTokens(sentence)
   return { list, matches: lexiconIndex().match(list) }
-}, most.sentences)
+}, nearby)
 
 /** Words in a lead at most; a question (“How will anybody know if it makes a difference?”) may be longer. */
 const leadWords = 7

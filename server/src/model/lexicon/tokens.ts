@@ -1,5 +1,6 @@
 /** Words of a sentence, as phrases are compared with them. */
 import { SPACE, WORD, kindAt, kindOf, widthAt } from '../characters.ts'
+import { nearby, remembered } from '../remembered.ts'
 
 export interface Token {
   /** Small letters, straight apostrophes; a possessive's ending is cut off (“board's” is “board”). */
@@ -39,6 +40,9 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
   }
   return out
 }
+
+/** Tokens of a whole sentence, remembered: several readers ask for them. */
+export const sentenceTokens: (sentence: string) => readonly Token[] = remembered(sentence => tokens(sentence), nearby)
 
 function tokenOf(written: string, start: number): Token | undefined {
   if (written.length > longestPrefix && (written.startsWith('http') || written.startsWith('www.'))) return undefined

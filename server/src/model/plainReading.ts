@@ -1,0 +1,40 @@
+/** What a passage's words say by themselves, wherever they stand: remembered, so that in a long list or table only what changed is read. */
+import type { Span } from '../span.ts'
+import { WORD, kindAt, widthAt } from './characters.ts'
+import { placeholders } from './placeholders.ts'
+import { quotedParts } from './quotedParts.ts'
+import { nearby, remembered } from './remembered.ts'
+import { sentences } from './sentences.ts'
+import { passageSpeaker } from './speaker.ts'
+import type { Speaker } from './blockReading.ts'
+
+/** Offsets are those in the words. */
+export interface PlainReading {
+  /** Where no line is broken on purpose. */
+  readonly sentences: readonly Span[]
+  readonly quoted: readonly Span[]
+  readonly blanks: readonly Span[]
+  /** Where they are neither a heading nor a header. */
+  readonly speaker: Speaker
+  readonly words: number
+}
+
+export const plainReading: (plain: string) => PlainReading = remembered(plain => {
+  const quoted = quotedParts(plain)
+  return { sentences: sentences(plain), quoted, blanks: placeholders(plain, quoted), speaker: passageSpeaker('paragraph', plain), words: countWords(plain) }
+}, nearby)
+
+/** Words, as a reader counts them: “multi-agency” is one. */
+export function countWords(plain: string): number {
+  let count = 0
+  let within = false
+  const to = plain.length
+  for (let at = 0; at < to; at += widthAt(plain, at, to)) {
+    const unit = plain.charCodeAt(at)
+    if (kindAt(plain, at, to) & WORD) {
+      if (!within) count++
+      within = true
+    } else if (unit !== 39 && unit !== 45 && unit !== 0x2019) within = false
+  }
+  return count
+}
