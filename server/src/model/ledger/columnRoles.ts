@@ -29,6 +29,7 @@ const cues: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:review|report|reviewers?|authors?|coroner|inquiry|panel)['’]?s? (?:said|found|recommended|recommends|asked|told|concluded|identified|wanted|says|finds|raised)\b|\brecommended\b|\byou (?:said|told|asked|found)\b/, 'finding'],
   [/^(?:\w+ )?actions? (?:and|&|\/|with)\b/, 'action'],
   [/\b(?:how (?:will|do|shall) (?:we|you|they|the)|how we['’ ]?(?:will|ll|shall)? ?(?:know|check|test|measure)|success|impact|outcomes?|measured?|monitor\w*|evaluat\w*|assur\w+|differen(?:t|ce)|effect\w*|tested|did it work)\b/, 'monitoring'],
+  [/\b(?:numbers?|figures?|data) (?:say|says|show|shows|tell|tells)\b/, 'monitoring'],
   [/\b(?:(?:has|have|is|it) worked|will tell|tells us|shows us|shows that)\b/, 'monitoring'],
   [/\b(?:by whom|who|owner|owned|lead|leads|led|responsib\w+|accountab\w+|named (?:officer|person|role))\b/, 'owner'],
   [/\b(?:when|dates?|deadline|time ?(?:scale|frame|line|table)s?|target date|due|completion date|month|quarter)\b/, 'due'],
@@ -106,7 +107,7 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
         return dates >= 0.7 && average(c.cells) < 30 ? 'due' : named
       case 'due':
         // “What was done, and when”: the deeds, with hardly a date.
-        if (dates < 0.3 && average(c.cells) > 25 && /\b(?:what|done|actions?)\b/i.test(c.header) && share(c.cells, looksLikeOwner) < 0.6) return 'action'
+        if (dates < 0.3 && average(c.cells) > 25 && /\b(?:what|done|actions?)\b/i.test(c.header)) return 'action'
         if (dates < 0.3 && average(c.cells) > 60) return 'other'
         return dates < 0.3 && share(c.cells, looksLikeOwner) >= 0.6 ? 'owner' : named
       case 'owner':

@@ -205,7 +205,7 @@ const dashed = (plain: string, base: number): Span | undefined => {
   return { start, end: start + name.length }
 }
 
-const goesOn = /^\s*(?:this|it|she|he|both|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s?)\b/i
+const goesOn = /^\s*(?:this|it|she|he|both|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s? (?:will|is|was|has|have|are|were|starts?|begins?|began|opens?|opened|runs?|went|goes|comes?|came|took|takes))\b/i
 
 /** “… by the council. This starts in May 2017.” */
 const dueNext = ({ next, passage }: DeedInput): Due | undefined => {

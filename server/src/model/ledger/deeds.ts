@@ -1,10 +1,15 @@
 /** Finds in a sentence who does, did or will do what. */
 import type { Span } from '../../span.ts'
-import { asks, baseOfGerund, baseOfParticiple, isActed, isImperative, resumesItself, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
-import { isOwnerPhrase } from './owners.ts'
-import { dated, irregularPast, opensSince, plainDeed, recurring } from './plainTense.ts'
-import { agentAfter, asideBefore, auxiliaries, clauseFloor, stops, subjectBefore, trailing, trimOwner } from './subject.ts'
-import { isCapital, isMark, spanOf, type Token } from './words.ts'
+import { conditions } from './conditions.ts'
+import { asks, baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
+import { ellipticAt } from './elliptic.ts'
+import { humbleAfter, duties } from './humble.ts'
+import { mainVerb } from './mainVerb.ts'
+import { participleAt, passives, plainPassive } from './plainPassive.ts'
+import { irregularPast, opensSince, plainDeed } from './plainTense.ts'
+import { resolvedTo, stateAt } from './states.ts'
+import { agentAfter, auxiliaries, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
+import { isCapital, spanOf, type Token } from './words.ts'
 
 export interface Deed {
   /** Token indices of the clause. */
@@ -25,53 +30,13 @@ export interface Deed {
   readonly elliptic: boolean
 }
 
-const skipped = new Set(['also', 'now', 'each', 'both', 'already', 'jointly', 'personally', 'then', 'therefore', 'further', 'all', 'since', 'recently', 'together', 'immediately', 'formally', 'be', 'been', 'being', 'currently', 'actively', 'subsequently', 'shortly', 'fully', 'next', 'continue', 'regularly', 'individually', 'either', 'just', 'in', 'turn', 'first', 'additionally', 'again', 'routinely', 'always', 'still', 'only', 'specifically', 'urgently', 'promptly', 'collectively', 'separately', 'successfully', 'not', 'directly', 'to', 'up', 'ourselves', 'themselves', 'today'])
 const tellers = new Set(['confirm', 'confirms', 'confirmed', 'agreed', 'agree', 'agrees', 'report', 'assure', 'assured', 'advise', 'advised', 'note', 'understand', 'state', 'so', 'undertaken', 'committed', 'decided', 'resolved', 'say', 'says', 'told', 'means', 'mean', 'ensure', 'determined', 'recommended', 'aware', 'pleased', 'clear', 'propose', 'proposed', 'add', 'know', 'meaning', 'expect', 'expects', 'you', 'us', 'me', 'hope', 'believe', 'forward', 'is', 'follows'])
-const conditions = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'might'])
-
-const dateWords = new Set('the end of start middle beginning early late mid next this last january february march april may june july august september october november december spring summer autumn winter day days week weeks month months quarter quarters year years term half christmas easter one two three four five six seven eight nine ten twelve st nd rd th'.split(' '))
-
-/** Past “by 31 March 2023”, “within two weeks” at token `i`; `i` where no date stands there. */
-const datedAt = (tokens: readonly Token[], i: number): number => {
-  if (!['by', 'from', 'within', 'before', 'on', 'each', 'every', 'until', 'since'].includes(tokens[i]?.word ?? '')) return i
-  let k = i + 1
-  while (k < i + 9 && (dateWords.has(tokens[k]?.word ?? '') || /^\d/.test(tokens[k]?.word ?? ''))) k++
-  return k > i + 1 ? k : i
-}
-
-/** Skips adverbs and one parenthesis in commas after the auxiliary at `i`: “shall, by no later than 30 June, cause”. */
-const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolean; being: boolean; not: boolean; continuing: boolean } | undefined => {
-  let be = false, being = false, not = false, continuing = false
-  for (let k = i; k < tokens.length && k < i + 24; k++) {
-    const word = (tokens[k] as Token).word
-    if (word === ',') {
-      const close = tokens.findIndex((t, j) => j > k && j < k + 14 && t.word === ',')
-      if (close < 0) return undefined
-      k = close
-      continue
-    }
-    const date = datedAt(tokens, k)
-    if (date > k) { k = date - 1; continue }
-    // “will have trained”
-    if (word === 'have' && baseOfParticiple(tokens[k + 1]?.word ?? '') !== undefined) continue
-    if (word === 'not' || word === 'never' || word === 'no') not = true
-    if (word === 'be' || word === 'been') be = true
-    if (word === 'being') { be = true; being = true }
-    if (word === 'continue') continuing = true
-    if (skipped.has(word) && !(word === 'in' && tokens[k + 1]?.word !== 'turn')) continue
-    if (isMark(tokens[k])) return undefined
-    // “re-issued”, “co-located”
-    if ((word === 're' || word === 'co') && tokens[k + 1]?.word === '-') return { at: k + 2, be, being, not, continuing }
-    return { at: k, be, being, not, continuing }
-  }
-  return undefined
-}
-
 /** The deeds of one sentence, in order. `listed`: the sentence is an item or a cell, where “X to do Y” and “Do Y” are actions. */
 export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[] => {
   const out: Deed[] = []
   let floor = 0
-  if (tokens.at(-1)?.word === '?') return out
+  // “May we invite the Panel to …?” asks as a letter does.
+  if (tokens.at(-1)?.word === '?' && !(tokens[0]?.word === 'may' && ['we', 'i'].includes(tokens[1]?.word ?? ''))) return out
   for (let i = 0; i < tokens.length; i++) {
     const word = (tokens[i] as Token).word
     if ((word === ';' || word === '.' || word === ':') && out.length === 0) floor = i + 1
@@ -107,7 +72,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     if (last) out[out.length - 1] = { ...last, to: found.from }
     out.push(found)
   }
-  const told = out.length === 0 ? plainDeed(tokens) ?? participleAt(tokens) : undefined
+  const told = out.length === 0 ? resolvedTo(tokens) ?? plainDeed(tokens) ?? participleAt(tokens) ?? stateAt(tokens) : undefined
   if (told) out.push(told)
   if (out.length === 0 && listed) {
     const elliptic = ellipticAt(tokens)
@@ -127,44 +92,6 @@ const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
   if (strength !== 'firm' || ['review', 'agree', 'consider', 'ask', 'meet', 'identify', 'name', 'use', 'plan', 'need'].includes(base) || tokens.slice(Math.max(0, i - 3), i).some(t => ['that', 'when', 'which', 'as', 'where', 'if', 'since', 'after', 'who', 'what'].includes(t.word))) return undefined
   return { from: 0, to: tokens.length, owner: spanOf(tokens, i, i + 1), tense: 'done', strength, agentless: false, ask: false, verb: base, elliptic: false }
 }
-
-const passives = new Set(['was', 'were', 'is', 'are', 'gets', 'get'])
-
-/** “was fitted in 2023/24”, “are now offered”, “is run off every Monday by the Manager”: dated, regular, new, or with its doer. */
-const plainPassive = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
-  const past = tokens[i]?.word === 'was' || tokens[i]?.word === 'were'
-  let k = i + 1
-  let now = false
-  while (skipped.has(tokens[k]?.word ?? '') && !['not', 'to', 'being', 'been'].includes(tokens[k]?.word ?? '')) now = ['now'].includes(tokens[k++]?.word ?? '') || now
-  const word = tokens[k]?.word ?? ''
-  if (word.endsWith('ing')) return undefined
-  if (word === 're' && tokens[k + 1]?.word === '-') k += 2
-  const base = baseOfParticiple(tokens[k]?.word ?? '')
-  if (base === undefined || !isActed(base) || (past && strengthOf(base) === 'soft') || unreal.has(base)) return undefined
-  const agent = agentAfter(tokens, k + 1, tokens.length)
-  if (past ? !dated(tokens, k) : !now && !opensSince(tokens) && !(agent && recurring(tokens, 0) >= 0)) return undefined
-  const begin = clauseFloor(tokens, i, floor)
-  const aside = asideBefore(tokens, i, begin)
-  const subject = subjectBefore(tokens, aside, begin)
-  const from = trimOwner(tokens, subject.from, aside)
-  const subjectWords = tokens.slice(from, aside).map(t => t.word)
-  if (subjectWords.length === 0 || tokens.slice(begin, aside).some(t => conditions.has(t.word) || ['that', 'which', 'who', 'when', 'what', 'where', 'although', 'while', 'had', 'he', 'she', 'you', 'there'].includes(t.word))) return undefined
-  if (past && !agent && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
-  if (past && subjectWords.some(w => ['report', 'response', 'letter', 'review', 'inquest', 'inquiry', 'child', 'baby', 'death', 'patient', 'mother', 'mr', 'mrs', 'ms', 'miss', 'referral', 'panel'].includes(w))) return undefined
-  return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }
-}
-
-/** “Offered by the Trust since October 2022.”, “Opened in July.” */
-const participleAt = (tokens: readonly Token[]): Deed | undefined => {
-  const at = tokens.findIndex(t => !isMark(t))
-  const word = tokens[at]?.word ?? ''
-  const verb = at >= 0 && isCapital(tokens[at] as Token) && word.endsWith('ed') ? baseOfParticiple(word) : undefined
-  if (verb === undefined || strengthOf(verb) !== 'firm' || unreal.has(verb) || (tokens[at + 1] && isCapital(tokens[at + 1] as Token))) return undefined
-  const owner = agentAfter(tokens, at + 1, tokens.length)
-  return owner || dated(tokens, at) ? { from: at, to: tokens.length, ...(owner ? { owner } : {}), tense: 'done', strength: 'firm', agentless: !owner, ask: false, verb, elliptic: true } : undefined
-}
-
-const unreal = new Set(['inspect', 'rate', 'praise', 'criticise', 'judge', 'intend', 'plan', 'propose', 'concern', 'pleased', 'please', 'satisfy', 'need', 'call', 'name', 'say', 'ask', 'base', 'relate', 'contain', 'set', 'find', 'see', 'tell', 'admit', 'refer', 'identify', 'note', 'agree', 'delay'])
 
 /** Marks that may stand before an item's first word. */
 const firstWords = 2
@@ -206,7 +133,10 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   // “What the Board has agreed to do is to open …”, “The rest will do so by May”
   if (tokens[main.at - 1]?.word === 'have' && !perfect) verb = baseOfParticiple(verbWord) ?? verb
   if (verbWord === 'do') verb = tokens[main.at + 1]?.word === 'is' ? tokens[main.at + (tokens[main.at + 2]?.word === 'to' ? 3 : 2)]?.word ?? '' : tokens[main.at + 1]?.word === 'so' ? 'complete' : verb
-  let strength = that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)
+  // “Midwives will be expected to ask …”: what they are to do is the deed.
+  const duty = main.be && !present && tokens[main.at + 1]?.word === 'to' ? duties.get(verbWord) : undefined
+  if (duty) { verb = tokens[main.at + 2]?.word ?? verb; passive = false }
+  let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? humbleAfter(tokens, main.at, verb, perfect)
   if (!strength && perfect && !main.be && isActed(verb) && verbWord.endsWith('ed') && isNamed(tokens, i, floor)) strength = 'firm'
   if (!strength) return undefined
   if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'
@@ -226,7 +156,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (told && perfect) strength = 'firm'
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
     if (!agent && pronoun && tense !== 'will') return undefined
-    if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['first', 'annual', 'progress', 'next', 'further', 'second', 'final', 'interim', 'quarterly'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
+    if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => ['first', 'annual', 'progress', 'next', 'further', 'second', 'final', 'interim', 'quarterly'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
     return { ...base, strength, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }
   // “It will …”, “They have …”: the doer stands in the sentence before.
@@ -270,38 +200,4 @@ const askAt = (tokens: readonly Token[], i: number, length: number, floor: numbe
   if (tokens[i + length - 1]?.word !== 'to' && (to < 1 || to > 14)) return undefined
   const from = trimOwner(tokens, subject.from, start)
   return { from, to: tokens.length, ...(it ? { pronoun: true as const } : { owner: spanOf(tokens, from, start) }), tense: 'done', strength: 'firm', agentless: false, ask: true, verb: 'ask', elliptic: false }
-}
-
-/** “The Head of Contact moves the three teams”: the present tense of a plan. */
-const presentAt = (tokens: readonly Token[]): Deed | undefined => {
-  const from = trimOwner(tokens, 0, tokens.length)
-  for (let k = from + 1; k < tokens.length && k < from + 14; k++) {
-    const { word } = tokens[k] as Token
-    if (stops.has(word) || word === ',') return undefined
-    const base = word.endsWith('es') && strengthOf(word.slice(0, -2)) ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : ''
-    if (base === '' || strengthOf(base) !== 'firm' || isCapital(tokens[k] as Token) || !['the', 'a', 'an', 'all', 'every', 'each', 'its', 'their', 'to', 'two', 'three', 'one', 'new', 'up', 'out'].includes(tokens[k + 1]?.word ?? '')) continue
-    if (isOwnerPhrase(tokens.slice(from, k))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: base, elliptic: true }
-  }
-  return undefined
-}
-
-/** “CSC to introduce annual review”, “Template to be agreed”, “Review the policy”. */
-const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
-  const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
-  if (to > 0 && !tokens.slice(0, to).some(t => stops.has(t.word))) {
-    const main = mainVerb(tokens, to + 1)
-    const word = main ? (tokens[main.at] as Token).word : ''
-    const participle = main?.be ? baseOfParticiple(word) : undefined
-    const strength = main && !main.not ? strengthOf(participle ?? word) : undefined
-    if (strength && participle) return { from: 0, to: tokens.length, tense: 'will', strength, agentless: true, ask: false, verb: participle, elliptic: true }
-    const from = trimOwner(tokens, 0, to)
-    const any = strength ?? (main && !main.not && !isImperative(tokens[from]?.word ?? '') && !['each', 'every', 'the', 'a', 'an', 'all', 'any', 'its', 'their', 'this', 'which', 'whom'].includes(word) ? strengthAfterWill(word) : undefined)
-    if (any && main && !main.be && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
-  }
-  const habit = presentAt(tokens)
-  if (habit) return habit
-  const first = tokens.findIndex(t => !isMark(t))
-  const word = tokens[first]?.word ?? ''
-  if (!isImperative(word)) return undefined
-  return { from: first, to: tokens.length, tense: 'will', strength: strengthAfterWill(word) ?? 'firm', agentless: true, ask: false, verb: word, elliptic: true }
 }

@@ -170,6 +170,8 @@ export interface FieldEvent {
   readonly span: Span
   /** On an item's line: it belongs to the action right before it. Else to all that still want it. */
   readonly item: boolean
+  /** How deep its item is nested; what is deeper stands under it. */
+  readonly depth?: number
   readonly due?: Due
 }
 

@@ -21,7 +21,7 @@ export interface Field {
 
 const roleOfLabel = (label: string): FieldRole | undefined => {
   const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\d{1,2}(?:\.\d{1,2})?[a-z]?$/, '').replace(/\s+/g, ' ').trim()
-  if (monitoringLabels.has(words)) return 'monitoring'
+  if (monitoringLabels.has(words) || /^(?:checks? (?:on|of|that)|how (?:it|we|this|effect)\b|what (?:success|difference|will be different)|measured\b|evaluation\b|tested\b|monitored\b)/.test(words)) return 'monitoring'
   if (ownerLabels.has(words)) return 'owner'
   if (dueLabels.has(words)) return 'due'
   if (actionLabels.has(words)) return 'action'

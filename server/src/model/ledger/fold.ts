@@ -264,7 +264,7 @@ export const fold = (input: LedgerInput): Folded => {
         const value = e.role === 'due' ? { due: e.due ? { ...e.due, span: span(e.due.span) } : { span: span(e.span) } } : { [e.role]: span(e.span) }
         const wants = (a: FoldedAction): boolean => a[e.role] === undefined || (e.role === 'due' && a.due?.date === undefined && e.due?.date !== undefined) || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
         const last = fresh.at(-1)
-        const open = fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && !a.event.labelled)) && (!e.item || a === last || (a.event.labelled && a.event.passage === last?.event.passage)))
+        const open = fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && !a.event.labelled)) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage)))
         if (open.length > 0) for (const a of open) Object.assign(a, value)
         else pending = { ...pending, ...value }
         return

@@ -108,12 +108,14 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
     if (word?.value.plural && sentence.slice(Math.max(0, i - 8), i + word.length + 8).some((_, k, l) => listingWords.at(l, k))) family = word.value.family
   }
   const acts = sentence.some(t => ['will', 'shall', 'action', 'actions', 'steps', 'measures', 'commitments', 'have', 'has', 'plan', 'plans', 'to'].includes(t.word))
-  if (!family && !acts) return undefined
+  // “- Response:” with its items below.
+  const labelled = passage.kind === 'item' && sentence.length <= 4 && sentence.some(t => ['response', 'responses', 'reply', 'commitments', 'undertakings'].includes(t.word))
+  if (!family && !acts && !labelled) return undefined
   const response = sentence.some(t => ['response', 'responds', 'respond', 'accepts', 'accept', 'actions', 'action', 'will'].includes(t.word))
   const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
   const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, ownerStart(sentence, will), will) : undefined
   const paragraph = Number(/^\s*(\d{1,2})[.)]\s/.exec(passage.plain)?.[1] ?? 0)
-  return { kind: 'intro', family: response ? '' : family, actions: acts, ...(owner ? { owner } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
+  return { kind: 'intro', family: response ? '' : family, actions: acts || labelled, ...(owner ? { owner } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
 }
 
 const ownerStart = (tokens: readonly Token[], will: number): number => {

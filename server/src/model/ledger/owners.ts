@@ -19,7 +19,7 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   const hyphened = new Set(tokens.filter((_, k) => tokens[k - 1]?.word === '-' && tokens[k + 1]?.word === '-'))
   if (words.length === 0) return false
   const whole = words.map(t => t.word).join(' ')
-  if (pronouns.has(whole)) return true
+  if (pronouns.has(whole) || /\b(?:all|each|both|two|three|four) of us$/.test(whole)) return true
   let headAt = -1
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] as Token).word

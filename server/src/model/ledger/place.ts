@@ -19,16 +19,22 @@ const cues: readonly (readonly [RegExp, Place])[] = [
 export const placeReader = (sections: readonly Section[]): ((at: number) => Place) => {
   let here = -1
   const memo: (Place | undefined)[] = []
+  const title = titleOf(sections)
   const of = (i: number): Place => {
     const section = sections[i]
     if (!section) return ''
-    return memo[i] ??= own(section) || of(section.parent)
+    const place = own(section)
+    return memo[i] ??= (i === title && place !== 'actions' ? '' : place) || of(section.parent)
   }
   return at => {
     while (here + 1 < sections.length && (sections[here + 1]?.heading.start ?? Infinity) <= at) here++
     return of(here)
   }
 }
+
+/** The document's title, which holds all other sections: “Statement on the publication of a review” is about no question. -1 where there is none. */
+const titleOf = (sections: readonly Section[]): number =>
+  sections.length > 0 && sections.every((s, i) => i === 0 || s.parent >= 0) && sections[0]?.marked ? 0 : -1
 
 const own = (section: Section): Place => {
   const served = section.serves.find(s => known.has(s))

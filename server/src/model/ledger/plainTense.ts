@@ -38,13 +38,18 @@ export const process = new Set(['consider', 'review', 'receive', 'agree', 'appro
 const changes = new Set(['went', 'rose', 'increased', 'moved', 'opened', 'began', 'started', 'doubled', 'closed', 'ended', 'stopped', 'ceased', 'came'])
 
 /** Of people: “made … a condition on 1 November”. */
-export const irregularPast = new Set(['brought', 'made', 'built', 'began', 'wrote', 'held', 'gave', 'took', 'sent', 'paid', 'bought', 'drew', 'ran', 'taught', 'went', 'cut', 'put'])
+export const irregularPast = new Set(['brought', 'made', 'built', 'began', 'wrote', 'held', 'gave', 'took', 'sent', 'paid', 'bought', 'drew', 'ran', 'taught', 'went', 'cut', 'put', 'met', 'let', 'spoke', 'chose', 'rewrote', 'withdrew', 'told', 'led', 'found', 'drew', 'rang', 'swept', 'laid', 'sold', 'hired', 'rebuilt'])
 
 /** The sentence says when before the verb: “In February the partners went back to …”. */
 const opensDated = (tokens: readonly Token[], k: number): boolean => {
   const at = tokens.findIndex(t => !isMark(t))
   return ['in', 'on', 'during', 'last', 'this'].includes(tokens[at]?.word ?? '') && readDates(tokens.slice(at, Math.min(k, at + 7)).map(t => t.raw).join(' ')).length > 0
 }
+
+/** Verbs of state that are a deed where they come round: “receives a list every Monday”. */
+const habits = new Set(['receive', 'hear', 'sit', 'go', 'get', 'come', 'discuss', 'look', 'meet', 'read', 'keep'])
+/** “The new rota starts in September”: nobody is named, and what is told is new. */
+const beginnings = new Set(['starts', 'start', 'begins', 'begin', 'opens', 'open', 'launches', 'launch', 'closes', 'ends'])
 
 const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
 
@@ -76,10 +81,15 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       continue
     }
     const present = baseOfPresent(word, now || longer || ['we', 'they'].includes(before) || /s$/.test(before))
-    if (present !== undefined && isActed(present) && (determiners.has(tokens[k + 1]?.word ?? '') || now || longer)) {
-      const regular = now || longer || since || recurring(tokens, 0) >= 0
+    const often = recurring(tokens, 0) >= 0
+    if (present !== undefined && (isActed(present) || often && habits.has(present)) && (determiners.has(tokens[k + 1]?.word ?? '') || now || longer || often && (tokens[k + 1]?.word === ',' || isCapital(tokens[k + 1] ?? token)))) {
+      const regular = now || longer || since || often
       const deed = regular ? said(present, 'doing', now || since && determiners.has(tokens[k + 1]?.word ?? '')) : undefined
       if (deed) return deed
+    }
+    if (beginnings.has(word) && dated(tokens, k) && !['will', 'to', 'can', 'may'].includes(before)) {
+      const deed = said(word.replace(/s$/, ''), 'will', true)
+      if (deed) return { ...deed, elliptic: deed.agentless }
     }
     const past = changes.has(word) ? word : irregularPast.has(word) ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
     if (past !== undefined && !process.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before)) {

@@ -177,7 +177,11 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   if (!headed && runIn.test(passage.plain)) out.push({ kind: 'intro', family: '', actions: true })
   const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
   const whole = !review && body === 0 && first && !out.some(e => e.kind === 'lead' || e.kind === 'statement' || e.kind === 'numbered' && e.family !== '') && hasFieldsBelow(reading, passage, index)
-  const label = whole ? 'action' : passageLabel(sentences, tokens, source)
+  const told = whole ? 'action' : passageLabel(sentences, tokens, source)
+  // “Response: Community Health to assign a nurse to each home”: what is done, where no position is said.
+  const answered = told === 'position' && !review && !out.some(e => e.kind === 'statement') && sentences.every(s => statements(tokens.filter(t => t.start >= s.start && t.end <= s.end), words).length === 0)
+  const label = answered ? 'action' : told
+  const past = answered ? passage.span.start + passage.plain.indexOf(':') + 1 : 0
   sentences.forEach((s, k) => {
     const own = spoken(s)
     if (own.length === 0) return
@@ -187,7 +191,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     }
     if (headed) return
     const checks = monitored.get(s.start)
-    if (!fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
+    if (!fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: past > 0 ? own.filter(t => t.start >= past) : own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
   })
   for (const field of fields) if (!field.inline) out.push(...fieldEvents(reading, passage, field, words, review))
   if (!headed) {
@@ -282,7 +286,7 @@ const passageLabel = (sentences: readonly Span[], tokens: readonly Token[], sour
 
 const fieldEvents = (reading: BlockReading, passage: Passage, field: Field, words: PhraseSet<FindingWord>, review: boolean): readonly LedgerEvent[] => {
   if (field.role === 'owner' || field.role === 'due' || field.role === 'monitoring')
-    return [{ kind: 'field', role: field.role, span: field.span, item: passage.kind === 'item', ...(field.due ? { due: field.due } : {}) }]
+    return [{ kind: 'field', role: field.role, span: field.span, item: passage.kind === 'item', depth: passage.depth, ...(field.due ? { due: field.due } : {}) }]
   if (field.role !== 'action') return []
   return field.pieces.flatMap(piece => {
     const tokens = tokenise(passage.plain.slice(piece.start - passage.span.start, piece.end - passage.span.start), piece.start)

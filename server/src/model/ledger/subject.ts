@@ -89,11 +89,18 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
     if ((tokens[k] as Token).word !== 'by') continue
     let end = k + 1
     while (end < to && !stops.has((tokens[end] as Token).word) && !['by', ',', '(', 'in', 'from', 'on', 'to', 'within', 'before', 'during', 'with', 'under', 'since', 'through', 'until', 'at', 'after', 'using', 'every', 'each'].includes((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && ['will', 'is', 'are', 'was', 'were', 'has', 'have', 'shall', 'then'].includes(tokens[end + 1]?.word ?? ''))) end++
-    const phrase = tokens.slice(k + 1, end)
+    let phrase = tokens.slice(k + 1, end)
+    // “by the Lead GP and covers each evening”
+    const and = phrase.findIndex((t, m) => m > 0 && t.word === 'and')
+    if (and > 0 && isOwnerPhrase(phrase.slice(0, and)) && !isOwnerPhrase(phrase.slice(and + 1))) { phrase = phrase.slice(0, and); end = k + 1 + and }
+    // “published by region”: how, not who.
+    if (phrase.length === 1 && ways.has(phrase[0]?.word ?? '')) continue
     if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(phrase[0]?.word ?? '')) return spanOf(tokens, k + 1, end)
   }
   return undefined
 }
+
+const ways = new Set(['region', 'ward', 'district', 'borough', 'county', 'agency', 'service', 'team', 'force', 'school', 'area', 'council', 'authority', 'provider', 'home', 'trust'])
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
   while (from < to && ['and', 'but', 'so', 'however', 'then', 'also', 'therefore', 'finally', 'secondly', 'firstly', 'lastly', 'thirdly', 'meanwhile', 'additionally', 'instead', 'in', 'addition', ',', '*', '-', '•'].includes((tokens[from] as Token).word)) from++

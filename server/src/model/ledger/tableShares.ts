@@ -69,7 +69,7 @@ const bare = (text: string): string => {
   return text.slice(from, to)
 }
 
-const prepositions = /(?:^|[\s,;:.(/–—-])(?:by|from|in|on|due|end of|the end of|before|until|starting|completed|date|when|target|and|deadline)$/i
+const prepositions = /(?:^|[\s,;:.(/–—-])(?:by|from|in|on|due|end of|the end of|before|until|starting|completed|date|when|target|and|deadline|done|slipped to|moved to|finished|started|rolling|rolling from|due in|not before)$/i
 
 /** The doer and the date of a cell that holds both, in either order. */
 const parted = ({ cell, span }: CellText): { readonly owner?: Span; readonly due?: Due } => {

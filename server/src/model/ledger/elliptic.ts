@@ -1,0 +1,42 @@
+/** Actions without a full verb, where actions are listed: “CSC to amend”, “Template to be agreed”, “Review the policy”. */
+import type { Deed } from './deeds.ts'
+import { baseOfParticiple, isImperative, strengthAfterWill, strengthOf } from './doing.ts'
+import { mainVerb } from './mainVerb.ts'
+import { isOwnerPhrase } from './owners.ts'
+import { agentAfter, stops, trimOwner } from './subject.ts'
+import { isCapital, isMark, spanOf, type Token } from './words.ts'
+
+/** “The Head of Contact moves the three teams”: the present tense of a plan. */
+const presentAt = (tokens: readonly Token[]): Deed | undefined => {
+  const from = trimOwner(tokens, 0, tokens.length)
+  for (let k = from + 1; k < tokens.length && k < from + 14; k++) {
+    const { word } = tokens[k] as Token
+    if (stops.has(word) || word === ',') return undefined
+    const base = word.endsWith('es') && strengthOf(word.slice(0, -2)) ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : ''
+    if (base === '' || strengthOf(base) !== 'firm' || isCapital(tokens[k] as Token) || !['the', 'a', 'an', 'all', 'every', 'each', 'its', 'their', 'to', 'two', 'three', 'one', 'new', 'up', 'out'].includes(tokens[k + 1]?.word ?? '')) continue
+    if (isOwnerPhrase(tokens.slice(from, k))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: base, elliptic: true }
+  }
+  return undefined
+}
+
+/** “CSC to introduce annual review”, “Template to be agreed”, “Review the policy”. */
+export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
+  const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
+  if (to > 0 && !tokens.slice(0, to).some(t => stops.has(t.word))) {
+    const main = mainVerb(tokens, to + 1)
+    const word = main ? (tokens[main.at] as Token).word : ''
+    const participle = main?.be ? baseOfParticiple(word) : undefined
+    const strength = main && !main.not ? strengthOf(participle ?? word) : undefined
+    const agent = participle && main ? agentAfter(tokens, main.at + 1, tokens.length) : undefined
+    if (strength && participle) return { from: 0, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: 'will', strength, agentless: !agent, ask: false, verb: participle, elliptic: true }
+    const from = trimOwner(tokens, 0, to)
+    const any = strength ?? (main && !main.not && !isImperative(tokens[from]?.word ?? '') && !['each', 'every', 'the', 'a', 'an', 'all', 'any', 'its', 'their', 'this', 'which', 'whom'].includes(word) ? strengthAfterWill(word) : undefined)
+    if (any && main && !main.be && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
+  }
+  const habit = presentAt(tokens)
+  if (habit) return habit
+  const first = tokens.findIndex(t => !isMark(t))
+  const word = tokens[first]?.word ?? ''
+  if (!isImperative(word)) return undefined
+  return { from: first, to: tokens.length, tense: 'will', strength: strengthAfterWill(word) ?? 'firm', agentless: true, ask: false, verb: word, elliptic: true }
+}

@@ -1,0 +1,18 @@
+/** Verbs that tell a deed only where somebody is to do it at a time: “will each sit with a team twice a year”, “will have a rota by November”. */
+import { dueIn } from './due.ts'
+import { opensSince } from './plainTense.ts'
+import type { Token } from './words.ts'
+
+const humble = new Set(['sit', 'go', 'have', 'come', 'hear', 'own', 'get', 'discuss', 'appear', 'answer', 'stay', 'receive', 'live', 'be', 'rise', 'fall', 'become', 'apply'])
+
+/** The strength of such a verb at token `at`; undefined where nothing says when. */
+export const humbleAfter = (tokens: readonly Token[], at: number, verb: string, perfect: boolean): 'firm' | undefined => {
+  if (!humble.has(verb) || perfect && !opensSince(tokens)) return undefined
+  return perfect || dueIn(tokens.map(t => t.raw).join(' '), 0) !== undefined || verb === 'get' && ['a', 'an', 'the', 'new'].includes(tokens[at + 1]?.word ?? '') ? 'firm' : undefined
+}
+
+/** “will be expected to …”: how firm a deed it is that somebody is put to. */
+export const duties: ReadonlyMap<string, 'firm' | 'soft'> = new Map([
+  ['expected', 'firm'], ['required', 'firm'], ['asked', 'firm'], ['instructed', 'firm'], ['obliged', 'firm'], ['told', 'firm'], ['trained', 'firm'], ['invited', 'firm'],
+  ['supported', 'soft'], ['encouraged', 'soft'], ['enabled', 'soft'], ['helped', 'soft'], ['reminded', 'soft'], ['empowered', 'soft'],
+])

@@ -1,0 +1,43 @@
+/** The main verb after an auxiliary: past adverbs, dates and asides. */
+import { baseOfParticiple } from './doing.ts'
+import { isMark, type Token } from './words.ts'
+
+export const skipped = new Set(['also', 'now', 'each', 'both', 'already', 'jointly', 'personally', 'then', 'therefore', 'further', 'all', 'since', 'recently', 'together', 'immediately', 'formally', 'be', 'been', 'being', 'currently', 'actively', 'subsequently', 'shortly', 'fully', 'next', 'continue', 'regularly', 'individually', 'either', 'just', 'in', 'turn', 'first', 'additionally', 'again', 'routinely', 'always', 'still', 'only', 'specifically', 'urgently', 'promptly', 'collectively', 'separately', 'successfully', 'not', 'directly', 'to', 'up', 'ourselves', 'themselves', 'today', 'however', 'likewise', 'accordingly', 'hitherto'])
+
+const dateWords = new Set('the end of start middle beginning early late mid next this last january february march april may june july august september october november december spring summer autumn winter day days week weeks month months quarter quarters year years term half christmas easter one two three four five six seven eight nine ten twelve st nd rd th'.split(' '))
+
+/** Past “by 31 March 2023”, “within two weeks” at token `i`; `i` where no date stands there. */
+const datedAt = (tokens: readonly Token[], i: number): number => {
+  if (!['by', 'from', 'within', 'before', 'on', 'each', 'every', 'until', 'since'].includes(tokens[i]?.word ?? '')) return i
+  let k = i + 1
+  while (k < i + 9 && (dateWords.has(tokens[k]?.word ?? '') || /^\d/.test(tokens[k]?.word ?? ''))) k++
+  return k > i + 1 ? k : i
+}
+
+/** Skips adverbs and one parenthesis in commas after the auxiliary at `i`: “shall, by no later than 30 June, cause”. */
+export const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolean; being: boolean; not: boolean; continuing: boolean } | undefined => {
+  let be = false, being = false, not = false, continuing = false
+  for (let k = i; k < tokens.length && k < i + 24; k++) {
+    const word = (tokens[k] as Token).word
+    if (word === ',') {
+      const close = tokens.findIndex((t, j) => j > k && j < k + 14 && t.word === ',')
+      if (close < 0) return undefined
+      k = close
+      continue
+    }
+    const date = datedAt(tokens, k)
+    if (date > k) { k = date - 1; continue }
+    // “will have trained”
+    if (word === 'have' && baseOfParticiple(tokens[k + 1]?.word ?? '') !== undefined) continue
+    if (word === 'not' || word === 'never' || word === 'no') not = true
+    if (word === 'be' || word === 'been') be = true
+    if (word === 'being') { be = true; being = true }
+    if (word === 'continue') continuing = true
+    if (skipped.has(word) && !(word === 'in' && tokens[k + 1]?.word !== 'turn')) continue
+    if (isMark(tokens[k])) return undefined
+    // “re-issued”, “co-located”
+    if ((word === 're' || word === 'co') && tokens[k + 1]?.word === '-') return { at: k + 2, be, being, not, continuing }
+    return { at: k, be, being, not, continuing }
+  }
+  return undefined
+}

@@ -1,0 +1,49 @@
+/** Deeds told in the passive without “has been”: “was fitted in 2023/24”, “Offered since October”. */
+import { conditions } from './conditions.ts'
+import type { Deed } from './deeds.ts'
+import { baseOfParticiple, isActed, strengthOf } from './doing.ts'
+import { skipped } from './mainVerb.ts'
+import { dated, opensSince, recurring } from './plainTense.ts'
+import { agentAfter, asideBefore, clauseFloor, subjectBefore, trimOwner } from './subject.ts'
+import { isCapital, isMark, type Token } from './words.ts'
+
+export const passives = new Set(['was', 'were', 'is', 'are', 'gets', 'get'])
+
+/** “was fitted in 2023/24”, “are now offered”, “is run off every Monday by the Manager”: dated, regular, new, or with its doer. */
+export const plainPassive = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
+  const past = tokens[i]?.word === 'was' || tokens[i]?.word === 'were'
+  let k = i + 1
+  let now = false
+  while (skipped.has(tokens[k]?.word ?? '') && !['not', 'to', 'being', 'been'].includes(tokens[k]?.word ?? '')) now = ['now'].includes(tokens[k++]?.word ?? '') || now
+  const word = tokens[k]?.word ?? ''
+  if (word.endsWith('ing')) return undefined
+  if (word === 're' && tokens[k + 1]?.word === '-') k += 2
+  const base = baseOfParticiple(tokens[k]?.word ?? '')
+  if (base === undefined || !isActed(base) || (past && strengthOf(base) === 'soft') || unreal.has(base) && !(base === 'agree' && past && tokens.slice(0, i).some(t => money.has(t.word)))) return undefined
+  const agent = agentAfter(tokens, k + 1, tokens.length)
+  if (past ? !dated(tokens, k) : !now && !opensSince(tokens) && !(agent && recurring(tokens, 0) >= 0)) return undefined
+  const begin = clauseFloor(tokens, i, floor)
+  const aside = asideBefore(tokens, i, begin)
+  const subject = subjectBefore(tokens, aside, begin)
+  const from = trimOwner(tokens, subject.from, aside)
+  const subjectWords = tokens.slice(from, aside).map(t => t.word)
+  if (subjectWords.length === 0 || tokens.slice(begin, aside).some(t => conditions.has(t.word) || ['that', 'which', 'who', 'when', 'what', 'where', 'although', 'while', 'had', 'he', 'she', 'you', 'there'].includes(t.word))) return undefined
+  if (past && !agent && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
+  if (past && subjectWords.some(w => ['report', 'response', 'letter', 'review', 'inquest', 'inquiry', 'child', 'baby', 'death', 'patient', 'mother', 'mr', 'mrs', 'ms', 'miss', 'referral', 'panel'].includes(w))) return undefined
+  return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }
+}
+
+/** What is agreed when money is. */
+const money = new Set(['funding', 'posts', 'post', 'budget', 'investment', 'money', 'grant', 'case', 'capital'])
+
+/** “Offered by the Trust since October 2022.”, “Opened in July.” */
+export const participleAt = (tokens: readonly Token[]): Deed | undefined => {
+  const at = tokens.findIndex(t => !isMark(t))
+  const word = tokens[at]?.word ?? ''
+  const verb = at >= 0 && isCapital(tokens[at] as Token) && word.endsWith('ed') ? baseOfParticiple(word) : undefined
+  if (verb === undefined || strengthOf(verb) !== 'firm' || unreal.has(verb) || (tokens[at + 1] && isCapital(tokens[at + 1] as Token))) return undefined
+  const owner = agentAfter(tokens, at + 1, tokens.length)
+  return owner || dated(tokens, at) ? { from: at, to: tokens.length, ...(owner ? { owner } : {}), tense: 'done', strength: 'firm', agentless: !owner, ask: false, verb, elliptic: true } : undefined
+}
+
+export const unreal = new Set(['inspect', 'rate', 'praise', 'criticise', 'judge', 'intend', 'plan', 'propose', 'concern', 'pleased', 'please', 'satisfy', 'need', 'call', 'name', 'say', 'ask', 'base', 'relate', 'contain', 'set', 'find', 'see', 'tell', 'admit', 'refer', 'identify', 'note', 'agree', 'delay'])

@@ -1,0 +1,53 @@
+/** Deeds told as what stands: “A weekly call is in place”, “There are now two nurses”, and what somebody resolved to do. */
+import type { Deed } from './deeds.ts'
+import { strengthAfterWill } from './doing.ts'
+import { isOwnerPhrase } from './owners.ts'
+import { phraseSet } from './phrases.ts'
+import { dated, opensSince } from './plainTense.ts'
+import { clauseFloor, subjectBefore, trimOwner } from './subject.ts'
+import { isMark, spanOf, type Token } from './words.ts'
+
+const standing = phraseSet(['in place', 'underway', 'under way', 'in hand', 'in train', 'in development', 'in use', 'operational', 'live', 'up and running', 'available', 'complete', 'continuing', 'ongoing', 'in progress', 'in post', 'in force', 'under negotiation', 'out to tender', 'out for consultation', 'with the printers'])
+const being = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'went', 'goes', 'go'])
+const between = new Set(['now', 'already', 'also', 'currently', 'well', 'fully', 'still', 'therefore', 'all', 'both', 'since'])
+const pronouns = new Set(['it', 'this', 'that', 'there', 'which', 'who', 'these', 'those', 'he', 'she', 'what', 'you', 'we', 'i'])
+
+/** What stands is a deed where its subject is a thing of the board's. */
+export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
+  for (let k = 1; k < tokens.length && k < 40; k++) {
+    if (!being.has((tokens[k] as Token).word)) continue
+    let to = k + 1
+    while (between.has(tokens[to]?.word ?? '')) to++
+    const past = ['was', 'were', 'went'].includes(tokens[k]?.word ?? '')
+    const there = tokens.slice(Math.max(0, k - 2), k).some(t => t.word === 'there')
+    if (there ? !(opensSince(tokens) || tokens[to - 1]?.word === 'now') || past : !standing.at(tokens, to)) continue
+    if (past && !dated(tokens, k)) continue
+    let subjectTo = k
+    while (['has', 'have', 'had', 'will', 'not'].includes(tokens[subjectTo - 1]?.word ?? '') || between.has(tokens[subjectTo - 1]?.word ?? '')) subjectTo--
+    if (tokens.slice(subjectTo, k).some(t => t.word === 'not' || t.word === 'had')) continue
+    const begin = clauseFloor(tokens, subjectTo, 0)
+    const from = there ? begin : trimOwner(tokens, subjectBefore(tokens, subjectTo, begin).from, subjectTo)
+    const subject = tokens.slice(from, subjectTo)
+    if (!there && (subject.length < 2 && !past || subject.some(t => ['which', 'who', 'that', 'if', 'when', 'where'].includes(t.word)) || subject.length === 1 && pronouns.has(subject[0]?.word ?? '') && !past)) continue
+    const will = tokens[subjectTo]?.word === 'will'
+    return { from, to: tokens.length, tense: will ? 'will' : past ? 'done' : 'doing', strength: 'firm', agentless: true, ask: false, verb: 'stand', elliptic: false }
+  }
+  return undefined
+}
+
+const resolving = new Set(['agreed', 'decided', 'resolved', 'voted', 'undertook', 'committed', 'promised', 'offered', 'pledged', 'chose'])
+
+/** “Cabinet agreed on 14 October to buy twelve flats.” */
+export const resolvedTo = (tokens: readonly Token[]): Deed | undefined => {
+  for (let k = 1; k < tokens.length && k < 30; k++) {
+    if (!resolving.has((tokens[k] as Token).word) || ['be', 'been', 'was', 'were', 'is', 'are', 'not', 'remain', 'remains', 'remained', 'fully', 'firmly'].includes(tokens[k - 1]?.word ?? '')) continue
+    const to = tokens.findIndex((t, j) => j > k && j < k + 9 && t.word === 'to' && !/ing$/.test(tokens[j + 1]?.word ?? '') && strengthAfterWill(tokens[j + 1]?.word ?? '') === 'firm')
+    if (to < 0 || tokens.slice(k + 1, to).some(t => isMark(t) && t.word !== ',' || ['that', 'and', 'with'].includes(t.word))) continue
+    const begin = clauseFloor(tokens, k, 0)
+    const subject = subjectBefore(tokens, k, begin)
+    const from = trimOwner(tokens, subject.from, k)
+    if (!subject.owner || !isOwnerPhrase(tokens.slice(from, k)) || tokens.slice(begin, from).some(t => ['that', 'if', 'when', 'which'].includes(t.word))) continue
+    return { from, to: tokens.length, owner: spanOf(tokens, from, k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: tokens[to + 1]?.word ?? 'do', elliptic: false }
+  }
+  return undefined
+}
