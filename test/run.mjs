@@ -25,7 +25,7 @@ const steps = [
   { name: 'protocol', needs: 'build', run: () => vitest('protocol') },
   { name: 'worker', needs: 'build', run: () => vitest('worker') },
   { name: 'package', needs: 'build', run: packageVsix },
-  { name: 'ratios', needs: 'package', run: () => counted('test/bench/run.mjs', '--quick', '--floors', '--peers', '', '--only', 'start,sizes') },
+  { name: 'ratios', needs: 'package', run: () => counted('test/bench/run.mjs', '--quick', '--floors') },
   { name: 'audit', run: () => counted('test/audit.mjs') },
   { name: 'hosts', needs: 'build', run: () => counted('test/vscode/hosts.mjs') },
   { name: 'journeys', needs: 'package', run: () => counted('test/vscode/journeys.mjs') },

@@ -51,13 +51,13 @@ export const peers = () => [
   { name: 'rumdl', command: [rumdl(), 'server', '--no-config'], note: 'structure, native' },
 ]
 
-/** Our bundle as it ships, in a copy: a build meanwhile does not disturb the run. @returns {readonly string[]} */
+/** Our bundle as it ships and as VS Code starts it (client/src/extension.node.ts), in a copy: a build meanwhile does not disturb the run. @returns {readonly string[]} */
 export function ownServer() {
   const folder = join(out, 'bench', 'server')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(join(root, 'dist'))) if (/\.js(on)?$/.test(name) && !name.startsWith('client')) cpSync(join(root, 'dist', name), join(folder, name))
-  return [node, join(folder, 'server.node.js'), 'lsp', '--stdio']
+  return [node, '--max-semi-space-size=4', join(folder, 'server.node.js'), 'lsp', '--stdio']
 }
 
 /** @returns {Promise<readonly string[]>} a server that does nothing, bundled as ours is */

@@ -46,7 +46,7 @@ if (why !== undefined) {
 }
 
 const own = ownServer()
-const ours = [{ name: 'pull', command: own, pull: true }, ...(quick ? [] : [{ name: 'push', command: own }])]
+const ours = [{ name: 'pull', command: own, pull: true, ...(quick && { least: 40 }) }, ...(quick ? [] : [{ name: 'push', command: own }])]
 const beside = peers().filter(({ name }) => wanted.includes(name))
 /** How the quick run goes about each size: the smallest is there to be grown from, and needs no peers. */
 const peersAt = (/** @type {number} */ size) => (quick && size < 10_000 ? [] : beside)
@@ -68,7 +68,7 @@ async function measure() {
       for (const [name, one] of typed.get(size) ?? []) console.log(`${(ours.some(each => each.name === name) ? `ours, ${name}` : name).padEnd(14)}${ms(one.p50).padStart(9)}${ms(one.p95).padStart(9)}${(naive ? ratio(one.p95 / naive.p95) : '').padStart(11)}${ms(one.computed).padStart(9)}${String(one.count).padStart(9)}${ms(one.memory).padStart(7)}${ms(one.peak).padStart(7)}`)
     }
     if (parts.includes('first') && (!quick || peersAt(size).length > 0)) {
-      const times = await firstAnalyses([ours[0] ?? { name: 'pull', command: own }, ...beside.filter(({ name }) => name === 'naive' || (!quick && name !== 'harper'))], text, 3)
+      const times = await firstAnalyses([ours[0] ?? { name: 'pull', command: own }, ...beside.filter(({ name }) => name === 'naive' || (!quick && name !== 'harper'))], text, 3, quick)
       first.set(size, new Map([...times].map(([name, each]) => [name, quick ? Math.min(...each) : median(each)])))
       console.log(`first analysis ${[...(first.get(size) ?? [])].map(([name, took]) => `${name === 'pull' ? 'ours' : name} ${ms(took)} ms`).join(' · ')}`)
     }

@@ -16,14 +16,18 @@ export async function starts(subjects, rounds) {
   return times
 }
 
-/** @param {readonly { name: string, command: readonly string[], pull?: boolean }[]} subjects @param {string} text @param {number} rounds @returns {Promise<ReadonlyMap<string, number[]>>} milliseconds from opening to the first diagnostics, in a process that has just started */
-export async function firstAnalyses(subjects, text, rounds) {
+/**
+ * Milliseconds from opening to the first diagnostics, in a process that has just started; with `computed` those of the processor for all of it, where the system tells.
+ * @param {readonly { name: string, command: readonly string[], pull?: boolean }[]} subjects @param {string} text @param {number} rounds @param {boolean} computed @returns {Promise<ReadonlyMap<string, number[]>>}
+ */
+export async function firstAnalyses(subjects, text, rounds, computed) {
   const times = new Map(subjects.map(({ name }) => [name, /** @type {number[]} */ ([])]))
   for (let round = 0; round < rounds; round++) {
     for (const { name, command, pull = false } of subjects) {
       const server = new Server(command, { pull })
       await server.initialize()
-      times.get(name)?.push(await new OpenDocument(server, text).open())
+      const took = await new OpenDocument(server, text).open()
+      times.get(name)?.push(computed && !Number.isNaN(server.computed()) ? server.computed() : took)
       await server.stop()
     }
   }

@@ -4,7 +4,7 @@ import { typingPlaces } from './documents.mjs'
 import { OpenDocument } from './editing.mjs'
 import { Server } from './server.mjs'
 
-/** @typedef {{ name: string, command: readonly string[], pull?: boolean }} Subject */
+/** @typedef {{ name: string, command: readonly string[], pull?: boolean, least?: number }} Subject `least`: keystrokes in each round however long they take */
 /** @typedef {{ opened: number, times: number[], computed: number, memory: { now: number, peak: number } }} Typed `opened`, `times` and `computed` (of the processor, for all of `times`) in milliseconds, `memory` in MB */
 
 const phrases = [' for the child.', ' and by March', ' who (with us)', ' **will** do s', ', “not” said ']
@@ -17,22 +17,24 @@ const phrases = [' for the child.', ' and by March', ' who (with us)', ' **will*
  */
 export async function typing(subjects, text, { rounds, places, seconds }) {
   const running = []
-  for (const { name, command, pull = false } of subjects) {
+  for (const { name, command, pull = false, least = 3 } of subjects) {
     const server = new Server(command, { pull })
     await server.initialize()
     const document = new OpenDocument(server, text)
-    running.push({ name, server, document, result: /** @type {Typed} */ ({ opened: await document.open(), times: [], computed: 0, memory: { now: NaN, peak: NaN } }) })
+    running.push({ name, server, document, least, result: /** @type {Typed} */ ({ opened: await document.open(), times: [], computed: 0, memory: { now: NaN, peak: NaN } }) })
   }
   const warmUp = 8
   const all = typingPlaces(text, rounds * places + warmUp).sort((a, b) => b - a)
   for (let round = -1; round < rounds; round++) {
     const chosen = round < 0 ? all.slice(0, warmUp) : all.slice(warmUp + round * places, warmUp + (round + 1) * places)
-    for (const { server, document, result } of running) {
+    for (const { server, document, least, result } of running) {
+      let strokes = 0
       const before = server.computed()
       const until = performance.now() + (round < 0 ? Math.min(2, seconds) : seconds) * 1000
       strokes: for (const [i, place] of chosen.entries()) {
         for (const [n, character] of [...(phrases[i % phrases.length] ?? '')].entries()) {
-          if (performance.now() > until && (round < 0 || n + i > 2)) break strokes
+          if (performance.now() > until && strokes >= least) break strokes
+          strokes++
           const took = await document.edit([{ start: place + n, end: place + n, text: character }])
           if (round >= 0) result.times.push(took)
         }

@@ -62,7 +62,7 @@ test('a server killed amid its work leaves nothing behind: the next one says the
     process.kill(client.pid, 'SIGKILL')
     client.connection.dispose()
   }
-}, 300_000)
+}, 120_000 + deaths * 10_000)
 
 test.each([
   ['numbers', 7], ['null', null], ['a list', []], ['values of other kinds', { files: 'a', profile: 3, maxCharacters: 'many' }], ['values out of range', { files: [1, '', '['], profile: 'no-such-profile', maxCharacters: -5 }],

@@ -38,7 +38,7 @@ export function readOptions(args: readonly string[]): CheckOptions | string {
     parsed = parseArgs({ args: [...args], allowPositionals: true, options: known })
   } catch (error) {
     const [said] = (error as Error).message.split('. ')
-    const near = nearest(/^Unknown option '-+([^']*)'/.exec(said ?? '')?.[1] ?? '', Object.keys(known))
+    const near = nearest(/^Unknown option '([^']*)'/.exec(said ?? '')?.[1]?.replace(/^-+/, '') ?? '', Object.keys(known))
     return `${said}. ${near === undefined ? 'Run “board-response --help” to see the options.' : `Did you mean --${near}?`}`
   }
   const { values: { format, profile, report, 'fail-on': failOn }, positionals: files } = parsed

@@ -17,8 +17,10 @@ export function lookAtEffect(view: SentenceView): Place | undefined {
   return asksPeople(view) ?? looksAtWork(view) ?? counts(view) ?? comesBack(view)
 }
 
+const isOfNow = (word: string): boolean => word !== 'asks' && word.length > 1 && word.endsWith('s') && !word.endsWith('ss') && /^\w*$/.test(word.slice(0, -2))
+
 /** “is asked”, “are measuring”, “looks at”: done now as a matter of course. What “asks” may be a form. */
-export const goesOn = (view: SentenceView, verb: Place): boolean => /^(?:is|are)$/.test(wordBefore(view, verb)) || /^(?!asks$)\w*[^s]s$/.test(view.tokens[verb.first]?.word ?? '')
+export const goesOn = (view: SentenceView, verb: Place): boolean => /^(?:is|are)$/.test(wordBefore(view, verb)) || isOfNow(view.tokens[verb.first]?.word ?? '')
 
 /** Asking that is a method in itself; to talk to somebody or to telephone is so only with what is to be learned. */
 const methodical = /^(?:interview|survey)/

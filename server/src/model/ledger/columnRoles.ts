@@ -50,7 +50,7 @@ export const roleOfHeader = remembered((header: string): ColumnRole => {
   const known = byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed) /, '')) ?? byHeader.get(withoutBracket(words)) ?? byHeader.get(words.replace(/\?$/, ''))
   if (known) return known
   if (/^(?:recommendation|finding|concern)s? (?:no|number|ref|#)/.test(words)) return 'reference'
-  const main = words.replace(/\([^()]{0,80}\)/g, ' ').replace(/\s+/g, ' ').trim() || words
+  const main = words.replace(/\([^()]*\)/g, bracket => (bracket.length <= 82 ? ' ' : bracket)).replace(/\s+/g, ' ').trim() || words
   for (const [cue, role] of cues) if (cue.test(main)) return role
   return 'other'
 })
