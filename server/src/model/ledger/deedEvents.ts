@@ -13,6 +13,7 @@ import { levelOf } from './level.ts'
 import { isOwnerPhrase, looksLikeOwner } from './owners.ts'
 import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
+import { agentAfter } from './subject.ts'
 import { trimmed } from './trim.ts'
 import { isCapital, tokenise, type Token } from './words.ts'
 
@@ -61,7 +62,9 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
     const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
     const inline = inlineFields(input, span, plain)
     const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (k === list.length - 1 ? dueNext(input) : undefined)
-    const owner = inline.owner ?? deed?.owner ?? (deed?.pronoun ? doerBefore(input) : undefined)
+    // “Caseloads capped at twelve by the Director”
+    const agent = input.whole && !deed?.owner ? agentAfter(tokens, 1, tokens.length) : undefined
+    const owner = inline.owner ?? deed?.owner ?? agent ?? (deed?.pronoun ? doerBefore(input) : undefined)
     if (deed?.pronoun && !owner) return
     const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
     out.push({

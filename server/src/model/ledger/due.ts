@@ -1,6 +1,7 @@
 /** When an action is due, as written. */
 import type { Span } from '../../span.ts'
 import { readDates, type ReadDate } from '../dates.ts'
+import { dueWords } from './dueWords.ts'
 
 export interface Due {
   readonly span: Span
@@ -19,6 +20,7 @@ const weights: readonly (readonly [RegExp, number])[] = [
   [/(?:\bfrom|with effect from|starting(?: in| on)?|beginning(?: in| on)?|starts? (?:in|on)|started in|opens? in|into force on|effective|in place (?:by|for|from)|for)\s+(?:the\s+)?$/i, 3],
   [/(?:\bin|\bon|\bduring|–|-|\(|:|,)\s*(?:the\s+)?$/i, 2],
   [/\bbetween (?:\d{1,2} )?\w{3,9} (?:\d{4} )?and $/i, 2],
+  [/\bsince\s+$/i, 1.2],
   [/(?:since|after|dated|\bof|between|revised in|published in|held (?:on|in)|meeting (?:of|on))\s+(?:the\s+)?$/i, 0],
 ]
 
@@ -53,8 +55,7 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
     const weight = weights.find(([cue]) => cue.test(before))?.[1] ?? 1
     offer(date.span, date.precision === 'year' && weight < 3 ? 0 : weight < 3 && isTold(plain.slice(Math.max(0, date.span.start - 160), date.span.start)) ? 0 : weight, date)
   }
-  for (const match of [...plain.matchAll(loose), ...plain.matchAll(looser)]) {
-    const start = match.index, end = start + match[0].length
+  for (const { start, end } of [...[...plain.matchAll(loose), ...plain.matchAll(looser)].map(m => ({ start: m.index, end: m.index + m[0].length })), ...dueWords(plain)]) {
     if (best && best.due.date && best.weight > 1) break
     offer({ start, end }, 1.5 + (/(?:\b(?:by|for|from|before|starting|starting in|in|at)|^\W*since)\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
   }

@@ -18,6 +18,8 @@ export interface HeadingEvent {
   /** The family of a plural finding word without a number: “Our response to the recommendations”. */
   readonly collective: string
   readonly title: string
+  /** It is a body's name and no more: “Marl Council – Housing”. */
+  readonly body?: true
   readonly contents: boolean
   /** A title such as “Response”, “What we will do”: part of what stands above it. */
   readonly part: boolean
@@ -70,6 +72,8 @@ export interface RowEvent {
   readonly goesOn: 'new' | 'same' | 'none'
   /** “1” of a row that numbers its action “1.2” in a table without findings. */
   readonly stem?: string
+  /** The table has a column for who acts. */
+  readonly owned?: true
 }
 
 /** “You made six findings: that …; that …”: each finding in its own words. */

@@ -73,6 +73,10 @@ interface Scope {
   named: boolean
   /** The number of the paragraph that announced the listing; its successors are paragraphs too. 0 where it has none. */
   after: number
+  /** The body that the heading names and no more: the tables below it are its own. */
+  body: Span | undefined
+  /** The table has a column for who acts. */
+  owned: boolean
   /** Actions are being listed. */
   acting: boolean
   actingOwner: Span | undefined
@@ -100,7 +104,7 @@ export const fold = (input: LedgerInput): Folded => {
   const found = drafts()
   const out: Folded = { drafts: found, actions: [], statements: [], checks: [], leanings: [] }
   const placeAt = placeReader(input.sections)
-  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, acting: false, actingOwner: undefined, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined }
+  const s: Scope = { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingOwner: undefined, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined }
   const counts = new Map<string, number>()
   let pending: { owner?: Span; due?: Due; monitoring?: Span } = {}
   let fresh: FoldedAction[] = []
@@ -163,6 +167,7 @@ export const fold = (input: LedgerInput): Folded => {
           else s.collective.length = Math.min(s.collective.length, e.depth + 1)
         }
         s.contents = e.contents
+        if (e.depth !== 0 || e.body) s.body = e.body && e.depth !== 1 ? span(e.span) : undefined
         const above = s.collective.slice(2).filter(Boolean).at(-1) ?? ''
         s.listing = ''
         s.after = 0
@@ -240,6 +245,7 @@ export const fold = (input: LedgerInput): Folded => {
         fresh = []
         pending = {}
         s.stem = e.stem ?? ''
+        s.owned = e.owned ?? false
         if (e.goesOn === 'none') s.row = []
         else if (e.goesOn === 'new') {
           // A table under a finding's own heading: its rows are parts of that finding.
@@ -315,7 +321,7 @@ export const fold = (input: LedgerInput): Folded => {
     const named = e.row ? scope.length > 0 ? undefined : e.names.map(n => found.find(n)).find(d => d !== undefined) : e.names.map(n => found.find(n) ?? (scope.length === 0 || s.loose ? found.meet(n, shift(e.span, start), { start: start + e.span.end, end: start + e.span.end }, false) : undefined)).find(d => d !== undefined)
     const others = s.loose && named ? e.names.map(n => found.find(n)).filter(d => d !== undefined) : undefined
     const action: FoldedAction = {
-      span: shift(e.span, start), draft: others ? named : scope.length > 0 ? scope[0] : named, owner: at(e.owner) ?? (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner,
+      span: shift(e.span, start), draft: others ? named : scope.length > 0 ? scope[0] : named, owner: at(e.owner) ?? (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner ?? (e.row && !s.owned ? s.body : undefined),
       due: e.due ? { ...e.due, span: shift(e.due.span, start) } : pending.due, monitoring: at(e.monitoring) ?? pending.monitoring, level: e.level, event: e, place, stem: e.row ? s.stem : '',
     }
     pending = {}

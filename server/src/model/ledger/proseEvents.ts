@@ -241,9 +241,15 @@ const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseS
   return {
     kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
     number: number && tokens.length > number.to ? number.names : [],
-    contents: contentsTitles.has(title), part: parts(title) || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
+    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), part: parts(title) || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
   }
 }
+
+const bodies = /\b(?:council|trust|police|constabulary|services?|hospitals?|probation|schools?|college|icb|ccg|pct|nhs|partnership|department|association|commission|board|homes|university|ambulance)\b/i
+
+/** A title that names who will act: the table below it is theirs. */
+const isBody = (plain: string, tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.length < 12 && bodies.test(plain) && isCapital(tokens[0] as Token) && !tokens.some(t => ['and', 'the', 'response', 'plan', 'report'].includes(t.word) && t === tokens[0]) && tokens.every(t => isMark(t) || isCapital(t) || ['and', 'of', 'for', 'the', 'in'].includes(t.word)) && isOwnerPhrase(tokens)
 
 /** The items right below an item are fields of it, “Lead: …”, “Date: …”: then it is an action. */
 const hasFieldsBelow = ({ text, passages }: BlockReading, passage: Passage, index: number): boolean => {

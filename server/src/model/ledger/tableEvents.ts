@@ -36,7 +36,7 @@ export const tableEvents = (reading: BlockReading, words: PhraseSet<FindingWord>
   for (const record of records) {
     const head = heads.has(record) ? record[0] : undefined
     if (!head) {
-      rowEvents(reading, owner && !record.some(c => c.role === 'owner') ? [...record, owner] : record, { words, family, lists, stems, below, out })
+      rowEvents(reading, owner && !record.some(c => c.role === 'owner') ? [...record, owner] : record, { words, family, lists, stems, below, owned: roles.includes('owner'), out })
       continue
     }
     const named = headOf(head, { words, family, out })
@@ -99,10 +99,12 @@ interface RowInput {
   readonly stems: boolean
   /** A row above heads this one. */
   readonly below: boolean
+  /** The table has a column for who acts. */
+  readonly owned: boolean
   readonly out: LedgerEvent[]
 }
 
-const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, lists, stems, below, out }: RowInput): void => {
+const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, lists, stems, below, owned, out }: RowInput): void => {
   const of = (role: ColumnRole): readonly Passage[] => record.filter(c => c.role === role).map(c => c.cell)
   const reference = of('reference')[0]
   const told = of('finding').filter(c => c.plain.trim().length > 3 && !isDitto(c.plain))
@@ -113,7 +115,7 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
   const numbers = !lists && reference ? /^\W{0,4}(\d{1,3})(?:\.\d{1,3}|[a-z])\W{0,4}$/.exec(reference.plain) : null
   out.push({
     kind: 'row', span: trimmedCell(named?.cell ?? place), names: named?.names ?? [], family, text: finding ? trimmedCell(finding) : { start: place.span.start, end: place.span.start },
-    goesOn: !lists ? below ? 'same' : 'none' : named || finding ? 'new' : 'same', ...(numbers ? { stem: numbers[1] ?? '' } : {}),
+    goesOn: !lists ? below ? 'same' : 'none' : named || finding ? 'new' : 'same', ...(numbers ? { stem: numbers[1] ?? '' } : {}), ...(owned ? { owned } : {}),
   })
   const several = bodiesPosition(record)
   if (several) out.push({ kind: 'statement', row: true, review: false, statement: { span: several.span, position: several.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false } })

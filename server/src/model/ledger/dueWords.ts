@@ -1,0 +1,29 @@
+/** Words for when that name no date: “by Easter”, “in the second quarter”, “when the House next sits”. */
+import lexicon from '../../../lexicons/due.json' with { type: 'json' }
+import type { Span } from '../../span.ts'
+import { phraseSet } from './phrases.ts'
+import { tokenise } from './words.ts'
+
+const when = phraseSet(lexicon.when)
+
+/** What every phrase of the lexicon has one of: most stretches of prose have none, and are not read. */
+const likely = /\b(?:coming|few|later|this|next|straight|straightaway|once|forthwith|delay|easter|christmas|hogmanay|michaelmas|whitsun|lammas|martinmas|candlemas|harvest|quarter|session|season|parliament|recess|sits|meets|first|second|third|last|after|future|whilst|while|date|to be|year)\b/i
+/** A feast or a term of the calendar is a time only after a word that says so. */
+const named = new Set(['easter', 'christmas', 'hogmanay', 'michaelmas', 'whitsun', 'lammas', 'martinmas', 'candlemas', 'harvest', 'parliament', 'recess', 'session', 'season'])
+const leads = new Set(['by', 'before', 'from', 'since', 'at', 'until', 'after', 'over', 'during', 'in', 'for', 'on'])
+
+/** In reading order. Spans are relative to `plain`. */
+export const dueWords = (plain: string): readonly Span[] => {
+  if (!likely.test(plain)) return []
+  const tokens = tokenise(plain)
+  const out: Span[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const match = when.at(tokens, i)
+    if (!match) continue
+    const to = i + match.length
+    const word = tokens[to - 1]?.word ?? ''
+    if (!named.has(word) || leads.has(tokens[i - 1]?.word ?? '') || leads.has(tokens[i]?.word ?? '') || tokens.length <= to - i + 2) out.push({ start: tokens[i]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+    i = to - 1
+  }
+  return out
+}
