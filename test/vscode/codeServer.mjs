@@ -22,10 +22,10 @@ import { quietSettings } from './settings.mjs'
  * @param {Record<string, unknown>} [options.settings] user settings; the quiet ones by default
  * @param {number} [options.port] 0, the default: any that is free
  * @param {boolean} [options.testDriver] let the page run an extension test suite
- * @param {string} [options.vsix] an extension to install before it starts
+ * @param {readonly string[]} [options.vsix] extensions to install before it starts
  * @returns {Promise<CodeServer>}
  */
-export async function startCodeServer({ settings = quietSettings, port = 0, testDriver = false, vsix } = {}) {
+export async function startCodeServer({ settings = quietSettings, port = 0, testDriver = false, vsix = [] } = {}) {
   const entry = await provideCodeServer()
   const home = temporaryFolder('vscode')
   const env = cleanEnvironment(home)
@@ -36,7 +36,7 @@ export async function startCodeServer({ settings = quietSettings, port = 0, test
   }
   writeSettings()
   writeFileSync(join(home, 'config.yaml'), 'auth: none\n')
-  if (vsix) await installExtension(entry, folders, env, vsix)
+  for (const file of vsix) await installExtension(entry, folders, env, file)
   const { child, stop } = startGroup(node, [
     entry, ...folders, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none',
     '--disable-workspace-trust', '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override',

@@ -11,8 +11,8 @@ import { stripVTControlCharacters } from 'node:util'
 import { launchBrowser } from './browser.mjs'
 import { startCodeServer } from './codeServer.mjs'
 import { obstacle } from './obstacle.mjs'
-import { root, sample, vsix } from './paths.mjs'
-import { removeFolder, temporaryFolder } from './processes.mjs'
+import { node, root, sample, vsix } from './paths.mjs'
+import { removeFolder, run, temporaryFolder } from './processes.mjs'
 import { printTally } from './tally.mjs'
 import { ready, workbench } from './workbench/index.mjs'
 import { patience } from './workbench/wait.mjs'
@@ -23,6 +23,7 @@ import { patience } from './workbench/wait.mjs'
  * @property {(page: import('playwright-core').Page, helpers: import('./workbench/index.mjs').Workbench) => Promise<void>} run
  * @property {(folder: string) => void} [prepare] writes more files into the folder before it is opened
  * @property {Record<string, unknown>} [settings] user settings beside the quiet ones
+ * @property {readonly string[]} [extensions] folders under test/vscode of extensions to measure ours against
  */
 
 const asked = process.argv.slice(2)
@@ -37,9 +38,11 @@ try {
     console.error(`NOT RUN: the journeys. ${why}`)
     if (process.env.CI) total.failed++
   } else {
-    const server = await startCodeServer({ vsix })
+    const wanted = new Map(await Promise.all(files.map(async file => /** @type {const} */ ([file, /** @type {Journey} */ (await import(pathToFileURL(join(journeys, file)).href))]))))
+    const others = [...new Set([...wanted.values()].flatMap(({ extensions = [] }) => extensions))]
+    const server = await startCodeServer({ vsix: [vsix, ...await Promise.all(others.map(pack))] })
     const browser = await launchBrowser()
-    for (const file of files) await runJourney(file, server, browser)
+    for (const [file, journey] of wanted) await runJourney(file, journey, server, browser)
     await browser.close()
     await server.stop()
   }
@@ -50,10 +53,16 @@ try {
 printTally(total)
 process.exit(total.failed ? 1 : 0)
 
-/** @param {string} file @param {import('./codeServer.mjs').CodeServer} server @param {import('playwright-core').Browser} browser */
-async function runJourney(file, server, browser) {
-  /** @type {Journey} */
-  const journey = await import(pathToFileURL(join(journeys, file)).href)
+/** @param {string} name a folder beside this file @returns {Promise<string>} the extension in it as a VSIX */
+async function pack(name) {
+  const file = join(temporaryFolder('extension'), `${name}.vsix`)
+  const { code, output } = await run(node, [join(root, 'node_modules', '@vscode', 'vsce', 'vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', file], { cwd: join(root, 'test', 'vscode', name), quiet: true })
+  if (code !== 0) throw new Error(`${name} could not be packaged:\n${output}`)
+  return file
+}
+
+/** @param {string} file @param {Journey} journey @param {import('./codeServer.mjs').CodeServer} server @param {import('playwright-core').Browser} browser */
+async function runJourney(file, journey, server, browser) {
   const name = basename(file, '.mjs')
   const folder = join(temporaryFolder('journey'), 'response')
   cpSync(sample, folder, { recursive: true })

@@ -47,7 +47,7 @@ function readOptions() {
 /** Serves VS Code until it ends or we are told to. @param {string} folder @param {string} file @param {number} port @param {boolean} noOpen */
 async function openInBrowser(folder, file, port, noOpen) {
   console.log('Starting VS Code for the browser, with the extension installed …')
-  const server = await startCodeServer({ port, vsix, settings: startSettings })
+  const server = await startCodeServer({ port, vsix: [vsix], settings: startSettings })
   const address = server.page(folder, [['openFile', server.remote(file)]])
   console.log(`Open ${address}\nThe sample is a copy; what you change in it is kept. Press Ctrl+C here to end.`)
   if (!noOpen) await openBrowser(address)

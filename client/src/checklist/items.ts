@@ -1,6 +1,7 @@
 /** How each node of the checklist looks. */
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode'
 import type { ChecklistQuestion, Verdict } from '../../../server/src/protocol.ts'
+import { asWritten } from '../editor/asWritten.ts'
 import { goToWords } from '../editor/goToWords.ts'
 import type { ChecklistNode, DetailNode, QuestionNode } from './nodes.ts'
 import { questionLabel, shortened, spokenQuestion, verdictWords } from './words.ts'
@@ -32,11 +33,6 @@ function questionItem({ question, children }: QuestionNode): TreeItem {
 function questionTooltip({ text, guidance, verdict, reading, more, person }: ChecklistQuestion): MarkdownString {
   const read = `*${asWritten(verdictWords(verdict))}:* ${asWritten(reading)}`
   return new MarkdownString([`**${asWritten(text)}**`, asWritten(guidance), '---', read, ...(more ? [more] : []), ...(person ? [asWritten(person)] : [])].join('\n\n'))
-}
-
-/** The text as it is, in Markdown. `MarkdownString.appendText` would join its words so that no line could break. */
-function asWritten(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-!|~&:]/g, '\\$&')
 }
 
 function detailItem(node: DetailNode): TreeItem {

@@ -57,7 +57,8 @@ export interface PageWords {
 
 /** page → extension. */
 export type Asked =
-  | { readonly do: 'ready' }
+  /** `shows`: it shows what it was made with. */
+  | { readonly do: 'ready'; readonly shows: boolean }
   /** To the words that a link's `to` names. */
   | { readonly do: 'go'; readonly to: string }
   | { readonly do: 'judge'; readonly subject: string }

@@ -1,8 +1,9 @@
 /** The review panel: one page beside the text that shows what the sidebar lists. It follows the response that the sidebar follows. */
 import { l10n, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
-import { ReviewPanel as Request, type ReviewPanelParams, type ReviewPanelResult } from '../../../server/src/protocol.ts'
+import { ReviewPanel as Request, type ReviewPanelResult } from '../../../server/src/protocol.ts'
 import { keyOf, type Subject } from '../../../server/src/review/review.ts'
 import { showWords } from '../editor/goToWords.ts'
+import { createAnswer } from '../reading/answer.ts'
 import type { Reading } from '../reading/reading.ts'
 import { chooseJudgement } from '../review/chooseJudgement.ts'
 import type { Reviewing } from '../review/reviewing.ts'
@@ -10,44 +11,30 @@ import { showWhatChanged } from '../review/whatChanged.ts'
 import type { Server } from '../server/server.ts'
 import { judgedOf, pageWords, panelTitle } from './judged.ts'
 import type { Asked, Show } from './messages.ts'
-import { pageFolder, pageHtml } from './page.ts'
+import { pageHtml, readPageFiles, type PageFiles } from './page.ts'
 
 export interface ReviewPanel extends Disposable {
   /** Opens it, or brings it to the front. */
   open(): void
 }
 
+/** Milliseconds that the page waits for what it is to show before it is made without it. */
+const patience = 300
+
+/** All that it shows lies in the page: it may load nothing. */
+const options = { enableScripts: true, localResourceRoots: [] }
+
 export function createReviewPanel(extension: Uri, server: Server, reading: Reading, reviewing: Reviewing): ReviewPanel {
   let panel: WebviewPanel | undefined
   let ready = false
+  /** What the page shows, and what it was made with. */
   let shown = ''
-  let result: ReviewPanelResult | undefined
+  let madeWith = ''
+  let files: Promise<PageFiles> | undefined
   let of = reading.document()
-  let asking: Promise<void> | undefined
-  let stale = true
 
+  const drawn = createAnswer<ReviewPanelResult>(server, Request, () => (panel ? of : undefined), tell)
   const freshIfSeen = reading.attach(() => panel?.visible ?? false)
-
-  async function ask(): Promise<void> {
-    while (stale && panel && of) {
-      stale = false
-      const asked = of
-      const params: ReviewPanelParams = { textDocument: { uri: asked.uri.toString() } }
-      const answer = await server.request<ReviewPanelResult | null>(Request, params)
-      if (asked !== of) {
-        stale = true
-        continue
-      }
-      if (answer === undefined) return
-      result = answer ?? undefined
-      tell()
-    }
-  }
-
-  function fresh(): Promise<void> {
-    asking ??= ask().finally(() => { asking = undefined })
-    return asking
-  }
 
   function follow(): void {
     const next = reading.document()
@@ -55,33 +42,53 @@ export function createReviewPanel(extension: Uri, server: Server, reading: Readi
     if (!next && of && !of.isClosed) return
     if (next !== of) {
       of = next
-      result = undefined
+      drawn.forget()
       tell()
     }
-    stale = true
-    if (panel?.visible) void fresh()
+    drawn.makeStale()
+    if (panel?.visible) void drawn.fresh()
+    if (next) files ??= readPageFiles(extension)
   }
 
   /** Nothing is sent to a page that is hidden: it asks when it is back. */
   function tell(): void {
-    if (!panel?.visible || !ready || of && (!result || reviewing.document() !== of)) return
-    const show: Show = { ...(of && result ? { view: result.view } : {}), judged: judgedOf(reviewing), words: pageWords(), instead: l10n.t('No response is open. Open one, and it is shown here.') }
+    const show = panel?.visible && ready ? now() : undefined
+    if (!show) return
     const content = JSON.stringify(show)
     if (content === shown) return
     shown = content
-    void panel.webview.postMessage(show)
+    void panel?.webview.postMessage(show)
+  }
+
+  /** Undefined as long as nothing can be said of the response. */
+  function now(): Show | undefined {
+    const result = drawn.result()
+    if (of && (!result || reviewing.document() !== of)) return undefined
+    return { ...(of && result ? { view: result.view } : {}), judged: judgedOf(reviewing), words: pageWords(), instead: l10n.t('No response is open. Open one, and it is shown here.') }
+  }
+
+  /** While the editor makes room for the page, what it is to show comes from the server. */
+  async function fill(made: WebviewPanel): Promise<void> {
+    files ??= readPageFiles(extension)
+    drawn.makeStale()
+    const soon = new Promise<void>(resolve => { setTimeout(() => resolve(), patience) })
+    const [page] = await Promise.all([files, Promise.race([drawn.fresh(), soon])])
+    if (panel !== made) return
+    const show = now()
+    madeWith = show ? JSON.stringify(show) : ''
+    made.webview.html = pageHtml(page, panelTitle(), show && madeWith)
   }
 
   async function answer(asked: Asked): Promise<void> {
     switch (asked.do) {
       case 'ready':
         ready = true
-        shown = ''
+        shown = asked.shows ? madeWith : ''
         tell()
-        return void fresh()
+        return void drawn.fresh()
       case 'go': return go(asked.to)
       case 'judge': {
-        const subject = result && reviewing.document() ? subjectOf(asked.subject) : undefined
+        const subject = drawn.result() && reviewing.document() ? subjectOf(asked.subject) : undefined
         return subject && chooseJudgement(reviewing, subject)
       }
       case 'compare':
@@ -93,41 +100,55 @@ export function createReviewPanel(extension: Uri, server: Server, reading: Readi
   async function go(to: string): Promise<void> {
     if (!of) return
     // What was just typed has moved the words.
-    if (result?.version !== of.version) {
-      stale = true
-      await fresh()
+    if (drawn.result()?.version !== of.version) {
+      drawn.makeStale()
+      await drawn.fresh()
     }
-    const place = result?.places[to]
+    const place = drawn.result()?.places[to]
     if (place) await showWords(of.uri.toString(), place)
   }
 
   function create(): WebviewPanel {
-    const made = window.createWebviewPanel('boardResponse.reviewPanel', panelTitle(), { viewColumn: window.tabGroups.all.length > 1 ? ViewColumn.Two : ViewColumn.Beside }, {
-      enableScripts: true, localResourceRoots: [pageFolder(extension)], enableFindWidget: true,
-    })
+    return adopt(window.createWebviewPanel('boardResponse.reviewPanel', panelTitle(), { viewColumn: window.tabGroups.all.length > 1 ? ViewColumn.Two : ViewColumn.Beside }, { ...options, enableFindWidget: true }))
+  }
+
+  /** Makes it ours: one that was just made, or one that was there before the window was loaded again. */
+  function adopt(made: WebviewPanel): WebviewPanel {
+    panel = made
     made.iconPath = { light: Uri.joinPath(extension, 'client', 'media', 'evidence-light.svg'), dark: Uri.joinPath(extension, 'client', 'media', 'evidence-dark.svg') }
     made.webview.onDidReceiveMessage((asked: Asked) => void answer(asked))
-    made.webview.html = pageHtml(made.webview, extension, panelTitle())
     made.onDidChangeViewState(() => {
-      if (!made.visible) ready = false
-      else freshIfSeen()
+      if (made.visible) return freshIfSeen()
+      ready = false
+      // It is made anew when it is back, and what it was made with is old by then.
+      void files?.then(page => { if (panel === made && !made.visible) made.webview.html = pageHtml(page, panelTitle()) })
     })
     made.onDidDispose(() => {
+      if (panel !== made) return
       panel = undefined
       ready = false
     })
+    void fill(made)
+    freshIfSeen()
     return made
   }
 
-  const listeners = [reading.onDidChange(follow), reviewing.onDidChange(tell), workspace.onDidCloseTextDocument(document => { if (document === of) follow() })]
+  const listeners = [
+    window.registerWebviewPanelSerializer('boardResponse.reviewPanel', {
+      deserializeWebviewPanel: made => {
+        made.webview.options = options
+        if (panel) made.dispose()
+        else adopt(made)
+        return Promise.resolve()
+      },
+    }),
+    reading.onDidChange(follow), reviewing.onDidChange(tell),
+    workspace.onDidCloseTextDocument(document => { if (document === of) follow() }),
+  ]
   return {
     open: () => {
-      if (panel) return panel.reveal()
-      panel = create()
-      // The answer is on its way while the page is being made.
-      stale = true
-      void fresh()
-      freshIfSeen()
+      if (panel) panel.reveal()
+      else create()
     },
     dispose: () => {
       panel?.dispose()

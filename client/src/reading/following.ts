@@ -22,6 +22,8 @@ export function createFollowing(responses: Responses): Following {
   function follow(): Followed {
     const document = window.activeTextEditor?.document
     if (document && isWritersDocument(document)) return { state: responses.is(document) ? 'response' : 'markdown', document }
+    // After the window was loaded again, the focus may be in a panel while the response stands beside it.
+    last ??= window.visibleTextEditors.map(editor => editor.document).find(each => isWritersDocument(each) && responses.is(each))
     // Focus in a panel, a page or a search goes on with the last response, as long as it is still on show.
     if ((!document || isShownOnly(document)) && last && responses.is(last) && onShow(last)) return { state: 'response', document: last }
     return { state: 'none' }

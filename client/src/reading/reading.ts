@@ -1,7 +1,8 @@
 /** What the server has read of the document that the sidebar follows, asked for only while somebody looks. */
 import { EventEmitter, Uri, type Disposable, type Event, type TextDocument } from 'vscode'
-import { Checklist, type ChecklistParams, type ChecklistResult } from '../../../server/src/protocol.ts'
+import { Checklist, type ChecklistResult } from '../../../server/src/protocol.ts'
 import type { Server } from '../server/server.ts'
+import { createAnswer } from './answer.ts'
 import type { Following } from './following.ts'
 
 export interface Reading extends Disposable {
@@ -23,42 +24,17 @@ export function createReading(server: Server, following: Following): Reading {
   const emitter = new EventEmitter<void>()
   const views: (() => boolean)[] = []
   let document: TextDocument | undefined
-  let result: ChecklistResult | undefined
-  let stale = true
-  let asking: Promise<void> | undefined
   let timer: TimerHandle | undefined
-
-  /** Asks until what is held is what the document says now. */
-  async function ask(): Promise<void> {
-    while (stale && document) {
-      stale = false
-      const asked = document
-      const params: ChecklistParams = { textDocument: { uri: asked.uri.toString() } }
-      const answer = await server.request<ChecklistResult | null>(Checklist, params)
-      if (asked !== document) {
-        stale = true
-        continue
-      }
-      // No answer is no news: the server comes back and says that the document changed.
-      if (answer === undefined) return
-      result = answer ?? undefined
-      emitter.fire()
-    }
-  }
-
-  function fresh(): Promise<void> {
-    asking ??= ask().finally(() => { asking = undefined })
-    return asking
-  }
+  const answer = createAnswer<ChecklistResult>(server, Checklist, () => document, () => emitter.fire())
 
   function freshIfSeen(): void {
-    if (!document || !stale || timer) return
+    if (!document || !answer.stale() || timer) return
     // The first reading is wanted in any case: it names the profile.
-    if (result && !views.some(visible => visible())) return
+    if (answer.result() && !views.some(visible => visible())) return
     timer = setTimeout(() => {
       timer = undefined
-      void fresh()
-    }, result ? together : 0)
+      void answer.fresh()
+    }, answer.result() ? together : 0)
   }
 
   function follow(): void {
@@ -66,8 +42,7 @@ export function createReading(server: Server, following: Following): Reading {
     const next = followed.state === 'response' ? followed.document : undefined
     if (next === document) return
     document = next
-    result = undefined
-    stale = true
+    answer.forget()
     emitter.fire()
     freshIfSeen()
   }
@@ -76,11 +51,11 @@ export function createReading(server: Server, following: Following): Reading {
     following.onDidChange(follow),
     server.onChanged(({ uri }) => {
       if (!document || Uri.parse(uri).toString() !== document.uri.toString()) return
-      stale = true
+      answer.makeStale()
       freshIfSeen()
     }),
     server.onReady(() => {
-      stale = true
+      answer.makeStale()
       freshIfSeen()
     }),
   ]
@@ -88,10 +63,10 @@ export function createReading(server: Server, following: Following): Reading {
 
   return {
     document: () => document,
-    result: () => result,
+    result: answer.result,
     fresh: async () => {
-      if (stale || asking) await fresh()
-      return result
+      await answer.fresh()
+      return answer.result()
     },
     attach: visible => {
       views.push(visible)

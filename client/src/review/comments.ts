@@ -9,6 +9,7 @@ import {
 import { anchorAt, find, flatten, nearest } from '../../../server/src/review/anchor.ts'
 import { putComment } from '../../../server/src/review/judge.ts'
 import type { Comment as Remark, Review } from '../../../server/src/review/review.ts'
+import { asWritten } from '../editor/asWritten.ts'
 import type { Reviewing } from './reviewing.ts'
 
 export interface ReviewComments extends Disposable {
@@ -168,13 +169,7 @@ export function createReviewComments(reviewing: Reviewing): ReviewComments {
 
 /** What people wrote is shown as they wrote it. */
 function bodyOf({ text, words }: Remark, again: boolean): MarkdownString {
-  const body = new MarkdownString()
-  body.appendText(text)
-  if (again) {
-    body.appendMarkdown('\n\n')
-    body.appendText(l10n.t('It was on: “{0}”', words))
-  }
-  return body
+  return new MarkdownString([text, ...(again ? [l10n.t('It was on: “{0}”', words)] : [])].map(asWritten).join('\n\n'))
 }
 
 const isReply = (value: unknown): value is CommentReply =>

@@ -1,6 +1,7 @@
 /** Marks in the margin beside the words that answer a question, for those who want them. */
 import { l10n, MarkdownString, OverviewRulerLane, ThemeColor, Uri, window, workspace, type DecorationOptions, type Disposable, type TextEditorDecorationType } from 'vscode'
 import { questionLabel, verdictWords } from '../checklist/words.ts'
+import { asWritten } from '../editor/asWritten.ts'
 import { editorRange } from '../editor/goToWords.ts'
 import type { Reading } from '../reading/reading.ts'
 
@@ -62,7 +63,7 @@ function decorations(reading: Reading): DecorationOptions[] {
   }
   return [...places.values()].map(({ range, names }) => {
     const hoverMessage = new MarkdownString()
-    hoverMessage.appendText(l10n.t('Bears on: {0}', names.join('; ')))
+    hoverMessage.appendMarkdown(asWritten(l10n.t('Bears on: {0}', names.join('; '))))
     return { range, hoverMessage }
   })
 }

@@ -1,8 +1,9 @@
 /** The review of the response that the sidebar follows: what was judged, and whether it still stands on the words as they are. */
 import { EventEmitter, type Disposable, type Event, type TextDocument } from 'vscode'
-import { Review as ReviewRequest, type ReviewParams, type ReviewResult, type ReviewSubject } from '../../../server/src/protocol.ts'
+import { Review as ReviewRequest, type ReviewResult, type ReviewSubject } from '../../../server/src/protocol.ts'
 import { progressOf, reviewNow, type Progress, type SubjectNow } from '../../../server/src/review/progress.ts'
 import { holdsAnything, keyOf, type Bound, type Subject } from '../../../server/src/review/review.ts'
+import { createAnswer } from '../reading/answer.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Server } from '../server/server.ts'
 import type { Reviewer } from './reviewer.ts'
@@ -32,11 +33,9 @@ export interface Reviewing extends Disposable {
 export function createReviewing(server: Server, reading: Reading, reviews: Reviews, reviewer: Reviewer): Reviewing {
   const changed = new EventEmitter<void>()
   let document: TextDocument | undefined
-  let result: ReviewResult | undefined
   let subjects: readonly SubjectNow[] = []
   let filter: Filter = 'all'
-  let asking: Promise<void> | undefined
-  let stale = false
+  const answer = createAnswer<ReviewResult>(server, ReviewRequest, () => document, tell)
 
   const kept = () => (document ? reviews.of(document) : undefined)
   const begun = () => {
@@ -44,31 +43,14 @@ export function createReviewing(server: Server, reading: Reading, reviews: Revie
     return now !== undefined && holdsAnything(now.review)
   }
 
-  async function ask(): Promise<void> {
-    while (stale && document) {
-      stale = false
-      const asked = document
-      const params: ReviewParams = { textDocument: { uri: asked.uri.toString() } }
-      const answer = await server.request<ReviewResult | null>(ReviewRequest, params)
-      if (asked !== document) {
-        stale = true
-        continue
-      }
-      if (answer === undefined) return
-      result = answer ?? undefined
-      tell()
-    }
-  }
-
   function askAnew(): Promise<void> {
-    stale = true
-    asking ??= ask().finally(() => { asking = undefined })
-    return asking
+    answer.makeStale()
+    return answer.fresh()
   }
 
   function tell(): void {
-    const now = kept()
-    subjects = now && result ? reviewNow(now.review, result.subjects.map(subject => ({ ...boundOf(result!, subject), kind: subject.kind, id: subject.id })), !result.read) : []
+    const [now, result] = [kept(), answer.result()]
+    subjects = now && result ? reviewNow(now.review, result.subjects.map(subject => ({ ...boundOf(result, subject), kind: subject.kind, id: subject.id })), !result.read) : []
     changed.fire()
   }
 
@@ -76,7 +58,7 @@ export function createReviewing(server: Server, reading: Reading, reviews: Revie
     const next = reading.document()
     if (next !== document) {
       document = next
-      result = undefined
+      answer.forget()
       filter = 'all'
       tell()
     }
@@ -88,7 +70,7 @@ export function createReviewing(server: Server, reading: Reading, reviews: Revie
     reading.onDidChange(follow),
     reviews.onDidChange(at => {
       if (at !== document) return
-      if (result) tell()
+      if (answer.result()) tell()
       else follow()
     }),
   ]
@@ -96,13 +78,14 @@ export function createReviewing(server: Server, reading: Reading, reviews: Revie
   return {
     reviews, reviewer, kept, begun,
     document: () => document,
-    result: () => result,
+    result: answer.result,
     subjects: () => subjects,
     of: subject => subjects.find(each => keyOf(each) === keyOf(subject)),
     progress: () => progressOf(subjects),
     fresh: async () => {
       for (let tries = 0; document && tries < 20; tries++) {
         await askAnew()
+        const result = answer.result()
         if (result?.version === document.version) return result
         await new Promise<void>(resolve => { setTimeout(() => resolve(), 50) })
       }

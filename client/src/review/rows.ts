@@ -2,6 +2,7 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode'
 import type { JudgementNow, SubjectNow } from '../../../server/src/review/progress.ts'
 import { keyOf, type Subject } from '../../../server/src/review/review.ts'
+import { asWritten } from '../editor/asWritten.ts'
 import { day, stateName, subjectWords, whyAgain } from './words.ts'
 
 export interface JudgementNode {
@@ -60,7 +61,7 @@ export function reviewItem(node: ReviewNode): TreeItem {
 function tooltip(judged: JudgementNow): MarkdownString {
   const { judgement, standing } = judged
   const text = new MarkdownString()
-  const paragraph = (words: string) => { text.appendText(words).appendMarkdown('\n\n') }
+  const paragraph = (words: string) => { text.appendMarkdown(`${asWritten(words)}\n\n`) }
   paragraph(l10n.t('{0}: {1}, {2}', judgement.by, stateName(judgement.state), day(judged)))
   if (judgement.note) paragraph(judgement.note)
   paragraph(standing.stands ? l10n.t('The words that it was made on stand unchanged. Choose this row to see them.') : l10n.t('Choose this row to see the old words and the new side by side.'))

@@ -42,6 +42,7 @@ const page = element('div', { class: 'page' }, title, profile, nav, ...parts.map
 document.body.append(element('main', {}, instead, page))
 
 let drawn = false
+let latest: Show | undefined
 function show(now: Show): void {
   document.title = now.words.title
   page.hidden = !now.view
@@ -52,14 +53,32 @@ function show(now: Show): void {
   }
   if (title.textContent !== now.view.title) title.textContent = now.view.title || now.words.title
   profile.textContent = now.view.profile
-  for (const part of parts) part.show(now)
+  const { view } = now
   if (nav.childElementCount === 0) nav.append(element('ul', {}, ...parts.map(({ part }) => element('li', {}, element('a', { href: `#${part.heading.id}` })))))
   nav.setAttribute('aria-label', now.words.parts)
-  parts.forEach(({ part }, i) => { nav.querySelectorAll('a')[i]!.textContent = part.heading.textContent })
+  const headings = [view.questions, view.trace, view.timeline, view.levels, view.reading].map(({ heading }) => heading)
+  nav.querySelectorAll('a').forEach((anchor, i) => { anchor.textContent = headings[i] ?? '' })
+  latest = now
+  // What is seen first comes first; who was here before may have left the page anywhere.
+  if (drawn || kept.place) return drawAll()
+  questions.show(now)
+  marked('seen', () => { if (!drawn) drawAll() })
+}
+
+function drawAll(): void {
+  if (!latest) return
+  for (const part of parts) part.show(latest)
   if (!drawn) restore()
   drawn = true
-  // For whoever measures and tests: when it could be seen.
-  requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')))
+  marked('drawn')
+}
+
+/** For whoever measures and tests: when it could be seen. */
+function marked(name: string, then?: () => void): void {
+  requestAnimationFrame(() => setTimeout(() => {
+    performance.mark(name)
+    then?.()
+  }))
 }
 
 /** The page is made anew each time that the panel comes back into sight. */
@@ -79,7 +98,7 @@ function refocus(): void {
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
-  performance.clearMarks()
+  for (const name of ['received', 'drawn']) performance.clearMarks(name)
   performance.mark('received')
   show(data)
 })
@@ -111,4 +130,10 @@ window.addEventListener('scroll', () => {
   }, 100)
 }, { passive: true })
 
-host.postMessage({ do: 'ready' })
+const first = document.getElementById('shows')?.textContent
+performance.mark('running')
+if (first) {
+  performance.mark('received')
+  show(JSON.parse(first) as Show)
+}
+host.postMessage({ do: 'ready', shows: Boolean(first) })

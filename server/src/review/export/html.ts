@@ -1,4 +1,5 @@
 /** The record of a review as one HTML page that stands alone: no script, nothing fetched, ready to print. */
+import { escapeHtml as escape, htmlPage } from '../../htmlPage.ts'
 import { upper } from './markdown.ts'
 import { dayInWords, nothingRead, type ReviewRecord, type RecordComment, type RecordJudgement, type RecordRow } from './rows.ts'
 
@@ -10,24 +11,10 @@ blockquote{margin:0 0 .5rem;padding-left:.6rem;border-left:3px solid #767676}p{m
 
 export function recordHtml(record: ReviewRecord): string {
   const { title, document, profile, reviewers, made, questions, findings, comments } = record
-  return `<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<h1>${escape(title)}</h1>
+  return htmlPage({ lang: 'en-GB', title, policy: "style-src 'unsafe-inline'", style: `<style>\n${style}\n</style>`, body: `<h1>${escape(title)}</h1>
 <p>Response: ${escape(document)}<br>Read against: ${escape(profile)}<br>Reviewed by: ${escape(reviewers.join(', ') || 'nobody yet')}<br>This record made on: ${escape(made)}</p>
 <p>The judgements are those of the people named. Each was made on the words quoted with it.</p>
-${table('Questions', 'Question', questions)}${findings.length ? table('Findings', 'Finding', findings) : ''}${comments.length ? commentTable(comments) : ''}</body>
-</html>
-`
+${table('Questions', 'Question', questions)}${findings.length ? table('Findings', 'Finding', findings) : ''}${comments.length ? commentTable(comments) : ''}` })
 }
 
 const table = (caption: string, first: string, rows: readonly RecordRow[]): string => `<table>
@@ -60,7 +47,3 @@ ${comments.map(({ words, text, reviewer, day, state, answers }) =>
     `<tr><td><blockquote>${escape(words)}</blockquote></td><td>${escape(text)}${answers.map(answer => `<p>${escape(answer.reviewer)}, ${escape(dayInWords(answer.day))}: ${escape(answer.text)}</p>`).join('')}</td><td>${escape(reviewer)}</td><td>${escape(dayInWords(day))}</td><td>${escape(state)}</td></tr>\n`).join('')}</tbody>
 </table>
 `
-
-const entities: Readonly<{ [character: string]: string }> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, character => entities[character]!)
