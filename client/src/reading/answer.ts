@@ -1,6 +1,5 @@
 /** What the server says to one request about the document that is followed, asked for anew where that is stale. */
 import type { TextDocument } from 'vscode'
-import type { Server } from '../server/server.ts'
 
 export interface Answer<Result> {
   /** What it said last of this document; undefined where it has said nothing, or that there is nothing to say. */
@@ -12,6 +11,11 @@ export interface Answer<Result> {
   forget(): void
   /** Asks until what is held is what the document says now. */
   fresh(): Promise<void>
+}
+
+interface Server {
+  /** Undefined where it cannot answer. */
+  request<Result>(method: string, params: object): Promise<Result | undefined>
 }
 
 /** `document`: the one to ask about now, if any. `told` is called after each answer. */

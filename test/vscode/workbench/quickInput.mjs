@@ -80,8 +80,11 @@ export function quickInput(page) {
 
     /** Runs a command by its title in the palette, such as “Board Response: New Board Response…”. @param {string} title */
     command: async title => {
-      await page.keyboard.press('F1')
-      await fill(`>${title}`)
+      // Whatever takes the focus meanwhile closes it again.
+      await until('the palette', async () => {
+        if (!(await shown())?.value.startsWith('>')) await page.keyboard.press('F1')
+        return box.fill(`>${title}`, { timeout: 5000 }).then(() => true, () => false)
+      })
       await givenWay(await choose(title))
     },
 
