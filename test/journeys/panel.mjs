@@ -73,17 +73,6 @@ export async function run(page, helpers) {
   await helpers.webview().getByRole('heading', { name: 'Questions' }).waitFor()
   await until('the same place', async () => Math.abs(await fromTop() - before) < 4)
 
-  // The window is loaded again: the panel is there again, with the same response.
-  await helpers.focus()
-  await helpers.save()
-  page.on('dialog', dialog => void dialog.accept())
-  await page.reload()
-  await page.locator('.monaco-workbench .part.statusbar').waitFor()
-  await helpers.webview().getByRole('heading', { name: 'Questions' }).waitFor()
-  assert.equal(await helpers.webview().locator('.card').count(), 8)
-  await goes(panel.locator('.trace-picture').getByRole('button', { name: 'Who: Deputy Chief Nurse' }), 'Deputy Chief Nurse, Merrowdale Community Health Trust')
-  await helpers.screenshot('panel-after-reload')
-
   // The tables behind the pictures.
   for (const details of await panel.locator('details').all()) await details.evaluate(one => { /** @type {HTMLDetailsElement} */ (one).open = true })
   await until('four tables', async () => await panel.locator('table').count() === 4)
