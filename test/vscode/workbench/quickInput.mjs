@@ -46,15 +46,15 @@ export function quickInput(page) {
     })
   }
 
-  /** Chooses the row whose label is (or, failing that, contains) the text. @param {string} label */
-  const choose = async label => {
+  /** Chooses the row whose label is (or, failing that, contains) the text. @param {string} label @param {number} [milliseconds] to wait for it */
+  const choose = async (label, milliseconds) => {
     const row = await until(`“${label}” among the choices`, async () => {
       if (!await shown()) return undefined
       const exact = rows.filter({ has: page.locator('.label-name', { hasText: new RegExp(`^${escape(label)}$`) }) })
       if (await exact.count()) return exact.first()
       const near = rows.filter({ hasText: label })
       return await near.count() ? near.first() : undefined
-    })
+    }, milliseconds)
     const name = (await row.locator('.label-name').first().textContent()) ?? label
     await row.click()
     return name
@@ -80,12 +80,15 @@ export function quickInput(page) {
 
     /** Runs a command by its title in the palette, such as “Board Response: New Board Response…”. @param {string} title */
     command: async title => {
-      // Whatever takes the focus meanwhile closes it again.
-      await until('the palette', async () => {
+      // Whatever takes the focus meanwhile closes it again, and a command that comes to be possible while it is open is not in it.
+      await givenWay(await until(`the command “${title}”`, async () => {
         if (!(await shown())?.value.startsWith('>')) await page.keyboard.press('F1')
-        return box.fill(`>${title}`, { timeout: 5000 }).then(() => true, () => false)
-      })
-      await givenWay(await choose(title))
+        if (!await box.fill(`>${title}`, { timeout: 5000 }).then(() => true, () => false)) return undefined
+        return choose(title, 5000).catch(async () => {
+          await page.keyboard.press('Escape')
+          return undefined
+        })
+      }))
     },
 
     /** Opens a file of the folder by its name. @param {string} name */
