@@ -4,6 +4,7 @@ import type { BlockReading, Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { deeds, type Deed } from './deeds.ts'
+import { baseOfParticiple, isImperative } from './doing.ts'
 import { dueIn, type Due } from './due.ts'
 import type { LedgerEvent } from './events.ts'
 import { fieldsIn } from './fields.ts'
@@ -63,7 +64,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
     const inline = inlineFields(input, span, plain)
     const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (k === list.length - 1 ? dueNext(input) : undefined)
     // “Caseloads capped at twelve by the Director”
-    const agent = input.whole && !deed?.owner ? agentAfter(tokens, 1, tokens.length) : undefined
+    const agent = input.whole && passage.kind === 'cell' && !deed?.owner && !isImperative(tokens[0]?.word ?? '') && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
     const owner = inline.owner ?? deed?.owner ?? agent ?? (deed?.pronoun ? doerBefore(input) : undefined)
     if (deed?.pronoun && !owner) return
     const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
