@@ -12,7 +12,6 @@ const floors = {
   'pull, processor’s time at 60000 words beside 3000': 8,
   'first analysis at 15000 words beside naive': 1.2,
   'first analysis at 60000 words beside naive': 1.2,
-  'resident memory at 60000 words beside naive': 0.85,
 }
 
 /** @param {readonly Gate[]} gates @returns {readonly Gate[]} */

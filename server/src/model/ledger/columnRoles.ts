@@ -35,7 +35,7 @@ const cues: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:when|dates?|deadline|time ?(?:scale|frame|line|table)s?|target date|due|completion date|month|quarter)\b/, 'due'],
   [/\b(?:accept\w*|agreed\?|position|do we agree|reject\w*)\b/, 'position'],
   [/^start(?:s|ing|ed)?\b/, 'due'],
-  [/\b(?:actions?|undertakings?|pledges?|promised?|what (?:we|will|was|has|the \w+|our \w+)|will do|steps?|tasks?|commitments?|doing|done|respond\w*|response)\b/, 'action'],
+  [/\b(?:actions?|undertakings?|pledges?|promised?|what (?:we|will|was|has)|will do|steps?|tasks?|commitments?|doing|done)\b|\bwhat (?:the|our) \w|\brespon(?:d|se\b)/, 'action'],
   [/\b(?:recommend\w*|findings?|concerns?|learning|lessons?|issues?|review(?:er)?s? (?:said|found))\b/, 'finding'],
   [/\b(?:evidence|outputs?|deliverables?|milestones?)\b/, 'evidence'],
   [/\b(?:progress|status|rag|update|comment\w*|priority)\b/, 'progress'],
