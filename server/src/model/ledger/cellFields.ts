@@ -10,17 +10,39 @@ export interface FieldCell {
   readonly cell: Passage
 }
 
-/** A label at the head of a line, of a bold run or of a sentence. */
-const label = /(^|\n|[.;)]\s{1,3}|\s[–—|]\s)([^\S\n]{0,4})(\p{Lu}[\p{L}'’ ?]{1,40}?)\s{0,2}:(?=\s|$)/gu
+const label = /^\p{Lu}[\p{L}'’ ?]{1,40}$/u
+/** A label follows the head of a line, of a bold run or of a sentence. */
+const breaks = ['\n', '.', ';', ')', '–', '—', '|']
+/** Characters before a colon in which its label stands. */
+const reach = 50
+
+interface Labelled {
+  readonly header: string
+  /** Where the label begins, and where what it labels does. */
+  readonly at: number
+  readonly from: number
+}
+
+const labelsIn = (plain: string): readonly Labelled[] => {
+  const out: Labelled[] = []
+  for (let colon = plain.indexOf(':'); colon >= 0; colon = plain.indexOf(':', colon + 1)) {
+    const start = Math.max(0, colon - reach)
+    const before = plain.slice(start, colon)
+    const cut = Math.max(...breaks.map(b => before.lastIndexOf(b)))
+    const header = before.slice(cut + 1).trim()
+    if ((cut < 0 && start > 0) || !label.test(header)) continue
+    out.push({ header, at: start + before.indexOf(header, cut + 1), from: colon + 1 })
+  }
+  return out
+}
 
 /** Undefined where the cell opens with no label, or holds fewer than two. `text`: the block's. */
 export const fieldCells = (text: string, cell: Passage): readonly FieldCell[] | undefined => {
   if (!cell.plain.includes(':')) return undefined
   const plain = labelsApart(text, cell)
-  const found = [...plain.matchAll(label)].flatMap(match => {
-    const role = columnRoleOf(match[3] ?? '')
-    const at = match.index + (match[1]?.length ?? 0) + (match[2]?.length ?? 0)
-    return role && role !== 'reference' ? [{ role, header: match[3] ?? '', at, from: match.index + match[0].length }] : []
+  const found = labelsIn(plain).flatMap(({ header, at, from }) => {
+    const role = columnRoleOf(header)
+    return role && role !== 'reference' ? [{ role, header, at, from }] : []
   })
   if (new Set(found.map(f => f.role)).size < 2 || plain.slice(0, found[0]?.at).trim() !== '') return undefined
   const out = found.map(({ role, header, from }, k): FieldCell => {
