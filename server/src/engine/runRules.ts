@@ -7,6 +7,7 @@ import type { Marker } from '../profile/marker.ts'
 import type { BlockRule, DocumentRule, Report } from '../rules/rule.ts'
 import { rules } from '../rules/registry.ts'
 import type { Answer, Problem } from './assessment.ts'
+import { firstOfKind } from './firstOfKind.ts'
 import { unusedIgnore, withoutIgnored } from './ignores.ts'
 
 type Found = { readonly rule: BlockRule; readonly report: Report }
@@ -33,7 +34,8 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
     if (!isOn(rule.id, marker)) continue
     for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(problem(rule.id, report, marker))
   }
-  return [...withoutIgnored(response, problems, marker, ids)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  const sorted = [...withoutIgnored(response, problems, marker, ids)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  return firstOfKind(sorted, marker)
 }
 
 function placed({ start, reading, review }: PlacedReading, known: Kept, marker: Marker): readonly Problem[] {

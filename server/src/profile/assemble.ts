@@ -20,7 +20,7 @@ export function assemble(file: ProfileFile): Marker {
     obstacles: whole.obstacles,
     questions: fillTermsWithin(whole.questions, terms),
     positions: whole.positions,
-    rules: Object.fromEntries(Object.entries(whole.rules).map(([id, { severity, options }]) => [id, { severity, options: options ?? {} }])),
+    rules: Object.fromEntries(Object.entries(whole.rules).map(([id, { severity, repeated, options }]) => [id, { severity, ...(repeated && { repeated }), options: options ?? {} }])),
     plainEnglish: whole.plainEnglish,
   }
 }

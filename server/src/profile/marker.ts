@@ -56,6 +56,8 @@ export interface Question {
 
 export interface RuleSetting {
   readonly severity: Severity
+  /** How the second problem of the rule in a document and all after it are shown, where that is not as the first. */
+  readonly repeated?: Severity
   readonly options: Readonly<Record<string, unknown>>
 }
 
