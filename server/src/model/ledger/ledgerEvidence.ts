@@ -1,5 +1,5 @@
 /** The ledger's words as evidence for the questions of acceptance and of actions. */
-import { wordsAt } from '../../span.ts'
+import { wordsAt, type Span } from '../../span.ts'
 import type { Evidence, Finding } from '../response.ts'
 import { onAll } from './findingsOf.ts'
 import type { Folded } from './fold.ts'
@@ -33,6 +33,9 @@ export const acceptanceEvidence = (text: string, { statements }: Folded, finding
   return strongest(out)
 }
 
+/** “We”, “the Board”: the responder itself. */
+const isOwn = (text: string, owner: Span | undefined): boolean => owner !== undefined && /^(?:we|i|(?:the|both|our) [\p{L}-]+)$/iu.test(text.slice(owner.start, owner.end))
+
 /** Actions: firm ones with a doer first. */
 export const actionEvidence = (text: string, { actions, leanings }: Folded): readonly Evidence[] =>
   strongest([
@@ -40,11 +43,10 @@ export const actionEvidence = (text: string, { actions, leanings }: Folded): rea
       const firm = a.event.strength === 'firm'
       const doer = a.owner !== undefined
       const promised = a.event.tense === 'will' || a.event.labelled
-      const own = a.owner !== undefined && /^(?:we|i|(?:the|both|our) [\p{L}-]+)$/iu.test(text.slice(a.owner.start, a.owner.end))
       return {
         question: 'actions', ...wordsAt(text, a.span), strength: firm && doer && !a.event.ask ? 'full' : 'part',
         weight: (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (a.due ? 0.15 : 0) + (promised ? 0.1 : 0) + (a.draft ? 0.1 : 0),
-        kind: !doer ? 'action without a doer' : a.event.ask ? 'request' : !firm ? 'intention' : a.event.tense === 'done' && !own && !a.event.labelled ? 'action taken' : 'action',
+        kind: !doer ? 'action without a doer' : a.event.ask ? 'request' : !firm ? 'intention' : a.event.tense === 'done' && !a.event.labelled && !isOwn(text, a.owner) ? 'action taken' : 'action',
       }
     }),
     ...leanings.map((span): Evidence => ({ question: 'actions', ...wordsAt(text, span), strength: 'part', weight: 0.05, kind: 'intention' })),
