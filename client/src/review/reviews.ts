@@ -38,6 +38,8 @@ interface State {
   review: Review
   /** The file's text as it was last read or written. */
   onDisk: string
+  /** Of a document without a name: its words as they were last seen. VS Code empties it while it saves it under a name. */
+  words: string
   fault: ReviewFault | undefined
   /** Reading and writing, one after the other. */
   work: Promise<void>
@@ -46,6 +48,9 @@ interface State {
 
 /** Milliseconds in which several changes of the file are taken together. */
 const settle = 120
+
+/** The text without what saving may change: ends of lines, and blanks before them. */
+const wordsOf = (document: TextDocument): string => document.getText().replaceAll('\r', '').split('\n').map(line => line.trimEnd()).join('\n').trimEnd()
 
 /** `local`: how files of this machine are kept, where the extension runs on one. */
 export function createReviews(log: LogOutputChannel, profileOf: () => string, local: Files | undefined): Reviews {
@@ -67,7 +72,7 @@ export function createReviews(log: LogOutputChannel, profileOf: () => string, lo
       return known
     }
     const state: State = {
-      document, review: emptyReview(nameOf(document.uri), profileOf()), onDisk: '', fault: undefined,
+      document, review: emptyReview(nameOf(document.uri), profileOf()), onDisk: '', words: wordsOf(document), fault: undefined,
       work: Promise.resolve(), watcher: undefined,
     }
     states.set(key, state)
@@ -82,7 +87,7 @@ export function createReviews(log: LogOutputChannel, profileOf: () => string, lo
   /** The review of a document that had no name until now goes with it. */
   function adopt(state: State): void {
     for (const [key, other] of states) {
-      if (other === state || !other.document.isUntitled || state.document.isUntitled || !holdsAnything(other.review) || other.document.getText() !== state.document.getText()) continue
+      if (other === state || !other.document.isUntitled || state.document.isUntitled || !holdsAnything(other.review) || other.words !== state.words) continue
       state.review = { ...other.review, document: state.review.document }
       states.delete(key)
       log.info('The review of an unsaved document goes with it to its file.')
@@ -174,6 +179,10 @@ export function createReviews(log: LogOutputChannel, profileOf: () => string, lo
     changed, faulty,
     window.onDidChangeWindowState(({ focused }) => { if (focused) retryAll() }),
     workspace.onDidRenameFiles(({ files }) => { for (const { oldUri, newUri } of files) void follow(oldUri, newUri) }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      const state = document.isUntitled ? states.get(document.uri.toString()) : undefined
+      if (state) state.words = wordsOf(document) || state.words
+    }),
     workspace.onDidCloseTextDocument(document => {
       const state = states.get(document.uri.toString())
       if (!state || unsaved(state)) return

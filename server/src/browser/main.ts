@@ -1,5 +1,5 @@
 /** The web worker's entry: one of the modules of which the client makes the worker's script. */
-import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection } from 'vscode-jsonrpc/browser'
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { startServer } from '../lsp/startServer.ts'
 
 declare const self: DedicatedWorkerGlobalScope
@@ -15,4 +15,4 @@ const nextTurn = (): Promise<void> => new Promise(resolve => {
   turns.port2.postMessage(null)
 })
 
-startServer(createMessageConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), { nextTurn, load: () => import('../reader.ts') }, BOARD_RESPONSE_VERSION)
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), { nextTurn, load: () => import('../reader.ts') }, BOARD_RESPONSE_VERSION)

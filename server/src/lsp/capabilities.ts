@@ -1,5 +1,5 @@
 /** What the server says it can do. Light: it is the first answer, before anything else is loaded. */
-import type { InitializeParams, ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver-protocol'
+import { CodeActionKind, TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver'
 import type { EditSupport } from '../features/insertionEdits.ts'
 import { editingCapabilities } from './editing.ts'
 
@@ -30,13 +30,11 @@ export const clientOf = ({ capabilities: { textDocument, workspace } }: Initiali
   snippetCompletion: textDocument?.completion?.completionItem?.snippetSupport === true,
 })
 
-const incremental: typeof TextDocumentSyncKind.Incremental = 2
-
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
-  textDocumentSync: { openClose: true, change: incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...(client.pull && { diagnosticProvider: { identifier: 'board-response', interFileDependencies: false, workspaceDiagnostics: false } }),
   ...editingCapabilities,
-  codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.boardResponse'] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, `${CodeActionKind.SourceFixAll}.boardResponse`] },
   completionProvider: { triggerCharacters: [':', ' ', '-', '|', '\n'] },
   hoverProvider: true,
   documentSymbolProvider: { label: 'Board Response' },

@@ -1,9 +1,9 @@
 /** Diagnostics by pull where the editor asks for them, by push where it does not. Either way a list that has not changed is not sent again. */
-import type { Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver'
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import { diagnostic, shown } from '../features/diagnostics.ts'
-import type { Connection } from './connection.ts'
 
 export interface Diagnosing {
   pull(document: TextDocument, analysis: Analysis | undefined, previousResultId: string | undefined): DocumentDiagnosticReport
@@ -28,13 +28,13 @@ export function diagnosing(connection: Connection, pages: string | undefined): D
     pull(document, analysis, previousResultId) {
       const { id, items } = current(document, analysis)
       return id === previousResultId
-        ? { kind: 'unchanged', resultId: id }
-        : { kind: 'full', resultId: id, items }
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items }
     },
     push(document, analysis) {
       const known = last.has(document.uri)
       const { items, same } = current(document, analysis)
-      if (!same && (known || items.length > 0)) connection.tell('textDocument/publishDiagnostics', { uri: document.uri, version: document.version, diagnostics: items } satisfies PublishDiagnosticsParams)
+      if (!same && (known || items.length > 0)) void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: items })
     },
     forget: uri => void last.delete(uri),
   }

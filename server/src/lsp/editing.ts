@@ -1,11 +1,9 @@
 /** Editing by the ledger: what the editor can ask about findings, actions and tables. Each feature's capability stands beside its handler. */
-import { ResponseError } from 'vscode-jsonrpc'
-import type { ServerCapabilities } from 'vscode-languageserver-protocol'
+import { LSPErrorCodes, ResponseError, type Connection, type ServerCapabilities } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import * as protocol from '../protocol.ts'
 import type { Client } from './capabilities.ts'
-import { requestFailed, type Connection } from './connection.ts'
 import type { Guard } from './guard.ts'
 import type { Runtime } from './runtime.ts'
 import type { Settings } from './settings.ts'
@@ -33,54 +31,54 @@ interface Context {
 }
 
 export function registerEditing({ connection, client, options, guard, settingsOf, load, read }: Context): void {
-  connection.answer('textDocument/definition', guard('Definition', null, async ({ textDocument: { uri }, position }) => {
+  connection.onDefinition(guard('Definition', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
     return found ? [...(await load()).definition(found.document, found.analysis.assessment, found.document.offsetAt(position))] : null
   }))
-  connection.answer('textDocument/references', guard('References', null, async ({ textDocument: { uri }, position, context }) => {
+  connection.onReferences(guard('References', null, async ({ textDocument: { uri }, position, context }) => {
     const found = await read(uri)
     return found ? [...(await load()).references(found.document, found.analysis.assessment, found.document.offsetAt(position), context.includeDeclaration)] : null
   }))
-  connection.answer('textDocument/documentHighlight', guard('Highlights', null, async ({ textDocument: { uri }, position }) => {
+  connection.onDocumentHighlight(guard('Highlights', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
     return found ? [...(await load()).highlights(found.document, found.analysis.assessment, found.document.offsetAt(position))] : null
   }))
-  connection.answer('textDocument/prepareRename', guard('Rename', null, async ({ textDocument: { uri }, position }) => {
+  connection.onPrepareRename(guard('Rename', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
     return found ? orRefuse((await load()).prepareRename(found.document, found.analysis.assessment, found.document.offsetAt(position))) : null
   }))
-  connection.answer('textDocument/rename', guard('Rename', null, async ({ textDocument: { uri }, position, newName }) => {
+  connection.onRenameRequest(guard('Rename', null, async ({ textDocument: { uri }, position, newName }) => {
     const found = await read(uri)
     return found ? orRefuse((await load()).rename(found.document, found.analysis.assessment, found.document.offsetAt(position), newName, client.edits.documentChanges)) : null
   }))
-  connection.answer('textDocument/codeLens', guard('Lenses', null, async ({ textDocument: { uri } }) => {
+  connection.onCodeLens(guard('Lenses', null, async ({ textDocument: { uri } }) => {
     const found = (await settingsOf(uri)).codeLens ? await read(uri) : undefined
     return found ? [...(await load()).codeLenses(found.document, found.analysis.assessment, options.commandLinks === true)] : null
   }))
-  connection.answer('textDocument/inlayHint', guard('Inlay hints', null, async ({ textDocument: { uri }, range }) => {
+  connection.languages.inlayHint.on(guard('Inlay hints', null, async ({ textDocument: { uri }, range }) => {
     const found = (await settingsOf(uri)).inlayHints ? await read(uri) : undefined
     return found ? [...(await load()).inlayHints(found.document, found.analysis.assessment, range)] : null
   }))
-  connection.answer('textDocument/foldingRange', guard('Folding', null, async ({ textDocument: { uri } }) => {
+  connection.onFoldingRanges(guard('Folding', null, async ({ textDocument: { uri } }) => {
     const found = await read(uri)
     return found ? [...(await load()).foldingRanges(found.document, found.analysis.assessment)] : null
   }))
-  connection.answer('textDocument/selectionRange', guard('Selection', null, async ({ textDocument: { uri }, positions }) => {
+  connection.onSelectionRanges(guard('Selection', null, async ({ textDocument: { uri }, positions }) => {
     const found = await read(uri)
     if (!found) return null
     const { selectionRange } = await load()
     return positions.map(position => selectionRange(found.document, found.analysis.assessment.response, found.document.offsetAt(position)))
   }))
-  connection.answer('textDocument/documentLink', guard('Links', null, async ({ textDocument: { uri } }) => {
+  connection.onDocumentLinks(guard('Links', null, async ({ textDocument: { uri } }) => {
     const found = await read(uri)
     return found ? [...(await load()).documentLinks(found.document, found.analysis.assessment.response)] : null
   }))
-  connection.answerOwn(protocol.TableEdit, guard('Table', { nothing: 'This could not be done. Nothing was changed.' } as protocol.TableEditResult, async (params: protocol.TableEditParams) => {
+  connection.onRequest(protocol.TableEdit, guard('Table', { nothing: 'This could not be done. Nothing was changed.' } as protocol.TableEditResult, async (params: protocol.TableEditParams) => {
     const found = await read(params.textDocument.uri)
     if (!found) return { nothing: 'This document is not a board response. Choose “Treat as Board Response” first.' }
     return (await load()).tableEdit(found.document, found.analysis, params, client.edits)
   }))
-  connection.answerOwn(protocol.QuestionAt, guard('Question', {} as protocol.QuestionAtResult, async ({ textDocument: { uri }, position }: protocol.QuestionAtParams) => {
+  connection.onRequest(protocol.QuestionAt, guard('Question', {} as protocol.QuestionAtResult, async ({ textDocument: { uri }, position }: protocol.QuestionAtParams) => {
     const found = await read(uri)
     return found ? (await load()).questionAt(found.analysis.assessment, found.document.offsetAt(position)) : {}
   }))
@@ -88,6 +86,6 @@ export function registerEditing({ connection, client, options, guard, settingsOf
 
 /** The protocol's way to say why something cannot be done. */
 function orRefuse<T extends object>(answer: T | { readonly refusal: string }): T {
-  if ('refusal' in answer) throw new ResponseError<void>(requestFailed, answer.refusal)
+  if ('refusal' in answer) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, answer.refusal)
   return answer
 }

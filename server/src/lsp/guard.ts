@@ -1,19 +1,18 @@
 /** Every handler goes through here: it lets newer messages in first, stops when it was cancelled, and never lets an exception out. */
-import { ResponseError, type CancellationToken } from 'vscode-jsonrpc'
-import { requestCancelled, type Connection } from './connection.ts'
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver'
 import type { Runtime } from './runtime.ts'
 
 export type Guard = <P, R>(name: string, otherwise: R, answer: (params: P) => Promise<R>) => (params: P, token: CancellationToken) => Promise<R>
 
 export const guardWith = (connection: Connection, runtime: Runtime): Guard => (name, otherwise, answer) => async (params, token) => {
   await runtime.nextTurn()
-  if (token.isCancellationRequested) throw new ResponseError<void>(requestCancelled, 'Cancelled')
+  if (token.isCancellationRequested) throw new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'Cancelled')
   try {
     return await answer(params)
   } catch (error) {
     // Said on purpose, in words for the writer.
     if (error instanceof ResponseError) throw error
-    connection.logError(withoutText(name, error))
+    connection.console.error(withoutText(name, error))
     return otherwise
   }
 }

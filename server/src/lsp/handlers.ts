@@ -1,12 +1,10 @@
 /** Which message is answered by what. */
-import type { DidChangeWatchedFilesRegistrationOptions, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import * as protocol from '../protocol.ts'
 import type { Client } from './capabilities.ts'
-import type { Connection } from './connection.ts'
 import { diagnosing } from './diagnose.ts'
-import type { Documents } from './documents.ts'
 import { registerEditing } from './editing.ts'
 import { guardWith, withoutText } from './guard.ts'
 import type { Runtime } from './runtime.ts'
@@ -19,7 +17,7 @@ const largestReport = 8_000_000
 export interface Server {
   readonly connection: Connection
   readonly runtime: Runtime
-  readonly documents: Documents
+  readonly documents: TextDocuments<TextDocument>
   readonly client: Client
   readonly options: protocol.InitializationOptions & { readonly settings?: unknown }
   readonly folders: readonly string[]
@@ -50,19 +48,19 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   }
   let watching = false
   const readFile = (uri: string): Promise<protocol.ReadFileResult> => {
-    if (!watching && client.watchFiles) connection.register('workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/*.{md,markdown,mdown,txt,text,json}' }] } satisfies DidChangeWatchedFilesRegistrationOptions)
+    if (!watching && client.watchFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{md,markdown,mdown,txt,text,json}' }] })
     watching = true
-    return connection.ask(protocol.ReadFile, { uri, most: largestReport } satisfies protocol.ReadFileParams)
+    return connection.sendRequest(protocol.ReadFile, { uri, most: largestReport } satisfies protocol.ReadFileParams)
   }
-  const none: DocumentDiagnosticReport = { kind: 'full', items: [] }
+  const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
 
-  connection.answer('textDocument/diagnostic', guard('Diagnostics', none, async ({ textDocument: { uri }, previousResultId }) => {
+  connection.languages.diagnostics.on(guard('Diagnostics', none, async ({ textDocument: { uri }, previousResultId }) => {
     const found = await read(uri)
     const document = documents.get(uri)
     return document ? diagnose.pull(document, found?.analysis, previousResultId) : none
   }))
   registerEditing({ connection, client, options, guard, settingsOf: settings.of, load, read })
-  connection.answer('textDocument/codeAction', guard('Code actions', null, async ({ textDocument: { uri }, range, context: { only } }) => {
+  connection.onCodeAction(guard('Code actions', null, async ({ textDocument: { uri }, range, context: { only } }) => {
     const wanted = (kind: string): boolean => !only || only.some(one => one === '' || kind === one || kind.startsWith(`${one}.`))
     // What mends all is made only where it is asked for by name: on save, or by the command for it.
     const all = only !== undefined && wanted('source.fixAll.boardResponse')
@@ -72,40 +70,40 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     const input = { document: found.document, assessment: found.analysis.assessment, range, support: client.edits, pages: options.pages }
     return [...(wanted('quickfix') ? codeActions(input) : []), ...(wanted('refactor.rewrite') ? refactorings(input) : []), ...(all ? sourceActions(input) : [])]
   }))
-  connection.answer('textDocument/hover', guard('Hover', null, async ({ textDocument: { uri }, position }) => {
+  connection.onHover(guard('Hover', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
     return found ? (await load()).hover(found.document, found.analysis, found.document.offsetAt(position)) : null
   }))
-  connection.answer('textDocument/completion', guard('Completion', null, async ({ textDocument: { uri }, position }) => {
+  connection.onCompletion(guard('Completion', null, async ({ textDocument: { uri }, position }) => {
     const found = await read(uri)
     return found ? (await load()).completion(found.document, found.analysis.assessment, found.document.offsetAt(position), client.snippetCompletion) : null
   }))
-  connection.answer('textDocument/documentSymbol', guard('Outline', null, async ({ textDocument: { uri } }) => {
+  connection.onDocumentSymbol(guard('Outline', null, async ({ textDocument: { uri } }) => {
     const found = await read(uri)
     return found ? [...(await load()).documentSymbols(found.document, found.analysis.assessment)] : null
   }))
-  connection.answerOwn(protocol.Checklist, guard('Checklist', null, async ({ textDocument: { uri } }: protocol.ChecklistParams) => {
+  connection.onRequest(protocol.Checklist, guard('Checklist', null, async ({ textDocument: { uri } }: protocol.ChecklistParams) => {
     const found = await read(uri)
     return found ? (await load()).checklist(found.document, found.analysis) : null
   }))
-  connection.answerOwn(protocol.Review, guard('Review', null, async ({ textDocument: { uri } }: protocol.ReviewParams) => {
+  connection.onRequest(protocol.Review, guard('Review', null, async ({ textDocument: { uri } }: protocol.ReviewParams) => {
     const found = await read(uri)
     return found ? (await load()).answerReview(found.document, found.analysis) : null
   }))
-  connection.answerOwn(protocol.ReviewPanel, guard('Review panel', null, async ({ textDocument: { uri } }: protocol.ReviewPanelParams) => {
+  connection.onRequest(protocol.ReviewPanel, guard('Review panel', null, async ({ textDocument: { uri } }: protocol.ReviewPanelParams) => {
     const found = await read(uri)
     return found ? (await load()).answerPanel(found.document, found.analysis) : null
   }))
-  connection.answerOwn(protocol.InsertEdit, guard('Insert', { nothing: 'This could not be done. Nothing was changed.' } as protocol.InsertEditResult, async (params: protocol.InsertEditParams) => {
+  connection.onRequest(protocol.InsertEdit, guard('Insert', { nothing: 'This could not be done. Nothing was changed.' } as protocol.InsertEditResult, async (params: protocol.InsertEditParams) => {
     const found = await read(params.textDocument.uri)
     if (!found) return { nothing: 'This document is not a board response. Choose “Treat as Board Response” first.' }
     return (await load()).insertEdit(found.document, found.analysis, params, client.edits)
   }))
-  connection.answerOwn(protocol.MarkerText, guard('Marker', null, async (params: protocol.MarkerTextParams) => {
+  connection.onRequest(protocol.MarkerText, guard('Marker', null, async (params: protocol.MarkerTextParams) => {
     const found = params.textDocument && (await read(params.textDocument.uri))
     return (await load()).markerText(params, found?.analysis.assessment.marker)
   }))
-  connection.answerOwn(protocol.Profiles, guard('Profiles', [] as protocol.ProfilesResult, async () => (await load()).profiles()))
+  connection.onRequest(protocol.Profiles, guard('Profiles', [] as protocol.ProfilesResult, async () => (await load()).profiles()))
 
   /** Says that a document was read again, and pushes its diagnostics where the editor does not ask for them. Superseded versions are passed over. */
   const announce = async (document: TextDocument): Promise<void> => {
@@ -118,40 +116,40 @@ export function registerHandlers({ connection, runtime, documents, client, optio
       const now = documents.get(uri)
       if (now?.version !== version) return
       if (!client.pull) diagnose.push(now, known.analysisOf(now, chosen))
-      connection.tell(protocol.Changed, { uri, version, response: known.isResponse(now, chosen) } satisfies protocol.ChangedParams)
+      void connection.sendNotification(protocol.Changed, { uri, version, response: known.isResponse(now, chosen) } satisfies protocol.ChangedParams)
     } catch (error) {
-      connection.logError(withoutText('Reading', error))
+      connection.console.error(withoutText('Reading', error))
     }
   }
   const announceAll = (uris?: readonly string[]): void => {
     for (const document of documents.all()) if (!uris || uris.includes(document.uri)) void announce(document)
-    if (client.refresh) connection.wish('workspace/diagnostic/refresh')
-    if (client.refreshLenses) connection.wish('workspace/codeLens/refresh')
-    if (client.refreshHints) connection.wish('workspace/inlayHint/refresh')
+    if (client.refresh) connection.languages.diagnostics.refresh()
+    if (client.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type)
+    if (client.refreshHints) connection.languages.inlayHint.refresh()
   }
   const fileChanged = (uri: string): void => void loading?.then(known => known.fileChanged(uri))
-  connection.hear('workspace/didChangeWatchedFiles', ({ changes }) => changes.forEach(({ uri }) => fileChanged(uri)))
-  documents.onChanged(document => {
+  connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => fileChanged(uri)))
+  documents.onDidChangeContent(({ document }) => {
     void announce(document)
     fileChanged(document.uri)
   })
-  documents.onClosed(({ uri }) => {
+  documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri)
     diagnose.forget(uri)
-    if (!client.pull) connection.tell('textDocument/publishDiagnostics', { uri, diagnostics: [] } satisfies PublishDiagnosticsParams)
+    if (!client.pull) void connection.sendDiagnostics({ uri, diagnostics: [] })
     void session().then(known => known.close(uri))
     fileChanged(uri)
   })
-  connection.hearOwn(protocol.TreatAs, async ({ textDocument: { uri }, treat }: protocol.TreatAsParams) => {
+  connection.onNotification(protocol.TreatAs, async ({ textDocument: { uri }, treat }: protocol.TreatAsParams) => {
     (await session()).treat(uri, treat)
     announceAll()
   })
-  connection.hear('workspace/didChangeConfiguration', ({ settings: given }) => {
+  connection.onDidChangeConfiguration(({ settings: given }) => {
     sentSettings = (given as { boardResponse?: unknown } | null)?.boardResponse ?? given
     settings.forget()
     announceAll()
   })
-  connection.hear('initialized', () => {
-    if (client.watchConfiguration) connection.register('workspace/didChangeConfiguration', { section: 'boardResponse' })
+  connection.onInitialized(() => {
+    if (client.watchConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'boardResponse' })
   })
 }

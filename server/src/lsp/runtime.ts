@@ -4,10 +4,6 @@ type Reader = typeof import('../reader.ts')
 export interface Runtime {
   /** Resolves once whatever waits in the connection's queue has been read: a newer text, a cancellation. */
   nextTurn(): Promise<void>
-  /** Takes note of the editor's process, so as to end when it does. */
-  editorIs?(processId: number): void
-  /** Ends the server; `asked` where the editor had said that it would. */
-  end?(asked: boolean): void
   /** The part that reads responses, loaded at the first call. */
   load(): Promise<Reader>
 }

@@ -1,7 +1,6 @@
 /** The writer's settings, per document, asked for once and kept until they change. */
-import type { ConfigurationParams } from 'vscode-languageserver-protocol'
+import type { Connection } from 'vscode-languageserver'
 import type { Severity } from '../profile/marker.ts'
-import type { Connection } from './connection.ts'
 
 export interface Settings {
   /** Globs of Markdown files that are responses whatever their front matter says, relative to the workspace folder. */
@@ -53,8 +52,7 @@ export function settingsSource(connection: Connection, canAsk: boolean, fallback
   const ask = async (uri: string): Promise<Settings> => {
     if (!canAsk) return settingsFrom(fallback())
     try {
-      const [given] = await connection.ask<readonly unknown[]>('workspace/configuration', { items: [{ scopeUri: uri, section: 'boardResponse' }] } satisfies ConfigurationParams)
-      return settingsFrom(given)
+      return settingsFrom(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'boardResponse' }))
     } catch {
       return usualSettings
     }

@@ -1,22 +1,28 @@
-/** What remark is made of, without its way from plugin to plugin: CommonMark with GitHub's tables, footnotes and strikethrough. */
+/** remark, as the project uses it: CommonMark with GitHub's tables, footnotes and strikethrough. */
 import type { Root } from 'mdast'
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
+import { remark } from 'remark'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+
+type Parse = (text: string) => Root
 
 // Built at first use, so that a server that meets no response never pays for it.
-let withGfm: Options | undefined
-let withFrontMatter: Options | undefined
+let gfm: Parse | undefined
+let withFrontMatter: Parse | undefined
 
 export function parseMarkdown(text: string): Root {
-  withGfm ??= { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
-  return fromMarkdown(text, withGfm)
+  if (!gfm) {
+    const processor = remark().use(remarkGfm).freeze()
+    gfm = value => processor.parse(value)
+  }
+  return gfm(text)
 }
 
 /** Parses a document's head, whose first lines are fenced YAML. */
 export function parseHead(text: string): Root {
-  withFrontMatter ??= { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] }
-  return fromMarkdown(text, withFrontMatter)
+  if (!withFrontMatter) {
+    const processor = remark().use(remarkFrontmatter, ['yaml']).freeze()
+    withFrontMatter = value => processor.parse(value)
+  }
+  return withFrontMatter(text)
 }
