@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const title = 'a review in conflict is kept on both sides, reviewers who differ are shown, comments are answered and resolved, and an unsaved response’s review is held and says so'
+export const title = 'a review in conflict is kept on both sides, reviewers who differ are shown, comments are answered and resolved, and an unsaved response’s review is held, says so and goes with it to its file'
 
 const side = (/** @type {string} */ by, /** @type {string} */ state) => `    {"question":"national","by":"${by}","at":"2018-05-22T10:00:00.000Z","state":"${state}","note":"","on":[]}`
 const conflict = `{
@@ -90,11 +90,18 @@ export async function run(page, helpers) {
   await helpers.choose('Markdown')
   await page.keyboard.type('---\ndocument: board-response\n---\n\n# Our response\n\nThe Board accepts all six findings in full.\n')
   await until('its checklist', async () => (await helpers.treeRows('Checklist')).some(row => /Question 3: .*answered/.test(row.label)))
+  await helpers.command('Board Response: Focus on Checklist View')
   await (await helpers.treeRow('Checklist', 'Question 3')).click()
+  await page.locator('.pane .monaco-list:focus .monaco-list-row.focused.selected').waitFor()
   await page.keyboard.press('Alt+m')
+  await until('it to be judged', async () => (await helpers.treeRows('Checklist')).some(row => /Question 3: .*\bmet\b/.test(row.label)))
   const unsaved = await helpers.notification(/which has no file yet/)
   await helpers.screenshot('review-untitled')
-  // That it goes with the response to its file is held by the tests in the extension host.
-  assert.ok(await unsaved.getByRole('button', { name: 'Save the Response' }).isVisible())
   assert.deepEqual(readdirSync(helpers.folder).filter(name => name.endsWith('.review.json')).sort(), ['newer.review.json', 'response.review.json'], 'nothing is written beside nothing')
+  await unsaved.getByRole('button', { name: 'Save the Response' }).click()
+  await helpers.fill(join(helpers.folder, 'saved.md'))
+  await page.keyboard.press('Enter')
+  const saved = join(helpers.folder, 'saved.review.json')
+  await until('its review beside it', () => existsSync(saved) && /"acceptance","by":"A\. Ames"/.test(readFileSync(saved, 'utf8')))
+  await helpers.screenshot('review-saved')
 }
