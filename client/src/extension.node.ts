@@ -8,7 +8,7 @@ import type { ClientFactory } from './server/clientFactory.ts'
  * What is made for one keystroke is dead by the next, and a newer Node lets far more of it pile up than this before it looks. With this room a document
  * of 60,000 words takes a third less memory; with less still, keystrokes take longer. The bench runs the server likewise (test/bench/peers.mjs).
  */
-const memory = ['--max-semi-space-size=16'] as const
+const memory = ['--max-semi-space-size=4'] as const
 
 const createClient: ClientFactory = async (context, options) => {
   const { LanguageClient, TransportKind } = await import('vscode-languageclient/node')
