@@ -1,5 +1,5 @@
 /** The problems as the editor shows them, and as the check's report lists them: one list for both. */
-import type { Diagnostic } from 'vscode-languageserver-types'
+import type { Diagnostic, Position } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Problem } from '../engine/assessment.ts'
 import { rangeOf } from './ranges.ts'
@@ -40,18 +40,19 @@ export function shown(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** `pages` is the folder of the rules' pages, to which each code links. */
-export function diagnostic(document: TextDocument, problem: Problem, pages: string | undefined): Diagnostic {
-  const data: DiagnosticData = { ...(problem.question !== undefined && { question: problem.question }), fixes: problem.fixes.length }
-  return {
-    range: rangeOf(document, problem.span),
-    severity: severities[problem.severity],
-    code: problem.rule,
-    ...(pages !== undefined && { codeDescription: { href: `${pages}/${problem.rule}.md` } }),
-    source,
-    message: problem.message,
-    ...(problem.related.length > 0 && {
-      relatedInformation: problem.related.map(({ span, message, elsewhere }) => ({ location: elsewhere ? { ...elsewhere } : { uri: document.uri, range: rangeOf(document, span) }, message })),
-    }),
-    data,
-  }
+export function diagnostic(document: TextDocument, { rule, severity, span, message, question, related, fixes }: Problem, pages: string | undefined): Diagnostic {
+  const data: DiagnosticData = question === undefined ? { fixes: fixes.length } : { question, fixes: fixes.length }
+  const made: Diagnostic = { range: rangeOf(document, span), severity: severities[severity], code: rule, source, message, data }
+  if (pages !== undefined) made.codeDescription = { href: `${pages}/${rule}.md` }
+  if (related.length > 0) made.relatedInformation = related.map(one => ({ location: one.elsewhere ? { ...one.elsewhere } : { uri: document.uri, range: rangeOf(document, one.span) }, message: one.message }))
+  return made
 }
+
+/** Whether the problem would be shown as `known` shows another; false where it would have to be looked at more closely. */
+export function shownAs(known: Diagnostic, document: TextDocument, { rule, severity, span, message, question, related, fixes }: Problem): boolean {
+  if (known.code !== rule || known.message !== message || known.severity !== severities[severity] || related.length > 0 || known.relatedInformation) return false
+  const data = known.data as DiagnosticData
+  return data.question === question && data.fixes === fixes.length && isAt(known.range.start, document.positionAt(span.start)) && isAt(known.range.end, document.positionAt(span.end))
+}
+
+const isAt = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character

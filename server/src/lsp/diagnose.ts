@@ -3,7 +3,8 @@ import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-la
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
-import { diagnostic, shown } from '../features/diagnostics.ts'
+import type { Problem } from '../engine/assessment.ts'
+import { diagnostic, shown, shownAs } from '../features/diagnostics.ts'
 
 export interface Diagnosing {
   pull(document: TextDocument, analysis: Analysis | undefined, previousResultId: string | undefined): DocumentDiagnosticReport
@@ -17,8 +18,8 @@ export function diagnosing(connection: Connection, pages: string | undefined): D
   const start = Math.random().toString(36).slice(2)
   let count = 0
   const current = (document: TextDocument, analysis: Analysis | undefined): { id: string; items: Diagnostic[]; same: boolean } => {
-    const items = analysis ? shown(analysis.assessment.problems).map(problem => diagnostic(document, problem, pages)) : []
     const known = last.get(document.uri)
+    const items = analysis ? listOf(document, shown(analysis.assessment.problems), pages, known?.items ?? none) : []
     if (known && same(known.items, items)) return { id: known.id, items, same: true }
     const id = `${start}-${++count}`
     last.set(document.uri, { id, items })
@@ -38,6 +39,18 @@ export function diagnosing(connection: Connection, pages: string | undefined): D
     },
     forget: uri => void last.delete(uri),
   }
+}
+
+const none: readonly Diagnostic[] = []
+
+/** The problems as diagnostics. What stands as it stood in the list before, counted from its beginning or its end, is the same object. */
+function listOf(document: TextDocument, problems: readonly Problem[], pages: string | undefined, before: readonly Diagnostic[]): Diagnostic[] {
+  const shift = before.length - problems.length
+  const was = (i: number, problem: Problem): Diagnostic | undefined => {
+    const known = before[i]
+    return known && shownAs(known, document, problem) ? known : undefined
+  }
+  return problems.map((problem, i) => was(i, problem) ?? (shift === 0 ? undefined : was(i + shift, problem)) ?? diagnostic(document, problem, pages))
 }
 
 /** Of two plain values of the same making, their keys in the same order: whether they would be written the same. */

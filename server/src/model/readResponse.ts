@@ -15,16 +15,17 @@ import { readSections } from './sections.ts'
 /** Equal for an incremental and a fresh tree of the same text, with and without the response to an earlier text. Never throws. */
 export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefined, marker: Marker, previous?: Response): Response {
   const blocks = placed(tree, previous)
-  const sections = readSections(tree.text, blocks, marker)
+  const sections = readSections(tree.text, blocks, marker, previous?.sections)
   const speech = blocks.map(({ review }) => review)
   const ledger = readLedger({ text: tree.text, blocks, sections, speech, findingWords: marker.terms.findingWords })
-  const evidence = new Map(foldEvidence({ text: tree.text, blocks, sections, speech, frontMatter, marker }))
-  const fromLedger: Readonly<Record<string, readonly Evidence[]>> = { acceptance: ledger.acceptance, actions: ledger.deeds }
+  const evidence = foldEvidence({ text: tree.text, blocks, sections, speech, frontMatter, marker })
+  const fromLedger: Readonly<Record<string, (question: string) => readonly Evidence[]>> = { acceptance: ledger.acceptance, actions: ledger.deeds }
   for (const { id, reader } of marker.questions) {
-    const found = fromLedger[reader]
-    if (found) evidence.set(id, [...found.map(e => ({ ...e, question: id })), ...(evidence.get(id) ?? [])])
+    const found = fromLedger[reader]?.(id)
+    if (found) evidence.set(id, [...found, ...(evidence.get(id) ?? [])])
   }
-  const words = blocks.reduce((sum, b) => sum + b.reading.words, 0)
+  let words = 0
+  for (const { reading } of blocks) words += reading.words
   return {
     text: tree.text,
     ...(frontMatter ? { frontMatter } : {}),
@@ -40,15 +41,15 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
 
 /** The blocks' readings in their places. Those of the response to an earlier text that stand as they stood there are the same objects. */
 function placed(tree: SyntaxTree, previous: Response | undefined): readonly PlacedReading[] {
-  const readings = tree.blocks.map(({ block }) => ({ reading: readBlock(block) }))
+  const readings = tree.blocks.map(({ block }) => readBlock(block))
   const speech = reviewSpeech(readings)
   const before = previous?.blocks ?? []
   const shift = before.length - readings.length
-  const blocks = readings.map(({ reading }, i): PlacedReading => {
+  const blocks = readings.map((reading, i): PlacedReading => {
     const start = tree.blocks[i]!.start
     const review = speech[i]
     const was = isSame(before[i], start, reading, review) ? before[i] : before[i + shift]
-    return isSame(was, start, reading, review) ? was : { start, reading, ...(review && { review }) }
+    return isSame(was, start, reading, review) ? was : review ? { start, reading, review } : { start, reading }
   })
   if (previous) follows(blocks, before)
   return blocks

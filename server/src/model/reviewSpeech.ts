@@ -3,7 +3,6 @@
  * after “the concerns are as follows:”, in the list that a recommendation opens. What a passage's own words show is in `speaker`.
  */
 import type { BlockReading, Passage } from './blockReading.ts'
-import type { PlacedReading } from './response.ts'
 
 /** What a passage is in the exchange between review and board, by its own words. */
 interface Part {
@@ -66,38 +65,54 @@ function role(p: Passage, duty: boolean): Part['role'] {
 }
 
 /** For each block, the indices of its passages that are the review's by their place; undefined for most blocks. */
-export function reviewSpeech(blocks: readonly Pick<PlacedReading, 'reading'>[]): readonly (ReadonlySet<number> | undefined)[] {
-  const all = blocks.map(({ reading }) => parts(reading))
-  const out: (Set<number> | undefined)[] = new Array(blocks.length).fill(undefined)
+export function reviewSpeech(readings: readonly BlockReading[]): readonly (ReadonlySet<number> | undefined)[] {
+  const all = readings.map(parts)
+  const out = new Array<Set<number> | undefined>(all.length).fill(undefined)
   const restated = restatesFindings(all)
-  let state: 'none' | 'finding' | 'more' | 'list' | 'led' | 'listing' = 'none'
-  for (const [block, here] of all.entries()) {
-    for (const [passage, part] of here.entries()) {
-      const mark = (): void => void (out[block] ??= new Set()).add(passage)
-      if (part.role === 'finding-heading') state = 'finding'
-      else if (part.role === 'heading' || part.role === 'response-heading') state = 'none'
-      else if (part.review) state = part.opens ? 'list' : part.restates ? 'more' : 'none'
-      else if (part.role === 'lead-in' && state !== 'finding') state = 'led'
-      else if (state === 'finding') {
-        const next = after(all, block, passage)
-        const followed = !isHeading(next)
-        if (followed && (restated || part.duty) && (restated || part.role !== 'answer')) {
-          mark()
-          state = part.opens || next?.role === 'item' ? 'list' : 'more'
-        } else state = 'none'
-      } else if (state === 'more' && part.duty && part.others && part.role !== 'answer') {
-        // A recommendation of several paragraphs goes on to say what ought to be done.
-        mark()
-        if (part.opens) state = 'list'
-      } else if (state === 'list' && part.role !== 'answer' && (part.role === 'item' || part.duty)) mark()
-      else if (state === 'led' && part.role !== 'answer') {
-        mark()
-        state = part.role === 'item' ? 'listing' : 'none'
-      } else if (state === 'listing' && part.role === 'item') mark()
-      else if (state !== 'listing') state = 'none'
+  let state: State = 'none'
+  // By index: at each keystroke this goes through the whole document, and iterators would be most of its cost.
+  for (let block = 0; block < all.length; block++) {
+    const here = all[block]!
+    for (let passage = 0; passage < here.length; passage++) {
+      const part = here[passage]!
+      const next = turn(state, part, restated, all, block, passage)
+      if (next.mark) (out[block] ??= new Set()).add(passage)
+      state = next.state
     }
   }
   return out
+}
+
+type State = 'none' | 'finding' | 'more' | 'list' | 'led' | 'listing'
+
+/** What a passage makes of the state, and whether its words are the review's. */
+interface Turn {
+  readonly state: State
+  readonly mark: boolean
+}
+
+const to = (mark: boolean): Readonly<Record<State, Turn>> => ({
+  none: { state: 'none', mark }, finding: { state: 'finding', mark }, more: { state: 'more', mark }, list: { state: 'list', mark }, led: { state: 'led', mark }, listing: { state: 'listing', mark },
+})
+const own = to(false)
+const theirs = to(true)
+
+function turn(state: State, part: Part, restated: boolean, all: readonly (readonly Part[])[], block: number, passage: number): Turn {
+  if (part.role === 'finding-heading') return own.finding
+  if (part.role === 'heading' || part.role === 'response-heading') return own.none
+  if (part.review) return part.opens ? own.list : part.restates ? own.more : own.none
+  if (part.role === 'lead-in' && state !== 'finding') return own.led
+  if (state === 'finding') {
+    const next = after(all, block, passage)
+    if (isHeading(next) || !(restated || part.duty) || (!restated && part.role === 'answer')) return own.none
+    return part.opens || next?.role === 'item' ? theirs.list : theirs.more
+  }
+  // A recommendation of several paragraphs goes on to say what ought to be done.
+  if (state === 'more' && part.duty && part.others && part.role !== 'answer') return part.opens ? theirs.list : theirs.more
+  if (state === 'list' && part.role !== 'answer' && (part.role === 'item' || part.duty)) return theirs.list
+  if (state === 'led' && part.role !== 'answer') return part.role === 'item' ? theirs.listing : theirs.none
+  if (state === 'listing') return part.role === 'item' ? theirs.listing : own.listing
+  return own.none
 }
 
 /** The part that follows a passage, in its block or the next that has one. */
@@ -115,9 +130,10 @@ const isHeading = (part: Part | undefined): boolean => part === undefined || par
 function restatesFindings(all: readonly (readonly Part[])[]): boolean {
   let headings = 0
   let duties = 0
-  for (const [block, here] of all.entries()) {
-    for (const [passage, { role }] of here.entries()) {
-      if (role !== 'finding-heading') continue
+  for (let block = 0; block < all.length; block++) {
+    const here = all[block]!
+    for (let passage = 0; passage < here.length; passage++) {
+      if (here[passage]!.role !== 'finding-heading') continue
       const next = after(all, block, passage)
       if (isHeading(next)) continue
       headings++

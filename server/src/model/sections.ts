@@ -1,8 +1,9 @@
 /** The response's headings and what stands under them. */
-import type { Span } from '../span.ts'
+import { shift, type Span } from '../span.ts'
 import { lineAt } from '../syntax/lines.ts'
 import type { Marker, Question } from '../profile/marker.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
+import { inBlocks } from './inBlocks.ts'
 import { headerHits } from './evidence/sentenceView.ts'
 import type { PlacedReading, Section } from './response.ts'
 
@@ -63,39 +64,53 @@ function isBoldLine(text: string, passage: Passage): boolean {
   return !/[.!?;,]$/.test(plain) && plain.split(/\s+/).length <= longestBold
 }
 
-/** Sections in document order; bold paragraphs that stand alone count as headings. */
-export function readSections(text: string, blocks: readonly PlacedReading[], marker: Marker): Section[] {
-  const heads: (Title & { at: number; marked: boolean })[] = []
-  let above = 0
-  for (const { start, reading } of blocks) {
-    for (const t of titles(reading)) {
-      const marked = t.depth > 0
-      if (marked) above = t.depth
-      heads.push({ ...t, at: start, marked, depth: marked ? t.depth : Math.min(6, above + 1) })
-    }
-  }
-  const ends: number[] = []
-  for (let i = heads.length - 1; i >= 0; i--) {
-    let end = text.length
-    for (let j = i + 1; j < heads.length; j++) {
-      const next = heads[j]
-      if (next && next.depth <= (heads[i]?.depth ?? 1)) {
-        end = next.at + next.span.start
-        break
-      }
-    }
-    ends[i] = end
-  }
+const titlesIn = inBlocks((reading: BlockReading): readonly Title[] | undefined => {
+  const found = titles(reading)
+  return found.length > 0 ? found : undefined
+})
+
+/** Sections in document order; bold paragraphs that stand alone count as headings. `previous`: those of an earlier version of the text. */
+export function readSections(text: string, blocks: readonly PlacedReading[], marker: Marker, previous?: readonly Section[]): readonly Section[] {
+  const sections: (Section & { body: Span; empty: boolean })[] = []
+  // Indices of the sections that the next heading may stand in.
   const open: number[] = []
-  return heads.map((h, i) => {
-    while (open.length > 0 && (heads[open.at(-1) ?? 0]?.depth ?? 0) >= h.depth) open.pop()
-    const parent = open.at(-1) ?? -1
-    open.push(i)
-    const heading = { start: h.at + h.span.start, end: h.at + h.span.end }
-    const body = { start: heading.end, end: Math.max(heading.end, ends[i] ?? heading.end) }
-    return { heading, title: h.title, number: h.number, depth: h.depth, marked: h.marked, body, parent, empty: isEmpty(text, body), serves: served(h.title, marker) }
-  })
+  const endAt = (end: number, depth: number): void => {
+    while (open.length > 0 && sections[open.at(-1)!]!.depth >= depth) {
+      const section = sections[open.pop()!]!
+      section.body = { start: section.heading.end, end: Math.max(section.heading.end, end) }
+      section.empty = isEmpty(text, section.body)
+    }
+  }
+  let above = 0
+  for (const { index, found } of titlesIn(blocks)) {
+    const at = blocks[index]!.start
+    for (const { span, title, number, depth: rank } of found) {
+      const marked = rank > 0
+      if (marked) above = rank
+      const depth = marked ? rank : Math.min(6, above + 1)
+      endAt(at + span.start, depth)
+      const heading = shift(span, at)
+      const parent = open.at(-1) ?? -1
+      open.push(sections.length)
+      sections.push({ heading, title, number, depth, marked, body: heading, parent, empty: false, serves: served(title, marker) })
+    }
+  }
+  endAt(text.length, 0)
+  if (previous && sameShape(previous, sections)) shapes.set(sections, shapeOf(previous))
+  return sections
 }
+
+const shapes = new WeakMap<readonly Section[], object>()
+
+/** The same object for the sections of later versions, as long as their titles and their nesting are the same: what is known of those is kept by it. */
+export function shapeOf(sections: readonly Section[]): object {
+  let shape = shapes.get(sections)
+  if (!shape) shapes.set(sections, shape = {})
+  return shape
+}
+
+const sameShape = (a: readonly Section[], b: readonly Section[]): boolean =>
+  a.length === b.length && a.every((one, i) => one.title === b[i]!.title && one.depth === b[i]!.depth && one.marked === b[i]!.marked && one.serves === b[i]!.serves)
 
 /** Most sections are found not to be empty within a few characters. */
 function isEmpty(text: string, body: Span): boolean {
@@ -174,16 +189,17 @@ export function titled(sections: readonly Section[], at: number, reader: string)
 
 /** The same, or one of the titles that the profile lists for the question. */
 export function asksFor(sections: readonly Section[], at: number, question: Pick<Question, 'id' | 'reader'>): boolean {
-  let known = asked.get(sections)
-  if (!known) asked.set(sections, known = new Map())
+  const shape = shapeOf(sections)
+  let known = asked.get(shape)
+  if (!known) asked.set(shape, known = new Map())
   const key = `${question.id} ${question.reader}`
   let here = known.get(key)
   if (!here) known.set(key, here = [])
   return (here[at + 1] ??= asks(sections, at, question))
 }
 
-/** By question, then by section from -1 on. */
-const asked = new WeakMap<readonly Section[], Map<string, boolean[]>>()
+/** By the sections' shape, then by question, then by section from -1 on. */
+const asked = new WeakMap<object, Map<string, boolean[]>>()
 
 function asks(sections: readonly Section[], at: number, question: Pick<Question, 'id' | 'reader'>): boolean {
   for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) if (sections[i]?.serves.includes(question.id)) return true

@@ -3,7 +3,7 @@ import { answerAcceptance } from '../../../server/src/engine/answers/acceptance.
 import { answerActions } from '../../../server/src/engine/answers/actions.ts'
 import { readLedger, type Ledger } from '../../../server/src/model/ledger/readLedger.ts'
 import { readBlock } from '../../../server/src/model/readBlock.ts'
-import type { Response } from '../../../server/src/model/response.ts'
+import type { Evidence, Response } from '../../../server/src/model/response.ts'
 import { reviewSpeech } from '../../../server/src/model/reviewSpeech.ts'
 import { readSections } from '../../../server/src/model/sections.ts'
 import type { Marker, Question } from '../../../server/src/profile/marker.ts'
@@ -14,16 +14,17 @@ import profile from '../../../server/profiles/scr-board-response.json' with { ty
 const marker = profile as unknown as Marker
 
 export interface Read {
-  readonly ledger: Ledger
+  readonly ledger: Pick<Ledger, 'findings' | 'actions'> & { readonly acceptance: readonly Evidence[]; readonly deeds: readonly Evidence[] }
   readonly response: Response
 }
 
 export const readTree = (tree: SyntaxTree): Read => {
   const blocks = tree.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
   const sections = readSections(tree.text, blocks, marker)
-  const ledger = readLedger({ text: tree.text, blocks, sections, speech: reviewSpeech(blocks), findingWords: marker.terms.findingWords })
+  const { findings, actions, ...evidence } = readLedger({ text: tree.text, blocks, sections, speech: reviewSpeech(blocks.map(({ reading }) => reading)), findingWords: marker.terms.findingWords })
+  const ledger = { findings, actions, acceptance: evidence.acceptance('acceptance'), deeds: evidence.deeds('actions') }
   const response: Response = {
-    text: tree.text, form: 'report', sections, blocks, findings: ledger.findings, actions: ledger.actions,
+    text: tree.text, form: 'report', sections, blocks, findings, actions,
     evidence: new Map([['acceptance', ledger.acceptance], ['actions', ledger.deeds]]),
   }
   return { ledger, response }

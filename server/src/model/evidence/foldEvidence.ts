@@ -7,7 +7,7 @@ import { inBlocks } from '../inBlocks.ts'
 import type { Evidence, PlacedReading, Section } from '../response.ts'
 import { frontMatterDates } from './frontMatterDates.ts'
 import { readPhrases } from './phrases.ts'
-import { asksFor, titled } from '../sections.ts'
+import { asksFor, shapeOf, titled } from '../sections.ts'
 import { latent } from './candidate.ts'
 
 export interface FoldInput {
@@ -23,16 +23,10 @@ export interface FoldInput {
 const headed = 0.2
 
 /** By question id, strongest first and then in document order. */
-export function foldEvidence(input: FoldInput): ReadonlyMap<string, readonly Evidence[]> {
-  const { text, blocks, sections, speech, marker } = input
-  const out = new Map<string, Evidence[]>()
-  const add = (e: Evidence): void => {
-    const list = out.get(e.question)
-    if (list) list.push(e)
-    else out.set(e.question, [e])
-  }
-  for (const q of marker.questions) if (q.reader === 'time') for (const e of frontMatterDates(text, input.frontMatter)) add({ ...e, question: q.id })
-  const asked = askedBy(sections, marker.questions)
+export function foldEvidence(input: FoldInput): Map<string, readonly Evidence[]> {
+  const { text, blocks, sections, speech, marker: { questions }, marker } = input
+  const lists = questions.map(({ id, reader }): Evidence[] => (reader === 'time' ? frontMatterDates(text, input.frontMatter).map(e => ({ ...e, question: id })) : []))
+  const asked = askedBy(sections, questions)
   let section = -1
   for (const { index, found } of candidatesIn(blocks, marker)) {
     const { start, reading } = blocks[index]!
@@ -40,16 +34,19 @@ export function foldEvidence(input: FoldInput): ReadonlyMap<string, readonly Evi
     for (const { e, question, dormant } of found) {
       if (review && isReviews(reading.passages, review, e)) continue
       const at = start + e.start
-      while (section + 1 < sections.length && (sections[section + 1]?.heading.start ?? 0) <= at) section++
-      while (section >= 0 && (sections[section]?.heading.start ?? 0) > at) section--
+      while (section + 1 < sections.length && sections[section + 1]!.heading.start <= at) section++
+      while (section >= 0 && sections[section]!.heading.start > at) section--
       const here = asked(section, question)
       if (here !== 'titled' && dormant) continue
-      add({ question: marker.questions[question]!.id, kind: e.kind, strength: e.strength, weight: here !== 'no' ? Math.min(1, e.weight + headed) : e.weight, start: at, end: start + e.end, text: e.text })
+      lists[question]!.push({ question: questions[question]!.id, kind: e.kind, strength: e.strength, weight: here !== 'no' ? Math.min(1, e.weight + headed) : e.weight, start: at, end: start + e.end, text: e.text })
     }
   }
-  for (const list of out.values()) list.sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end)
+  const out = new Map<string, readonly Evidence[]>()
+  for (const [i, { id }] of questions.entries()) if (lists[i]!.length > 0) out.set(id, lists[i]!.sort(strongestFirst))
   return out
 }
+
+const strongestFirst = (a: Evidence, b: Evidence): number => b.weight - a.weight || a.start - b.start || a.end - b.end
 
 interface Candidate {
   readonly e: Evidence
@@ -71,9 +68,17 @@ const candidatesIn = inBlocks((reading: BlockReading, marker: Marker): readonly 
   return out.length > 0 ? out : undefined
 })
 
-/** Whether a section asks a question, looked up once for each pair. */
-function askedBy(sections: readonly Section[], questions: readonly Question[]): (section: number, question: number) => 'titled' | 'listed' | 'no' {
-  const known = questions.map((): ('titled' | 'listed' | 'no' | undefined)[] => [])
+type Asked = 'titled' | 'listed' | 'no'
+
+/** By the sections' shape and the questions, then by question and section. */
+const asks = new WeakMap<object, { readonly questions: readonly Question[]; readonly known: readonly (Asked | undefined)[][] }>()
+
+/** Whether a section asks a question, looked up once for each pair as long as the titles stand. */
+function askedBy(sections: readonly Section[], questions: readonly Question[]): (section: number, question: number) => Asked {
+  const shape = shapeOf(sections)
+  let kept = asks.get(shape)
+  if (kept?.questions !== questions) asks.set(shape, kept = { questions, known: questions.map(() => []) })
+  const { known } = kept!
   return (section, question) => {
     if (section < 0) return 'no'
     const q = questions[question]!

@@ -2,7 +2,7 @@
 import { wordsAt } from '../../span.ts'
 import type { Finding, Position } from '../response.ts'
 import type { Draft, PlacedStatement } from './draft.ts'
-import type { Folded, FoldedStatement } from './fold.ts'
+import type { Folded, FoldedStatement } from './folded.ts'
 
 export interface FoundFindings {
   readonly findings: readonly Finding[]

@@ -1,13 +1,13 @@
 /** The ledger's words as evidence for the questions of acceptance and of actions. */
-import { wordsAt, type Span } from '../../span.ts'
-import type { Evidence, Finding } from '../response.ts'
+import { wordsAt, type Words } from '../../span.ts'
+import type { Action, Evidence, Finding } from '../response.ts'
 import { onAll } from './findingsOf.ts'
-import type { Folded } from './fold.ts'
+import type { Folded } from './folded.ts'
 
 const strongest = (list: Evidence[]): readonly Evidence[] => list.sort((a, b) => b.weight - a.weight || a.start - b.start)
 
 /** Positions: on all findings first, then on one, then what only leans that way. */
-export const acceptanceEvidence = (text: string, { statements }: Folded, findings: readonly Finding[]): readonly Evidence[] => {
+export const acceptanceEvidence = (text: string, { statements }: Folded, findings: readonly Finding[], question: string): readonly Evidence[] => {
   const used = new Set(findings.map(f => f.positionWords?.start))
   const seen = new Set<number>()
   const general = new Set(onAll(statements).map(s => s.span.start))
@@ -24,7 +24,7 @@ export const acceptanceEvidence = (text: string, { statements }: Folded, finding
     if (!statement.explicit && findings.length > 0 && !used.has(span.start)) continue
     const weight = (statement.explicit ? 0.6 : 0.25) + (all ? 0.3 : 0) + (used.has(span.start) ? 0.1 : 0) + (loose && !all ? -0.1 : 0)
     out.push({
-      question: 'acceptance', ...wordsAt(text, span), strength: full ? 'full' : 'part', weight: Math.min(1, weight),
+      question, ...wordsAt(text, span), strength: full ? 'full' : 'part', weight: Math.min(1, weight),
       kind: all ? (full ? 'position on all findings' : 'hedged position on all findings')
         : !statement.explicit ? (statement.position === 'not-accepted' ? (statement.reason ? 'reasoned refusal' : 'implied refusal') : 'implied position')
           : kind === 'some' ? 'position on some findings' : statement.position === 'accepted-in-part' ? 'hedged position' : 'position',
@@ -34,20 +34,21 @@ export const acceptanceEvidence = (text: string, { statements }: Folded, finding
 }
 
 /** “We”, “the Board”: the responder itself. */
-const isOwn = (text: string, owner: Span | undefined): boolean => owner !== undefined && /^(?:we|i|(?:the|both|our) [\p{L}-]+)$/iu.test(text.slice(owner.start, owner.end))
+const isOwn = (owner: Words | undefined): boolean => owner !== undefined && /^(?:we|i|(?:the|both|our) [\p{L}-]+)$/iu.test(owner.text)
 
-/** Actions: firm ones with a doer first. */
-export const actionEvidence = (text: string, { actions, leanings }: Folded): readonly Evidence[] =>
-  strongest([
-    ...actions.map((a): Evidence => {
-      const firm = a.event.strength === 'firm'
-      const doer = a.owner !== undefined
-      const promised = a.event.tense === 'will' || a.event.labelled
-      return {
-        question: 'actions', ...wordsAt(text, a.span), strength: firm && doer && !a.event.ask ? 'full' : 'part',
-        weight: (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (a.due ? 0.15 : 0) + (promised ? 0.1 : 0) + (a.draft ? 0.1 : 0),
-        kind: !doer ? 'action without a doer' : a.event.ask ? 'request' : !firm ? 'intention' : a.event.tense === 'done' && !a.event.labelled && !isOwn(text, a.owner) ? 'action taken' : 'action',
-      }
-    }),
-    ...leanings.map((span): Evidence => ({ question: 'actions', ...wordsAt(text, span), strength: 'part', weight: 0.05, kind: 'intention' })),
-  ])
+/** Actions, as they were folded and as they are told, in one order: firm ones with a doer first. */
+export const actionEvidence = ({ actions: folded, leanings }: Folded, actions: readonly Action[], question: string): readonly Evidence[] => {
+  const out = actions.map(({ text, span: { start, end }, owner }, i): Evidence => {
+    const { event: { strength, tense, labelled, ask }, due, draft } = folded[i]!
+    const firm = strength === 'firm'
+    const doer = owner !== undefined
+    return {
+      question, kind: !doer ? 'action without a doer' : ask ? 'request' : !firm ? 'intention' : tense === 'done' && !labelled && !isOwn(owner) ? 'action taken' : 'action',
+      strength: firm && doer && !ask ? 'full' : 'part',
+      weight: (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (due ? 0.15 : 0) + (tense === 'will' || labelled ? 0.1 : 0) + (draft ? 0.1 : 0),
+      start, end, text,
+    }
+  })
+  for (const { start, end, text } of leanings) out.push({ question, kind: 'intention', strength: 'part', weight: 0.05, start, end, text })
+  return strongest(out)
+}

@@ -1,5 +1,5 @@
 /** Actions numbered “1.1”, “1.2” in a plan that tells no findings: they are on finding 1. */
-import type { Folded } from './fold.ts'
+import type { Folded } from './folded.ts'
 import { labelOf } from './findingWords.ts'
 
 /** Gives such actions their finding where one has that number, or where a position on all findings counts as many as there are numbers. */

@@ -1,5 +1,5 @@
 /** Which check of effect belongs to which action. */
-import type { Folded, FoldedAction, FoldedCheck } from './fold.ts'
+import type { Folded, FoldedAction, FoldedCheck } from './folded.ts'
 
 /** Words of substance that an action and a check must share where nothing else joins them. */
 const shared = 2

@@ -1,5 +1,6 @@
 /** What the section that an offset stands in is about. */
 import type { Section } from '../response.ts'
+import { shapeOf } from '../sections.ts'
 
 export type Place = 'actions' | 'monitoring' | 'context' | 'national' | 'time' | 'acceptance' | 'priorities' | ''
 
@@ -15,16 +16,24 @@ const cues: readonly (readonly [RegExp, Place])[] = [
   [/\babout this|\btimetable|\btimeline|\bdates\b|\bintroduction\b|\bwhen we will say more|\bpublication/i, 'time'],
 ]
 
+/** By the sections' shape, then by section. */
+const places = new WeakMap<object, (Place | undefined)[]>()
+
 /** Reads offsets in rising order; each question costs a step or two. */
 export const placeReader = (sections: readonly Section[]): ((at: number) => Place) => {
   let here = -1
-  const memo: (Place | undefined)[] = []
+  const shape = shapeOf(sections)
+  let memo = places.get(shape)
+  if (!memo) places.set(shape, memo = [])
+  const known = memo
   const title = titleOf(sections)
   const of = (i: number): Place => {
     const section = sections[i]
     if (!section) return ''
+    const before = known[i]
+    if (before !== undefined) return before
     const place = own(section)
-    return memo[i] ??= (i === title && place !== 'actions' ? '' : place) || of(section.parent)
+    return known[i] = (i === title && place !== 'actions' ? '' : place) || of(section.parent)
   }
   return at => {
     while (here + 1 < sections.length && (sections[here + 1]?.heading.start ?? Infinity) <= at) here++

@@ -22,26 +22,27 @@ export interface LedgerInput {
 export interface Ledger {
   readonly findings: readonly Finding[]
   readonly actions: readonly Action[]
-  /** Words that state positions, strongest first: what answers “acceptance”. */
-  readonly acceptance: readonly Evidence[]
+  /** Words that state positions, strongest first: what answers “acceptance”, as evidence for the question of that id. */
+  acceptance(question: string): readonly Evidence[]
   /** Words that say what is done, strongest first: what answers “actions”. */
-  readonly deeds: readonly Evidence[]
+  deeds(question: string): readonly Evidence[]
 }
 
 /** Never throws; equal for an incremental and a fresh reading of the same text. */
 export const readLedger = (input: LedgerInput): Ledger => {
   const folded = fold(input)
   const { findings, indexOf } = findingsOf(input.text, folded)
+  const { text } = input
   const actions = folded.actions.map((a): Action => {
-    const draft = a.draft !== undefined ? indexOf(a.draft) : -1
-    const iso = a.due?.date?.iso
-    return {
-      text: input.text.slice(a.span.start, a.span.end), span: a.span, finding: draft, level: a.level,
-      ...(a.owner ? { owner: wordsAt(input.text, a.owner) } : {}),
-      ...(a.due ? { due: wordsAt(input.text, a.due.span) } : {}),
-      ...(iso ? { dueDate: iso } : {}),
-      ...(a.monitoring ? { monitoring: wordsAt(input.text, a.monitoring) } : {}),
+    const action: { -readonly [Key in keyof Action]: Action[Key] } = { text: text.slice(a.span.start, a.span.end), span: a.span, finding: a.draft !== undefined ? indexOf(a.draft) : -1, level: a.level }
+    if (a.owner) action.owner = wordsAt(text, a.owner)
+    if (a.due) {
+      action.due = wordsAt(text, a.due.span)
+      const iso = a.due.date?.iso
+      if (iso) action.dueDate = iso
     }
+    if (a.monitoring) action.monitoring = wordsAt(text, a.monitoring)
+    return action
   })
-  return { findings, actions, acceptance: acceptanceEvidence(input.text, folded, findings), deeds: actionEvidence(input.text, folded) }
+  return { findings, actions, acceptance: question => acceptanceEvidence(text, folded, findings, question), deeds: question => actionEvidence(folded, actions, question) }
 }

@@ -1,6 +1,6 @@
 /** Levels that an action's own words leave open, by the company it keeps. */
 import type { Level } from '../response.ts'
-import type { FoldedAction } from './fold.ts'
+import type { FoldedAction } from './folded.ts'
 
 /** Actions at national level from which on a response is a national body's. */
 const fewest = 2

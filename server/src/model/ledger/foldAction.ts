@@ -1,0 +1,75 @@
+/** Actions with the fields that belong to them, and checks of their effect. */
+import { wordsAt } from '../../span.ts'
+import { accepted } from './accepted.ts'
+import type { Draft } from './draft.ts'
+import type { ActionEvent, FieldEvent, IntroEvent, MonitoringEvent } from './events.ts'
+import { weigh } from './enterFinding.ts'
+import type { FoldedAction } from './folded.ts'
+import { endOf, placed, placedIf, type Walk } from './scope.ts'
+
+/** Words that an action weighs, for the mention of the finding that it stands under. */
+const weight = 30
+/** A doer of so few letters is “we”: a label says it better. */
+const shortest = 4
+
+const nobody: readonly Draft[] = []
+
+export const foldIntro = (w: Walk, e: IntroEvent): void => {
+  const s = w.scope
+  s.listing = e.family || s.listing
+  s.after = e.paragraph ?? 0
+  s.acting = e.actions && e.family === ''
+  s.actingOwner = placedIf(w, e.owner)
+  s.actingBelow = e.below ?? -1
+}
+
+/** `review`: the review says it. */
+export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
+  const { out, scope: s } = w
+  const place = w.placeAt(w.start + e.span.start)
+  const scope = e.row && s.row.length > 0 ? s.row : s.current
+  if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, review })) {
+    if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ span: placed(w, e.span), event: { kind: 'monitoring', span: e.span, general: false, labelled: true, topics: e.topics }, drafts: s.current })
+    if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(wordsAt(w.input.text, placed(w, e.span)))
+    return
+  }
+  const named = e.names.length === 0 || (e.row && scope.length > 0) ? undefined : namedBy(w, e, scope)
+  const others = s.loose && named ? e.names.map(n => w.found.find(n)).filter(d => d !== undefined) : undefined
+  const { pending } = w
+  const action: FoldedAction = {
+    span: placed(w, e.span),
+    draft: others ? named : scope.length > 0 ? scope[0] : named,
+    owner: placedIf(w, e.owner) ?? (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner ?? (e.row && !s.owned ? s.body : undefined),
+    due: e.due ? { ...e.due, span: placed(w, e.due.span) } : pending.due,
+    monitoring: placedIf(w, e.monitoring) ?? pending.monitoring,
+    level: e.level, event: e, place, stem: e.row ? s.stem : '',
+  }
+  w.pending = {}
+  w.fresh.push(action)
+  const index = out.actions.push(action) - 1
+  for (const d of others ?? (scope.length > 0 ? scope : named ? [named] : nobody)) d.actions.push(index)
+  weigh(others ?? scope, weight, false)
+}
+
+/** The first finding that the action's own words name; outside a table, and where no finding's section holds it, naming is enough for there to be one. */
+const namedBy = (w: Walk, e: ActionEvent, scope: readonly Draft[]): Draft | undefined => {
+  if (e.row) return e.names.map(n => w.found.find(n)).find(d => d !== undefined)
+  const makes = scope.length === 0 || w.scope.loose
+  return e.names.map(n => w.found.find(n) ?? (makes ? w.found.meet(n, placed(w, e.span), endOf(w, e.span), false) : undefined)).find(d => d !== undefined)
+}
+
+export const foldMonitoring = (w: Walk, e: MonitoringEvent, review: boolean): void => {
+  const place = w.placeAt(w.start + e.span.start)
+  if (review && !e.labelled) return
+  w.out.checks.push({ span: placed(w, e.span), event: place === 'monitoring' ? { ...e, labelled: true } : e, drafts: w.scope.current })
+}
+
+/** An owner, date or check on a line or in a cell of its own: of the actions before it that want it, else of the one that follows. */
+export const foldField = (w: Walk, e: FieldEvent): void => {
+  const value = e.role === 'due' ? { due: e.due ? { ...e.due, span: placed(w, e.due.span) } : { span: placed(w, e.span) } } : { [e.role]: placed(w, e.span) }
+  const wants = (a: FoldedAction): boolean => a[e.role] === undefined || (e.role === 'due' && a.due?.date === undefined && e.due?.date !== undefined) || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
+  const last = w.fresh.at(-1)
+  const open = w.fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && !a.event.labelled)) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage)))
+  if (open.length > 0) for (const a of open) Object.assign(a, value)
+  else w.pending = { ...w.pending, ...value }
+}

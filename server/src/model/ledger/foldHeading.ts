@@ -1,0 +1,43 @@
+/** A heading: it names a finding, speaks of findings, or ends what stood before it. */
+import { endOf, placed, type Scope, type Walk } from './scope.ts'
+import { enter, leave } from './enterFinding.ts'
+import type { HeadingEvent } from './events.ts'
+import { labelOf } from './findingWords.ts'
+
+export const foldHeading = (w: Walk, e: HeadingEvent): void => {
+  if (e.depth < 0) return leave(w)
+  const s = w.scope
+  const depth = e.depth > 0 ? e.depth : Math.min(7, s.lastDepth + 1)
+  if (e.depth > 0) {
+    s.lastDepth = e.depth
+    if (e.number.length === 0 && e.names.length === 0) s.collective.length = e.depth
+    else s.collective.length = Math.min(s.collective.length, e.depth + 1)
+  }
+  s.contents = e.contents
+  if (e.depth !== 0 || e.body) s.body = e.body && e.depth !== 1 ? placed(w, e.span) : undefined
+  const above = s.collective.slice(2).filter(Boolean).at(-1) ?? ''
+  s.listing = ''
+  s.after = 0
+  s.acting = false
+  s.actingOwner = undefined
+  if (e.names.length > 0) return enter(w, e.names, placed(w, e.span), endOf(w, e.span), true, depth, true)
+  if (e.number.length > 0 && above !== '' && numberedFinding(s, e.number[0]?.number ?? '')) {
+    const names = e.number.map(n => ({ family: above, number: n.number, label: labelOf(above, n.label.replace(/^\S+ |^ /, '').trim() || n.number) }))
+    return enter(w, names, placed(w, e.span), endOf(w, e.span), true, depth, true)
+  }
+  if (depth <= s.depth && !e.part) leave(w)
+  if (e.collective !== '' && e.depth > 0) s.collective[e.depth] = e.collective
+  s.listing = e.collective
+  s.headed = e.collective
+  s.named = false
+  s.run = 0
+}
+
+/** Headings “1) …”, “2) …”, or “4.1 …”, “4.2 …”, under one that speaks of the findings run on from one. */
+const numberedFinding = (s: Scope, number: string): boolean => {
+  const n = Number(/^(?:\d+\.)?(\d+)$/.exec(number)?.[1] ?? 0)
+  if (n === 0) return /^\d+[a-z]/.test(number)
+  if (n !== s.run + 1) return false
+  s.run = n
+  return true
+}

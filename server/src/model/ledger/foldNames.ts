@@ -1,0 +1,90 @@
+/** Findings that are named below the headings: by a lead, an item's number, a mark in a run, a table's row, a sentence that lists them. */
+import type { LeadEvent, NumberedEvent, ProseListEvent, RowEvent, UnnumberedEvent } from './events.ts'
+import { enter, nextNumber, weigh } from './enterFinding.ts'
+import { labelOf } from './findingWords.ts'
+import type { FindingName } from './labels.ts'
+import type { Mark } from './marks.ts'
+import { bareMark, keyOf } from './runs.ts'
+import { placed, type Walk } from './scope.ts'
+
+export const foldLead = (w: Walk, e: LeadEvent): void => {
+  const s = w.scope
+  if (s.contents) return
+  const strong = e.strength === 'strong'
+  if (strong) s.named = true
+  enter(w, e.names, placed(w, e.span), placed(w, e.text), strong, s.lastDepth, false)
+  if (!strong) s.brief = !e.via
+}
+
+export const foldNumbered = (w: Walk, e: NumberedEvent): void => {
+  const s = w.scope
+  if (s.contents || e.number.length === 0) return
+  const first = e.number[0]?.number ?? ''
+  const sub = /[a-z]/.test(first)
+  const family = e.family || s.listing || (sub ? s.collective.filter(Boolean).at(-1) ?? '' : '')
+  if (family === '') return
+  if (e.family === '') {
+    // Findings that are called by their names under this heading leave its other numbers to paragraphs.
+    if ((s.after > 0 && Number(first || 0) > s.after) || (s.named && s.listing === s.headed)) return
+    if (!sub && (e.deed || (s.byHeading && s.current.length > 0))) return
+  }
+  enter(w, e.number.map(n => ({ family, number: n.number, label: labelOf(family, n.label.trim()) })), placed(w, e.span), placed(w, e.text), true, s.lastDepth, false)
+}
+
+export const foldUnnumbered = (w: Walk, e: UnnumberedEvent): void => {
+  const { contents, lastDepth } = w.scope
+  if (contents || e.deed || e.family === '') return
+  enter(w, [nextNumber(w, e.family)], placed(w, e.span), placed(w, e.text), true, lastDepth, false)
+}
+
+export const foldMark = (w: Walk, e: Mark): void => {
+  const s = w.scope
+  if (e.style === 'ref') {
+    const mark = bareMark(e.label)
+    const known = w.found.all.find(d => bareMark(d.label) === mark) ?? w.found.all.find(d => d.number === mark)
+    if (known) enter(w, [known], placed(w, e.span), placed(w, e.text), false, s.lastDepth, false)
+    return
+  }
+  // “Secondly, you say …” after “Your first concern”.
+  if (e.style === 'you') {
+    const before = s.lastNth
+    if (!before || (e.value !== Number(before.number) + 1 && e.value < 99)) return
+    const number = String(Number(before.number) + 1)
+    return enter(w, [{ family: before.family, number, label: e.label }], placed(w, e.span), placed(w, e.text), true, s.lastDepth, false)
+  }
+  const name = nextOf(s.lastNth, e) ?? (w.runs.size > 0 ? w.runs.get(keyOf(w.block, e)) : undefined)
+  if (!name || s.entered === w.start + e.span.start) return
+  s.listing = ''
+  const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
+  enter(w, [name], placed(w, e.span), placed(w, e.text), true, sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
+}
+
+/** “Your second was that …” after “Your first finding”. */
+const nextOf = (before: FindingName | undefined, { style, value, label }: Mark): FindingName | undefined => {
+  const next = before && Number(before.number) + 1
+  if (!before || style !== 'first' || label.includes(' ') || value !== next && value < 99) return undefined
+  return { family: before.family, number: String(next), label: `${label} ${before.family}` }
+}
+
+export const foldProseList = (w: Walk, e: ProseListEvent): void => {
+  for (const item of e.items) {
+    const words = placed(w, item)
+    const label = w.input.text.slice(words.start, words.end).replace(/\s+/g, ' ')
+    w.found.meet({ family: e.family, number: label.toLowerCase(), label }, words, words, true)
+  }
+}
+
+export const foldRow = (w: Walk, e: RowEvent): void => {
+  const s = w.scope
+  w.fresh = []
+  w.pending = {}
+  s.stem = e.stem ?? ''
+  s.owned = e.owned ?? false
+  if (e.goesOn === 'none') s.row = []
+  if (e.goesOn !== 'new') return
+  // A table under a finding's own heading: its rows are parts of that finding.
+  if (e.names.length === 0 && s.byHeading && s.current.length > 0) return void (s.row = [])
+  const names = e.names.length > 0 ? e.names : [nextNumber(w, e.family)]
+  s.row = names.map(n => w.found.meet(n, placed(w, e.span), placed(w, e.text), true))
+  weigh(s.row, 5, false)
+}

@@ -1,0 +1,41 @@
+/** Words that state a position: on the finding in scope, on those that they name, or on all. */
+import type { Span } from '../../span.ts'
+import type { Draft } from './draft.ts'
+import type { CodedEvent } from './events.ts'
+import { placed, type Scope, type Walk } from './scope.ts'
+import type { Statement } from './statement.ts'
+
+/** Words that a position weighs, for the mention of the finding that it stands under. */
+const weight = 60
+
+/** `span`: of the document. `row`: it stands in a table's row. `review`: the review says it. */
+export const foldStatement = (w: Walk, statement: Statement, span: Span, row: boolean, review: boolean): void => {
+  if (review) return
+  const { found, out, scope: s } = w
+  const scope = row && s.row.length > 0 ? s.row : s.current
+  const { reach } = statement
+  out.statements.push({ statement, span, loose: scope.length === 0 })
+  if (reach.kind === 'named' && reach.names.every(n => n.family === '' && !found.find(n))) w.later.push({ statement, span })
+  else if (reach.kind === 'named') put(s, statement, span, reach.names.map(n => found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, { start: span.end, end: span.end }, false))).filter(d => d !== undefined))
+  else if (scope.length === 0 && reach.kind === 'here' && reach.plural && !out.statements.some(o => o.span.start === span.start && o.statement.reach.kind === 'some')) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
+  else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(s, statement, span, scope)
+}
+
+const put = (s: Scope, statement: Statement, span: Span, list: readonly Draft[]): void => {
+  for (const d of list) {
+    d.statements.push({ statement, span, mention: d.mentions.length - 1 })
+    const last = d.mentions.at(-1)
+    if (last) {
+      last.weight += weight
+      if (statement.reason) last.reason = true
+    }
+  }
+  s.bare = false
+  s.led = false
+}
+
+/** “PA” in a column of positions, as the legend explains it. */
+export const foldCoded = (w: Walk, e: CodedEvent, review: boolean): void => {
+  const position = w.codes.get(e.code)
+  if (position) foldStatement(w, { span: e.span, position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false }, placed(w, e.span), true, review)
+}
