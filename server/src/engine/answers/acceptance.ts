@@ -1,5 +1,5 @@
 import { unansweredFindings } from '../../model/report/answered.ts'
-import { type AnswerReader, answer, evidenceOf } from './answer.ts'
+import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 
 /** Of all findings, so many with a plain position make the answer whole: a reader forgives one in a dozen. */
 const nearlyAll = 0.9
@@ -8,6 +8,11 @@ const mostly = 0.6
 
 /** “Agreed by the Board on …”: words that are a position only beside a finding. */
 const bare = 2
+/** Fewer findings than this are not counted against the positions on the page. */
+const several = 3
+/** “I do not think that a third edition would alter that”: an opinion on one thing. */
+const opinion = /\b(?:not|nor|n't) (?:\p{L}{1,12} ){0,2}(?:think|consider|believe)\b/iu
+const stating: ReadonlySet<string> = new Set(['position', 'hedged position', 'position on all findings', 'hedged position on all findings'])
 
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
 export const answerAcceptance: AnswerReader = (response, question, marker) => {
@@ -29,6 +34,9 @@ const answerFromPage: AnswerReader = (response, question) => {
     const stated = findings.filter(f => f.position !== 'not-stated').length
     if (stated >= findings.length * nearlyAll && explicit.length >= findings.length * mostly && clear.length > 0)
       return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : `The page gives a position on ${stated === findings.length ? 'all' : stated} of the ${findings.length} findings.`, evidence)
+    const positions = evidence.filter(e => stating.has(e.kind))
+    // As many plain words of acceptance and refusal as there are findings: whatever stands between them and their finding's number.
+    if (findings.length >= several && distinct(positions) >= findings.length && positions.some(e => e.strength === 'full')) return answer(question, 'answered', `The page gives ${distinct(positions)} positions for the ${findings.length} findings.`, evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
     if (stated > 0) return answer(question, 'partly', `A position was found on ${stated} of the ${findings.length} findings.`, evidence)
@@ -37,7 +45,7 @@ const answerFromPage: AnswerReader = (response, question) => {
   }
   const said = evidence.filter(e => e.text.split(/\s+/).length > bare)
   const hedged = evidence.some(e => e.kind === 'hedged position on all findings')
-  if (evidence.some(e => e.kind === 'position on all findings') || (!hedged && said.some(e => e.kind === 'position' || e.kind === 'reasoned refusal')))
+  if (evidence.some(e => e.kind === 'position on all findings') || (!hedged && said.some(e => (e.kind === 'position' && !opinion.test(e.text)) || e.kind === 'reasoned refusal')))
     return answer(question, 'answered', 'The page says plainly what is accepted.', evidence)
   if (evidence.length > 0) return answer(question, 'partly', 'The position is hedged, or covers only some of the findings.', evidence)
   return answer(question, 'not-found', 'Nothing on the page says whether the findings are accepted. To welcome, note or take them seriously is no position.')

@@ -10,6 +10,9 @@ const list = (words: readonly string[]): string => (words.length > 1 ? `${words.
 const dayIn = remembered((words): string => readDates(words)[0]?.iso ?? words)
 const day = (e: Evidence): string => dayIn(e.text)
 
+/** “(published on 21 July 2025)” dates something that is mentioned by the way. */
+const aside = /\([^()]{0,40}\bpublished\b/i
+
 /** Two or more of the three dates answer it; one answers it in part. A date that stands alone, as a letter's own does, is that of its agreement. */
 export const answerTime: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
@@ -23,6 +26,8 @@ export const answerTime: AnswerReader = (response, question) => {
   const days = evidence.filter(e => e.kind in names || e.kind === 'dated')
   // One day told in one sentence is one date, whatever happened on it.
   const single = days.length > 1 && new Set(days.map(day)).size === 1 && new Set(days.map(e => e.start)).size === 1 && readDates(days[0]?.text ?? '').length === 1
+  // Two days of publication, in sentences of their own, are of two papers: the review's report and the answer to it.
+  if (found.size === 1 && found.has('published') && new Set(told.map(day)).size > 1 && new Set(told.map(e => e.start)).size > 1 && told.every(e => !aside.test(e.text))) found.add('received')
   const here = all.filter(e => found.has(e)).slice(0, single ? 1 : all.length)
   const missing = all.filter(e => !found.has(e))
   if (here.length === all.length) return answer(question, 'answered', 'The page says when the report was presented, when the response was agreed and when it is published.', days)

@@ -2,6 +2,7 @@
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { type ReadDate, readDates } from '../dates.ts'
+import { othersSpeech } from '../ownSpeech.ts'
 import { touching } from '../spanSearch.ts'
 import { lexiconIndex } from '../lexicon/lexiconIndex.ts'
 import { sentenceTokens, type Token, tokens } from '../lexicon/tokens.ts'
@@ -61,12 +62,13 @@ export function sentenceViews(passage: Passage): SentenceView[] {
   let lead: SentenceView | undefined
   let before: SentenceView | undefined
   const answer = passage.span.start + reviewUpTo(passage.plain)
+  const others = othersSpeech(passage)
   const out: SentenceView[] = []
   passage.sentences.forEach((span, i) => {
     const from = span.start < answer ? { start: Math.min(answer, span.end), end: span.end } : span
     const plain = passage.plain.slice(from.start - passage.span.start, from.end - passage.span.start)
     if (plain.trim() === '' || tellsOfReview(plain)) return
-    const one = view(passage, trimmed(plain, from), lead, before)
+    const one = view(passage, others, trimmed(plain, from), lead, before)
     before = one
     if (i === 0 && one.tokens.length <= (plain.trimEnd().endsWith('?') ? questionWords : leadWords) && passage.sentences.length > 1) lead = one
     out.push(one)
@@ -86,10 +88,10 @@ function keep<K, V>(map: Map<K, V>, key: K, value: V): V {
   return value
 }
 
-function view(passage: Passage, span: Span, lead: SentenceView | undefined, before: SentenceView | undefined): SentenceView {
+function view(passage: Passage, others: readonly Span[], span: Span, lead: SentenceView | undefined, before: SentenceView | undefined): SentenceView {
   const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
   const { list, matches } = matchesOf(plain)
-  const speech = touching(passage.quoted, span).filter(q => passage.plain.slice(q.start - passage.span.start, q.end - passage.span.start).split(/\s+/).length > termWords)
+  const speech = touching(others, span).filter(q => passage.plain.slice(q.start - passage.span.start, q.end - passage.span.start).split(/\s+/).length > termWords)
   const found = new Map<string, Place[]>()
   for (const m of matches) {
     const start = span.start + (list[m.first]?.start ?? 0)

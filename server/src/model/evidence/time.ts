@@ -83,6 +83,8 @@ const inReply = /^,? ?(?:in|by way of) (?:reply|response|answer) to (?:yours?|th
 const signed = /^(?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])(?: (?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])){0,9} ?[,(–—|-] ?$/u
 /** A letterhead that was run together into one line, up to its date: names, each with a capital. */
 const letterhead = /^(?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)(?: (?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)){0,24}$/u
+/** “19 June 2023, 10.00am” */
+const timeOfDay = /^,? ?(?:at )?\d{1,2}[.:]\d\d ?(?:am|pm|hrs|hours)?$/i
 const opensNothing = /(?:[.,;]|\b(?:on|of|by|in|from|to|the|since|until|before|after|and|dated|for|at))$/i
 
 /** A letterhead's or signature's line that is a date: spans relative to the block. */
@@ -104,7 +106,7 @@ export function readDateLines(passage: Passage): { readonly candidate: Candidate
       const lead = line.slice(0, d.span.start).trim()
       const field = fieldWords.test(lead.split(/\s{2,}|\t|\|/).at(-1) ?? '') && (/^$|^\s{2}|^[|)]/.test(rest) || nextField.test(rest) || inReply.test(rest))
       const headed = !field && nextField.test(rest) && letterhead.test(lead)
-      const signature = /^\)?$/.test(rest) && signed.test(lead)
+      const signature = /^\)?$/.test(rest.replace(timeOfDay, '')) && signed.test(lead)
       if (!headed && !signature && (!field || before.length > longestDateLine)) continue
       if (field && /publi|posted|updated/i.test(lead)) continue
       const day = d.precision === 'day'

@@ -1,6 +1,7 @@
 /** A passage of prose (heading, paragraph, item) read for the ledger. */
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
+import { othersSpeech } from '../ownSpeech.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { deedEvents, topicsOf } from './deedEvents.ts'
 import type { ActionEvent, LedgerEvent } from './events.ts'
@@ -44,23 +45,8 @@ const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u
 /** Deep enough to read a heading's name past “The Board's response to”. */
 const headingReach = 12
 
-/** The chair's own words in a statement to the press are the board's. */
-const speaks = /\b(?:said|says|added|commented)\b/gi
-const ofTheBoard = /\b(?:chair|chairman|chairwoman|chairperson|spokes\w+|director|chief executive|superintendent|board|partnership|we)\b/gi
-function ownSpeech(before: string): boolean {
-  for (const { 0: verb, index } of before.matchAll(speaks)) {
-    if (!/^[^.!?]{0,20}[:,]?$/.test(before.slice(index + verb.length).trimEnd())) continue
-    for (const { 0: who, index: at } of before.slice(0, index).matchAll(ofTheBoard)) if (/^[^.!?“”"]{0,60}$/.test(before.slice(at + who.length, index))) return true
-  }
-  return false
-}
-
 /** Tokens of a sentence that are read; what runs on longer is no sentence. */
 const longestSentence = 400
-
-/** A paragraph that is one quotation and speaks as “we”: the body's own statement. */
-const wholeSpeech = ({ kind, plain, quoted }: Passage): boolean =>
-  kind === 'paragraph' && quoted.length === 1 && (quoted[0] as Span).end - (quoted[0] as Span).start > plain.trim().length - 12 && /\b(?:we|our)\b/i.test(plain)
 
 /** “What we have done Straight after …”: a title that ran into its paragraph, or a line of its own. */
 const runIn = /^\s*what (?:we|i|the \w+|our \w+|others|partners) (?:have|has|had|will|are|is|did|plan|intend)\b(?: (?:now|already|still|also|done|do|doing|going|to|changed|change|change|next|since|so|far|about|it|this)){0,6}(?:\s*[:.–—?-]|\s*$|\s+(?=\p{Lu}))/iu
@@ -159,7 +145,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     return out
   }
   const fields = headed ? [] : fieldsIn(reading.text, passage)
-  const quoted = wholeSpeech(passage) ? [] : passage.quoted.filter(q => !ownSpeech(passage.plain.slice(Math.max(0, q.start - passage.span.start - 90), q.start - passage.span.start)))
+  const quoted = othersSpeech(passage)
   const free = unquoted(tokens.slice(body), quoted)
   let at = 0
   /** The sentence's tokens; asked in the sentences' order. */

@@ -154,6 +154,12 @@ const undecided = (tokens: readonly Token[], from: number): boolean =>
 
 const deciding = new Set(['decided', 'decide', 'settled', 'determined', 'determine', 'considered', 'considering', 'consider', 'know', 'known', 'say', 'agreed'])
 
+/** “Publication does not mean that the partnership agrees with every conclusion.” */
+const notMeant = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some((t, k) => k < from && k >= from - 20 && meaning.has(t.word) && tokens.slice(Math.max(0, k - 4), k).some(n => negations.has(n.word)) && !tokens.slice(k, from).some(n => n.word === ';' || contrasts.has(n.word)))
+
+const meaning = new Set(['mean', 'means', 'meaning', 'meant', 'follow', 'follows', 'imply', 'implies', 'signify', 'taken', 'read', 'understood', 'assume', 'assumed', 'suggest'])
+
 /** “We accept that this is so of the school, although not of the clinic.” */
 const butNot = (tokens: readonly Token[], from: number): boolean =>
   tokens.some((t, k) => k > from && contrasts.has(t.word) && tokens.slice(k + 1, k + 5).some(n => negations.has(n.word)))
@@ -170,7 +176,7 @@ const accustomed = new Set(['practice', 'wisdom', 'standard', 'standards', 'norm
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
-  if (left.blocked || undecided(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
+  if (left.blocked || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
   const start = clauseStart(tokens, left.from)
   const next = tokens[i + 1]
   const refusing = verb === 'reject' || verb === 'disagree'
@@ -188,6 +194,8 @@ const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, 
   if (left.passive) {
     // “Recommendation 2 will be implemented in full”
     if (verb === 'implement' && !(tokens.slice(left.from, i).some(t => t.word === 'will') && !left.negative)) return i
+    // “It is supported by a module”: who supports is no board.
+    if (verb === 'support' && tokens[i + 1]?.word === 'by' && !isOwnerPhrase(tokens.slice(i + 2, i + 8))) return i
     if (verb === 'support' && left.perfect || accustomed.has(tokens[i + 1]?.word ?? '')) return i
     if (tokens[left.from - 1]?.word === 'it' && tokens[i + 1]?.word === 'that') {
       say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
