@@ -7,7 +7,9 @@ export const readPriorities: SentenceReader = view => {
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
   // Patients and calls have their order too.
   const thing = view.has('priorities/thing') || label.test(view.plain)
-  const order = states('priorities/order') && (view.has('scope/own') || view.has('scope/promise') || thing)
+  // “The rest will follow”, “above all” and their kin put in order only what is named as a thing to do.
+  const weakly = states('priorities/weak-order') && thing && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain))
+  const order = weakly || (states('priorities/order') && (view.has('scope/own') || view.has('scope/promise') || thing))
   const named = states('priorities/own-priority')
   const ofFindings = states('priorities/of-findings')
   const priority = order || ofFindings || named || states('priorities/priority')
@@ -39,8 +41,8 @@ const grade = /^\W*(?:h|m|l|high|medium|low|urgent|immediate|critical|essential|
 /** “H” or “high” in a column headed “Priority”. */
 const graded = (view: SentenceView): boolean => view.passage.cell !== undefined && grade.test(view.plain) && gradeHeader.test(view.passage.cell.header)
 
-/** “LP1, LP3 and LP6”, “R2” */
-const label = /\b(?:lp|r|f|rec)\.? ?\d/i
+/** “LP1, LP3 and LP6”, “R2”, “Recommendation 4” */
+const label = /\b(?:lp|r|f|recs?|recommendations?|findings?|learning points?|actions?|points?|numbers?)\.? ?\d/i
 const programme = /(?<=(\p{Lu}[\p{L}\d’'&-]*) )(?:Plan|Strategy|Programme|Program|Framework|Agenda|Roadmap|Charter)\b(?! (?:Meeting|Discussion|Approach|Coordinator|Manager|Director|Lead|Officer|Team))/gu
 /** Plans for one person or one case. */
 const single = /^(?:Action|Royal|Care|Protection|Treatment|Discharge|Support|Safety|Pathway|Crisis|Escalation|Management|Contingency|Welfare|Parenting|Supervision|Sentence|Birth|Learning|The|This|That|A|Our|Your|Each|Every|Response|Exit|Legal|National|Government|Assessment|Competency|Training|Induction|Freeman)$/
