@@ -35,6 +35,9 @@ describe('a sentence’s positions', () => {
     ['We are committed to implementing the review’s recommendations in full.', 'accepted all'],
     ['We accept the findings of the review without reservation.', 'accepted all'],
     ['The Board agrees.', 'accepted here'],
+    ['The partners accept the broad thrust of the review and support its findings in principle.', 'accepted-in-part all'],
+    ['This is supported by all three partners.', 'accepted here'],
+    ['The Board has not met, but it means what it says and accepts all the findings.', 'accepted all'],
     ['The local authority accepts that this did not fully happen in this case.', 'accepted piece'],
   ])('%s', (sentence, wanted) => expect(said(sentence)).toBe(wanted))
 
@@ -54,6 +57,11 @@ describe('a sentence’s positions', () => {
     'Supporting families is at the heart of our work.',
     'This response was agreed by the Board on 6 July 2017.',
     'Not all of those who are offered help will accept.',
+    'Publication does not mean that the partnership agrees with every conclusion.',
+    'It does not follow from this that the Board accepts all the findings.',
+    'Our silence should not be read as meaning that we accept the recommendations.',
+    'It is supported by an e-learning module.',
+    'The recommendation is supported by a new form.',
   ])('says no position: %s', sentence => expect(said(sentence)).toBe(''))
 })
 

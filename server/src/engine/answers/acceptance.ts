@@ -1,5 +1,7 @@
 import { unansweredFindings } from '../../model/report/answered.ts'
-import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
+import { lastBefore } from '../../span.ts'
+import type { Evidence, Response } from '../../model/response.ts'
+import { type AnswerReader, answer, evidenceOf } from './answer.ts'
 
 /** Of all findings, so many with a plain position make the answer whole: a reader forgives one in a dozen. */
 const nearlyAll = 0.9
@@ -23,6 +25,9 @@ export const answerAcceptance: AnswerReader = (response, question, marker) => {
   return open === 0 ? found : answer(question, 'partly', `A position was found, but ${open} of the review’s ${report.findings.length} findings ${open === 1 ? 'is' : 'are'} not answered.`, evidenceOf(response, question))
 }
 
+/** In how many paragraphs, lists or tables it stands. */
+const paragraphs = ({ blocks }: Response, evidence: readonly Evidence[]): number => new Set(evidence.map(e => lastBefore(blocks, e.start, b => b.start))).size
+
 /** The answer by the findings that the page itself lists. */
 const answerFromPage: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
@@ -35,8 +40,8 @@ const answerFromPage: AnswerReader = (response, question) => {
     if (stated >= findings.length * nearlyAll && explicit.length >= findings.length * mostly && clear.length > 0)
       return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : `The page gives a position on ${stated === findings.length ? 'all' : stated} of the ${findings.length} findings.`, evidence)
     const positions = evidence.filter(e => stating.has(e.kind))
-    // As many plain words of acceptance and refusal as there are findings: whatever stands between them and their finding's number.
-    if (findings.length >= several && distinct(positions) >= findings.length && positions.some(e => e.strength === 'full')) return answer(question, 'answered', `The page gives ${distinct(positions)} positions for the ${findings.length} findings.`, evidence)
+    // As many paragraphs with words of acceptance or refusal as there are findings, whatever stands between them and the finding's number.
+    if (findings.length >= several && paragraphs(response, positions) >= findings.length && positions.some(e => e.strength === 'full')) return answer(question, 'answered', 'The page has a position for each of the findings.', evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
     if (stated > 0) return answer(question, 'partly', `A position was found on ${stated} of the ${findings.length} findings.`, evidence)
