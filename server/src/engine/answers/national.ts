@@ -1,4 +1,4 @@
-import { acting, approach, mentioned, writing } from '../../model/evidence/national.ts'
+import { acting, approach, leftToOthers, mentioned, writing } from '../../model/evidence/national.ts'
 import type { Evidence } from '../../model/response.ts'
 import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 
@@ -21,6 +21,9 @@ function varied(evidence: readonly Evidence[]): readonly Evidence[] {
     .map(({ e }) => e)
 }
 
+/** So many national bodies on one page are more than a mention. */
+const several = 3
+
 /** What the writing body says of itself is left out: only what lies beyond its own remit is national. */
 export const answerNational: AnswerReader = (response, question) => {
   const all = evidenceOf(response, question)
@@ -31,11 +34,12 @@ export const answerNational: AnswerReader = (response, question) => {
   const acts = evidence.filter(e => e.kind.startsWith(acting))
   const named = evidence.filter(e => e.kind.startsWith(mentioned))
   const matter = evidence.filter(e => e.kind === 'national matter')
-  const approached = named.filter(e => e.weight >= approach)
+  const approached = [...named.filter(e => e.weight >= approach), ...evidence.filter(e => e.kind === leftToOthers)]
   if (none.length > 0) return answer(question, 'answered', 'The page says that nothing is asked of national bodies.', none)
   if (asked.length > 0) return answer(question, 'answered', 'The page asks something of a national body.', [...asked, ...varied(acts)])
   if (distinct(acts) >= 3 || (distinct(acts) >= 2 && matter.length > 0)) return answer(question, 'answered', 'The page says what national bodies do or have done.', [...varied(acts), ...matter])
   const bodies = new Set([...acts, ...named].map(bodyOf)).size
-  if (approached.length > 0 || acts.length + matter.length + bodies / 2 >= 2) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))])
+  if (acts.length > 0 && approached.length + matter.length > 0 && bodies >= several) return answer(question, 'answered', 'The page says what national bodies do, and what lies with them.', [...varied(acts), ...approached, ...matter])
+  if (approached.length > 0 || (acts.length > 0 ? acts.length + matter.length + bodies / 2 >= 2 : matter.length > 0 && bodies >= several)) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))])
   return answer(question, 'not-found', 'Nothing is asked of national bodies, and the page does not say that nothing is needed.')
 }

@@ -10,11 +10,16 @@ export const mentioned = 'body mentioned: '
 /** The body that writes: what it does is not national beyond its own remit. */
 export const writing = 'body writing: '
 
+/** The kind of a matter that is left to the government, or of an ask that was only talked of. */
+export const leftToOthers = 'left to others: government'
+
 /** Weight of a body that the writer goes to without saying what it asks. */
 export const approach = 0.35
 
 /** Words of a section or cell that says that there are none. */
 const fewWords = 8
+/** … where it is the first that stands there: “None over and above what the Panel has asked.” */
+const opening = 16
 /** Words between a body and what is asked of it, or what it does. */
 const reach = 8
 /** A name and its verb may have a few words in between (“, as the regulator of …, ”). */
@@ -25,14 +30,16 @@ const plainlyOurs = /\b(?:we|our|us|my|i)\b/i
 
 export const readNational: SentenceReader = view => {
   if (noneAsked(view)) return full('none needed', 0.95)
-  if (view.tokens.length <= fewWords && /^\W*(?:none|nil|no|nothing|not applicable|n\/a)\b/i.test(view.plain)) return full(view.headed('national/heading') ? 'none needed' : `${latent}none needed`, 0.7)
+  if (view.tokens.length <= (view.before ? fewWords : opening) && /^\W*(?:none|nil|no|nothing|not applicable|n\/a)\b/i.test(view.plain)) return full(view.headed('national/heading') ? 'none needed' : `${latent}none needed`, 0.7)
   const bodies = view.places('national/body').filter(b => !/^(?:our|my)$/.test(view.tokens[b.first - 1]?.word ?? ''))
   const national = view.has('national/national')
-  if (bodies.length === 0 && !national && !view.has('national/government')) return asksThem(view) ?? asksForNational(view)
+  if (bodies.length === 0 && !national && !view.has('national/government')) return declines(view) ?? asksThem(view) ?? asksForNational(view)
   const own = bodies.find(b => isWriter(view, b))
   if (own) return part(writing + bodies.filter(b => Math.abs(b.first - own.last) <= 2 || b === own).map(b => nameOf(view, b)).join('; '), 0)
   if (view.has('scope/condolence')) return undefined
-  const asks = view.stated('national/ask').filter(a => !undecided(view, a) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
+  const declined = declines(view)
+  if (declined) return declined
+  const asks = [...view.stated('national/ask'), ...(bodies.length > 0 ? view.stated('national/left-to') : [])].filter(a => !undecided(view, a) && !mooted(view, a) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
   const asked = bodies.find(b => view.tokens[b.first - 1]?.word !== 'by' && asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const straight = bodies.find(b => view.has('scope/own') && view.stated('national/asked-of').some(a => a.last < b.first && b.first - a.last <= 3 && !isAsker(view, bodies, a)))
@@ -49,13 +56,16 @@ export const readNational: SentenceReader = view => {
   const unnamed = ownNotGovernment(view) && view.places('national/government').some(g => asks.some(a => g.last >= a.first && g.first - a.last <= reach))
   if (asks.length > 0 && ((national && ownNotGovernment(view)) || unnamed)) return full('asked', 0.7)
   const body = bodies[0]
+  const leftTo = !body && view.places('national/government').some(g => view.stated('national/left-to').some(l => l.last < g.first && g.first - l.last <= 3))
+  if (leftTo || (!body && addressedElsewhere.test(view.plain)) || (!body && view.has('national/government') && view.places('national/ask').some(a => mooted(view, a)))) return part(leftToOthers, approach)
   if (!body) return national ? part('national matter', 0.3) : undefined
   if (view.places('national/oversees').some(o => o.last < body.first && body.first - o.last <= 3)) return undefined
   const starts = clauseStarts(view.plain, view.tokens)
+  if (view.places('national/membership').some(m => m.last < body.first)) return part(mentioned + nameOf(view, body), 0.1)
   const acts = bodies.find(b => !inspects(view, b) && !awaited.test(view.tokens[starts[b.first] ?? 0]?.word ?? '') && (does(view, b) || view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
     || view.places('national/done-by').some(d => d.last < b.first && b.first - d.last <= 2)))
   if (acts) return part(acting + nameOf(view, acts), national ? 0.6 : 0.5)
-  const approached = view.places('national/approach').some(a => a.last < body.first && body.first - a.last <= 4)
+  const approached = view.stated('national/approach').some(a => a.last < body.first && body.first - a.last <= 4)
   return part(mentioned + nameOf(view, body), approached && !view.has('scope/past-event') ? approach : 0.1)
 }
 
@@ -63,12 +73,19 @@ export const readNational: SentenceReader = view => {
 const asksForNational = (view: SentenceView) =>
   (view.has('scope/own') && view.stated('national/ask').some(a => view.places('national/any').some(n => n.first > a.first && n.first - a.last <= 4)) ? full('asked', 0.65) : undefined)
 
+const perfect = /^(?!been$)\w*(?:ed|en|brought|built|set|put|begun|held|led|made|met|sent|told|cut|paid|kept)$/
+
 /** “NHS England is writing to …”, “Acas has undertaken to …”. */
 function does(view: SentenceView, body: Place): boolean {
   for (let i = body.last + 1; i <= body.last + 4; i++) {
     const [word, next] = [view.tokens[i]?.word ?? '', view.tokens[i + 1]?.word ?? '']
     if (/^(?:is|are)$/.test(word)) return /ing$/.test(next)
-    if (/^(?:has|have)$/.test(word)) return /(?:ed|en)$/.test(next) && next !== 'been'
+    if (/^(?:has|have)$/.test(word)) {
+      // “Ofsted has, since September, brought together …”
+      const aside = view.tokens[i]?.end !== undefined && view.plain[view.tokens[i]!.end] === ','
+      const then = aside ? view.tokens.slice(i + 1, i + 7).findIndex((_, k, list) => k > 0 && view.plain[list[k - 1]!.end] === ',') : -1
+      return perfect.test(then > 0 ? (view.tokens[i + 1 + then]?.word ?? '') : next)
+    }
     if (word === 'will') return !/^(?:not|be|need)$/.test(next)
   }
   return false
@@ -78,6 +95,22 @@ function does(view: SentenceView, body: Place): boolean {
 const undecided = (view: SentenceView, ask: Place): boolean => {
   const whether = view.tokens.findIndex(t => t.word === 'whether')
   return whether >= 0 && whether < ask.first && view.places('scope/negation').some(no => no.last < whether)
+}
+
+/** “addressed to government and not to us” */
+const addressedElsewhere = /\baddressed to (?:the )?(?:government|parliament|ministers)\b[^.;]{0,12}\bnot\b/i
+
+/** “It was suggested that the Government might be asked to look at this”: talked of, and not done. */
+const mooted = (view: SentenceView, ask: Place): boolean => {
+  const before = view.tokens.slice(Math.max(0, ask.first - 3), ask.first).map(t => t.word)
+  return before.includes('be') && before.some(w => /^(?:might|could|may|ought)$/.test(w))
+}
+
+/** “There is already a working party on this and so I shall not be writing”: of a national body named here or in the sentence before. */
+function declines(view: SentenceView) {
+  if (!view.has('scope/own') || !view.has('national/declined')) return undefined
+  const about = [view, view.before].some(v => v && (v.has('national/body') || v.has('national/government') || v.has('national/any')))
+  return about && !view.tokens.some(t => t.word === 'whether') && view.stated('national/ask').length === 0 ? full('none needed', 0.7) : undefined
 }
 
 /** “until the Crown Prosecution Service has decided”: not done yet. */
