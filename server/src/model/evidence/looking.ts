@@ -6,6 +6,10 @@ const reach = 10
 /** Words of a question about it after that. */
 const questionReach = 14
 
+/** Words between an outsider and what they do, and between a look and what it asks. */
+const outsiderReach = 14
+const changeReach = 22
+
 const after = (a: Place, b: Place, most: number): boolean => b.first > a.last && b.first - a.last <= most
 const wordBefore = (view: SentenceView, verb: Place): string => view.tokens[verb.first - 1]?.word ?? ''
 const passive = (view: SentenceView, verb: Place): boolean => /^(?:be|been|being|is|are|was|were)$/.test(wordBefore(view, verb))
@@ -14,8 +18,33 @@ const passive = (view: SentenceView, verb: Place): boolean => /^(?:be|been|being
 export function lookAtEffect(view: SentenceView): Place | undefined {
   // To ask a national body to look is no look of one's own.
   if (view.has('national/ask') && (view.has('national/body') || view.has('national/government'))) return undefined
-  return asksPeople(view) ?? looksAtWork(view) ?? counts(view) ?? comesBack(view)
+  return asksPeople(view) ?? looksAtWork(view) ?? counts(view) ?? comesBack(view) ?? looksAgain(view) ?? outsiderLooks(view) ?? asksWhatChanged(view)
 }
+
+/** Whether the look is of what has come of the work as a whole: it asks what has changed, or somebody looks who had no hand in it. */
+export const looksAtWhole = (view: SentenceView): boolean =>
+  asksWhatChanged(view) !== undefined || (outsiderLooks(view) !== undefined && !view.has('looking/one-thing'))
+
+/** “The scrutineer will read twenty files”, “Governors from another college ring the line at odd hours” */
+function outsiderLooks(view: SentenceView): Place | undefined {
+  const outsiders = view.places('looking/outsider')
+  if (outsiders.length === 0 || !view.has('scope/promise')) return undefined
+  return view.stated('looking/visit').find(v => verbal.test(wordBefore(view, v)) && outsiders.some(o => after(o, v, outsiderReach)))
+}
+
+/** What stands before a verb and not before a noun: “will review”, “and report”. */
+const verbal = /^(?:will|shall|to|and|also|then|or|who|'ll|they|she|he|by|both|each|now|again|\w+ly)$/
+
+/** “will see what has changed”, “are to report on the effect of the changes” */
+function asksWhatChanged(view: SentenceView): Place | undefined {
+  const asked = view.stated('looking/change')
+  if (asked.length === 0 || view.has('scope/hedge') || !(view.has('scope/promise') || view.has('monitoring/habit'))) return undefined
+  return [...view.stated('looking/visit'), ...view.stated('looking/look'), ...view.stated('looking/ask'), ...view.stated('looking/return'), ...view.stated('looking/again')].find(l => asked.some(c => c.first > l.first && c.first - l.last <= changeReach))
+}
+
+/** “We will look again in January and let you know what we find” */
+const looksAgain = (view: SentenceView): Place | undefined =>
+  (!view.has('scope/hedge') && (view.dates().length > 0 || view.has('monitoring/check') || view.places('looking/period').some(p => !/^(?:again|repeat)/.test(view.tokens[p.first]?.word ?? ''))) ? view.stated('looking/again')[0] : undefined)
 
 const isOfNow = (word: string): boolean => word !== 'asks' && word.length > 1 && word.endsWith('s') && !word.endsWith('ss') && /^\w*$/.test(word.slice(0, -2))
 
@@ -24,6 +53,8 @@ export const goesOn = (view: SentenceView, verb: Place): boolean => /^(?:is|are)
 
 /** Asking that is a method in itself; to talk to somebody or to telephone is so only with what is to be learned. */
 const methodical = /^(?:interview|survey)/
+/** “The Board will survey referrers in October.” */
+const surveys = (view: SentenceView, verb: Place): boolean => methodical.test(view.tokens[verb.first]?.word ?? '') && verbal.test(wordBefore(view, verb)) && view.has('scope/promise')
 
 /** “Twelve young parents will tell an advocate what they were offered”, “each child is asked whether it was worth having” */
 function asksPeople(view: SentenceView): Place | undefined {
@@ -33,7 +64,7 @@ function asksPeople(view: SentenceView): Place | undefined {
   const told = (verb: Place): boolean => wants.some(w => after(verb, w, questionReach))
   const several = view.has('looking/some') || view.has('looking/period')
   return view.stated('looking/ask').find(a => people.some(p => after(a, p, reach) || (passive(view, a) && after(p, a, reach)))
-    && (told(a) || (several && methodical.test(view.tokens[a.first]?.word ?? '')))) ?? view.stated('looking/answering').find(told)
+    && (told(a) || surveys(view, a) || (several && methodical.test(view.tokens[a.first]?.word ?? '')))) ?? view.stated('looking/answering').find(told)
 }
 
 /** “Every third call is listened to by a nurse, who says whether …”, “looks twice yearly at all cases in which …” */

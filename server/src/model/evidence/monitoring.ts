@@ -1,7 +1,7 @@
 /** How the effect of the actions will be checked, as against whether they were done. */
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { clauseStarts } from './clauses.ts'
-import { goesOn, lookAtEffect } from './looking.ts'
+import { goesOn, lookAtEffect, looksAtWhole } from './looking.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 /** The kind of a check that is of the actions in general. */
@@ -33,7 +33,7 @@ export const readMonitoring: SentenceReader = view => {
   if (view.has('monitoring/output') && !(states('monitoring/check') && view.has('monitoring/difference'))) return part('output', 0.1)
   if (check && !led && tellsOfCheck(view)) return part('check told', 0.3)
   const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined) || (look !== undefined && goesOn(view, look))
-  if (check && forward) return full(general ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : 'check', 0.6 + bonus)
+  if (check && forward) return full(general || (look !== undefined && looksAtWhole(view)) ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : 'check', 0.6 + bonus)
   if (monitor && effect && general && forward) return full(ofActions, 0.5 + bonus)
   if (states('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)

@@ -11,7 +11,7 @@ export const mentioned = 'body mentioned: '
 export const writing = 'body writing: '
 
 /** The kind of a matter that is left to the government, or of an ask that was only talked of. */
-export const leftToOthers = 'left to others: government'
+export const leftToOthers = 'left to the government'
 
 /** Weight of a body that the writer goes to without saying what it asks. */
 export const approach = 0.35
