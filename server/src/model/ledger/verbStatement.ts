@@ -1,0 +1,158 @@
+/** A verb of acceptance or refusal with what stands about it: who speaks, yes or no, of what, how far. */
+import { alsoNamed } from './alsoNamed.ts'
+import type { FindingWord } from './findingWords.ts'
+import { hedgedAfter } from './hedging.ts'
+import type { Say } from './impliedPosition.ts'
+import { isOwnerPhrase } from './owners.ts'
+import { positionObject } from './positionObject.ts'
+import { contrasts, hedges, laterHedges, negations, notYet, others, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
+import type { PhraseSet } from './phrases.ts'
+import { exceptedAfter, passiveObject, reachOf } from './reach.ts'
+import { clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
+import { isMark, type Token } from './words.ts'
+
+const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || ['and', 'but', 'in', 'because', 'as', 'however', 'although', 'subject'].includes(t.word)
+
+/** “We have not yet decided which of these we accept”: a question that is still open. */
+const undecided = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
+
+const deciding = new Set(['decided', 'decide', 'settled', 'determined', 'determine', 'considered', 'considering', 'consider', 'know', 'known', 'say', 'agreed'])
+
+/** “Publication does not mean that the partnership agrees with every conclusion.” */
+const notMeant = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some((t, k) => k < from && k >= from - 20 && meaning.has(t.word) && tokens.slice(Math.max(0, k - 4), k).some(n => negations.has(n.word)) && !tokens.slice(k, from).some(n => n.word === ';' || contrasts.has(n.word)))
+
+const meaning = new Set(['mean', 'means', 'meaning', 'meant', 'follow', 'follows', 'imply', 'implies', 'signify', 'taken', 'read', 'understood', 'assume', 'assumed', 'suggest'])
+
+/** “We accept that this is so of the school, although not of the clinic.” */
+const butNot = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some((t, k) => k > from && contrasts.has(t.word) && tokens.slice(k + 1, k + 5).some(n => negations.has(n.word)))
+
+const workers = new Set(['manager', 'managers', 'worker', 'workers', 'nurse', 'nurses', 'doctor', 'doctors', 'teacher', 'teachers', 'consultant', 'visitor', 'midwife', 'midwives', 'registrar', 'sergeant', 'handler', 'supervisor', 'practitioner', 'practitioners'])
+
+/** “The team manager disagreed with it”: tells what somebody thought at the time. */
+const told = (tokens: readonly Token[], start: number, left: Left, i: number): boolean =>
+  /ed$/.test(tokens[i]?.word ?? '') && !left.perfect && !left.passive && tokens.slice(start, left.from).some(t => workers.has(t.word))
+
+/** “It is accepted practice”: what everybody does. */
+const accustomed = new Set(['practice', 'wisdom', 'standard', 'standards', 'norm', 'norms', 'custom', 'fact', 'definition', 'procedure', 'way', 'method', 'term', 'usage', 'threshold'])
+
+/** Reads the position verb at `i`; gives the index of the last token that it has read. */
+export const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
+  const left = leftOf(tokens, i)
+  if (left.blocked || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
+  const start = clauseStart(tokens, left.from)
+  const next = tokens[i + 1]
+  const refusing = verb === 'reject' || verb === 'disagree'
+  const yet = notYet.find(tokens, Math.max(0, left.from - 3), i) !== undefined
+  const opening = sentenceStart(tokens, i)
+  const hedgedBefore = hedges.find(tokens, Math.max(start, left.from - 1), i + 1) !== undefined || (opening < start && hedges.at(tokens, opening) !== undefined)
+  // “does not consider itself able to adopt Recommendation 11”
+  const unable = !left.negative && tokens.slice(left.from, i).some(t => t.word === 'able') && tokens.slice(Math.max(start, left.from - 4), left.from).some(t => negations.has(t.word))
+  const negative = (left.negative || unable) !== refusing
+  const polarity = (hedged: boolean): StatedPosition => {
+    if (yet) return 'accepted-in-part'
+    if (negative) return !refusing && hedges.find(tokens, i + 1, Math.min(tokens.length, i + 4)) && ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 5).some(t => t.word === w)) ? 'accepted-in-part' : 'not-accepted'
+    return hedged || hedgedBefore ? 'accepted-in-part' : 'accepted'
+  }
+  if (left.passive) {
+    // “Recommendation 2 will be implemented in full”
+    if (verb === 'implement' && !(tokens.slice(left.from, i).some(t => t.word === 'will') && !left.negative)) return i
+    // “It is supported by a module”: who supports is no board.
+    if (verb === 'support' && tokens[i + 1]?.word === 'by' && !isOwnerPhrase(tokens.slice(i + 2, i + 8))) return i
+    if (verb === 'support' && left.perfect || accustomed.has(tokens[i + 1]?.word ?? '')) return i
+    if (tokens[left.from - 1]?.word === 'it' && tokens[i + 1]?.word === 'that') {
+      say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
+      return i
+    }
+    const object = passiveObject(tokens, start, left.from, words)
+    if (!object) return i
+    if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
+    if (tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word)) ) return i
+    if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && others.has(l[k + 2]?.word ?? ''))) return i
+    const full = ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 4).some(t => t.word === w))
+    if (negative && !refusing && full && left.negative) { say('accepted-in-part', reachOf(object, []), true, object.count); return i }
+    const hedged = object.hedged || object.some && false || hedgedAfter(tokens, i + 1)
+    say(polarity(hedged), reachOf(object, exceptedAfter(tokens, i, words)), true, object.count)
+    return i
+  }
+  if (!speaksForBoard(tokens, start, left.from) || told(tokens, start, left, i)) return i
+  const subject = left.from - start
+  // A participle with no subject before it: “practice accepted by …”, “an agreed plan”.
+  if (subject === 0 && left.bare) return i
+  const before = tokens[left.from - 1]
+  if (left.bare && before && ['the', 'an', 'a', 'of', 'this', 'our', 'its', 'previously', 'widely', 'generally', 'as'].includes(before.word)) return i
+  // “the appropriate support that will be provided”: a noun.
+  if (verb === 'support' && left.bare && tokens[i]?.word === 'support' && !isOwnerPhrase(tokens.slice(start, i)) && !reporters.has(before?.word ?? '')) return i
+  if (verb === 'implement') return implementing(tokens, i, left, words, say)
+  const agree = /^(?:agree|concur|disagree)/.test((tokens[i] as Token).word)
+  let at = i + 1
+  while (['fully', 'entirely', 'completely', 'wholly', 'broadly', 'largely', 'strongly', 'also'].includes(tokens[at]?.word ?? '')) at++
+  if (tokens[at]?.word === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(tokens[at + 1]?.word ?? '')) at += 2
+  if (tokens[at]?.word === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
+    if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
+    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), { kind: 'piece' }, negative || verb === 'accept')
+    return at
+  }
+  // “We agree with you”, “is in agreement with the coroner on this”.
+  const person = agree && tokens[at]?.word === 'with' ? personAt(tokens, at + 1) : undefined
+  if (person !== undefined && (boundary(tokens[person]) || ['on', 'about', 'here', 'entirely', 'completely', 'fully', 'wholeheartedly', 'too'].includes(tokens[person]?.word ?? ''))) {
+    say(polarity(hedgedAfter(tokens, at)), { kind: 'here', plural: false }, true)
+    return person - 1
+  }
+  const agreedSomething = agree && tokens[i]?.word === 'agreed'
+  const object = agreedSomething && tokens[at]?.word !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
+  // “The new guideline will support this”: nobody takes a position.
+  if (object && !(verb === 'support' && object.pronoun && !tokens.slice(start, left.from).some(t => reporters.has(t.word)))) {
+    // “agrees with the Inquiry that …”, “accepts the finding that …” differ: the latter names the finding.
+    const hedged = object.hedged || hedgedAfter(tokens, at)
+    const full = negative && !refusing && (object.all && !object.pronoun && tokens.slice(at, object.to).some(t => ['all', 'every', 'each'].includes(t.word)) || tokens.slice(left.from, i).some(t => ['fully', 'entirely', 'wholly'].includes(t.word)) || tokens.slice(object.to, object.to + 2).some(t => t.word === 'full'))
+    say(full ? 'accepted-in-part' : polarity(hedged), reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
+    const last = alsoNamed(tokens, object.to, words, (names, position) => say(negative ? 'not-accepted' : position, { kind: 'named', names }, true))
+    return Math.max(i, last - 1, object.to - 1)
+  }
+  if (agree && tokens[at]?.word === 'with') {
+    const noun = tokens.slice(at, at + 8).some(t => ['need', 'importance', 'principle', 'principles', 'intention', 'aim', 'spirit'].includes(t.word))
+    if (tokens[i]?.word === 'agreed' && !noun) return i
+    say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), { kind: 'piece' }, false)
+    return at
+  }
+  if (boundary(next) && !/ed$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && tokens[i + 2]?.word !== 'full' && tokens[i + 2]?.word !== 'principle' && tokens[i + 2]?.word !== 'part')) {
+    // “The Board agrees.”, “We accept in principle …”: coordinated verbs are read on their own.
+    if (next?.word === 'and' && verbs.has(tokens[i + 2]?.word ?? '')) return i
+    say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'here', plural: false }, true)
+    return i
+  }
+  if (negative && !refusing && /^(?:accept|agree|support)$/.test((tokens[i] as Token).word) && next && (verb === 'support' || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say('accepted-in-part', { kind: 'piece' }, false)
+  else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(tokens[i - 1]?.word ?? '')) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, left.would)
+  return i
+}
+
+/** “committed to implementing all the recommendations in full”, “will implement every recommendation”. */
+const implementing = (tokens: readonly Token[], i: number, left: Left, words: PhraseSet<FindingWord>, say: Say): number => {
+  const word = (tokens[i] as Token).word
+  if (word === 'implemented' && !left.perfect) return i
+  const promised = tokens.slice(Math.max(0, i - 6), i).some(t => ['will', 'committed', 'commit', 'commits', 'shall', 'intend', 'intends', 'undertakes', 'have', 'has'].includes(t.word))
+  if (!promised) return i
+  const object = positionObject(tokens, i + 1, words)
+  if (!object || object.pronoun || !(object.all || object.names.length > 0 || tokens.slice(object.to, object.to + 3).some(t => t.word === 'full') || !object.plural)) return i
+  say(left.negative ? 'not-accepted' : object.hedged || hedgedAfter(tokens, i + 1) ? 'accepted-in-part' : 'accepted', reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
+  return object.to - 1
+}
+
+/** Past “you” or “the lead reviewer” at token `i`. */
+const personAt = (tokens: readonly Token[], i: number): number | undefined => {
+  if (['you', 'him', 'her'].includes(tokens[i]?.word ?? '')) return tokens[i + 1]?.word === 'that' ? undefined : i + 1
+  if (tokens[i]?.word !== 'the') return undefined
+  let k = i + 1
+  while (['independent', 'lead', 'senior', 'assistant', 'area', 'review', 'report'].includes(tokens[k]?.word ?? '')) k++
+  return ['coroner', 'reviewer', 'reviewers', 'author', 'panel', 'committee', 'inquiry', 'chair'].includes(tokens[k]?.word ?? '') ? k + 1 : undefined
+}
+
+const findingWordAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => words.at(tokens, i) !== undefined
+
+const findingWordSoon = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => {
+  for (let k = i; k < i + 6; k++) if (words.at(tokens, k)) return true
+  return false
+}
