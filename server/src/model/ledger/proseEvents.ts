@@ -5,22 +5,24 @@ import { othersSpeech } from '../ownSpeech.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { deedEvents, topicsOf } from './deedEvents.ts'
 import type { ActionEvent, LedgerEvent } from './events.ts'
+import { headingEvent } from './headingEvent.ts'
 import { flatLine, flatRows, type FlatRow } from './flatTable.ts'
 import { cut, responseLabel, type Part } from './cuts.ts'
 import { fieldsIn, type Field } from './fields.ts'
-import { contentsTitles, type FindingWord } from './findingWords.ts'
-import { bareNumber, mentions } from './labels.ts'
+import type { FindingWord } from './findingWords.ts'
+import { mentions } from './labels.ts'
+import { doerAlone, hasFieldsBelow } from './itemsBelow.ts'
 import { levelOf } from './level.ts'
 import { codesIn } from './legend.ts'
-import { joined, leadOf } from './leads.ts'
+import { leadOf } from './leads.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { announcedIn, marksOf } from './marks.ts'
 import { laterHedges, positionLabels, reasons } from './positionWords.ts'
-import { actionLabels, evidenceLabels, isOwnerPhrase, monitoringLabels, ownerLabels } from './owners.ts'
+import { actionLabels, monitoringLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
 import { statements } from './statements.ts'
-import { auxiliaries } from './subject.ts'
 import { trimmed } from './trim.ts'
+import { unquoted } from './unquoted.ts'
 import { isCapital, isMark, spanOf, tokenise, type Token } from './words.ts'
 
 const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)[:.]?$/
@@ -42,27 +44,11 @@ const pastTitle = (tokens: readonly Token[], from: number): number => {
 /** Three words in capitals and more. */
 const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u
 
-/** Deep enough to read a heading's name past “The Board's response to”. */
-const headingReach = 12
-
 /** Tokens of a sentence that are read; what runs on longer is no sentence. */
 const longestSentence = 400
 
 /** “What we have done Straight after …”: a title that ran into its paragraph, or a line of its own. */
 const runIn = /^\s*what (?:we|i|the \w+|our \w+|others|partners) (?:have|has|had|will|are|is|did|plan|intend)\b(?: (?:now|already|still|also|done|do|doing|going|to|changed|change|change|next|since|so|far|about|it|this)){0,6}(?:\s*[:.–—?-]|\s*$|\s+(?=\p{Lu}))/iu
-
-const unquoted = (tokens: readonly Token[], quoted: readonly Span[]): readonly Token[] => {
-  if (quoted.length === 0) return tokens
-  let q = 0
-  return tokens.filter(t => {
-    while (q < quoted.length && (quoted[q] as Span).end <= t.start) q++
-    const here = quoted[q]
-    return !here || !overlap(here, t)
-  })
-}
-
-
-const bareTitle = (tokens: readonly Token[]): string => tokens.filter(t => !isMark(t) || t.word === '/').map(t => t.word).join(' ')
 
 export interface ProseInput {
   readonly reading: BlockReading
@@ -209,57 +195,6 @@ const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEvent[], r
   if (at === from || review) return
   const found = barePositionAt(tokens, at)
   if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: found.reason } })
-}
-
-const parts = (title: string): boolean => positionLabels.has(title) || actionLabels.has(title) || monitoringLabels.has(title) || evidenceLabels.has(title) || ownerLabels.has(title)
-
-const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseSet<FindingWord>): LedgerEvent & { kind: 'heading' } => {
-  const all = mentions(tokens, words)
-  const first = all[0]
-  const names = first && first.from <= headingReach && all.length <= 3 ? joined(tokens, all) : []
-  const title = bareTitle(tokens)
-  let collective = ''
-  if (names.length === 0) for (let i = 0; i < tokens.length; i++) {
-    const word = words.at(tokens, i)
-    if (word?.value.plural) collective = word.value.family
-  }
-  const number = names.length === 0 ? bareNumber(tokens, '') : undefined
-  return {
-    kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
-    number: number && tokens.length > number.to ? number.names : [],
-    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), part: parts(title) || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
-  }
-}
-
-const bodies = /\b(?:council|trust|police|constabulary|services?|hospitals?|probation|schools?|college|icb|ccg|pct|nhs|partnership|department|association|commission|board|homes|university|ambulance)\b/i
-
-/** A title that names who will act: the table below it is theirs. */
-const isBody = (plain: string, tokens: readonly Token[]): boolean =>
-  tokens.length > 1 && tokens.length < 12 && bodies.test(plain) && isCapital(tokens[0] as Token) && !tokens.some(t => ['and', 'the', 'response', 'plan', 'report'].includes(t.word) && t === tokens[0]) && tokens.every(t => isMark(t) || isCapital(t) || ['and', 'of', 'for', 'the', 'in'].includes(t.word)) && isOwnerPhrase(tokens)
-
-/** The items right below an item are fields of it, “Lead: …”, “Date: …”: then it is an action. */
-const hasFieldsBelow = ({ text, passages }: BlockReading, passage: Passage, index: number): boolean => {
-  if (passage.kind !== 'item') return false
-  let fields = 0, others = 0
-  for (let k = index + 1; k < passages.length; k++) {
-    const below = passages[k] as Passage
-    if (below.kind !== 'item' || below.depth <= passage.depth) break
-    if (below.depth > passage.depth + 1) return false
-    const field = fieldsIn(text, below).find(f => f.label.start <= below.span.start + 3)
-    if (field?.role === 'action') return false
-    if (field) fields++
-    else others++
-  }
-  return fields > 0 && fields >= others
-}
-
-const longestDoer = 16
-
-/** An item that holds nothing but a doer: what it does stands in the items below. */
-const doerAlone = ({ kind, plain, depth }: Passage, tokens: readonly Token[], below: Passage | undefined): LedgerEvent | undefined => {
-  const named = tokens.filter((t, k) => !(k === tokens.length - 1 && [':', ',', '–', '-'].includes(t.word)))
-  if (kind !== 'item' || below?.kind !== 'item' || below.depth <= depth || named.some(t => [':', 'to', '–', '('].includes(t.word)) || named.length > longestDoer || /[.!?;]\s*$/.test(plain) || named.some(t => auxiliaries.has(t.word)) || !isOwnerPhrase(named)) return undefined
-  return { kind: 'intro', family: '', actions: true, owner: spanOf(named, 0), below: depth }
 }
 
 /** A title that lost its mark: a short line of its own with a capital and no full stop. */

@@ -1,0 +1,42 @@
+/** A heading, or a bold line that does the work of one, as the ledger sees it. */
+import type { Passage } from '../blockReading.ts'
+import type { HeadingEvent } from './events.ts'
+import { contentsTitles, type FindingWord } from './findingWords.ts'
+import { bareNumber, mentions } from './labels.ts'
+import { joined } from './leads.ts'
+import { actionLabels, evidenceLabels, isOwnerPhrase, monitoringLabels, ownerLabels } from './owners.ts'
+import type { PhraseSet } from './phrases.ts'
+import { positionLabels } from './positionWords.ts'
+import { statements } from './statements.ts'
+import { isCapital, isMark, type Token } from './words.ts'
+
+/** Deep enough to read a heading's name past “The Board's response to”. */
+const headingReach = 12
+
+const bareTitle = (tokens: readonly Token[]): string => tokens.filter(t => !isMark(t) || t.word === '/').map(t => t.word).join(' ')
+
+const parts = (title: string): boolean => positionLabels.has(title) || actionLabels.has(title) || monitoringLabels.has(title) || evidenceLabels.has(title) || ownerLabels.has(title)
+
+export const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseSet<FindingWord>): HeadingEvent => {
+  const all = mentions(tokens, words)
+  const first = all[0]
+  const names = first && first.from <= headingReach && all.length <= 3 ? joined(tokens, all) : []
+  const title = bareTitle(tokens)
+  let collective = ''
+  if (names.length === 0) for (let i = 0; i < tokens.length; i++) {
+    const word = words.at(tokens, i)
+    if (word?.value.plural) collective = word.value.family
+  }
+  const number = names.length === 0 ? bareNumber(tokens, '') : undefined
+  return {
+    kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
+    number: number && tokens.length > number.to ? number.names : [],
+    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), part: parts(title) || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
+  }
+}
+
+const bodies = /\b(?:council|trust|police|constabulary|services?|hospitals?|probation|schools?|college|icb|ccg|pct|nhs|partnership|department|association|commission|board|homes|university|ambulance)\b/i
+
+/** A title that names who will act: the table below it is theirs. */
+const isBody = (plain: string, tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.length < 12 && bodies.test(plain) && isCapital(tokens[0] as Token) && !tokens.some(t => ['and', 'the', 'response', 'plan', 'report'].includes(t.word) && t === tokens[0]) && tokens.every(t => isMark(t) || isCapital(t) || ['and', 'of', 'for', 'the', 'in'].includes(t.word)) && isOwnerPhrase(tokens)
