@@ -36,7 +36,8 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   if (findings > 0) return answer(question, 'partly', `A check is named for ${findings} of the ${response.findings.length} findings.`, real)
   if (whole.length > 0) return answer(question, 'partly', 'A check is named for one or a few of the actions.', real)
   if (real.some(e => e.kind !== 'progress')) return answer(question, 'partly', 'Something is to be watched, without saying what difference will be looked for.', real)
-  if (real.length > 0) return answer(question, 'partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.', real)
+  // Where the page tells more than once how actions are ticked off, the progress that is watched is theirs.
+  if (real.length > 0 && distinct(evidence.filter(e => e.kind === 'output')) < 2) return answer(question, 'partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.', real)
   if (evidence.some(e => e.kind === 'output')) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
   return answer(question, 'not-found', 'Nothing was found on how the effect of the actions will be checked.')
 }

@@ -47,7 +47,7 @@ export const readContext: SentenceReader = view => {
 const presently = /\bnow\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the \p{L}{1,20}) (?:is|are|has|have)\b/iu
 
 /** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before. */
-function compares(view: SentenceView): boolean {
+export function compares(view: SentenceView): boolean {
   const own = figures(view)
   if (own === 0 || view.has('scope/promise')) return false
   const times = timesIn(view)
@@ -55,7 +55,7 @@ function compares(view: SentenceView): boolean {
   return times > 0 && view.before !== undefined && figures(view.before) > 0 && timesIn(view.before) > 0 && /\b(?:it|they|figure|that|this) (?:is|was|are|were|has|had|stands|stood)\b/i.test(view.plain)
 }
 
-const timeWords = /\b(?:now|today|last (?:year|month|week|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|then|at the time|a year (?:ago|earlier|before)|before|previous(?:ly)?|this year)\b/gi
+const timeWords = /\b(?:now|today|last (?:year|month|week|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|then|at the time|a year (?:ago|earlier|before)|before|previous(?:ly)?|this year|the (?:first|second|same) (?:week|month|quarter|year|half|period))\b/gi
 
 /** Numbers that are no sum of money and no part of a date. */
 function figures(view: SentenceView): number {

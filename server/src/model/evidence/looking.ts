@@ -4,7 +4,7 @@ import type { Place, SentenceView } from './sentenceView.ts'
 /** Words between a verb and what it is done to. */
 const reach = 10
 /** Words of a question about it after that. */
-const questionReach = 14
+const questionReach = 18
 
 /** Words between an outsider and what they do, and between a look and what it asks. */
 const outsiderReach = 14

@@ -2,7 +2,8 @@
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { clauseStarts } from './clauses.ts'
 import { goesOn, lookAtEffect, looksAtWhole } from './looking.ts'
-import type { SentenceView } from './sentenceView.ts'
+import { compares } from './context.ts'
+import { headerHits, type SentenceView } from './sentenceView.ts'
 
 /** The kind of a check that is of the actions in general. */
 export const ofActions = 'check of the actions'
@@ -15,14 +16,14 @@ export const manyChecks = 'checks'
 
 export const readMonitoring: SentenceReader = view => {
   if (asksForCheck(view) && view.has('monitoring/output') && !view.has('monitoring/difference')) return part('output', 0.1)
-  if (asksForCheck(view)) return view.tokens.length > 1 ? full('check', 0.6) : undefined
-  const led = view.lead?.has('monitoring/heading') ?? false
+  if (asksForCheck(view)) return view.tokens.length < 2 || idleCell.test(view.plain) ? undefined : doneCell.test(view.plain) ? part('output', 0.1) : full('check', 0.6)
+  const led = ((view.lead?.has('monitoring/heading') ?? false) && view.tokens.length >= fewest) || labelled(view)
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
-  const named = states('monitoring/check') || countedAndTold(view) || led
-  const look = lookAtEffect(view)
+  const named = view.stated('monitoring/check').some(c => !view.places('monitoring/practice').some(p => c.first > p.last && c.first - p.last <= practiceReach)) || countedAndTold(view) || led
+  const look = inPractice(view) ? undefined : lookAtEffect(view)
   const check = named || look !== undefined
   const monitor = states('monitoring/monitor')
-  if (!check && !monitor && !states('monitoring/progress') && !view.has('monitoring/output')) return plan(view)
+  if (!check && !monitor && !states('monitoring/progress') && !view.has('monitoring/output') && !compares(view)) return plan(view)
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('monitoring/others') && !view.has('scope/promise')) return undefined
   const promise = view.has('scope/promise')
@@ -37,10 +38,31 @@ export const readMonitoring: SentenceReader = view => {
   if (monitor && effect && general && forward) return full(ofActions, 0.5 + bonus)
   if (states('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
-  if (check && effect && view.has('scope/own')) return part(checkMade, 0.3 + bonus)
+  if ((check || compares(view)) && effect && view.has('scope/own') && !view.has('scope/negation') && !view.has('national/body')) return part(checkMade, 0.3 + bonus)
   if (named && effect && !view.has('national/body') && !view.has('scope/past-event') && !view.has('scope/hedge')) return part(checkFound, 0.1 + bonus)
   return plan(view)
 }
+
+/** “As above”, “To be agreed”: a cell that says nothing. */
+const idleCell = /^\W*(?:as (?:above|before|for \w+)|see (?:above|below)|n\/?a|not applicable|none|nil|ditto|tb[acd]|to be (?:agreed|confirmed|decided|determined|developed)|ongoing|not yet (?:agreed|decided|known)|under discussion)\W*$/i
+/** “Newsletter issued”, “Event held; policy signed”: a cell that tells of what was done. */
+const doneCell = /^\W*(?:\p{L}[\p{L}-]* ){1,5}(?:issued|held|delivered|completed|circulated|published|approved|sent|updated|launched|signed|ratified|distributed|in place)\W*$/iu
+/** Words of a way of knowing at least: “Good question.” is none. */
+const fewest = 4
+
+/** “Check on effect: a survey of all residents each March.” */
+const labelled = (view: SentenceView): boolean => {
+  const at = view.plain.indexOf(':')
+  return at > 0 && at < longestLabel && view.plain.length > at + 12 && !ofPlan.test(view.plain.slice(0, at)) && headerHits(view.plain.slice(0, at)).has('monitoring/heading')
+}
+/** “Recommendation 4 (Hair strand testing):”, “Monitoring of the action plan:” */
+const ofPlan = /\d|\b(?:plans?|actions?|progress|by|ofsted)\b/i
+/** Characters in such a label. */
+const longestLabel = 45
+
+/** “has issued a direction that one visit in four shall be unannounced”: how the work is to be done. */
+const practiceReach = 12
+const inPractice = (view: SentenceView): boolean => view.places('monitoring/practice').length > 0
 
 /** Stands in a column for monitoring, and not in one for outputs or for what is hoped for. */
 const asksForCheck = (view: SentenceView): boolean =>
