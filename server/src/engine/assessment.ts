@@ -53,8 +53,16 @@ export interface Problem {
   /** Id of the question it serves. */
   readonly question?: string
   readonly related: readonly Related[]
+  /** Their places are relative to `from`: `fixesOf` has them in the document. */
   readonly fixes: readonly Fix[]
+  /** Where the block begins that the fixes were made for; 0 where their places are the document's. */
+  readonly from: number
 }
+
+/** The problem's fixes with their places in the document. */
+export const fixesOf = ({ fixes, from }: Pick<Problem, 'fixes' | 'from'>): readonly Fix[] => (from === 0 ? fixes : fixes.map(fix => ({ ...fix, insertions: fix.insertions.map(one => placed(one, from)) })))
+
+const placed = (one: Insertion, from: number): Insertion => ({ ...one, at: one.at + from, ...(one.end !== undefined && { end: one.end + from }) })
 
 export interface Assessment {
   readonly response: Response

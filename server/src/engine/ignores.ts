@@ -32,7 +32,7 @@ export function withoutIgnored(response: Response, problems: readonly Problem[],
   const faults = placed.flatMap(({ comment, span }, i): Problem[] => {
     const message = faultOf(comment, rule => used.has(`${i} ${rule}`), marker, rules)
     if (message === undefined) return []
-    return [{ rule: unusedIgnore, severity, span, message, related: [], fixes: [{ title: 'Take out this comment', insertions: [{ at: gapBefore(response.text, span.start), end: span.end, snippet: '' }] }] }]
+    return [{ rule: unusedIgnore, severity, span, message, related: [], fixes: [{ title: 'Take out this comment', insertions: [{ at: gapBefore(response.text, span.start), end: span.end, snippet: '' }] }], from: 0 }]
   })
   return [...remain, ...faults]
 }

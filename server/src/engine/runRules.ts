@@ -32,7 +32,7 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
   for (const { index, found } of reportsIn(response.blocks, marker)) for (const one of placed(response.blocks[index]!, found, marker)) problems.push(one)
   for (const rule of documentRules) {
     if (!isOn(rule.id, marker)) continue
-    for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(problem(rule.id, report, marker))
+    for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(problem(rule.id, report, marker, 0))
   }
   const sorted = [...withoutIgnored(response, problems, marker, ids)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
   return firstOfKind(sorted, marker)
@@ -41,10 +41,9 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
 function placed({ start, reading, review }: PlacedReading, known: Kept, marker: Marker): readonly Problem[] {
   const { made } = known
   if (made && made.start === start && sameSet(made.review, review)) return made.problems
-  const theirs = review ? reading.passages.filter((_, i) => review.has(i)).map(passage => passage.span) : []
-  const problems = known.found
-    .filter(({ rule, report }) => !rule.own || !theirs.some(one => overlap(one, report.span)))
-    .map(({ rule, report }) => problem(rule.id, moved(report, start), marker))
+  const theirs = review ? reading.passages.filter((_, i) => review.has(i)).map(passage => passage.span) : none
+  const problems: Problem[] = []
+  for (const { rule, report } of known.found) if (!rule.own || !theirs.some(one => overlap(one, report.span))) problems.push(problem(rule.id, report, marker, start))
   known.made = { start, review, problems }
   return problems
 }
@@ -67,19 +66,19 @@ const isOn = (id: string, marker: Marker): boolean => (marker.rules[id]?.severit
 
 const optionsOf = (rule: BlockRule | DocumentRule, marker: Marker): Readonly<Record<string, unknown>> => ({ ...rule.options, ...marker.rules[rule.id]?.options })
 
-const moved = (report: Report, by: number): Report => ({
-  ...report,
-  span: shift(report.span, by),
-  ...(report.related && { related: report.related.map(one => (one.elsewhere ? one : { ...one, span: shift(one.span, by) })) }),
-  ...(report.fixes && { fixes: report.fixes.map(fix => ({ ...fix, insertions: fix.insertions.map(one => ({ ...one, at: one.at + by, ...(one.end !== undefined && { end: one.end + by }) })) })) }),
-})
+/** `by`: where the block begins to which a block rule's report is relative; 0 for a document rule's, whose fixes may say themselves what theirs are relative to. */
+function problem(rule: string, { span, message, question, related, fixes, from }: Report, marker: Marker, by: number): Problem {
+  const made: { -readonly [Key in keyof Problem]: Problem[Key] } = {
+    rule,
+    severity: marker.rules[rule]!.severity as Problem['severity'],
+    span: { start: span.start + by, end: span.end + by },
+    message,
+    related: related ? (by === 0 ? related : related.map(one => (one.elsewhere ? one : { ...one, span: shift(one.span, by) }))) : none,
+    fixes: fixes ?? none,
+    from: from ?? by,
+  }
+  if (question !== undefined) made.question = question
+  return made
+}
 
-const problem = (rule: string, report: Report, marker: Marker): Problem => ({
-  rule,
-  severity: marker.rules[rule]!.severity as Problem['severity'],
-  span: { start: report.span.start, end: report.span.end },
-  message: report.message,
-  ...(report.question !== undefined && { question: report.question }),
-  related: report.related ?? [],
-  fixes: report.fixes ?? [],
-})
+const none: readonly never[] = []

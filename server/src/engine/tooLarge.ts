@@ -17,6 +17,7 @@ export function tooLarge(text: string, marker: Marker, limit: number): Assessmen
       message: `This document is too large to check as you type: ${size(text.length)}, where the limit is ${size(limit)}. Split it, raise “boardResponse.maxCharacters” in the settings, or run “board-response check” on it.`,
       related: [],
       fixes: [],
+      from: 0,
     }],
   }
 }

@@ -1,7 +1,7 @@
 /** The fixes of the problems at a place. */
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Assessment, Problem } from '../engine/assessment.ts'
+import { fixesOf, type Assessment, type Problem } from '../engine/assessment.ts'
 import { contains, overlap } from '../span.ts'
 import { diagnostic } from './diagnostics.ts'
 import { replacementEdits } from './tables/toolEdit.ts'
@@ -24,7 +24,7 @@ export function codeActions({ document, assessment, range, support, pages }: Cod
   const here = assessment.problems.filter(problem => overlap(problem.span, span) || contains(problem.span, span.start) || contains(problem.span, span.end))
   const actions = new Map<string, CodeAction & { diagnostics: Diagnostic[] }>()
   for (const problem of inOrder(here)) {
-    for (const fix of problem.fixes) {
+    for (const fix of fixesOf(problem)) {
       const key = fix.title + JSON.stringify(fix.insertions)
       const known = actions.get(key)
       const about = diagnostic(document, problem, pages)

@@ -1,7 +1,7 @@
 /** What can be done about many problems at once, or about one by letting it stand. */
 import type { CodeAction } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Assessment, Fix, Insertion, Problem } from '../engine/assessment.ts'
+import { fixesOf, type Assessment, type Fix, type Insertion, type Problem } from '../engine/assessment.ts'
 import { ignoreWord } from '../model/ignoreComments.ts'
 import { glossaryFix } from '../rules/fixes/glossaryFix.ts'
 import { insertionEdits, type EditSupport } from './insertionEdits.ts'
@@ -12,7 +12,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.boardResponse`
 
 /** All that is right wherever it is offered, made at once: spellings, “a” and “an”, repeated words, sure pairs. */
 export function fixAll(document: TextDocument, { problems }: Assessment, support: EditSupport): readonly CodeAction[] {
-  const insertions = together(problems.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []))
+  const insertions = together(problems.flatMap(problem => fixesOf(problem).find(({ safe }) => safe) ?? []))
   return insertions.length === 0 ? [] : [{ title: 'Mend all that is sure', kind: fixAllKind, edit: insertionEdits(document, insertions, support) }]
 }
 
@@ -20,7 +20,7 @@ export function fixAll(document: TextDocument, { problems }: Assessment, support
 export function everyActions(document: TextDocument, { problems }: Assessment, here: readonly Problem[], support: EditSupport): readonly CodeAction[] {
   const titles = [...new Set(here.flatMap(({ fixes }) => fixes.flatMap(({ every }) => every ?? [])))]
   return titles.flatMap(title => {
-    const insertions = together(problems.flatMap(({ fixes }) => fixes.find(({ every }) => every === title) ?? []))
+    const insertions = together(problems.flatMap(problem => fixesOf(problem).find(({ every }) => every === title) ?? []))
     return insertions.length < 2 ? [] : [{ title: `${title} (${insertions.length} places)`, kind: CodeActionKind.QuickFix, edit: insertionEdits(document, insertions, support) }]
   })
 }

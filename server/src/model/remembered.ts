@@ -6,10 +6,6 @@ const usual = 4000
 /** Passages or sentences that are remembered at most where those are meant in which somebody types: as many as a very long table has. */
 export const nearby = 1500
 
-interface Known<T> {
-  readonly value: T
-}
-
 /**
  * A reader of a few words that remembers what it has said of them: owners, dates and titles are the same at every keystroke.
  * What was asked for longest ago is forgotten first, the older half at a time. Holds no document alive: the words are its own.
@@ -18,19 +14,42 @@ export const remembered = <T>(read: (words: string) => T, most = usual): ((words
 
 /** The same of a reader of anything that words say the whole of: `wordsOf` must tell apart whatever `read` does, and what is read must hold no slice of a document. */
 export function rememberedBy<In, T>(wordsOf: (given: In) => string, read: (given: In, own: string) => T, most = usual): (given: In) => T {
-  let young = new Map<string, Known<T>>()
-  let old = new Map<string, Known<T>>()
+  const known = generations<string, T>(most)
   return given => {
     const words = wordsOf(given)
-    const before = young.get(words)
-    if (before) return before.value
-    const own = ownCopy(words)
-    const known = old.get(words) ?? { value: read(given, own) }
-    if (young.size * 2 >= most) {
-      old = young
-      young = new Map()
-    }
-    young.set(own, known)
-    return known.value
+    return known.of(words, () => {
+      const own = ownCopy(words)
+      return { key: own, value: read(given, own) }
+    })
+  }
+}
+
+/** A reader that remembers what it said of the last things it was asked about, by the things themselves. */
+export function recent<In extends object, T>(read: (given: In) => T, most = 400): (given: In) => T {
+  const known = generations<In, T>(most)
+  return given => known.of(given, () => ({ key: given, value: read(given) }))
+}
+
+interface Known<Key, T> {
+  readonly key: Key
+  readonly value: T
+}
+
+/** What is known by its key, the younger half and the older: as the younger fills, the older is forgotten. */
+function generations<Key, T>(most: number): { of(key: Key, make: () => Known<Key, T>): T } {
+  let young = new Map<Key, Known<Key, T>>()
+  let old = new Map<Key, Known<Key, T>>()
+  return {
+    of(key, make) {
+      const before = young.get(key)
+      if (before) return before.value
+      const known = old.get(key) ?? make()
+      if (young.size * 2 >= most) {
+        old = young
+        young = new Map()
+      }
+      young.set(known.key, known)
+      return known.value
+    },
   }
 }

@@ -3,6 +3,7 @@ import { overlap, type Span } from '../span.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import { isProse, sentencesIn } from '../model/plainEnglish.ts'
 import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
+import { recent } from '../model/remembered.ts'
 
 /** Offsets are relative to the block throughout. */
 export interface ProseSentence {
@@ -39,14 +40,27 @@ const isBoldLine = (text: string, { kind, span, plain }: Passage): boolean =>
 function sentencesOf(reading: BlockReading, passage: Passage): readonly ProseSentence[] {
   const { span: { start, end }, plain } = passage
   const alone = [...passage.quoted, ...reading.placeholders.filter(blank => overlap(blank, passage.span)), ...codeIn(reading.text.slice(start, end), start)]
-  return sentencesIn(passage).map(span => ({ span, words: plain.slice(span.start - start, span.end - start) })).filter(({ words }) => !isTitle(words)).map(({ span, words }) => ({
-    passage,
-    span,
-    plain: words,
-    tokens: sentenceTokens(words).map(({ word, start: from, end: to }) => ({ word, start: from + span.start, end: to + span.start })),
-    alone,
-  }))
+  return sentencesIn(passage).map(span => ({ span, words: plain.slice(span.start - start, span.end - start) })).filter(({ words }) => !isTitle(words)).map(({ span, words }) => new Sentence(passage, span, words, alone))
 }
+
+class Sentence implements ProseSentence {
+  readonly passage: Passage
+  readonly span: Span
+  readonly plain: string
+  readonly alone: readonly Span[]
+  constructor(passage: Passage, span: Span, plain: string, alone: readonly Span[]) {
+    this.passage = passage
+    this.span = span
+    this.plain = plain
+    this.alone = alone
+  }
+  get tokens(): readonly Token[] {
+    return placedTokens(this)
+  }
+}
+
+/** Not kept by the sentence: the words of a long document, cut, take many times the room that they take as text. */
+const placedTokens = recent(({ plain, span }: ProseSentence) => sentenceTokens(plain).map(({ word, start, end }): Token => ({ word, start: start + span.start, end: end + span.start })))
 
 /** “3. Documentation of Communication & Decision Making.”, “5 Growth at the Forefront - GOV.UK”: all words but the small begin with a capital, or a page is named. */
 const isTitle = (plain: string): boolean =>

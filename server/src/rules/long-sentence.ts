@@ -33,7 +33,7 @@ export const hardSentence: DocumentRule = {
   scope: 'document',
   options: { ...usual },
   *check({ response, marker }, options) {
-    for (const one of hardest(response, marker, grades(options))) yield report(one, `${partsOf(one).told} It is among the hardest here: split it, or say it in fewer words.`)
+    for (const one of hardest(response, marker, grades(options))) yield report(one, 'It is among the hardest here: split it, or say it in fewer words.')
   },
 }
 
@@ -44,8 +44,9 @@ export const longSentence: DocumentRule = {
   *check({ response, marker }) {
     const setting = marker.rules[hardSentence.id]
     const louder = new Set(setting && setting.severity !== 'off' ? hardest(response, marker, grades(setting.options)).map(({ measure }) => measure) : [])
+    const advice = `Up to ${marker.plainEnglish.sentenceWords} words are easy to take in: split it where it turns.`
     for (const one of sentencesOf(response, Math.floor(marker.plainEnglish.sentenceWords) + 1)) {
-      if (!louder.has(one.measure)) yield report(one, `${partsOf(one).told} Up to ${marker.plainEnglish.sentenceWords} words are easy to take in: split it where it turns.`)
+      if (!louder.has(one.measure)) yield report(one, advice)
     }
   },
 }
@@ -70,8 +71,10 @@ function hardest(response: Response, marker: Marker, { words, perThousand, alway
 interface Parts {
   /** What is said of it first. */
   readonly told: string
-  /** Relative to the block. */
-  readonly splits: readonly { readonly title: string; readonly span: Span; readonly snippet: string }[]
+  /** The message that was last made of it. */
+  message?: { readonly advice: string; readonly whole: string }
+  /** Their places are relative to the block. */
+  readonly splits: readonly Fix[]
 }
 
 /** What is told of a sentence wherever its block stands. */
@@ -84,8 +87,8 @@ function partsOf({ block, measure }: PlacedMeasure): Parts {
   // Words of ten letters and more, the longest first.
   const long = (sentence?.tokens ?? []).map(({ word }) => word).filter(word => word.length > 9).sort((a, b) => b.length - a.length)
   const splits = (sentence ? splitPlaces(block.reading, sentence) : []).slice(0, offered)
-    .map(({ span, text, shown }) => ({ title: `Split the sentence here: “… ${shown.replace(/\s+/g, ' ')} …”`, span, snippet: escapeSnippet(text) }))
-  const parts = { told: told(measure, long, sentenceAge(block.reading, measure)), splits }
+    .map(({ span: { start, end }, text, shown }): Fix => ({ title: `Split the sentence here: “… ${shown.replace(/\s+/g, ' ')} …”`, insertions: [{ at: start, end, snippet: escapeSnippet(text) }] }))
+  const parts: Parts = { told: told(measure, long, sentenceAge(block.reading, measure)), splits }
   kept.set(measure, parts)
   return parts
 }
@@ -99,8 +102,9 @@ function told(measure: SentenceMeasure, long: readonly string[], age: number): s
 
 const sentenceAt = ({ reading }: PlacedMeasure['block'], span: Span) => prose(reading).find(one => one.span.start === span.start && one.span.end === span.end)
 
-function report(one: PlacedMeasure, message: string): Report {
-  const { block, measure } = one
-  const fixes = partsOf(one).splits.map(({ title, span, snippet }): Fix => ({ title, insertions: [{ at: span.start + block.start, end: span.end + block.start, snippet }] }))
-  return { span: shift(measure.span, block.start), message, question: 'plain-english', fixes }
+function report(one: PlacedMeasure, advice: string): Report {
+  const { block: { start }, measure: { span } } = one
+  const parts = partsOf(one)
+  if (parts.message?.advice !== advice) parts.message = { advice, whole: `${parts.told} ${advice}` }
+  return { span: shift(span, start), message: parts.message.whole, question: 'plain-english', fixes: parts.splits, from: start }
 }

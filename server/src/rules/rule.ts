@@ -12,6 +12,8 @@ export interface Report {
   readonly question?: string
   readonly related?: readonly Related[]
   readonly fixes?: readonly Fix[]
+  /** What the places of a document rule's fixes are relative to, where that is not the document's beginning. */
+  readonly from?: number
 }
 
 export type Options = Readonly<Record<string, unknown>>

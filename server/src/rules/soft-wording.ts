@@ -47,13 +47,18 @@ const promises = (tokens: readonly Token[], before: number, heads: boolean): boo
 }
 
 const softIn = (response: Response): readonly Soft[] => {
-  const leanings = (response.evidence.get('actions') ?? []).filter(e => e.kind === 'intention')
-  const spans = [...response.actions.filter(a => a.level !== 'national').map(a => a.span), ...leanings].sort((a, b) => a.start - b.start)
-  return spans.flatMap((span, i): readonly Soft[] => {
-    const at = spans[i - 1]?.start === span.start ? undefined : standingAt(response, span.start)
+  const spans: Span[] = []
+  for (const { level, span } of response.actions) if (level !== 'national') spans.push(span)
+  for (const e of response.evidence.get('actions') ?? []) if (e.kind === 'intention') spans.push(e)
+  spans.sort((a, b) => a.start - b.start)
+  const out: Soft[] = []
+  for (const [i, span] of spans.entries()) {
+    if (spans[i - 1]?.start === span.start) continue
+    const at = standingAt(response, span.start)
     const soft = at && softAt(at, span)
-    return soft ? [{ ...soft, span: shift(soft.span, at.start) }] : []
-  })
+    if (soft) out.push({ ...soft, span: shift(soft.span, at.start) })
+  }
+  return out
 }
 
 /** Kept by the block, with spans relative to it: most of a long plan is not being typed in. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
-import type { Problem } from '../../../server/src/engine/assessment.ts'
+import { fixesOf, type Problem } from '../../../server/src/engine/assessment.ts'
 import { builtInMarker, builtInProfiles } from '../../../server/src/profile/builtIn.ts'
 import type { Marker } from '../../../server/src/profile/marker.ts'
 import { rules } from '../../../server/src/rules/registry.ts'
@@ -24,10 +24,10 @@ const markers = builtInProfiles.map(({ id }): Marker => {
 })
 const alone = new Map(markers.map(marker => [marker, rules.map(({ id }) => ({ id, marker: { ...marker, rules: { [id]: marker.rules[id]! } } }))]))
 
-const places = (problems: readonly Problem[]): readonly Span[] => problems.flatMap(({ span, related, fixes }) => [
+const places = (problems: readonly Problem[]): readonly Span[] => problems.flatMap(({ span, related, ...problem }) => [
   span,
   ...related.filter(({ elsewhere }) => !elsewhere).map(one => one.span),
-  ...fixes.flatMap(({ insertions }) => insertions.map(({ at, end }) => ({ start: at, end: end ?? at }))),
+  ...fixesOf(problem).flatMap(({ insertions }) => insertions.map(({ at, end }) => ({ start: at, end: end ?? at }))),
 ])
 
 describe('every rule, on any text and any beginning of one', () => {

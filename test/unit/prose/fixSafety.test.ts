@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument'
 import type { CodeAction } from 'vscode-languageserver-types'
 import { analyse } from '../../../server/src/engine/analyse.ts'
-import type { Fix, Problem } from '../../../server/src/engine/assessment.ts'
+import { fixesOf, type Fix, type Problem } from '../../../server/src/engine/assessment.ts'
 import { codeActions, sourceActions } from '../../../server/src/features/codeActions.ts'
 import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
 import { proseRules } from '../../../server/src/rules/prose.ts'
@@ -30,7 +30,7 @@ test('one fix changes what is shown and nothing else, and every block stays what
   fc.assert(fc.property(proseText, text => {
     const blocks = blocksOf(text)
     for (const problem of problemsOf(text)) {
-      for (const fix of problem.fixes) {
+      for (const fix of fixesOf(problem)) {
         const after = applyInsertions(text, fix.insertions)
         const [before, rest] = outside(text, problem, fix)
         expect(after.startsWith(before) && after.endsWith(rest) && after.length >= before.length + rest.length).toBe(true)
@@ -49,7 +49,7 @@ test('fixes made one after the other come to an end', () => {
   fc.assert(fc.property(proseText, start => {
     let text = start
     for (let round = 0; ; round++) {
-      const fix = problemsOf(text).flatMap(({ fixes }) => fixes)[0]
+      const fix = problemsOf(text).flatMap(fixesOf)[0]
       if (!fix) return
       expect({ round: round < 120, fix: fix.title }).toMatchObject({ round: true })
       text = applyInsertions(text, fix.insertions)

@@ -1,4 +1,5 @@
 /** Every pair of the word lists in every form, by table: `UPDATE=1` writes it anew, to be read through. */
+import { fixesOf } from '../../../server/src/engine/assessment.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
@@ -39,7 +40,7 @@ test('every choice is put into a sentence as the table has it', () => {
       const problem = analyse(text).assessment.problems.find(({ rule }) => rule === list)
       if (!problem) continue
       tried++
-      problem.fixes.forEach(({ insertions }, i) => expect(applyInsertions(text, insertions)).toBe(`They ${inForm(choices[i]!, form, false)} all of it.`))
+      fixesOf(problem).forEach(({ insertions }, i) => expect(applyInsertions(text, insertions)).toBe(`They ${inForm(choices[i]!, form, false)} all of it.`))
     }
   }
   expect(tried).toBeGreaterThan(500)

@@ -1,4 +1,5 @@
 /** Sentences with one fault of a known kind, and sentences that look like it: `test/prose`. */
+import { fixesOf } from '../../../server/src/engine/assessment.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
@@ -38,7 +39,7 @@ test('at most 2 in 100 clean sentences are spoken of', () => {
 test('what the first fix leaves has no such fault', () => {
   for (const { rule, text, span } of faults) {
     const problem = found(text).find(one => one.rule === rule && one.span.start <= span.start)
-    const fix = problem?.fixes[0]
+    const fix = problem && fixesOf(problem)[0]
     if (!fix) continue
     const after = applyInsertions(text, fix.insertions)
     expect(found(after).filter(one => one.rule === rule && one.span.start === problem.span.start).map(({ message }) => `${after}: ${message}`)).toEqual([])

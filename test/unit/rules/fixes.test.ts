@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
-import type { Fix, Problem } from '../../../server/src/engine/assessment.ts'
+import { fixesOf, type Fix, type Problem } from '../../../server/src/engine/assessment.ts'
 import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
 import { responseText } from '../../support/responseText.ts'
 
@@ -13,7 +13,7 @@ const problemsOf = (text: string): readonly Problem[] => analyse(text).assessmen
 const kindsOf = (text: string): readonly string[] =>
   analyse(text).assessment.response.blocks.map(({ reading }) => [reading.kind, ...reading.passages.map(({ kind }) => kind)].join(' '))
 
-const allFixes = (text: string): readonly Fix[] => problemsOf(text).flatMap(({ fixes }) => fixes)
+const allFixes = (text: string): readonly Fix[] => problemsOf(text).flatMap(fixesOf)
 
 /** What stands in both texts, in order: all of `before` but what the fix says that it replaces. */
 const restStands = (before: string, after: string, fix: Fix): boolean => {
@@ -45,7 +45,7 @@ describe('every fix', () => {
   test('changes only what it shows, at places in the document, under a title that says what it does', () => {
     fc.assert(fc.property(responseText, text => {
       for (const problem of problemsOf(text)) {
-        for (const fix of problem.fixes) {
+        for (const fix of fixesOf(problem)) {
           expect(fix.title).toMatch(fix.insertions.some(({ end }) => end !== undefined) ? verbs : /^(?:Insert|Write out) /)
           expect(fix.insertions.length).toBeGreaterThan(0)
           for (const { at, end = at } of fix.insertions) expect(at >= 0 && at <= end && end <= text.length).toBe(true)
@@ -74,12 +74,12 @@ describe('every fix', () => {
       let text = start
       let now = analyse(text)
       for (let round = 0; round < 60; round++) {
-        const fix = now.assessment.problems.flatMap(({ fixes }) => fixes)[0]
+        const fix = now.assessment.problems.flatMap(fixesOf)[0]
         if (!fix) return
         text = applyInsertions(text, fix.insertions)
         now = analyse(text, {}, now)
       }
-      expect(now.assessment.problems.flatMap(({ fixes }) => fixes).map(({ title }) => title)).toEqual([])
+      expect(now.assessment.problems.flatMap(fixesOf).map(({ title }) => title)).toEqual([])
     }), { numRuns: Math.ceil(runs / 4) })
   })
 })

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
-import type { Problem } from '../../../server/src/engine/assessment.ts'
+import { fixesOf, type Problem } from '../../../server/src/engine/assessment.ts'
 import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
 import type { ReportGiven } from '../../../server/src/model/report/reviewReport.ts'
 import { builtInMarker, builtInProfiles } from '../../../server/src/profile/builtIn.ts'
@@ -55,7 +55,7 @@ function mend(id: string, text: string, report: string | undefined): string | un
   let now = text
   for (let round = 0; ; round++) {
     expect(round).toBeLessThan(30)
-    const fix = problemsOf(id, now, report).flatMap(({ fixes }) => fixes)[0]
+    const fix = problemsOf(id, now, report).flatMap(fixesOf)[0]
     if (!fix) return now === text ? undefined : now.trimEnd()
     now = applyInsertions(now, fix.insertions)
   }

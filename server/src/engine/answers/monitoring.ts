@@ -1,6 +1,7 @@
 import { asksFor, sectionAt } from '../../model/sections.ts'
 import { checkFound, checkMade, manyChecks, ofActions } from '../../model/evidence/monitoring.ts'
 import type { Evidence, Response } from '../../model/response.ts'
+import { lastBefore } from '../../span.ts'
 import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 import { tableRows } from './tableRows.ts'
 
@@ -47,12 +48,12 @@ function standing(response: Response, checks: readonly Evidence[]): { readonly a
   const { findings, sections, blocks } = response
   if (findings.length < several) return { apart: checks, findings: 0 }
   const starts = findings.map(f => f.span.start).sort((a, b) => a - b)
-  const block = (at: number): number => blocks.findIndex(b => b.start <= at && at < b.start + b.reading.text.length)
+  const block = (at: number): number => lastBefore(blocks, at, ({ start }) => start)
   const headed = new Set(starts.map(at => sectionAt(sections, at))).size > 1
   const under = new Set<number>()
   const apart: Evidence[] = []
   for (const e of checks) {
-    const own = starts.findLastIndex(start => start <= e.start)
+    const own = lastBefore(starts, e.start, start => start)
     const start = starts[own]
     // What comes after the last finding's section, or after its paragraph where findings have no sections, is about them all.
     const last = own === starts.length - 1

@@ -31,14 +31,17 @@ export function foldEvidence(input: FoldInput): Map<string, readonly Evidence[]>
   for (const { index, found } of candidatesIn(blocks, marker)) {
     const { start, reading } = blocks[index]!
     const review = speech[index]
-    for (const { e, question, dormant } of found) {
+    for (const candidate of found) {
+      const { e, question, dormant } = candidate
       if (review && isReviews(reading.passages, review, e)) continue
       const at = start + e.start
       while (section + 1 < sections.length && sections[section + 1]!.heading.start <= at) section++
       while (section >= 0 && sections[section]!.heading.start > at) section--
       const here = asked(section, question)
       if (here !== 'titled' && dormant) continue
-      lists[question]!.push({ question: questions[question]!.id, kind: e.kind, strength: e.strength, weight: here !== 'no' ? Math.min(1, e.weight + headed) : e.weight, start: at, end: start + e.end, text: e.text })
+      const weight = here !== 'no' ? Math.min(1, e.weight + headed) : e.weight
+      if (candidate.made?.start !== at || candidate.made.weight !== weight) candidate.made = { question: questions[question]!.id, kind: e.kind, strength: e.strength, weight, start: at, end: start + e.end, text: e.text }
+      lists[question]!.push(candidate.made)
     }
   }
   const out = new Map<string, readonly Evidence[]>()
@@ -54,6 +57,8 @@ interface Candidate {
   readonly question: number
   /** Counts only under a heading in the question's own words. */
   readonly dormant: boolean
+  /** What it was made into last; the same as long as its block stands where it stood. */
+  made?: Evidence
 }
 
 /** A block's candidates, once for each question. */

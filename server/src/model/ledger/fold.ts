@@ -43,6 +43,7 @@ export const fold = (input: LedgerInput): Folded => {
     const { start, reading } = input.blocks[b]!
     w.block = b
     w.start = start
+    w.text = reading.text
     foldBlock(w, reading, all[b]!.found, input.speech[b])
   }
   const { found, out } = w

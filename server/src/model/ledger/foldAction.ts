@@ -1,11 +1,11 @@
 /** Actions with the fields that belong to them, and checks of their effect. */
-import { wordsAt } from '../../span.ts'
 import { accepted } from './accepted.ts'
 import type { Draft } from './draft.ts'
+import type { Due } from './due.ts'
 import type { ActionEvent, FieldEvent, IntroEvent, MonitoringEvent } from './events.ts'
 import { weigh } from './enterFinding.ts'
-import type { FoldedAction } from './folded.ts'
-import { endOf, placed, placedIf, type Walk } from './scope.ts'
+import type { FoldedAction, FoldedDue } from './folded.ts'
+import { endOf, placed, wordsIn, type Walk } from './scope.ts'
 
 /** Words that an action weighs, for the mention of the finding that it stands under. */
 const weight = 30
@@ -19,9 +19,11 @@ export const foldIntro = (w: Walk, e: IntroEvent): void => {
   s.listing = e.family || s.listing
   s.after = e.paragraph ?? 0
   s.acting = e.actions && e.family === ''
-  s.actingOwner = placedIf(w, e.owner)
+  s.actingOwner = e.owner && wordsIn(w, e.owner)
   s.actingBelow = e.below ?? -1
 }
+
+const dueIn = (w: Walk, { span, date }: Due): FoldedDue => (date ? { words: wordsIn(w, span), date } : { words: wordsIn(w, span) })
 
 /** `review`: the review says it. */
 export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
@@ -29,19 +31,19 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const place = w.placeAt(w.start + e.span.start)
   const scope = e.row && s.row.length > 0 ? s.row : s.current
   if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, review })) {
-    if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ span: placed(w, e.span), event: { kind: 'monitoring', span: e.span, general: false, labelled: true, topics: e.topics }, drafts: s.current })
-    if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(wordsAt(w.input.text, placed(w, e.span)))
+    if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, general: false, labelled: true, topics: e.topics }, drafts: s.current })
+    if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(wordsIn(w, e.span))
     return
   }
   const named = e.names.length === 0 || (e.row && scope.length > 0) ? undefined : namedBy(w, e, scope)
   const others = s.loose && named ? e.names.map(n => w.found.find(n)).filter(d => d !== undefined) : undefined
   const { pending } = w
   const action: FoldedAction = {
-    span: placed(w, e.span),
+    words: wordsIn(w, e.span),
     draft: others ? named : scope.length > 0 ? scope[0] : named,
-    owner: placedIf(w, e.owner) ?? (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner ?? (e.row && !s.owned ? s.body : undefined),
-    due: e.due ? { ...e.due, span: placed(w, e.due.span) } : pending.due,
-    monitoring: placedIf(w, e.monitoring) ?? pending.monitoring,
+    owner: e.owner ? wordsIn(w, e.owner) : (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner ?? (e.row && !s.owned ? s.body : undefined),
+    due: e.due ? dueIn(w, e.due) : pending.due,
+    monitoring: e.monitoring ? wordsIn(w, e.monitoring) : pending.monitoring,
     level: e.level, event: e, place, stem: e.row ? s.stem : '',
   }
   w.pending = {}
@@ -61,12 +63,12 @@ const namedBy = (w: Walk, e: ActionEvent, scope: readonly Draft[]): Draft | unde
 export const foldMonitoring = (w: Walk, e: MonitoringEvent, review: boolean): void => {
   const place = w.placeAt(w.start + e.span.start)
   if (review && !e.labelled) return
-  w.out.checks.push({ span: placed(w, e.span), event: place === 'monitoring' ? { ...e, labelled: true } : e, drafts: w.scope.current })
+  w.out.checks.push({ words: wordsIn(w, e.span), event: place === 'monitoring' ? { ...e, labelled: true } : e, drafts: w.scope.current })
 }
 
 /** An owner, date or check on a line or in a cell of its own: of the actions before it that want it, else of the one that follows. */
 export const foldField = (w: Walk, e: FieldEvent): void => {
-  const value = e.role === 'due' ? { due: e.due ? { ...e.due, span: placed(w, e.due.span) } : { span: placed(w, e.span) } } : { [e.role]: placed(w, e.span) }
+  const value = e.role === 'due' ? { due: e.due ? dueIn(w, e.due) : { words: wordsIn(w, e.span) } } : { [e.role]: wordsIn(w, e.span) }
   const wants = (a: FoldedAction): boolean => a[e.role] === undefined || (e.role === 'due' && a.due?.date === undefined && e.due?.date !== undefined) || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
   const last = w.fresh.at(-1)
   const open = w.fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && !a.event.labelled)) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage)))

@@ -1,5 +1,5 @@
 /** A heading: it names a finding, speaks of findings, or ends what stood before it. */
-import { endOf, placed, type Scope, type Walk } from './scope.ts'
+import { endOf, placed, wordsIn, type Scope, type Walk } from './scope.ts'
 import { enter, leave } from './enterFinding.ts'
 import type { HeadingEvent } from './events.ts'
 import { labelOf } from './findingWords.ts'
@@ -14,7 +14,7 @@ export const foldHeading = (w: Walk, e: HeadingEvent): void => {
     else s.collective.length = Math.min(s.collective.length, e.depth + 1)
   }
   s.contents = e.contents
-  if (e.depth !== 0 || e.body) s.body = e.body && e.depth !== 1 ? placed(w, e.span) : undefined
+  if (e.depth !== 0 || e.body) s.body = e.body && e.depth !== 1 ? wordsIn(w, e.span) : undefined
   const above = s.collective.slice(2).filter(Boolean).at(-1) ?? ''
   s.listing = ''
   s.after = 0

@@ -8,16 +8,21 @@ import type { Place } from './place.ts'
 import type { Statement } from './statement.ts'
 
 export interface FoldedAction {
-  readonly span: Span
+  readonly words: Words
   draft: Draft | undefined
-  owner: Span | undefined
-  due: Due | undefined
-  monitoring: Span | undefined
+  owner: Words | undefined
+  due: FoldedDue | undefined
+  monitoring: Words | undefined
   level: Level
   readonly event: ActionEvent
   readonly place: Place
   /** “1” of the row “1.2” that it stands in; else empty. */
   readonly stem: string
+}
+
+export interface FoldedDue {
+  readonly words: Words
+  readonly date?: Due['date']
 }
 
 export interface FoldedStatement {
@@ -28,7 +33,7 @@ export interface FoldedStatement {
 }
 
 export interface FoldedCheck {
-  readonly span: Span
+  readonly words: Words
   readonly event: MonitoringEvent
   readonly drafts: readonly Draft[]
 }

@@ -10,11 +10,12 @@ export const linkStems = ({ drafts, actions, statements }: Folded): void => {
   const told = stems.filter(stem => drafts.all.some(d => d.number === stem))
   const counted = statements.find(({ statement: { reach, count, family } }) => reach.kind === 'all' && count === stems.length && family !== undefined)?.statement.family
   if (told.length === 0 && (!counted || stems.some((stem, k) => Number(stem) !== k + 1))) return
-  for (const a of loose) {
-    const span = { start: a.span.start, end: a.span.start }
-    const draft = drafts.all.find(d => d.number === a.stem) ?? (counted ? drafts.meet({ family: counted, number: a.stem, label: labelOf(counted, a.stem) }, a.span, span, true) : undefined)
+  for (const [index, a] of actions.entries()) {
+    if (a.stem === '' || a.draft !== undefined) continue
+    const span = { start: a.words.start, end: a.words.start }
+    const draft = drafts.all.find(d => d.number === a.stem) ?? (counted ? drafts.meet({ family: counted, number: a.stem, label: labelOf(counted, a.stem) }, { start: a.words.start, end: a.words.end }, span, true) : undefined)
     if (!draft) continue
     a.draft = draft
-    draft.actions.push(actions.indexOf(a))
+    draft.actions.push(index)
   }
 }

@@ -13,11 +13,11 @@ export const matchMonitoring = ({ actions, checks }: Folded): void => {
   for (const c of checks) for (const d of c.drafts) if (!byDraft.has(d) || (c.event.labelled && !byDraft.get(d)?.event.labelled)) byDraft.set(d, c)
   for (const a of actions) {
     if (a.monitoring || a.event.ask) continue
-    a.monitoring = (a.draft && byDraft.get(a.draft)?.span) ?? about(a, loose) ?? general?.span
+    a.monitoring = (a.draft && byDraft.get(a.draft)?.words) ?? about(a, loose) ?? general?.words
   }
 }
 
-const about = (a: FoldedAction, loose: readonly { readonly check: FoldedCheck; readonly topics: ReadonlySet<string> }[]): FoldedCheck['span'] | undefined => {
+const about = (a: FoldedAction, loose: readonly { readonly check: FoldedCheck; readonly topics: ReadonlySet<string> }[]): FoldedCheck['words'] | undefined => {
   let best: FoldedCheck | undefined
   let most = shared - 1
   for (const { check, topics } of loose) {
@@ -27,6 +27,6 @@ const about = (a: FoldedAction, loose: readonly { readonly check: FoldedCheck; r
       best = check
     }
   }
-  return best?.span
+  return best?.words
 }
 

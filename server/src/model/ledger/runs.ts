@@ -70,7 +70,7 @@ const announceReach = 6
 
 /**
  * The names that marks have as findings, by the mark itself and its block's index; empty where findings are called by their names.
- * `isReview` tells which passages are the review's by their place.
+ * `standard` tells of headings that belong to what every response has.
  */
 export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] }[], standard: (block: number, mark: Mark) => boolean): ReadonlyMap<string, FindingName> => {
   const names = new Set<string>()
@@ -87,8 +87,8 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
     if (chain && chain.members.length > 1) done.push(chain)
     open.delete(style)
   }
-  blocks.forEach(({ trace }, b) => {
-    for (const t of trace) {
+  for (let b = 0; b < blocks.length; b++) {
+    for (const t of blocks[b]!.trace) {
       switch (t.kind) {
         case 'named': names.add(t.key); break
         case 'led': led.add(t.key); break
@@ -98,7 +98,7 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
           break
         case 'heading':
           // A run of headings ends under one that stands above them.
-          for (const style of [...open.keys()]) if (/h\d$/.test(style) && Number(style.slice(-1)) > t.depth) close(style)
+          for (const style of open.keys()) if (/h\d$/.test(style) && Number(style.slice(-1)) > t.depth) close(style)
           break
         case 'mark': {
           if (t.style.endsWith('h7') === false && /^h\d$/.test(t.style) && standard(b, t)) { last = []; break }
@@ -119,16 +119,17 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
           }
           const member: Member = { mark: t, at: b, positions: 0, told: false, answered: false, passages: 0, taken: false }
           chain.members.push(member)
-          last = [...open.values()].map(c => c.members.at(-1)).filter((m): m is Member => m !== undefined)
+          last = []
+          for (const { members } of open.values()) if (members.length > 0) last.push(members[members.length - 1]!)
           break
         }
-        case 'position': for (const m of last) m.positions++; break
-        case 'review': for (const m of last) { m.told ||= !m.answered; m.passages++ } passage++; break
-        case 'answer': for (const m of last) { m.answered = true; m.passages++ } passage++; break
+        case 'position': for (let i = 0; i < last.length; i++) last[i]!.positions++; break
+        case 'review': for (let i = 0; i < last.length; i++) { const m = last[i]!; m.told ||= !m.answered; m.passages++ } passage++; break
+        case 'answer': for (let i = 0; i < last.length; i++) { const m = last[i]!; m.answered = true; m.passages++ } passage++; break
       }
       index++
     }
-  })
+  }
   if (led.size >= 2) open.delete('title')
   for (const style of [...open.keys()]) close(style)
   if (names.size >= 2) return namesOf(done.filter(accepted).map(run => calledBy([...names], run)).find(run => run !== undefined))

@@ -1,8 +1,7 @@
 /** What holds while the events go by. Spans are in the document, but for those of the event in hand, which are relative to its block. */
-import { shift, type Span } from '../../span.ts'
+import { shift, type Span, type Words } from '../../span.ts'
 import { drafts, type Draft, type Drafts } from './draft.ts'
-import type { Due } from './due.ts'
-import type { Folded, FoldedAction } from './folded.ts'
+import type { Folded, FoldedAction, FoldedDue } from './folded.ts'
 import type { FindingName } from './labels.ts'
 import { placeReader, type Place } from './place.ts'
 import type { StatedPosition } from './positionWords.ts'
@@ -30,12 +29,12 @@ export interface Scope {
   /** The number of the paragraph that announced the listing; its successors are paragraphs too. 0 where it has none. */
   after: number
   /** The body that the heading names and no more: the tables below it are its own. */
-  body: Span | undefined
+  body: Words | undefined
   /** The table has a column for who acts. */
   owned: boolean
   /** Actions are being listed. */
   acting: boolean
-  actingOwner: Span | undefined
+  actingOwner: Words | undefined
   /** Depth of the item that named them; -1 for a sentence. */
   actingBelow: number
   /** Families that the headings above speak of, by depth. */
@@ -73,12 +72,13 @@ export interface Walk {
   /** “They did not accept the fourth”, told before the findings are. */
   readonly later: { readonly statement: Statement; readonly span: Span }[]
   /** Fields that stand before their action. */
-  pending: { readonly owner?: Span; readonly due?: Due; readonly monitoring?: Span }
+  pending: { readonly owner?: Words; readonly due?: FoldedDue; readonly monitoring?: Words }
   /** Actions that fields after them may still belong to. */
   fresh: FoldedAction[]
-  /** Index of the block in hand, and where it starts. */
+  /** Index of the block in hand, where it starts, and its text. */
   block: number
   start: number
+  text: string
 }
 
 export const walk = (input: LedgerInput, codes: Walk['codes'], runs: Walk['runs']): Walk => {
@@ -88,15 +88,15 @@ export const walk = (input: LedgerInput, codes: Walk['codes'], runs: Walk['runs'
     out: { drafts: found, actions: [], statements: [], checks: [], leanings: [] },
     scope: { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingOwner: undefined, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined },
     placeAt: placeReader(input.sections),
-    counts: new Map(), later: [], pending: {}, fresh: [], block: 0, start: 0,
+    counts: new Map(), later: [], pending: {}, fresh: [], block: 0, start: 0, text: '',
   }
 }
 
 /** A span of the block in hand as one of the document. */
 export const placed = (w: Walk, span: Span): Span => shift(span, w.start)
 
-/** The same where there may be none. */
-export const placedIf = (w: Walk, span: Span | undefined): Span | undefined => span && shift(span, w.start)
+/** The same with its words, which are the block's own: a slice of the document would keep that whole version of it alive. */
+export const wordsIn = ({ start: by, text }: Walk, { start, end }: Span): Words => ({ start: start + by, end: end + by, text: text.slice(start, end) })
 
 /** The empty stretch at a span's end: a finding's own words where it gives none. */
 export const endOf = (w: Walk, { end }: Span): Span => ({ start: w.start + end, end: w.start + end })

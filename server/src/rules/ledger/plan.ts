@@ -7,7 +7,7 @@ import { deeds, type Deed } from '../../model/ledger/deeds.ts'
 import { looksLikeOwner } from '../../model/ledger/owners.ts'
 import { tokenise } from '../../model/ledger/words.ts'
 import { remembered } from '../../model/remembered.ts'
-import { sectionAt } from '../../model/sections.ts'
+import { sectionAt, shapeOf } from '../../model/sections.ts'
 import { promptsOf, standingAt, type Standing } from './places.ts'
 import { tableShape, type TableShape } from './table.ts'
 
@@ -41,7 +41,10 @@ export const planOf = (response: Response): readonly Planned[] => {
     const next = response.actions[index + 1]?.span.start ?? Infinity
     const stretch = { start: action.span.start, end: Math.max(action.span.end, Math.min(at.span.end, next)) }
     const own = ownOf(at, action, stretch)
-    if (own) all.push({ action, index, at, stretch, ...own, under: own.told ? whole : under(response, at) })
+    if (!own) continue
+    const planned: Mutable<Planned> = { action, index, at, kind: own.kind, deed: own.deed, stretch, prompts: own.prompts, under: own.told ? whole : under(response, at) }
+    if (own.table) planned.table = own.table
+    all.push(planned)
   }
   // Where a table holds the plan, the sentences round it explain it: they promise nothing more.
   const cells = all.filter(p => p.kind === 'cell').length
@@ -55,6 +58,8 @@ interface Own extends Pick<Planned, 'kind' | 'deed' | 'prompts' | 'table'> {
   /** It stands in a column that is not of actions: who and when are not asked of it. */
   readonly told: boolean
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const whole: Planned['under'] = { owner: true, date: true }
 const owns = new WeakMap<BlockReading, Map<number, { readonly end: number; readonly stretch: number; readonly level: Action['level']; readonly own: Own | undefined }>>()
@@ -117,20 +122,35 @@ const time = /\b(?:within|immediate|first|next|by) (?:\w+ ){0,3}(?:days?|weeks?|
 const findingTitle = /\b(?:recommendation|finding|concern|lesson|learning|theme|action|plan|response|what|how)/i
 
 const under = (response: Response, at: Standing): Planned['under'] => {
+  const titles = titlesSay(response.sections, sectionAt(response.sections, at.span.start))
+  const { kind, depth } = at.passage
+  const lead = depth > 0 || kind === 'cell' ? response.blocks[at.block - 1]?.reading.passages.at(-1) : undefined
+  const above = kind === 'item' ? at.reading.passages.findLast((p, i) => i < at.index && p.depth < depth) : undefined
+  return both(both(titles, lead && leadSays(lead)), above && leadSays(above))
+}
+
+const both = (a: Planned['under'], b: Planned['under'] | undefined): Planned['under'] =>
+  !b || (!b.owner && !b.date) ? a : { owner: a.owner || b.owner, date: a.date || b.date }
+
+/** By the sections' shape, then by section. */
+const said = new WeakMap<object, Planned['under'][]>()
+
+/** What the titles over a place say, the document's own title only little. */
+const titlesSay = (sections: Response['sections'], at: number): Planned['under'] => {
+  const shape = shapeOf(sections)
+  let known = said.get(shape)
+  if (!known) said.set(shape, known = [])
+  return (known[at + 1] ??= readTitles(sections, at))
+}
+
+const readTitles = (sections: Response['sections'], at: number): Planned['under'] => {
   let owner = false
   let date = false
-  for (let i = sectionAt(response.sections, at.span.start); i >= 0; i = response.sections[i]!.parent) {
-    const { title, depth } = response.sections[i]!
+  for (let i = at; i >= 0; i = sections[i]!.parent) {
+    const { title, depth } = sections[i]!
     const says = titleSays(title)
     if (depth > 1 && says.owner) owner = true
     if (says.date) date = depth > 1 || date
-  }
-  const lead = at.passage.depth > 0 || at.passage.kind === 'cell' ? response.blocks[at.block - 1]?.reading.passages.at(-1) : undefined
-  const above = at.passage.kind === 'item' ? at.reading.passages.findLast((p, i) => i < at.index && p.depth < at.passage.depth) : undefined
-  for (const p of [lead, above]) {
-    const says = p && leadSays(p)
-    if (says?.owner) owner = true
-    if (says?.date) date = true
   }
   return { owner, date }
 }
