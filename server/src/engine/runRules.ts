@@ -2,6 +2,7 @@
 import { overlap, shift } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { inBlocks } from '../model/inBlocks.ts'
+import { runIsOver } from '../model/inOneRun.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import type { BlockRule, DocumentRule, Report } from '../rules/rule.ts'
@@ -34,6 +35,7 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
     if (!isOn(rule.id, marker)) continue
     for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(problem(rule.id, report, marker, 0))
   }
+  runIsOver()
   const sorted = [...withoutIgnored(response, problems, marker, ids)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
   return firstOfKind(sorted, marker)
 }

@@ -1,6 +1,7 @@
 /** All abbreviations of a response, in the order of their first place. */
 import { shift, type Span } from '../span.ts'
 import { inBlocks } from '../model/inBlocks.ts'
+import { inOneRun } from '../model/inOneRun.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import { acronymUses, isWellKnown, meanings, type AcronymUse } from './acronyms.ts'
 
@@ -20,23 +21,12 @@ export interface Acronym {
   readonly given: readonly PlacedUse[]
 }
 
-/** Those that a reader knows and those that the board allows are left out. */
-export function acronymsOf(response: Response, allowed: readonly string[] | undefined): readonly Acronym[] {
-  const known = kept.get(response)
-  if (known && known.allowed === allowed) return known.table
-  const table = tableOf(response, allowed)
-  kept.set(response, { allowed, table })
-  return table
-}
-
-const kept = new WeakMap<Response, { readonly allowed: readonly string[] | undefined; readonly table: readonly Acronym[] }>()
-
 const usesIn = inBlocks((reading): readonly AcronymUse[] | undefined => {
   const uses = acronymUses(reading).filter(({ name }) => !isWellKnown(name))
   return uses.length > 0 ? uses : undefined
 })
 
-function tableOf(response: Response, allowed: readonly string[] | undefined): readonly Acronym[] {
+const table = inOneRun((response, allowed: readonly string[]): readonly Acronym[] => {
   const leave = new Set(allowed)
   const byName = new Map<string, { name: string; uses: PlacedUse[]; given: PlacedUse[] }>()
   for (const { index, found } of usesIn(response.blocks)) {
@@ -51,7 +41,12 @@ function tableOf(response: Response, allowed: readonly string[] | undefined): re
     }
   }
   return [...byName.values()]
-}
+})
+
+/** Those that a reader knows and those that the board allows are left out. */
+export const acronymsOf = (response: Response, allowed: readonly string[] | undefined): readonly Acronym[] => table(response, allowed ?? none)
+
+const none: readonly string[] = []
 
 /** What it may stand for, the document's own words first: where they are given, where the front matter names an agency so, in the data. */
 export function wordsFor(response: Response, { name, given }: Acronym): readonly string[] {

@@ -6,6 +6,7 @@ import type { Action, Response } from '../../model/response.ts'
 import { deeds, type Deed } from '../../model/ledger/deeds.ts'
 import { looksLikeOwner } from '../../model/ledger/owners.ts'
 import { tokenise } from '../../model/ledger/words.ts'
+import { inOneRun } from '../../model/inOneRun.ts'
 import { remembered } from '../../model/remembered.ts'
 import { sectionAt, shapeOf } from '../../model/sections.ts'
 import { promptsOf, standingAt, type Standing } from './places.ts'
@@ -28,12 +29,8 @@ export interface Planned {
   readonly under: { readonly owner: boolean; readonly date: boolean }
 }
 
-const kept = new WeakMap<Response, readonly Planned[]>()
-
 /** In document order. */
-export const planOf = (response: Response): readonly Planned[] => {
-  const known = kept.get(response)
-  if (known) return known
+export const planOf = inOneRun((response): readonly Planned[] => {
   const all: Planned[] = []
   for (const [index, action] of response.actions.entries()) {
     const at = standingAt(response, action.span.start)
@@ -48,10 +45,8 @@ export const planOf = (response: Response): readonly Planned[] => {
   }
   // Where a table holds the plan, the sentences round it explain it: they promise nothing more.
   const cells = all.filter(p => p.kind === 'cell').length
-  const plan = cells >= 2 ? all.filter(p => p.kind !== 'prose') : all
-  kept.set(response, plan)
-  return plan
-}
+  return cells >= 2 ? all.filter(p => p.kind !== 'prose') : all
+})
 
 /** What an action's own block says of it, wherever the block stands. */
 interface Own extends Pick<Planned, 'kind' | 'deed' | 'prompts' | 'table'> {
