@@ -9,7 +9,7 @@ export const readContext: SentenceReader = view => {
   // A table of actions says what is to be done; only its column of progress, or a date that has passed, says what has changed.
   if (view.passage.cell && !view.headed('context/heading')) {
     const progress = view.headed('context/progress-heading')
-    const done = progress ? view.has('context/done') && view.tokens.length > 2 : dated && told(view, 'context/deed')
+    const done = progress ? (view.has('context/done') && view.tokens.length > 2) || figured.test(view.plain) : (dated && told(view, 'context/deed')) || (!view.headed('monitoring/heading') && !view.headed('monitoring/outcome-heading') && compares(view))
     if (done && !view.has('scope/promise') && !view.has('scope/negation')) return part('done in the plan', 0.3)
     if (!progress) return undefined
   }
@@ -42,6 +42,9 @@ export const readContext: SentenceReader = view => {
   if (view.has('context/standing') && view.tokens.length > 6) return part('how things stand', 0.1)
   return undefined
 }
+
+/** “19 of 19 surgeries” */
+const figured = /\b\d{1,4} (?:out )?of (?:the )?\d{1,4}\b/
 
 /** Tells in the present of something besides. */
 const presently = /\bnow\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the \p{L}{1,20}) (?:is|are|has|have)\b/iu
