@@ -9,7 +9,7 @@ export const readPriorities: SentenceReader = view => {
   const thing = view.has('priorities/thing') || label.test(view.plain)
   // “The rest will follow”, “above all” and their kin put in order only what is named as a thing to do.
   const weakly = states('priorities/weak-order') && thing && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain))
-  const order = weakly || (states('priorities/order') && (view.has('scope/own') || view.has('scope/promise') || thing))
+  const order = weakly || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing))
   const named = states('priorities/own-priority')
   const ofFindings = states('priorities/of-findings')
   const priority = order || ofFindings || named || states('priorities/priority')
@@ -40,6 +40,12 @@ const gradeHeader = /^\W*(?:priority|urgency|priority (?:level|rating|grade|orde
 const grade = /^\W*(?:h|m|l|high|medium|low|urgent|immediate|critical|essential|desirable|p[1-4]|high(?:est)? priority|top)\W*$/i
 /** “H” or “high” in a column headed “Priority”. */
 const graded = (view: SentenceView): boolean => view.passage.cell !== undefined && grade.test(view.plain) && gradeHeader.test(view.passage.cell.header)
+
+/** Says what comes first; “the first of the Board's four priorities” only says which of its standing priorities it is. */
+const ordered = (view: SentenceView): boolean => {
+  const standing = view.places('priorities/standing')
+  return !view.has('scope/condolence') && view.stated('priorities/order').some(o => !standing.some(s => s.first <= o.last && o.first <= s.last))
+}
 
 /** “LP1, LP3 and LP6”, “R2”, “Recommendation 4” */
 const label = /\b(?:lp|r|f|recs?|recommendations?|findings?|learning points?|actions?|points?|numbers?)\.? ?\d/i

@@ -43,12 +43,15 @@ function tells(view: SentenceView, place: Place, date: Span): boolean {
 /** Words of a label before its date at most. */
 const longestLabel = 8
 
+/** “Published 29 January 2021” */
+const bareLabel = /^\W{0,4}(?:first )?(?:published|issued|agreed|approved|ratified|adopted|received|presented|signed off)(?: on| online)?\s{1,3}$/i
+
 /** “Publication: 30 January 2024.”, “Date of overview report: 18 December 2009” */
 function labelledDate(view: SentenceView): typeof events[number] | undefined {
   const [date] = view.dates()
   if (date?.precision !== 'day') return undefined
   const label = view.plain.slice(0, date.span.start)
-  if (!/:\W{0,4}$/.test(label) || /\p{L}/u.test(view.plain.slice(date.span.end)) || label.split(/\s+/).length > longestLabel + 1) return undefined
+  if (!(/:\W{0,4}$/.test(label) || bareLabel.test(label)) || /\p{L}/u.test(view.plain.slice(date.span.end)) || label.split(/\s+/).length > longestLabel + 1) return undefined
   const hits = headerHits(label)
   if (hits.has('time/field') && !hits.has('time/label-received') && !hits.has('time/label-agreed') && !hits.has('time/label-published')) return undefined
   return events.find(event => hits.has(`time/label-${event}`))

@@ -33,6 +33,7 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   const taken = match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => ['not', 'cannot', 'part', 'partly', 'only', "don't", "can't", 'unable'].includes(t.word))
   const names = match.value === 'accepted-in-part' || taken ? [] : mentions(tokens.slice(match.at + match.length), words)[0]?.names ?? []
   if (names.length > 1) return say(match.value, { kind: 'named', names }, true)
-  const every = tokens.slice(match.at).some((t, k, list) => ['all', 'any', 'each', 'every'].includes(t.word) && list.slice(k + 1, k + 6).some((x, j, l) => words.at(l, j) !== undefined || numberOf(x.word) !== undefined))
+  const whole = tokens[match.at]?.word === 'yes'
+  const every = whole || tokens.slice(match.at).some((t, k, list) => ['all', 'any', 'each', 'every'].includes(t.word) && list.slice(k + 1, k + 6).some((x, j, l) => words.at(l, j) !== undefined || numberOf(x.word) !== undefined))
   say(taken ? 'accepted-in-part' : match.value, every ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)
 }
