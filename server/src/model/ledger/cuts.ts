@@ -57,6 +57,8 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
     const from = s.start - passage.span.start
     if (from > 0 && !starts.has(from) && /^(?:Your|The) /.test(plain.slice(from, from + 5)) && leadOf(tokenise(plain.slice(from, from + 80)), words)?.via) starts.set(from, 'plain')
   }
+  const told = leadStarts(passage, words)
+  if (told.length > 1 || told[0] === 0) for (const from of told) if (!starts.has(from)) starts.set(from, 'plain')
   for (const from of numberedStarts(plain)) if (!starts.has(from)) starts.set(from, 'plain')
   // “Recommendation 1 The Government should … Government response Accepted.” in one sentence.
   for (const from of [...starts.keys()]) if (starts.get(from) !== 'response') {
@@ -72,6 +74,18 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
     const answered = starts.get(to) === 'response'
     return { passage: stretch(passage, from, to), review: answered && kind !== 'response' && (k > 0 || asked.test(plain.slice(from, Math.min(to, 700)))), response: kind === 'response' }
   })
+}
+
+/** Sentences that begin with a finding's name or lead to one: “Recommendation 2, that …, is agreed. For recommendation 3 we …”. */
+const leadStarts = (passage: Passage, words: PhraseSet<FindingWord>): readonly number[] => {
+  if (passage.sentences.length < 2) return []
+  const out: number[] = []
+  for (const s of passage.sentences) {
+    const from = s.start - passage.span.start
+    const lead = leadOf(tokenise(passage.plain.slice(from, from + 80)), words)
+    if (lead && lead.mention.names.length > 0 && (lead.mention.from === 0 || lead.via)) out.push(from)
+  }
+  return out
 }
 
 /** Where “1. … 2. …” or “(a) … (b) …” begin, if they run on from one. */

@@ -90,6 +90,21 @@ const withoutTail = (row: FlatRow): FlatRow => {
   return end === undefined || end <= row.span.start ? row : { ...row, span: { start: row.span.start, end } }
 }
 
+/** A line of headers that begins with the findings': “Recommendation Decision Comment”. The rows stand in paragraphs of their own. */
+export const isFlatHeader = ({ kind, plain }: Passage): boolean => {
+  if (kind !== 'paragraph' || plain.length > longestHeader) return false
+  const words = plain.trim().split(/\s+/)
+  // The last header may be one that the lexicon does not know.
+  for (let n = words.length; n >= 3 && n >= words.length - mostUnknown; n--) {
+    if (n < words.length && !/^\p{Lu}/u.test(words[n] ?? '')) continue
+    const roles = headersOf(words.slice(0, n).join(' '))
+    if (roles.length >= 3 && roles[0] === 'finding' && (roles.includes('position') || roles.includes('action'))) return true
+  }
+  return false
+}
+
+const mostUnknown = 6
+
 /** The rows; none where the passage is no such table. */
 export const flatRows = (passage: Passage): readonly FlatRow[] => {
   const first = passage.plain.indexOf('\n')

@@ -1,5 +1,6 @@
 /** A heading, or a bold line that does the work of one, as the ledger sees it. */
 import type { Passage } from '../blockReading.ts'
+import { barePositionAt, labelledPosition } from './barePosition.ts'
 import type { HeadingEvent } from './events.ts'
 import { contentsTitles, type FindingWord } from './findingWords.ts'
 import { bareNumber, mentions } from './labels.ts'
@@ -31,7 +32,7 @@ export const headingEvent = (tokens: readonly Token[], passage: Passage, words: 
   return {
     kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
     number: number && tokens.length > number.to ? number.names : [],
-    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), part: parts(title) || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
+    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), part: parts(title) || labelledPosition(tokens, 0) !== undefined || barePositionAt(tokens, 0)?.to === tokens.filter(t => !isMark(t)).length || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
   }
 }
 

@@ -15,9 +15,26 @@ const opinionAgainst = (tokens: readonly Token[]): { readonly at: number } | und
   return will < 0 ? undefined : { at: will }
 }
 
+/** “Ofsted has told us that it has no plans to …”: what another body says of itself. */
+const reported = (tokens: readonly Token[], to: number): boolean => {
+  const at = tokens.findIndex((t, k) => k < to && ['told', 'informed', 'advised', 'assured', 'said', 'says', 'states', 'stated', 'indicated'].includes(t.word))
+  return at >= 0 && tokens.slice(at, to).some(t => t.word === 'that') && !tokens.slice(0, at).some(t => reporters.has(t.word)) && !/^(?:been|was|were|are|is)$/.test(tokens[at - 1]?.word ?? '')
+}
+
+/** “…, but we will publish a summary”: something of what is asked is offered. */
+export const offered = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some((t, k) => k > from && ['but', 'however', 'although', 'though'].includes(t.word) && offers(tokens.slice(k + 1, k + 8)))
+
+const offers = (rest: readonly Token[]): boolean => {
+  const will = rest.findIndex(t => t.word === 'will' || t.word === "we'll")
+  return will >= 0 && !['not', 'be', 'never'].includes(rest[will + 1]?.word ?? '') && (rest[will]?.word === "we'll" || rest.slice(0, will).some(t => reporters.has(t.word) || ['it', 'board', 'government', 'council', 'trust', 'partnership', 'department'].includes(t.word)))
+}
+
 /** Says what the sentence implies, if anything. */
 export const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
   const refusal = refusals.find(tokens) ?? opinionAgainst(tokens)
+  if (refusal && reported(tokens, refusal.at)) return
+  if (refusal && offered(tokens, refusal.at)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (refusal && tokens.slice(Math.max(0, refusal.at - 6), refusal.at).some(t => ['although', 'while', 'whilst', 'though'].includes(t.word))) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (refusal && !others.has(tokens[refusal.at - 1]?.word ?? '') && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)

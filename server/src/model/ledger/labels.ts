@@ -37,6 +37,9 @@ const mostInRange = 99
 
 const touches = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]?.start
 
+/** “Concern A was that …” */
+const telling = new Set(['is', 'was', 'were', 'that', 'about', 'relates', 'related', 'concerns', 'concerned', 'asks', 'asked', 'says', 'said'])
+
 const isBreak = (t: Token | undefined): boolean => t === undefined || isMark(t)
 
 /** Reads one number at token `i`: figures with a letter and a small Roman numeral, number words, a capital letter. */
@@ -57,7 +60,7 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
       said = token.raw
     }
     else if (/^[IVX]{1,4}$/.test(token.raw) && romans.includes(token.word) && isBreak(tokens[at + 1])) digits = String(romans.indexOf(token.word) + 1)
-    else if (/^[A-H]$/.test(token.raw) && isBreak(tokens[at + 1])) digits = token.raw
+    else if (/^[A-H]$/.test(token.raw) && (isBreak(tokens[at + 1]) || telling.has(tokens[at + 1]?.word ?? ''))) digits = token.raw
   }
   if (digits === undefined) return undefined
   digits = digits.replace(/^0+(?=\d)/, '')

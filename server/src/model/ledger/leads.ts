@@ -32,6 +32,8 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
     let k = i + 1
     while (tokens[k] && (['.', ')'].includes((tokens[k] as Token).word) || (/^\d+$/.test((tokens[k] as Token).word) && tokens[k - 1]?.word === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
     if (k > i + 1 && /[\p{L}]/u.test(tokens[k]?.word ?? '')) i = k
+    // “6 As regards recommendation 7 …”
+    else if (k === i + 1 && tokens[k] && isCapital(tokens[k] as Token) && leadIns.at(tokens, k)) i = k
   }
   let mention = mentionAt(tokens, i, words) ?? titleWithin(tokens, words)
   let strength: Lead['strength'] = 'strong'

@@ -20,7 +20,9 @@ export interface Mark {
   readonly asks?: true
 }
 
-const numbered = /^\s*(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.):](?=\s)|(\d{1,2}|[A-H])\s+[–—-](?=\s))\s*/
+const numbered = /^\s*[\"“]?(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.):](?=\s)|(\d{1,2}|[A-H])\s+[–—-](?=\s))\s*/
+/** “4 Redress to be paid …”: a row whose columns are gone. */
+const row = /^\s*(\d{1,2})\s+(?=["“(]?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u
 const nouns = 'matters?|points?|questions?|issues?|areas?|criticisms?|concerns?|items?|suggestions?|findings?|recommendations?|themes?|lessons?'
 const nth = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final'
 /** “The first is …”, “On your second point”. */
@@ -90,6 +92,11 @@ const last = 99
 
 const deedful = /^(?:\S+\s+){0,9}(?:will|shall|we['’](?:ll|ve)|have|has)\s/i
 
+/** The style of a row without columns. */
+export const rowStyle = '1 '
+/** What a line of such rows' headers announces. */
+export const columnNoun = 'column'
+
 /** The marks at the head of a passage; `heading`: its depth, 7 for a bold line or a line that stands alone. `item`: its number in a list. */
 export const marksOf = (passage: Passage, heading: number, item = '', source = ''): readonly Mark[] => {
   const { plain, span } = passage
@@ -136,6 +143,11 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
       if (letter > 0 && letter <= 12) mark(`${kind}${shape}`, letter, label, match[0].length)
     }
     if (!plural || /^\d{1,2}\.\s+(?:first|second|third)/i.test(plain)) return out
+  }
+  const bare = (heading > 0 && heading < 7) || match || passage.kind !== 'paragraph' || /^\s*[*_#]/.test(source) ? null : row.exec(plain)
+  if (bare) {
+    mark(rowStyle, Number(bare[1]), bare[1] ?? '', bare[0].length)
+    return out
   }
   const you = heading ? undefined : addressed(plain)
   if (you) {

@@ -2,7 +2,7 @@
 import lexicon from '../../../lexicons/positions.json' with { type: 'json' }
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
-import type { Say } from './impliedPosition.ts'
+import { offered, type Say } from './impliedPosition.ts'
 import { negations, type StatedPosition } from './positionWords.ts'
 import { phrases, type PhraseSet } from './phrases.ts'
 import { numberOf, type Token } from './words.ts'
@@ -30,7 +30,8 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   // “We see the force of this, but cannot commit to it”, “That is right as far as it goes”.
   const rest = tokens.slice(match.at + match.length)
   const but = rest.findIndex(t => ['but', 'although', 'though', 'however', 'except', 'save'].includes(t.word))
-  const taken = match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => ['not', 'cannot', 'part', 'partly', 'only', "don't", "can't", 'unable'].includes(t.word))
+  const given = match.value === 'not-accepted' && offered(tokens, match.at)
+  const taken = given || match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => ['not', 'cannot', 'part', 'partly', 'only', "don't", "can't", 'unable'].includes(t.word))
   const names = match.value === 'accepted-in-part' || taken ? [] : mentions(tokens.slice(match.at + match.length), words)[0]?.names ?? []
   if (names.length > 1) return say(match.value, { kind: 'named', names }, true)
   const whole = tokens[match.at]?.word === 'yes'

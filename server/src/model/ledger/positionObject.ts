@@ -1,5 +1,5 @@
 /** The object of a word of acceptance: are these the review's findings, which of them, and how far? */
-import { findingWords, type FindingWord } from './findingWords.ts'
+import { findingWords, labelOf, type FindingWord } from './findingWords.ts'
 import { mentionAt, type FindingName } from './labels.ts'
 import { coordinated, determiners, findingNouns, hedgeNouns, modifiers, reportNouns } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
@@ -25,6 +25,7 @@ const mostTokens = 26
 const pronouns = new Set(['it', 'them', 'this', 'these', 'they', 'which', 'those', 'both', 'all'])
 const totals = new Set(['all', 'each', 'every', 'both', 'entirety'])
 const someWords = new Set(['some', 'most', 'many', 'several', 'majority', 'part', 'parts', 'elements', 'aspects', 'bulk'])
+const standsAlone = new Set(['principle', 'intention', 'intent', 'aim', 'spirit', 'thrust', 'sentiment', 'ambition'])
 const links = new Set(['behind', 'underlying', 'underpinning', 'in'])
 
 const clauseEnd = (t: Token | undefined): boolean => t === undefined || ['.', ';', ':', '!', '?'].includes(t.word)
@@ -86,6 +87,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     }
     if (someWords.has(word)) { some = true; if (word === 'majority') hedged = true; continue }
     if (word === 'half') { hedged = true; continue }
+    // “supports the principle, but …”
+    if (definite && standsAlone.has(word) && (clauseEnd(tokens[at + 1]) || [',', 'but', 'and', 'though', 'although', 'while', 'here'].includes(tokens[at + 1]?.word ?? ''))) { hedged = true; return found(at + 1, false, []) }
     if (hedgeNouns.has(word) && !modifiers.has(word)) { hedged = true; continue }
     if ((word === 'principle' || word === 'part') && tokens[at - 1]?.word !== 'in') { hedged = true; continue }
     const next = tokens[at + 1]?.word
@@ -123,6 +126,13 @@ const ordinalNames = (tokens: readonly Token[], from: number, words: PhraseSet<F
       names.push({ family: '', number: String(n), label: token?.raw ?? '' })
       to = at + 1
     } else if (!token || ![',', 'and', 'the', 'or'].includes(token.word)) break
+  }
+  // “the first six”
+  const many = names.length === 1 && names[0]?.number === '1' ? numberOf(tokens[to]?.word ?? '') : undefined
+  if (many !== undefined && many > 1 && many <= 40) {
+    const family = words.at(tokens, to + 1)
+    if (!family && tokens[to + 1] && !afterOrdinal.has(tokens[to + 1]?.word ?? '')) return undefined
+    return { names: Array.from({ length: many }, (_, k) => ({ family: family?.value.family ?? '', number: String(k + 1), label: family ? labelOf(family.value.family, String(k + 1)) : String(k + 1) })), to: to + 1 + (family?.length ?? 0) }
   }
   const next = tokens[to]
   if (names.length === 0 || (next && !afterOrdinal.has(next.word)) || words.at(tokens, to) !== undefined) return undefined

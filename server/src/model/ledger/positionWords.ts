@@ -12,7 +12,6 @@ const set = (words: readonly string[]): ReadonlySet<string> => new Set(words)
 export const verbs: ReadonlyMap<string, PositionVerb> = new Map(
   Object.entries(lexicon.verbs).flatMap(([verb, forms]) => forms.map(form => [form, verb as PositionVerb] as const)))
 
-export const acceptancePhrases = phraseSet(lexicon.verbPhrases.accept)
 export const sharedViews = phraseSet(lexicon.verbPhrases.share)
 export const negations = set(lexicon.negations)
 export const notYet = phraseSet(lexicon.notYet)

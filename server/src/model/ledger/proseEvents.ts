@@ -6,7 +6,8 @@ import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { deedEvents, topicsOf } from './deedEvents.ts'
 import type { ActionEvent, LedgerEvent } from './events.ts'
 import { headingEvent } from './headingEvent.ts'
-import { flatLine, flatRows, type FlatRow } from './flatTable.ts'
+import { flatPosition } from './flatPosition.ts'
+import { flatLine, flatRows, isFlatHeader, type FlatRow } from './flatTable.ts'
 import { cut, responseLabel, type Part } from './cuts.ts'
 import { fieldsIn, type Field } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
@@ -16,10 +17,11 @@ import { levelOf } from './level.ts'
 import { codesIn } from './legend.ts'
 import { leadOf } from './leads.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
-import { announcedIn, marksOf } from './marks.ts'
+import { announcedIn, columnNoun, marksOf, rowStyle } from './marks.ts'
 import { laterHedges, positionLabels, reasons } from './positionWords.ts'
 import { actionLabels, monitoringLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
+import { stackedRow, type StackedRow } from './stackedRow.ts'
 import { statements } from './statements.ts'
 import { trimmed } from './trim.ts'
 import { unquoted } from './unquoted.ts'
@@ -58,7 +60,7 @@ export interface ProseInput {
 }
 
 export const proseEvents = (input: ProseInput): readonly LedgerEvent[] =>
-  (flatLine(input.passage) ? [{ passage: input.passage, review: false, response: false }] : cut(input.passage, input.words)).flatMap((part, k) => passageEvents({ ...input, passage: part.passage, part, first: k === 0 }))
+  (flatLine(input.passage) || stackedRow(input.passage) ? [{ passage: input.passage, review: false, response: false }] : cut(input.passage, input.words)).flatMap((part, k) => passageEvents({ ...input, passage: part.passage, part, first: k === 0 }))
 
 interface PartInput extends ProseInput {
   readonly part: Part
@@ -111,11 +113,18 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage), first ? source : ''))
   const announced = headed ? undefined : announcedIn(passage.plain)
   if (announced) out.push({ kind: 'announced', count: announced.count, family: words.at(tokenise(announced.noun), 0)?.value.family ?? 'matter', noun: announced.noun.replace(/s$/, '') })
+  if (!headed && isFlatHeader(passage)) out.push({ kind: 'announced', count: 0, family: words.find(tokens)?.value.family ?? 'finding', noun: columnNoun })
   const codes = headed ? undefined : codesIn(passage.plain)
   if (codes) out.push({ kind: 'legend', codes })
   const rows = headed ? [] : flatRows(passage)
   if (rows.length > 0) {
     for (const row of rows) out.push({ ...flatAction(reading, passage, row), row: false })
+    out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: tokens.length, review, reason: false })
+    return out
+  }
+  const stacked = headed || review ? undefined : stackedRow(passage)
+  if (stacked) {
+    out.push(...stacked.actions.flatMap(piece => stackedAction(reading, passage, words, stacked, piece)))
     out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: tokens.length, review, reason: false })
     return out
   }
@@ -142,6 +151,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     return free.slice(from, Math.min(at, from + longestSentence))
   }
   if (!review && !codes) {
+    const between = out.some(e => e.kind === 'mark' && e.style === rowStyle) ? flatPosition(tokens) : undefined
+    if (between) out.push({ kind: 'statement', row: false, review, statement: { span: between.span, position: between.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: reasons.find(tokens, between.to) !== undefined } })
     for (const b of barePositionsIn(tokens.slice(body)))
       if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason } })
   }
@@ -172,6 +183,12 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   }
   out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: headed ? 0 : tokens.length - body, review, reason: !headed && reasons.find(tokens) !== undefined })
   return out
+}
+
+/** A sentence of a row whose cells stand below each other: what is done, whatever its form, by the row's doer. */
+const stackedAction = (reading: BlockReading, passage: Passage, words: PhraseSet<FindingWord>, { owner, due }: StackedRow, piece: Span): readonly LedgerEvent[] => {
+  const tokens = tokenise(passage.plain.slice(piece.start - passage.span.start, piece.end - passage.span.start), piece.start)
+  return deedEvents({ reading, passage, sentence: piece, next: undefined, tokens, words, label: 'action', checks: undefined, review: false, whole: true }).map(e => e.kind !== 'action' ? e : { ...e, owner, ...(e.due?.date || !due ? {} : { due }) })
 }
 
 const flatAction = ({ text }: BlockReading, passage: Passage, { span, owner, due }: FlatRow): ActionEvent => {

@@ -3,7 +3,7 @@ import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { labelOf } from './findingWords.ts'
 import { mentionAt, type FindingName } from './labels.ts'
-import type { Mark } from './marks.ts'
+import { columnNoun, rowStyle, type Mark } from './marks.ts'
 import { tokenise } from './words.ts'
 
 /** What a block shows of runs, in reading order. */
@@ -170,7 +170,7 @@ const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Me
 const matter = 'matter'
 /** A number of findings that is told far from them is theirs from so many on. */
 const leastTold = 3
-const numberedStyle = /^1(?:\.|li|\(\))/
+const numberedStyle = /^1(?:\.|li|\(\)| )/
 
 const none: ReadonlyMap<string, FindingName> = new Map()
 
@@ -184,12 +184,14 @@ export const bareMark = (label: string): string => label.toLowerCase().replace(/
 
 const accepted = (c: Chain): boolean => {
   const n = c.members.length
-  if (c.members.filter(m => m.mark.deed && !m.mark.asks).length * 2 > n) return false
+  if (c.style !== rowStyle && c.members.filter(m => m.mark.deed && !m.mark.asks).length * 2 > n) return false
   const shown = within(c).length
   const said = c.members.filter(answeredIn).length
   const told = c.members.filter(m => m.told && m.answered).length
-  if (said >= 2 && said * 2 >= shown) return true
+  if (c.style !== rowStyle && said >= 2 && said * 2 >= shown) return true
   if (c.members.filter(m => m.taken).length >= 2) return true
+  // A table whose columns are gone, below the line of their headers.
+  if (c.style === rowStyle) return n >= 2 && c.announced >= 0 && c.noun === columnNoun
   const replied = c.members.every(m => m.passages > 1)
   // “1. We recommend that …”, each with its answer below it.
   if (n >= 2 && replied && c.members.every(m => m.mark.asks) && c.style !== 'title') return true

@@ -5,13 +5,12 @@
 import { findingWords, type FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
 import { impliedRefusal, type Say } from './impliedPosition.ts'
-import { positionObject } from './positionObject.ts'
-import { acceptancePhrases, eachCase, reasons, sharedViews, verbs } from './positionWords.ts'
+import { eachCase, reasons, sharedViews, verbs } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { plainlySpoken } from './plainSpeech.ts'
-import { exceptedAfter, reachOf } from './reach.ts'
+import { oneThat, stanceAt } from './stances.ts'
 import type { Reach, Statement } from './statement.ts'
-import { clauseStart, leftOf, speaksForBoard } from './verbContext.ts'
+import { leftOf } from './verbContext.ts'
 import { verbStatement } from './verbStatement.ts'
 import type { Token } from './words.ts'
 
@@ -33,14 +32,9 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   for (let i = 0; i < tokens.length; i++) {
     at = i
     const verb = verbs.get((tokens[i] as Token).word)
-    const phrase = verb ? undefined : acceptancePhrases.at(tokens, i)
-    if (phrase) {
-      const object = positionObject(tokens, i + phrase.length, words)
-      const left = leftOf(tokens, i)
-      if (object && !left.blocked && speaksForBoard(tokens, clauseStart(tokens, left.from), left.from)) {
-        say(left.negative ? 'not-accepted' : object.hedged || hedgedAfter(tokens, i) ? 'accepted-in-part' : 'accepted', reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
-        i = object.to - 1
-      } else i += phrase.length - 1
+    const told = verb ? undefined : oneThat(tokens, i, words, say) ?? stanceAt(tokens, i, words, say)
+    if (told !== undefined) {
+      i = Math.max(i, told)
       continue
     }
     if (!verb) {

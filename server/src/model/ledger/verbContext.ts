@@ -3,7 +3,7 @@ import { blockers, negations, others, requests, resolvers } from './positionWord
 import type { Token } from './words.ts'
 
 export const auxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'shall', 'to', "'s", "we've", "i've"])
-export const adverbs = new Set(['fully', 'also', 'therefore', 'hereby', 'formally', 'broadly', 'largely', 'completely', 'entirely', 'unanimously', 'all', 'both', 'each', 'now', 'already', 'yet', 'wholly', 'wholeheartedly', 'unreservedly', 'readily', 'partially', 'partly', 'mostly', 'strongly', 'accordingly', 'however', 'jointly', 'collectively', 'generally', 'and', 'they', ',', 'further', 'absolutely', 'simply', 'only', 'in', 'full', 'part', 'principle', 'either', 'at', 'present', 'currently', 'totally', 'clearly', 'certainly', 'gladly', 'equally', 'itself', 'themselves', 'respectfully', 'unable', 'willing', 'able', 'pleased', 'happy', 'content', 'glad', 'prepared', 'resolved', 'decided', 'agreed', 'determined', 'committed', 'unwilling', 'should'])
+export const adverbs = new Set(['fully', 'also', 'therefore', 'hereby', 'formally', 'broadly', 'largely', 'completely', 'entirely', 'unanimously', 'all', 'both', 'each', 'now', 'already', 'yet', 'wholly', 'wholeheartedly', 'unreservedly', 'readily', 'partially', 'partly', 'mostly', 'strongly', 'accordingly', 'however', 'jointly', 'collectively', 'generally', 'and', 'they', ',', 'further', 'absolutely', 'simply', 'only', 'in', 'full', 'part', 'principle', 'either', 'at', 'present', 'currently', 'totally', 'clearly', 'certainly', 'gladly', 'equally', 'itself', 'themselves', 'respectfully', 'unable', 'willing', 'able', 'pleased', 'happy', 'content', 'glad', 'prepared', 'resolved', 'decided', 'agreed', 'determined', 'committed', 'unwilling', 'minded', 'inclined', 'disposed', 'feel', 'feels', 'should'])
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 /** The writer: “we”, “our”. */
 export const reporters = new Set(['we', 'i', 'our'])
@@ -47,11 +47,15 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
   return { from, negative, passive: participle && be, perfect, blocked, would, bare: from === i }
 }
 
+const lineOpeners = new Set(['the', 'this', 'these', 'we', 'all', 'both', 'our', 'each', 'i', 'it', 'they'])
+
 /** The words from the start of the clause to the verb: who speaks, or what is accepted. */
 export const clauseStart = (tokens: readonly Token[], from: number): number => {
   for (let j = from - 1; j >= 0 && from - j <= 40; j--) {
     const word = (tokens[j] as Token).word
     if ([';', ':', '.', '–', '—'].includes(word)) return j + 1
+    // “Recommendation 7: candour” and on the next line “These recommendations are accepted”.
+    if ((tokens[j] as Token).opensLine && lineOpeners.has(word)) return j
     if (word === 'that' && j > 0) return j + 1
     if (word === ',' && ['we', 'i', 'the', 'this', 'these', 'all', 'both', 'it', 'they', 'each', 'board', 'partners'].includes((tokens[j + 1] as Token | undefined)?.word ?? '')) return j + 1
   }
@@ -69,7 +73,9 @@ export const speaksForBoard = (tokens: readonly Token[], start: number, from: nu
     if (others.has(word) && j >= subject.length - 4 && !(word.endsWith("'s") && j < subject.length - 1)) return false
   }
   if (subject.some(t => ['if', 'whether', 'unless', 'where', 'when', 'once'].includes(t.word))) return false
-  return !tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word))
+  // “… asks for a course; the partnership supports …”: what is asked ends at the semicolon.
+  for (let j = start - 1; j >= Math.max(0, start - 8) && tokens[j]?.word !== ';'; j--) if (requests.has((tokens[j] as Token).word)) return false
+  return true
 }
 
 /** The start of the sentence or of its part after a colon or semicolon, at most forty tokens back. */

@@ -1,0 +1,50 @@
+/** A table's row whose cells stand below each other, as they do when a table is pasted as text: number and finding, what is done, who, when. */
+import type { Span } from '../../span.ts'
+import type { Passage } from '../blockReading.ts'
+import { dueOf, type Due } from './due.ts'
+import { looksLikeOwner } from './owners.ts'
+
+export interface StackedRow {
+  /** Sentences that say what is done. */
+  readonly actions: readonly Span[]
+  readonly owner: Span
+  readonly due?: Due
+}
+
+const numbered = /^\s*(?:R|Rec )?\d{1,2}(?:\.\d)?[.)]?\s+\S/
+const longestCell = 90
+const leastLines = 4
+
+/** “Done 17/04”: when, whatever its form. */
+const finished = /^(?:done|completed?|started|sent|in place|ongoing|immediate)\b/i
+
+const dated = (plain: string, span: Span): Due => {
+  const date = dueOf(plain, span.start)?.date
+  return { span, ...(date ? { date } : {}) }
+}
+
+/** Undefined where the passage is none. */
+export const stackedRow = ({ kind, plain, span, sentences }: Passage): StackedRow | undefined => {
+  if (kind !== 'paragraph' || !numbered.test(plain) || !plain.includes('\n')) return undefined
+  const lines: Span[] = []
+  for (let at = 0; at <= plain.length;) {
+    const next = plain.indexOf('\n', at)
+    const end = next < 0 ? plain.length : next
+    if (plain.slice(at, end).trim() !== '') lines.push({ start: at, end })
+    at = end + 1
+  }
+  if (lines.length < leastLines) return undefined
+  const said = (s: Span): string => plain.slice(s.start, s.end).trim()
+  const cell = (s: Span): boolean => s.end - s.start <= longestCell && !/[.!?]\s*$/.test(said(s))
+  const at = lines.findIndex((line, k) => k >= 2 && cell(line) && looksLikeOwner(said(line)))
+  const owner = lines[at]
+  if (!owner || !lines.slice(at).every(s => s.end - s.start <= longestCell)) return undefined
+  const after = lines.slice(at + 1).find(line => cell(line) && (finished.test(said(line)) || dueOf(said(line), 0) !== undefined))
+  const from = span.start + (lines[1] as Span).start, to = span.start + owner.start
+  const actions: Span[] = []
+  for (const s of sentences.length > 0 ? sentences : [span]) {
+    const start = Math.max(s.start, from), end = Math.min(s.end, to)
+    if (end - start > 8) actions.push({ start, end })
+  }
+  return actions.length > 0 ? { actions, owner: { start: span.start + owner.start, end: span.start + owner.end }, ...(after ? { due: dated(said(after), { start: span.start + after.start, end: span.start + after.end }) } : {}) } : undefined
+}

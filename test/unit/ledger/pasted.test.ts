@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from './read.ts'
+
+const findings = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.position}`).join('; ')
+const actions = (text: string): string => readText(text).ledger.actions.map(a => `${a.text} | ${a.owner?.text ?? ''} | ${a.due?.text ?? ''}`).join('\n')
+
+describe('tables pasted as text', () => {
+  it('reads a row in a paragraph of its own, below the line of headers', () => expect(findings(`Recommendation Decision Comment
+
+1 Free telephone in each home Accepted Installed in all of them
+
+2 Search of every archive Accepted in part Only those that the Executive holds
+
+3 A new commissioner Not accepted The functions lie with the existing one
+`)).toBe('Recommendation 1: accepted; Recommendation 2: accepted-in-part; Recommendation 3: not-accepted'))
+
+  it('takes numbered paragraphs without such a line for no findings', () => expect(findings(`The review made several recommendations.
+
+1 The Board met in May and discussed what it was told.
+
+2 The Board met again in June and heard from the family.
+`)).toBe(''))
+
+  it('reads cells below each other: the finding, what is done, who, when', () => {
+    const text = `Concern Action taken Who When Evidence
+
+1 Night staff had no torch
+Torches bought for every floor. Whiteboard done away with.
+Deputy Manager
+Done 17/04
+Stock sheets
+
+2 Relatives were not rung
+Call sheet on each door, looked at daily.
+Registered Manager
+1 May 2025
+Call sheets
+`
+    expect(findings(text)).toBe('Concern 1: not-stated; Concern 2: not-stated')
+    expect(actions(text)).toBe(`Torches bought for every floor. | Deputy Manager | Done 17/04
+Whiteboard done away with. | Deputy Manager | Done 17/04
+Call sheet on each door, looked at daily. | Registered Manager | 1 May 2025`)
+  })
+})
+
+describe('positions as a bold line below a finding’s name', () => {
+  it.each([['**Response: Accept**', 'accepted'], ['**Response: Reject**', 'not-accepted'], ['**Response: Accept in principle**', 'accepted-in-part'], ['**Accepted in full**', 'accepted'], ['**Government response: not accepted**', 'not-accepted']])('%s', (lead, position) =>
+    expect(findings(`**Recommendation 1**
+
+The Committee recommends that hours be fixed.
+
+${lead}
+
+An hour at the right time is worth more than a day at the wrong one.
+
+**Recommendation 2**
+
+The Committee recommends that money be found.
+
+${lead}
+`)).toBe(`Recommendation 1: ${position}; Recommendation 2: ${position}`))
+})
+
+describe('findings told one after the other in one paragraph', () => {
+  it('begins each at the sentence that names it', () => expect(findings(`To take the recommendations one by one. For recommendation 1 (interpreters) we agree. The council had three contracts. Recommendation 2, that the panel should meet weekly, is agreed. Recommendation 3, a nurse in the clinic: agreed subject to funding. Recommendation 4 asks that each school run a course; the partnership supports the principle but cannot require it.
+`)).toBe('Recommendation 1: accepted; Recommendation 2: accepted; Recommendation 3: accepted-in-part; Recommendation 4: accepted-in-part'))
+
+  it('reads a letter for a number before a verb', () => expect(findings(`Concern A was that nobody rang. We accept this. Concern B was about the rota. We do not accept this, because there was a rota. Concern C is that records were late. We are looking into it.
+`)).toBe('Concern A: accepted; Concern B: not-accepted; Concern C: not-stated'))
+})
