@@ -1,3 +1,4 @@
+import { numberOf, tokenise } from '../../model/ledger/words.ts'
 import { unansweredFindings } from '../../model/report/answered.ts'
 import { lastBefore } from '../../span.ts'
 import type { Evidence, Response } from '../../model/response.ts'
@@ -25,6 +26,13 @@ export const answerAcceptance: AnswerReader = (response, question, marker) => {
   return open === 0 ? found : answer(question, 'partly', `A position was found, but ${open} of the review’s ${report.findings.length} findings ${open === 1 ? 'is' : 'are'} not answered.`, evidenceOf(response, question))
 }
 
+/** “accepted 11 of the 14, 2 in part, and has not accepted 1”: the numbers after the whole are its parts. */
+function addsUp(sentence: string): boolean {
+  const said = tokenise(sentence).flatMap(t => numberOf(t.word) ?? [])
+  const whole = Math.max(...said)
+  return said.length > 2 && said.reduce((sum, n) => sum + n, 0) === whole * 2
+}
+
 /** In how many paragraphs, lists or tables it stands. */
 const paragraphs = ({ blocks }: Response, evidence: readonly Evidence[]): number => new Set(evidence.map(e => lastBefore(blocks, e.start, b => b.start))).size
 
@@ -49,6 +57,7 @@ const answerFromPage: AnswerReader = (response, question) => {
     return answer(question, 'not-found', 'No finding has a position: nothing on the page says whether it is accepted.')
   }
   const said = evidence.filter(e => e.text.split(/\s+/).length > bare)
+  if (evidence.some(e => e.kind === 'position on some findings' && addsUp(e.text))) return answer(question, 'answered', 'The page says how many are accepted and how many are not, and they are all of them.', evidence)
   const hedged = evidence.some(e => e.kind === 'hedged position on all findings')
   if (evidence.some(e => e.kind === 'position on all findings') || (!hedged && said.some(e => (e.kind === 'position' && !opinion.test(e.text)) || e.kind === 'reasoned refusal')))
     return answer(question, 'answered', 'The page says plainly what is accepted.', evidence)

@@ -1,0 +1,61 @@
+/** When what was read on a page answers a question, and when it does so only in part. */
+import { describe, expect, it } from 'vitest'
+import { answerQuestions } from '../../../server/src/engine/answers/answerQuestions.ts'
+import { readResponse } from '../../../server/src/model/readResponse.ts'
+import { builtInMarker, defaultProfile } from '../../../server/src/profile/builtIn.ts'
+import { parse } from '../../../server/src/syntax/parse.ts'
+
+const marker = builtInMarker(defaultProfile)!
+const verdict = (text: string, id: string): string => answerQuestions(readResponse(parse(text), undefined, marker), marker).find(a => a.question.id === id)!.verdict
+
+describe('acceptance', () => {
+  it.each([
+    ['The Board has accepted nine of the twelve recommendations, two in part, and has not accepted one.', 'answered'],
+    ['The Board has accepted nine of the twelve recommendations.', 'partly'],
+    ['The Board has accepted nine of the twelve recommendations and two in part.', 'partly'],
+    ['We do not think that a third edition of it would alter that.', 'partly'],
+    ['Publication does not mean that the Board agrees with every conclusion.', 'not-found'],
+    ['It is supported by an e-learning module.', 'not-found'],
+    ['**Do we accept the learning?**\n\nYes, all of it.', 'answered'],
+    ['The chair of the Board said: “We accept all the recommendations.”', 'answered'],
+    ['The mother said: “I accept all the recommendations.”', 'not-found'],
+    ['The reviewer writes that “we accept all the recommendations”.', 'not-found'],
+  ])('%s: %s', (text, wanted) => expect(verdict(text, 'acceptance')).toBe(wanted))
+})
+
+describe('time', () => {
+  it.each([
+    ['Presented to Board: 16 December 2020. Welsh Government notified 8 January 2021. Published 29 January 2021', 'answered'],
+    ['The review was published on 11 April 2019.\n\nThis response was published on 24 May 2019.', 'answered'],
+    ['This response was published on 24 May 2019 with the report.', 'partly'],
+  ])('%s: %s', (text, wanted) => expect(verdict(text, 'time')).toBe(wanted))
+})
+
+describe('monitoring', () => {
+  it.each([
+    ['Mary Okoro, Director of Children’s Services, said: “We will audit thirty files in March, and in June we will ask forty parents whether practice has changed.”', 'answered'],
+    ['The independent scrutineer will visit each school in the autumn and tell us what has changed.', 'answered'],
+    ['The Board will sample ten files in March.', 'partly'],
+    ['Progress will be monitored by the Subgroup.', 'partly'],
+    ['Progress will be monitored by the Subgroup.\n\nActions will be signed off once evidence has been seen.\n\nEvidence is to be lodged with the Business Manager.', 'not-found'],
+    ['| Action | How we will know |\n|---|---|\n| Rewrite the form | As above |\n| Tell schools | Newsletter issued |', 'not-found'],
+  ])('%s: %s', (text, wanted) => expect(verdict(text, 'monitoring')).toBe(wanted))
+})
+
+describe('national', () => {
+  it.each([
+    ['The Care Quality Commission is reviewing its guidance on restraint. Workforce planning is a matter for Government. Ofsted was told of the review. NHS England has seen it.', 'answered'],
+    ['Workforce planning is a matter for Government.', 'partly'],
+    ['Local procedures will follow the national guidance.', 'not-found'],
+    ['### National\n\nNone identified over and above what the Panel has already recommended in its report on babies.', 'answered'],
+  ])('%s: %s', (text, wanted) => expect(verdict(text, 'national')).toBe(wanted))
+})
+
+describe('priorities', () => {
+  it.each([
+    ['Recommendation 2 comes before everything else. It is part of our Learning and Improvement Framework.', 'answered'],
+    ['The remainder will be complete by April. It is part of our Learning and Improvement Framework.', 'partly'],
+    ['Safeguarding children is everybody’s business and is the first priority of every organisation here.', 'not-found'],
+    ['Safety is the first of the four priorities in the business plan for 2024/25.', 'partly'],
+  ])('%s: %s', (text, wanted) => expect(verdict(text, 'priorities')).toBe(wanted))
+})
