@@ -2,13 +2,13 @@
 import type { Span } from '../../span.ts'
 import { conditions } from './conditions.ts'
 import { asks, baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
-import { ellipticAt } from './elliptic.ts'
+import { ellipticAt, toDo } from './elliptic.ts'
 import { humbleAfter, duties } from './humble.ts'
 import { mainVerb } from './mainVerb.ts'
 import { participleAt, passives, plainPassive } from './plainPassive.ts'
 import { irregularPast, opensSince, plainDeed } from './plainTense.ts'
 import { resolvedTo, stateAt } from './states.ts'
-import { agentAfter, auxiliaries, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
+import { agentAfter, asideBefore, auxiliaries, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
 import { isCapital, spanOf, type Token } from './words.ts'
 
 export interface Deed {
@@ -74,8 +74,8 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
   }
   const told = out.length === 0 ? resolvedTo(tokens) ?? plainDeed(tokens) ?? participleAt(tokens) ?? stateAt(tokens) : undefined
   if (told) out.push(told)
-  if (out.length === 0 && listed) {
-    const elliptic = ellipticAt(tokens)
+  if (out.length === 0) {
+    const elliptic = listed ? ellipticAt(tokens) : toDo(tokens)
     if (elliptic) out.push(elliptic)
   }
   return out
@@ -89,7 +89,7 @@ const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
   if (!word.endsWith('ed') && !irregularPast.has(word)) return undefined
   const base = baseOfParticiple(word) ?? word
   const strength = irregularPast.has(word) ? 'firm' : strengthOf(base)
-  if (strength !== 'firm' || ['review', 'agree', 'consider', 'ask', 'meet', 'identify', 'name', 'use', 'plan', 'need'].includes(base) || tokens.slice(Math.max(0, i - 3), i).some(t => ['that', 'when', 'which', 'as', 'where', 'if', 'since', 'after', 'who', 'what'].includes(t.word))) return undefined
+  if (strength !== 'firm' || ['review', 'agree', 'consider', 'ask', 'meet', 'identify', 'name', 'use', 'plan', 'need'].includes(base) || tokens.slice(Math.max(0, i - 3), i).some(t => ['that', 'when', 'which', 'as', 'where', 'if', 'since', 'after', 'who', 'whom', 'what'].includes(t.word))) return undefined
   return { from: 0, to: tokens.length, owner: spanOf(tokens, i, i + 1), tense: 'done', strength, agentless: false, ask: false, verb: base, elliptic: false }
 }
 
@@ -140,11 +140,13 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   if (!strength && perfect && !main.be && isActed(verb) && verbWord.endsWith('ed') && isNamed(tokens, i, floor)) strength = 'firm'
   if (!strength) return undefined
   if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'
-  const subject = contracted ? { from: i, owner: true } : subjectBefore(tokens, i, floor)
-  const from = trimOwner(tokens, subject.from, i)
+  // “The ambassador, who took up post in May, will …”
+  const end = contracted ? i : asideBefore(tokens, i, floor)
+  const subject = contracted ? { from: i, owner: true } : subjectBefore(tokens, end, floor)
+  const from = trimOwner(tokens, subject.from, end)
   const clause = clauseFloor(tokens, from, floor)
-  if (tokens.slice(clause, from).some(t => conditions.has(t.word)) || tokens.slice(from, i).some(t => conditions.has(t.word))) return undefined
-  const subjectWords = tokens.slice(from, i)
+  if (tokens.slice(clause, from).some(t => conditions.has(t.word)) || tokens.slice(from, end).some(t => conditions.has(t.word))) return undefined
+  const subjectWords = tokens.slice(from, end)
   // “providers that we have commissioned”: tells which, not what is done.
   if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
   const pronoun = subjectWords.length <= 2 && ['it', 'this', 'that', 'which', 'who', 'there', 'these', 'he', 'she', 'you', 'they'].includes(subjectWords.at(-1)?.word ?? '')
@@ -167,10 +169,10 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     // “No child will go to live outside the area”: a promise only where actions are told.
     if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: true }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
-    if (perfect && !pronoun && (from === i && i <= firstWords || resumesItself(verb) && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === i }
+    if (perfect && !pronoun && (from === end && i <= firstWords || resumesItself(verb) && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
     return undefined
   }
-  return { ...base, from, owner: contracted ? { start: (tokens[i] as Token).start, end: (tokens[i] as Token).start + word.indexOf("'") } : spanOf(tokens, from, ownerEnd(tokens, from, i)), agentless: false }
+  return { ...base, from, owner: contracted ? { start: (tokens[i] as Token).start, end: (tokens[i] as Token).start + word.indexOf("'") } : spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
 }
 
 /** A doer stands before token `i` who is called by a name, not “we”. */

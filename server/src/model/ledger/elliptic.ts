@@ -19,6 +19,17 @@ const presentAt = (tokens: readonly Token[]): Deed | undefined => {
   return undefined
 }
 
+/** Verbs that make a sentence of it: what follows “to” is no more than a part. */
+const finite = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'do', 'does', 'did'])
+
+/** “All safeguarding leads to cascade learning.”: a sentence of prose that says who is to do what, as plans do. */
+export const toDo = (tokens: readonly Token[]): Deed | undefined => {
+  const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
+  if (to <= 0 || !isCapital(tokens[0] as Token) || tokens.some(t => finite.has(t.word)) || tokens.slice(0, to).some(t => /[a-z](?:ed|s)$/.test(t.word) && !isOwnerPhrase([t]) && t === tokens[to - 1])) return undefined
+  const deed = ellipticAt(tokens)
+  return deed?.owner && !deed.agentless && deed.verb === tokens[to + 1]?.word ? deed : undefined
+}
+
 /** “CSC to introduce annual review”, “Template to be agreed”, “Review the policy”. */
 export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
   const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')

@@ -13,7 +13,7 @@ const then = new Set(['then', 'that', 'when', 'which', 'who', 'if', 'where', 'wh
 
 /** “every Monday”, “each week”, “monthly”: token index, or -1. */
 export const recurring = (tokens: readonly Token[], from: number): number =>
-  tokens.findIndex((t, k) => k >= from && (frequencies.has(t.word) || ((t.word === 'every' || t.word === 'each') && periods.has(tokens[k + 1]?.word ?? ''))))
+  tokens.findIndex((t, k) => k >= from && (frequencies.has(t.word) || ((t.word === 'once' || t.word === 'twice' || t.word === 'times') && ['a', 'each', 'every', 'per'].includes(tokens[k + 1]?.word ?? '') && periods.has(tokens[k + 2]?.word ?? '')) || ((t.word === 'every' || t.word === 'each') && periods.has(tokens[k + 1]?.word ?? ''))))
 
 /** The sentence begins “Since 3 February”, “From January”, “Since then”. */
 export const opensSince = (tokens: readonly Token[]): boolean => {
@@ -47,7 +47,7 @@ const opensDated = (tokens: readonly Token[], k: number): boolean => {
 }
 
 /** Verbs of state that are a deed where they come round: “receives a list every Monday”. */
-const habits = new Set(['receive', 'hear', 'sit', 'go', 'get', 'come', 'discuss', 'look', 'meet', 'read', 'keep'])
+const habits = new Set(['see', 'view', 'compare', 'ring', 'phone', 'telephone', 'watch', 'walk', 'talk', 'sign', 'speak', 'receive', 'hear', 'sit', 'go', 'get', 'come', 'discuss', 'look', 'meet', 'read', 'keep'])
 /** “The new rota starts in September”: nobody is named, and what is told is new. */
 const beginnings = new Set(['starts', 'start', 'begins', 'begin', 'opens', 'open', 'launches', 'launch', 'closes', 'ends'])
 
@@ -80,9 +80,9 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       if (deed) return deed
       continue
     }
-    const present = baseOfPresent(word, now || longer || ['we', 'they'].includes(before) || /s$/.test(before))
+    const present = baseOfPresent(word, now || longer || ['we', 'they'].includes(before) || /s$/.test(before)) ?? (habits.has(word) && (now || recurring(tokens, 0) >= 0) ? word : undefined)
     const often = recurring(tokens, 0) >= 0
-    if (present !== undefined && (isActed(present) || often && habits.has(present)) && (determiners.has(tokens[k + 1]?.word ?? '') || now || longer || often && (tokens[k + 1]?.word === ',' || isCapital(tokens[k + 1] ?? token)))) {
+    if (present !== undefined && (isActed(present) || (often || now) && habits.has(present)) && (determiners.has(tokens[k + 1]?.word ?? '') || now || longer || often && (tokens[k + 1]?.word === ',' || isCapital(tokens[k + 1] ?? token)))) {
       const regular = now || longer || since || often
       const deed = regular ? said(present, 'doing', now || since && determiners.has(tokens[k + 1]?.word ?? '')) : undefined
       if (deed) return deed

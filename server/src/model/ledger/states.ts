@@ -20,7 +20,8 @@ export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
     while (between.has(tokens[to]?.word ?? '')) to++
     const past = ['was', 'were', 'went'].includes(tokens[k]?.word ?? '')
     const there = tokens.slice(Math.max(0, k - 2), k).some(t => t.word === 'there')
-    if (there ? !(opensSince(tokens) || tokens[to - 1]?.word === 'now') || past : !standing.at(tokens, to)) continue
+    const coming = tokens[k]?.word === 'be' && tokens[k - 1]?.word === 'will' && tokens[k - 2]?.word === 'there' && ['a', 'an', 'one', 'two', 'three', 'four', 'new', 'more'].includes(tokens[k + 1]?.word ?? '')
+    if (there ? !(opensSince(tokens) || tokens[to - 1]?.word === 'now' || coming) || past : !standing.at(tokens, to)) continue
     if (past && !dated(tokens, k)) continue
     let subjectTo = k
     while (['has', 'have', 'had', 'will', 'not'].includes(tokens[subjectTo - 1]?.word ?? '') || between.has(tokens[subjectTo - 1]?.word ?? '')) subjectTo--

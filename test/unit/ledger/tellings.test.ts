@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from './read.ts'
+
+const told = (sentence: string): string => readText(`# Response
+
+## What we are doing
+
+${sentence}
+`).ledger.actions.map(a => a.owner?.text ?? '-').join('; ')
+
+describe('what is done, told in the ways of prose', () => {
+  it.each([
+    ['School nurses see each child, on their own, once a term.', 'School nurses'],
+    ['Custodial managers view two hours of footage each week and compare it with the sheets.', 'Custodial managers'],
+    ['Locums now get a half hour slot with no patients at the start of their first session.', 'Locums'],
+    ['The National Care Ambassador, who took up post in January, will review thirty local offers this summer.', 'The National Care Ambassador'],
+    ['Officials will explore with the inspectorate how good practice might be shared.', 'Officials'],
+    ['All safeguarding leads to cascade learning from this review.', 'All safeguarding leads'],
+    ['By August there will be a new format in all secondary schools.', '-'],
+  ])('%s', (sentence, owner) => expect(told(sentence)).toBe(owner))
+
+  it.each([
+    'Managers and staff to whom we spoke were open with us.',
+    'The family want to see the report.',
+    'There will be some who disagree.',
+  ])('is no deed: %s', sentence => expect(told(sentence)).toBe(''))
+
+  it('takes what a named body has introduced for an action where practice now is told', () =>
+    expect(readText(`# Response
+
+## Where practice is now
+
+The hospital has introduced a growth alert. The report has been considered by the trust. Practice has got better.
+`).ledger.actions.map(a => a.text)).toEqual(['The hospital has introduced a growth alert.']))
+})
