@@ -1,5 +1,7 @@
 import type { Fix } from '../engine/assessment.ts'
-import type { Passage } from '../model/blockReading.ts'
+import type { BlockReading, Passage } from '../model/blockReading.ts'
+import { inBlocks } from '../model/inBlocks.ts'
+import { inOneRun } from '../model/inOneRun.ts'
 import type { Finding, Response } from '../model/response.ts'
 import { lastBefore, promptsIn, standingAt } from './ledger/places.ts'
 import { findingPlaces, type FindingPlace } from './ledger/findingPlace.ts'
@@ -71,27 +73,32 @@ const explained = (passages: readonly Passage[], refusal: Passage): boolean => p
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
+/** Where a block has “finding 9” before words that may be a reason, by its number. */
+const reasonsIn = inBlocks(({ text }: BlockReading): ReadonlyMap<string, readonly number[]> | undefined => {
+  const found = new Map<string, number[]>()
+  for (const match of text.matchAll(/\b(?:findings?|recommendations?|concerns?|points?|lessons?|r)\s{0,2}(\d{1,3}\w{0,3})\b/gi)) {
+    const end = match.index + match[0].length
+    const line = text.slice(end, end + 160).split(/[\r\n|]/)[0]!
+    if (wordsIn(line) >= 6 && /\bnot\b|\breason|\bbecause\b|\bpersuaded\b|\bwhy\b/i.test(line)) found.set(match[1]!, [...(found.get(match[1]!) ?? []), match.index])
+  }
+  return found.size > 0 ? found : undefined
+})
+
+/** The same of the whole response. */
+const reasonsByNumber = inOneRun((response): ReadonlyMap<string, readonly number[]> => {
+  const all = new Map<string, number[]>()
+  for (const { index, found } of reasonsIn(response.blocks)) {
+    const { start } = response.blocks[index]!
+    for (const [number, places] of found) all.set(number, [...(all.get(number) ?? []), ...places.map(at => at + start)])
+  }
+  return all
+})
+
 /** The finding is spoken of by its number in another sentence, in words that may be a reason. */
 const toldElsewhere = (response: Response, { label, positionWords, span }: Finding): boolean => {
   const number = /\d{1,6}[a-z]{0,3}$/i.exec(label)?.[0]
   return number !== undefined && positionWords !== undefined && (reasonsByNumber(response).get(number) ?? []).some(at =>
     !(at >= positionWords.start && at < positionWords.end) && !(at >= span.start && at < span.end))
-}
-
-const kept = new WeakMap<Response, ReadonlyMap<string, readonly number[]>>()
-
-/** Where “finding 9” stands before words that may be a reason, by its number; the text is gone through once. */
-const reasonsByNumber = (response: Response): ReadonlyMap<string, readonly number[]> => {
-  const known = kept.get(response)
-  if (known) return known
-  const found = new Map<string, number[]>()
-  for (const match of response.text.matchAll(/\b(?:findings?|recommendations?|concerns?|points?|lessons?|r)\s{0,2}(\d{1,3}\w{0,3})\b/gi)) {
-    const end = match.index + match[0].length
-    const line = response.text.slice(end, end + 160).split(/[\r\n|]/)[0]!
-    if (wordsIn(line) >= 6 && /\bnot\b|\breason|\bbecause\b|\bpersuaded\b|\bwhy\b/i.test(line)) found.set(match[1]!, [...(found.get(match[1]!) ?? []), match.index])
-  }
-  kept.set(response, found)
-  return found
 }
 
 const reasonFix = (response: Response, { positionWords, label }: Finding): readonly Fix[] => {

@@ -1,4 +1,5 @@
 /** Where a finding stands and what is its own: its heading and what follows, its item, its row. */
+import { inOneRun } from '../../model/inOneRun.ts'
 import type { Finding, Response, Section } from '../../model/response.ts'
 import type { Span } from '../../span.ts'
 import { lastBefore, standingAt, type Standing } from './places.ts'
@@ -9,17 +10,6 @@ export interface FindingPlace {
   readonly section?: Section
   /** From the finding's name to the next finding, or to the end of its section, row or block. */
   readonly stretch: Span
-}
-
-const kept = new WeakMap<Response, readonly (FindingPlace | undefined)[]>()
-
-/** By index of finding; undefined for a finding that stands in no passage. */
-export const findingPlaces = (response: Response): readonly (FindingPlace | undefined)[] => {
-  const known = kept.get(response)
-  if (known) return known
-  const found = response.findings.map((finding, i) => placeOf(response, finding, response.findings[i + 1]))
-  kept.set(response, found)
-  return found
 }
 
 const placeOf = (response: Response, finding: Finding, next: Finding | undefined): FindingPlace | undefined => {
@@ -34,3 +24,6 @@ const placeOf = (response: Response, finding: Finding, next: Finding | undefined
 
 const rowEnd = ({ reading, passage, start }: Standing): number =>
   start + Math.max(passage.span.end, ...reading.passages.filter(p => p.cell?.row === passage.cell?.row).map(p => p.span.end))
+
+/** By index of finding; undefined for a finding that stands in no passage. */
+export const findingPlaces = inOneRun((response): readonly (FindingPlace | undefined)[] => response.findings.map((finding, i) => placeOf(response, finding, response.findings[i + 1])))
