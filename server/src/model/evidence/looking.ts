@@ -28,7 +28,7 @@ export const looksAtWhole = (view: SentenceView): boolean =>
 /** “The scrutineer will read twenty files”, “Governors from another college ring the line at odd hours” */
 function outsiderLooks(view: SentenceView): Place | undefined {
   const outsiders = view.places('looking/outsider')
-  if (outsiders.length === 0 || !view.has('scope/promise')) return undefined
+  if (outsiders.length === 0 || !(view.has('scope/promise') || view.has('monitoring/habit'))) return undefined
   return view.stated('looking/visit').find(v => verbal.test(wordBefore(view, v)) && outsiders.some(o => after(o, v, outsiderReach)))
 }
 

@@ -31,7 +31,7 @@ export const readMonitoring: SentenceReader = view => {
   const effect = view.has('monitoring/effect')
   const general = view.has('monitoring/general')
   const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
-  if (view.has('monitoring/output') && !(states('monitoring/check') && view.has('monitoring/difference'))) return part('output', 0.1)
+  if (view.has('monitoring/output') && !(states('monitoring/check') && view.has('monitoring/difference')) && !(look && view.has('looking/some') && !view.has('scope/negation'))) return part('output', 0.1)
   if (check && !led && tellsOfCheck(view)) return part('check told', 0.3)
   const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined) || (look !== undefined && goesOn(view, look))
   if (check && forward) return full(general || (look !== undefined && looksAtWhole(view)) ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : 'check', 0.6 + bonus)
