@@ -33,3 +33,19 @@ describe('what is done, told in the ways of prose', () => {
 The hospital has introduced a growth alert. The report has been considered by the trust. Practice has got better.
 `).ledger.actions.map(a => a.text)).toEqual(['The hospital has introduced a growth alert.']))
 })
+
+describe('who and when, told beside the deed', () => {
+  const first = (text: string): string => {
+    const a = readText(`# Response\n\n## What we are doing\n\n${text}\n`).ledger.actions[0]
+    return `${a?.owner?.text ?? '-'} | ${a?.due?.text ?? '-'} | ${a?.level ?? '-'}`
+  }
+  it.each([
+    ['Local procedures will be rewritten. Social Work will do this by 1 June 2026.', 'Social Work | 1 June 2026 | management'],
+    ['A single form will be brought in. The Head of Safeguarding is responsible.', 'The Head of Safeguarding | - | management'],
+    ['The outreach team has been funded to work through the night since 1 April 2025.', '- | 1 April 2025 | executive'],
+    ['The Chair has written to the Home Office to ask that the concession be extended.', 'The Chair | - | national'],
+  ])('%s', (text, wanted) => expect(first(text)).toBe(wanted))
+
+  it('takes a sentence about something else for no doer', () =>
+    expect(first('A single form will be brought in. The form is responsible for delays.')).toMatch(/^- /))
+})

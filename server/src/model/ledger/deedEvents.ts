@@ -11,6 +11,7 @@ import { fieldsIn } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { levelOf } from './level.ts'
+import { ownerTold } from './nextSentence.ts'
 import { isOwnerPhrase, looksLikeOwner } from './owners.ts'
 import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
@@ -65,7 +66,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
     const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (k === list.length - 1 ? dueNext(input) : undefined)
     // “Caseloads capped at twelve by the Director”
     const agent = input.whole && passage.kind === 'cell' && !deed?.owner && !isImperative(tokens[0]?.word ?? '') && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
-    const owner = inline.owner ?? deed?.owner ?? agent ?? (deed?.pronoun ? doerBefore(input) : undefined)
+    const owner = inline.owner ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
     if (deed?.pronoun && !owner) return
     const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
     out.push({
@@ -211,9 +212,12 @@ const dashed = (plain: string, base: number): Span | undefined => {
 
 const goesOn = /^\s*(?:this|it|she|he|both|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s? (?:will|is|was|has|have|are|were|starts?|begins?|began|opens?|opened|runs?|went|goes|comes?|came|took|takes))\b/i
 
+/** “… will be brought into line. Social Work will do this by June.” */
+const ownerNext = ({ next, passage }: DeedInput): Span | undefined => next && ownerTold(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start), next.start)
+
 /** “… by the council. This starts in May 2017.” */
 const dueNext = ({ next, passage }: DeedInput): Due | undefined => {
   if (!next) return undefined
   const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
-  return (goesOn.test(plain) || /^\s*\(/.test(plain)) && plain.length < 260 ? dueIn(plain, next.start, true) : undefined
+  return (goesOn.test(plain) || /^\s*\(/.test(plain) || ownerTold(plain, 0) !== undefined) && plain.length < 260 ? dueIn(plain, next.start, true) : undefined
 }

@@ -20,7 +20,7 @@ const weights: readonly (readonly [RegExp, number])[] = [
   [/(?:\bfrom|with effect from|starting(?: in| on)?|beginning(?: in| on)?|starts? (?:in|on)|started in|opens? in|into force on|effective|in place (?:by|for|from)|for)\s+(?:the\s+)?$/i, 3],
   [/(?:\bin|\bon|\bduring|–|-|\(|:|,)\s*(?:the\s+)?$/i, 2],
   [/\bbetween (?:\d{1,2} )?\w{3,9} (?:\d{4} )?and $/i, 2],
-  [/\bsince\s+$/i, 1.2],
+  [/\bsince\s+$/i, 2],
   [/(?:since|after|dated|\bof|between|revised in|published in|held (?:on|in)|meeting (?:of|on))\s+(?:the\s+)?$/i, 0],
 ]
 

@@ -46,10 +46,24 @@ export const levelOf = (action: string, owner: string, ask: boolean): Level => {
   const said = withoutPurpose(tokenise(owner === '' ? action : action.split(owner).join(' ')))
   if (nationalBodies.find(doer)) return 'national'
   if (nationalObjects.find(said) || ask && (nationalBodies.find(said) || said.some(t => t.word === 'national'))) return 'national'
+  // “has written to the Home Office to …”, “has raised this with the regulator”
+  if (addressed(said)) return 'national'
   const weights = weigh(owners, doer, weigh(objects, said, none))
   let best: Local | undefined
   for (const level of levels) if ((weights.get(level) ?? 0) > (best ? weights.get(best) ?? 0 : least)) best = level
   return best ?? 'unclear'
+}
+
+const addressing = new Set(['write', 'wrote', 'written', 'writing', 'writes', 'ask', 'asked', 'asks', 'asking', 'raise', 'raised', 'raising', 'escalate', 'escalated', 'lobby', 'urge', 'urged', 'representations', 'letter', 'press', 'pressed', 'propose', 'proposed', 'call'])
+
+/** Tokens between the verb and the body that it is addressed to. */
+const addressReach = 14
+
+/** Something is put to a national body. */
+const addressed = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(t => addressing.has(t.word))
+  const body = at < 0 ? undefined : nationalBodies.find(tokens, at + 1, Math.min(tokens.length, at + addressReach))
+  return body !== undefined && ['to', 'with', 'the', 'that', 'on', 'upon', 'and', ','].includes(tokens[body.at - 1]?.word ?? '')
 }
 
 /** What weighs no more than this decides nothing. */

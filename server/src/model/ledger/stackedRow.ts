@@ -16,7 +16,7 @@ const longestCell = 90
 const leastLines = 4
 
 /** “Done 17/04”: when, whatever its form. */
-const finished = /^(?:done|completed?|started|sent|in place|ongoing|immediate)\b/i
+const finished = /^(?:(?:done|completed?|started|sent|in place|ongoing|immediate)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)$)/i
 
 const dated = (plain: string, span: Span): Due => {
   const date = dueOf(plain, span.start)?.date
