@@ -44,9 +44,9 @@ export const readMonitoring: SentenceReader = view => {
 }
 
 /** “As above”, “To be agreed”: a cell that says nothing. */
-const idleCell = /^\W*(?:as (?:above|before|for \w+)|see (?:above|below)|n\/?a|not applicable|none|nil|ditto|tb[acd]|to be (?:agreed|confirmed|decided|determined|developed)|ongoing|not yet (?:agreed|decided|known)|under discussion)\W*$/i
+const idleCell = /^\W{0,4}(?:as (?:above|before|for \w{1,20})|see (?:above|below)|n\/?a|not applicable|none|nil|ditto|tb[acd]|to be (?:agreed|confirmed|decided|determined|developed)|ongoing|not yet (?:agreed|decided|known)|under discussion)\W{0,4}$/i
 /** “Newsletter issued”, “Event held; policy signed”: a cell that tells of what was done. */
-const doneCell = /^\W*(?:\p{L}[\p{L}-]* ){1,5}(?:issued|held|delivered|completed|circulated|published|approved|sent|updated|launched|signed|ratified|distributed|in place)\W*$/iu
+const doneCell = /^\W{0,4}(?:[\p{L}-]{1,20} ){1,5}(?:issued|held|delivered|completed|circulated|published|approved|sent|updated|launched|signed|ratified|distributed|in place)\W{0,4}$/iu
 /** Words of a way of knowing at least: “Good question.” is none. */
 const fewest = 4
 
