@@ -68,3 +68,12 @@ describe('findings told one after the other in one paragraph', () => {
   it('reads a letter for a number before a verb', () => expect(findings(`Concern A was that nobody rang. We accept this. Concern B was about the rota. We do not accept this, because there was a rota. Concern C is that records were late. We are looking into it.
 `)).toBe('Concern A: accepted; Concern B: not-accepted; Concern C: not-stated'))
 })
+
+describe('findings that one sentence lists by letter', () => {
+  it('lists them', () => expect(findings(`You were concerned that (a) the signs had been missing for months; (b) no survey had been made; and (c) reports had been closed unread.
+`)).toBe('(a): not-stated; (b): not-stated; (c): not-stated'))
+  it('leaves those alone that have their names', () => expect(findings(`The Board endorses findings 1 and 2, which concern (1) the sharing of records and (2) strategy meetings.
+`)).toBe('Finding 1: accepted; Finding 2: accepted'))
+  it('takes a list of what will be done for none', () => expect(findings(`To answer these concerns we will (a) replace the signs; (b) survey the road; and (c) open the reports.
+`)).toBe(''))
+})

@@ -23,8 +23,10 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   if (!match && !yes) return undefined
   let to = i + Math.max(match?.length ?? 0, yes?.length ?? 0)
   if (tokens[to]?.word === 'only') to++
+  // “Support this, for the inspectorate to answer” in a cell.
+  if (labelled && ['this', 'it', 'these', 'them'].includes(tokens[to]?.word ?? '') && (!tokens[to + 1] || isMark(tokens[to + 1]))) to++
   const next = tokens[to]
-  if (next && !isMark(next) && !next.opensLine && !goesOn.has(next.word) && tokens[to - 1]?.word !== 'to') return undefined
+  if (next && !isMark(next) && !next.opensLine && !goesOn.has(next.word) && tokens[to - 1]?.word !== 'to' && !(labelled && tokens[to - 1]?.word === 'but')) return undefined
   // “Agreed with schools that …”, “Support for families”, “Agreed on a date”: nothing is accepted here.
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined

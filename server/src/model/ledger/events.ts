@@ -81,6 +81,8 @@ export interface ProseListEvent {
   readonly kind: 'prose-list'
   readonly family: string
   readonly items: readonly Span[]
+  /** “(a)”, “(b)”: what they are called, where they are lettered. */
+  readonly labels?: readonly string[]
 }
 
 /** “You raised three matters”: a run of them may follow. */

@@ -67,9 +67,9 @@ const nextOf = (before: FindingName | undefined, { style, value, label }: Mark):
 }
 
 export const foldProseList = (w: Walk, e: ProseListEvent): void => {
-  for (const item of e.items) {
-    const words = placed(w, item)
-    const label = w.input.text.slice(words.start, words.end).replace(/\s+/g, ' ')
+  for (let k = 0; k < e.items.length; k++) {
+    const words = placed(w, e.items[k]!)
+    const label = e.labels?.[k] ?? w.input.text.slice(words.start, words.end).replace(/\s+/g, ' ')
     w.found.meet({ family: e.family, number: label.toLowerCase(), label }, words, words, true)
   }
 }

@@ -13,6 +13,7 @@ import { fieldsIn, type Field } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { doerAlone, hasFieldsBelow } from './itemsBelow.ts'
+import { letteredList } from './letteredList.ts'
 import { levelOf } from './level.ts'
 import { codesIn } from './legend.ts'
 import { leadOf } from './leads.ts'
@@ -104,7 +105,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
       // “Recommendation: …” is the review's own wording.
       if (numbered?.kind === 'unnumbered' && numbered.family !== '' && !passage.plain.trim().includes('\n')) review = true
     }
-    const list = proseList(tokens, words, passage)
+    const list = letteredList(tokens, words) ?? proseList(tokens, words, passage)
     if (list) out.push(list)
   }
   while (body > 0 && isMark(tokens[body])) body++
