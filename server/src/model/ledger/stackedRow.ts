@@ -35,7 +35,7 @@ export const stackedRow = ({ kind, plain, span, sentences }: Passage): StackedRo
   }
   if (lines.length < leastLines) return undefined
   const said = (s: Span): string => plain.slice(s.start, s.end).trim()
-  const cell = (s: Span): boolean => s.end - s.start <= longestCell && !/[.!?]\s*$/.test(said(s))
+  const cell = (s: Span): boolean => s.end - s.start <= longestCell && !/[.!?]$/.test(said(s))
   const at = lines.findIndex((line, k) => k >= 2 && cell(line) && looksLikeOwner(said(line)))
   const owner = lines[at]
   if (!owner || !lines.slice(at).every(s => s.end - s.start <= longestCell)) return undefined
