@@ -33,7 +33,7 @@ export async function exportReview(reviewing: Reviewing): Promise<void> {
   if (!to) return
   const { review } = await reviewing.reviews.ready(document)
   const made = dayWords(new Date())
-  const record = recordOf({ ...review, document: nameOf(document.uri) }, result, l10n.t('Review record: {0}', nameOf(document.uri)), made)
+  const record = recordOf({ ...review, document: nameOf(document.uri) }, result, l10n.t('Review record: {0}', result.about.title ?? nameOf(document.uri)), made)
   try {
     await workspace.fs.writeFile(to, new TextEncoder().encode(form.write(record)))
   } catch (error) {

@@ -15,9 +15,18 @@ export function answerReview(document: TextDocument, { assessment }: Analysis): 
     version: document.version,
     read: !assessment.problems.some(({ rule }) => rule === 'too-large'),
     profile: { id: assessment.marker.id, name: assessment.marker.name },
+    about: aboutOf(assessment),
     subjects: bound.map(one => subject(document, one, bound, assessment)),
     words: Object.fromEntries(words),
   }
+}
+
+function aboutOf({ response: { frontMatter } }: Assessment): ReviewResult['about'] {
+  const said = (key: 'title' | 'board' | 'review'): Record<string, string> => {
+    const value = frontMatter?.values[key]
+    return typeof value === 'string' && value.trim() !== '' ? { [key]: value.trim() } : {}
+  }
+  return { ...said('title'), ...said('board'), ...said('review') }
 }
 
 function subject(document: TextDocument, bound: PlacedBound, all: readonly PlacedBound[], { answers, response }: Assessment): ReviewSubject {

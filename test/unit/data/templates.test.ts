@@ -50,19 +50,24 @@ describe('the index of templates', () => {
 })
 
 describe.each(every)('$name', ({ template, profile }) => {
-  it('has whole tab stops, from 10, each with a bracketed text or choice', () => {
+  it('has whole tab stops, each with a bracketed text or choice, numbered as they stand', () => {
     const { stops } = readSnippet(begun(template, profile))
     expect(stops.length).toBeGreaterThan(20)
-    for (const { number, text } of stops) {
-      expect(number).toBeGreaterThanOrEqual(10)
+    expect([...new Set(stops.map(({ number }) => number))]).toEqual(Array.from({ length: new Set(stops.map(({ number }) => number)).size }, (_, i) => i + 1))
+    for (const { text } of stops) {
       expect(text).toMatch(/^\[[^[\]]+\]$/)
     }
   })
 
   it('asks for what is left empty by one tab stop for each field', () => {
     const { stops } = readSnippet(begun(template, profile, new Map([['board', '  ']])))
-    const own = new Map(stops.filter(({ number }) => number < 10).map(({ number, text }) => [number, text]))
-    expect([...own].sort()).toEqual(fieldsOf(template).map(({ tabStop, placeholder }) => [tabStop, placeholder]).sort())
+    for (const { placeholder } of fieldsOf(template)) expect(new Set(stops.filter(({ text }) => text === placeholder).map(({ number }) => number)).size, placeholder).toBe(1)
+  })
+
+  it('has headings that the profile knows, so that none of its sections is offered again', () => {
+    const { response } = analyse(unfilled(readSnippet(begun(template, profile)))).assessment
+    const unknown = response.sections.filter(({ depth, serves, title }) => depth === 2 && serves.length === 0 && title !== 'Introduction' && !response.findings.some(({ label }) => title.startsWith(label)))
+    expect(unknown.map(({ title }) => title)).toEqual([])
   })
 
   it('shows every prompt as still to be filled in', () => {

@@ -53,6 +53,18 @@ test('holds no score, no percentage and nobody’s compliance', () => {
   for (const text of [recordMarkdown(recordFor()), recordHtml(recordFor()), recordCsv(recordFor())]) expect(text.replace(/<style>.*<\/style>/s, '')).not.toMatch(/score|compliant|\d+ ?%/i)
 })
 
+test('names the board and the review where the front matter does, and says of a question that only a person can answer that it picks out no words', () => {
+  const text = `---\ndocument: board-response\ntitle: Our answer\nboard: Fenwold Board\nreview: Wren\n---\n\n${response}`
+  const record = recordFor(text, emptyReview('response.md', 'p'))
+  expect(resultOf(text).about).toEqual({ title: 'Our answer', board: 'Fenwold Board', review: 'Wren' })
+  expect(recordMarkdown(record)).toContain('- Board: Fenwold Board\n- Review: Wren\n')
+  expect(recordHtml(record)).toContain('<br>Board: Fenwold Board<br>Review: Wren<br>')
+  expect(recordMarkdown({ ...record, board: '', review: '' })).not.toMatch(/- (?:Board|Review):/)
+  const alone = recordFor('# A\n', emptyReview('response.md', 'p'))
+  expect(alone.questions.find(({ number }) => number === '2')!.nothing).toContain('only a person can say')
+  expect(alone.questions.find(({ number }) => number === '3')!.nothing).toBe('Nothing was found in the response.')
+})
+
 test('in Markdown reads as a board paper', () => {
   const text = recordMarkdown(recordFor())
   expect(text).toContain('### Question 3: ')

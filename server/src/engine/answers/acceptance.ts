@@ -36,6 +36,16 @@ function addsUp(sentence: string): boolean {
 /** In how many paragraphs, lists or tables it stands. */
 const paragraphs = ({ blocks }: Response, evidence: readonly Evidence[]): number => new Set(evidence.map(e => lastBefore(blocks, e.start, b => b.start))).size
 
+/** “, none on Finding 4”, where they are few enough to be named. */
+function lacking(findings: Response['findings']): string {
+  const names = findings.filter(f => f.position === 'not-stated').map(f => f.label)
+  return names.length > mostNamed || names.some(name => name.length > longestName) ? '' : `, none on ${names.join(' or ')}`
+}
+
+const mostNamed = 3
+/** UTF-16 units: a finding may be called by a sentence of its own. */
+const longestName = 30
+
 /** The answer by the findings that the page itself lists. */
 const answerFromPage: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
@@ -52,7 +62,7 @@ const answerFromPage: AnswerReader = (response, question) => {
     if (findings.length >= several && paragraphs(response, positions) >= findings.length && positions.some(e => e.strength === 'full')) return answer(question, 'answered', 'The page has a position for each of the findings.', evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
-    if (stated > 0) return answer(question, 'partly', `A position was found on ${stated} of the ${findings.length} findings.`, evidence)
+    if (stated > 0) return answer(question, 'partly', `A position was found on ${stated} of the ${findings.length} findings${lacking(findings)}.`, evidence)
     if (evidence.length > 0) return answer(question, 'partly', 'Some words lean to acceptance or refusal, but no finding has a plain position.', evidence)
     return answer(question, 'not-found', 'No finding has a position: nothing on the page says whether it is accepted.')
   }

@@ -14,6 +14,8 @@ export interface DraftMention {
   readonly span: Span
   readonly text: Span
   readonly strong: boolean
+  /** A heading names it: readers look for the finding there. */
+  readonly heading: boolean
   /** Words under it, statements and actions counted heavily. */
   weight: number
   reason: boolean
@@ -33,7 +35,7 @@ export interface Draft {
 export interface Drafts {
   readonly all: Draft[]
   /** The draft of that name, made where there is none; with the number of its newest mention. */
-  meet(name: FindingName, span: Span, text: Span, strong: boolean): Draft
+  meet(name: FindingName, span: Span, text: Span, strong: boolean, heading?: boolean): Draft
   /** The draft of that name; of any family where the name has none. */
   find(name: FindingName): Draft | undefined
 }
@@ -45,7 +47,7 @@ export const drafts = (): Drafts => {
   return {
     all,
     find: name => name.family === '' ? all.find(d => d.number === name.number && d.strong) ?? all.find(d => d.number === name.number) : byKey.get(key(name)),
-    meet(name, span, text, strong) {
+    meet(name, span, text, strong, heading = false) {
       let draft = byKey.get(key(name))
       if (!draft) {
         draft = { family: name.family, number: name.number, label: name.label, strong, order: all.length, mentions: [], statements: [], actions: [] }
@@ -56,7 +58,7 @@ export const drafts = (): Drafts => {
         draft.strong = true
         draft.label = name.label
       }
-      draft.mentions.push({ span, text, strong, weight: 0, reason: false })
+      draft.mentions.push({ span, text, strong, heading, weight: 0, reason: false })
       return draft
     },
   }

@@ -11,7 +11,7 @@ export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: 
   s.entered = span.start
   const only = names.length === 1 ? names[0] : undefined
   if (only && /^\d+$/.test(only.number)) s.lastNth = only
-  const met = names.map(n => w.found.meet(n, span, text, strong))
+  const met = names.map(n => w.found.meet(n, span, text, strong, byHeading))
   const together = s.bare && s.current.length > 0 && met.every(d => s.current.every(c => c.family === d.family && sibling(c.number, d.number)))
   s.current = together ? [...s.current, ...met.filter(d => !s.current.includes(d))] : met
   s.depth = depth

@@ -12,7 +12,7 @@ export interface FoundFindings {
 
 export const findingsOf = (text: string, folded: Folded): FoundFindings => {
   const kept = keep(folded)
-  const order = [...kept].sort((a, b) => placeOf(a).span.start - placeOf(b).span.start || a.order - b.order)
+  const order = [...kept].sort((a, b) => standsAt(a).span.start - standsAt(b).span.start || a.order - b.order)
   const at = new Map(order.map((d, i) => [d, i]))
   const children = childrenOf(folded.drafts.all, at)
   const globals = onAll(folded.statements)
@@ -24,7 +24,7 @@ export const findingsOf = (text: string, folded: Folded): FoundFindings => {
     const decided = own?.explicit ? own : globalOf(d, globals) ?? own ?? rest
     const mention = placeOf(d)
     return {
-      label: d.label, span: mention.span, text: text.slice(mention.text.start, mention.text.end).trim(),
+      label: d.label, span: standsAt(d).span, text: text.slice(mention.text.start, mention.text.end).trim(),
       position: decided?.position ?? 'not-stated',
       ...(decided ? { positionWords: wordsAt(text, decided.span) } : {}),
       reasonGiven: decided !== undefined && decided.position !== 'accepted' && (decided.reason || d.mentions.some(m => m.reason)),
@@ -45,7 +45,15 @@ export const onAll = (statements: readonly FoldedStatement[]): readonly FoldedSt
 }
 
 /** The fullest mention: a line of contents names a finding, its section answers it. */
-const placeOf = (d: Draft): Draft['mentions'][number] => d.mentions.reduce((best, m) => (m.strong !== best.strong ? (m.strong ? m : best) : m.weight > best.weight ? m : best))
+const placeOf = (d: Draft): Draft['mentions'][number] => d.mentions.reduce(fuller)
+
+const fuller = (best: Draft['mentions'][number], m: Draft['mentions'][number]): Draft['mentions'][number] => (m.strong !== best.strong ? (m.strong ? m : best) : m.weight > best.weight ? m : best)
+
+/** Where readers look for it: at its own heading where it has one, though a table's row says more. */
+const standsAt = (d: Draft): Draft['mentions'][number] => {
+  const headings = d.mentions.filter(m => m.heading && m.strong)
+  return headings.length > 0 ? headings.reduce(fuller) : placeOf(d)
+}
 
 /** “4” for “4a”, “7a” for “7a.ii”: the number that holds it. */
 const stem = (number: string): string => /^.+(?=\.[ivx]+$)/.exec(number)?.[0] ?? /^\d+(?=[a-z]$)/.exec(number)?.[0] ?? ''

@@ -1,8 +1,8 @@
 /** The record of a review as a table for a spreadsheet: one row for each judgement, each question without one, and each comment. */
 import { upper } from './markdown.ts'
-import { nothingRead, type ReviewRecord, type RecordRow } from './rows.ts'
+import type { ReviewRecord, RecordRow } from './rows.ts'
 
-const header = ['Kind', 'Number', 'Name', 'Text', 'Words it was judged on', 'Judgement', 'Reviewer', 'Date', 'Note']
+const header = ['Kind', 'Number', 'Name', 'Text', 'Words in the response', 'Judgement', 'Reviewer', 'Date', 'Note']
 
 /** With a byte order mark, without which some spreadsheets misread “£” and “é”, and with the line ends that the format asks for. */
 export function recordCsv({ questions, findings, comments }: ReviewRecord): string {
@@ -18,12 +18,12 @@ export function recordCsv({ questions, findings, comments }: ReviewRecord): stri
   return `\uFEFF${rows.map(cells => cells.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-function rowsOf(kind: string, { number, name, text, judgements, evidence }: RecordRow): readonly (readonly string[])[] {
-  if (judgements.length === 0) return [[kind, number, name, text, quoted(evidence), 'Not reviewed', '', '', '']]
-  return judgements.map(one => [kind, number, name, text, quoted(one.evidence), upper(one.judgement), one.reviewer, one.day, one.note])
+function rowsOf(kind: string, { number, name, text, judgements, evidence, nothing }: RecordRow): readonly (readonly string[])[] {
+  if (judgements.length === 0) return [[kind, number, name, text, quoted(evidence, nothing), 'Not reviewed', '', '', '']]
+  return judgements.map(one => [kind, number, name, text, quoted(one.evidence, nothing), upper(one.judgement), one.reviewer, one.day, one.note])
 }
 
-const quoted = (evidence: readonly string[]): string => (evidence.length === 0 ? nothingRead : evidence.join('\n'))
+const quoted = (evidence: readonly string[], nothing: string): string => (evidence.length === 0 ? nothing : evidence.join('\n'))
 
 /** What a spreadsheet could take for a formula begins with an apostrophe: then it is text, whoever wrote it. */
 const cell = (text: string): string => `"${(/^[\s]*[=+\-@\t\r|%＝＋－＠]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`

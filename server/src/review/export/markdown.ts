@@ -1,11 +1,11 @@
 /** The record of a review in Markdown. What people wrote is shown as they wrote it: none of it becomes a mark, a link or HTML. */
-import { dayInWords, nothingRead, type ReviewRecord, type RecordComment, type RecordJudgement, type RecordRow } from './rows.ts'
+import { dayInWords, type ReviewRecord, type RecordComment, type RecordJudgement, type RecordRow } from './rows.ts'
 
 export function recordMarkdown(record: ReviewRecord): string {
-  const { title, document, profile, reviewers, made, questions, findings, comments } = record
+  const { title, document, board, review, profile, reviewers, made, questions, findings, comments } = record
   return [
     `# ${asWritten(title)}`,
-    [`- Response: ${asWritten(document)}`, `- Read against: ${asWritten(profile)}`, `- Reviewed by: ${reviewers.map(asWritten).join(', ') || 'nobody yet'}`, `- This record made on: ${asWritten(made)}`].join('\n'),
+    [`- Response: ${asWritten(document)}`, ...(board ? [`- Board: ${asWritten(board)}`] : []), ...(review ? [`- Review: ${asWritten(review)}`] : []), `- Read against: ${asWritten(profile)}`, `- Reviewed by: ${reviewers.map(asWritten).join(', ') || 'nobody yet'}`, `- This record made on: ${asWritten(made)}`].join('\n'),
     'The judgements are those of the people named. Each was made on the words quoted with it.',
     '## Questions',
     ...questions.flatMap(rowParts),
@@ -14,25 +14,25 @@ export function recordMarkdown(record: ReviewRecord): string {
   ].join('\n\n') + '\n'
 }
 
-function rowParts({ number, name, text, judgements, evidence, differ }: RecordRow): readonly string[] {
+function rowParts({ number, name, text, judgements, evidence, nothing, differ }: RecordRow): readonly string[] {
   return [
     `### ${number === '' ? '' : `Question ${number}: `}${asWritten(name)}`,
     ...(text && text !== name ? [asWritten(text)] : []),
-    ...(judgements.length === 0 ? ['**Not reviewed.**', ...quotes(evidence)] : judgements.flatMap(judgementParts)),
+    ...(judgements.length === 0 ? ['**Not reviewed.**', ...quotes(evidence, nothing)] : judgements.flatMap(one => judgementParts(one, nothing))),
     ...(differ ? ['The reviewers differ.'] : []),
   ]
 }
 
-function judgementParts({ judgement, reviewer, day, note, evidence }: RecordJudgement): readonly string[] {
+function judgementParts({ judgement, reviewer, day, note, evidence }: RecordJudgement, nothing: string): readonly string[] {
   return [
     `**${asWritten(upper(judgement))}** – ${asWritten(reviewer)}, ${dayInWords(day)}`,
     ...(note ? [`Note: ${asWritten(note)}`] : []),
-    ...quotes(evidence),
+    ...quotes(evidence, nothing),
   ]
 }
 
-const quotes = (evidence: readonly string[]): readonly string[] =>
-  (evidence.length === 0 ? [nothingRead] : [evidence.map(words => `> ${asWritten(words)}`).join('\n>\n')])
+const quotes = (evidence: readonly string[], nothing: string): readonly string[] =>
+  (evidence.length === 0 ? [nothing] : [evidence.map(words => `> ${asWritten(words)}`).join('\n>\n')])
 
 const commentParts = ({ words, reviewer, day, text, state, answers }: RecordComment): readonly string[] => [
   ...(words ? [`> ${asWritten(words)}`] : []),

@@ -6,6 +6,9 @@ import { bare, keyOf, stateWords, type Bound, type Review, type Subject } from '
 export interface ReviewRecord {
   readonly title: string
   readonly document: string
+  /** As the front matter names them; empty where it does not. */
+  readonly board: string
+  readonly review: string
   readonly profile: string
   readonly reviewers: readonly string[]
   /** The day of the export, as the reader's language writes it; the caller gives it. */
@@ -22,6 +25,8 @@ export interface RecordRow {
   /** The question in full, or the finding's own words; empty where there are none. */
   readonly text: string
   readonly judgements: readonly RecordJudgement[]
+  /** What is said where there are no words to quote. */
+  readonly nothing: string
   /** What bears on it now, for a subject that nobody has judged. */
   readonly evidence: readonly string[]
   /** Reviewers' standing judgements are not the same. */
@@ -48,7 +53,8 @@ export interface RecordComment {
   readonly answers: readonly { readonly reviewer: string; readonly day: string; readonly text: string }[]
 }
 
-export const nothingRead = 'Nothing was found in the response.'
+const nothingRead = 'Nothing was found in the response.'
+const forPerson = 'No words are picked out: only a person can say, from the whole of the response.'
 
 export function recordOf(review: Review, result: ReviewResult, title: string, made: string): ReviewRecord {
   const bound = result.subjects.map((subject): Subject & Bound => ({
@@ -59,6 +65,8 @@ export function recordOf(review: Review, result: ReviewResult, title: string, ma
   return {
     title, made,
     document: review.document,
+    board: result.about.board ?? '',
+    review: result.about.review ?? '',
     profile: result.profile.name,
     reviewers: review.reviewers.map(({ name }) => name),
     questions: rows.filter(({ kind }) => kind === 'question').map(({ row }) => row),
@@ -72,6 +80,7 @@ function row(review: Review, subject: ReviewSubject | undefined, { id, judgement
     number: subject?.number === undefined ? '' : String(subject.number),
     name: subject?.name ?? `${id} (no longer in the response)`,
     text: subject ? plain(subject.text) : '',
+    nothing: subject?.verdict === 'needs-judgement' ? forPerson : nothingRead,
     evidence: (subject?.on ?? []).map(hash => quotable(result.words[hash]?.text ?? '')),
     differ,
     judgements: judgements.map(({ judgement, standing }): RecordJudgement => ({

@@ -27,7 +27,7 @@ export function sectionFix(response: Response, answers: readonly Answer[], quest
 export function allSectionsFix(response: Response, answers: readonly Answer[]): Fix | undefined {
   const missing = answers.filter(answer => lacksSection(response, answer)).map(({ question }) => question)
   if (missing.length < 2) return undefined
-  return { title: `Insert all ${missing.length} missing sections`, insertions: place(response, answers, missing) }
+  return { title: missing.length === 2 ? 'Insert both missing sections' : `Insert all ${missing.length} missing sections`, insertions: place(response, answers, missing) }
 }
 
 function place(response: Response, answers: readonly Answer[], missing: readonly Question[]): readonly Insertion[] {
