@@ -6,6 +6,9 @@ import { performance } from 'node:perf_hooks'
 
 /** @typedef {{ method?: string, id?: number, params?: any, result?: any, error?: any }} Message */
 
+/** Milliseconds in which a request is answered; the slowest first analysis takes a tenth of it. */
+const longest = 120_000
+
 export class Server {
   /** @param {readonly string[]} command @param {{ pull?: boolean, settings?: object }} [editor] */
   constructor(command, { pull = false, settings = {} } = {}) {
@@ -77,8 +80,11 @@ export class Server {
   async request(method, params) {
     const id = ++this.count
     const answered = new Promise(resolve => this.answers.set(id, resolve))
+    // A server that has locked itself up would keep the run waiting for ever: it is ended, which answers all that was asked of it.
+    const late = setTimeout(() => this.process.kill('SIGKILL'), longest)
     this.send({ id, method, params })
     const { result, error } = /** @type {Message} */ (await answered)
+    clearTimeout(late)
     if (error) throw new Error(`${method}: ${error.message}`)
     return result
   }
