@@ -100,6 +100,21 @@ export function quickInput(page) {
       await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().waitFor()
     },
 
+    /** Saves under a path of its own, where VS Code asks for one by its own box. @param {string} path */
+    saveAs: async path => {
+      // The box comes to propose a path, and would put it in the place of what was there before.
+      await until('a path to be proposed', async () => {
+        const now = await shown()
+        return now?.focused && now.value.startsWith('/')
+      })
+      await until('the path to stand in its place', async () => {
+        await box.fill(path)
+        await new Promise(resolve => setTimeout(resolve, 300))
+        return (await shown())?.value === path
+      })
+      await page.keyboard.press('Enter')
+    },
+
     /** Answers a box that asks for text: replaces what it holds, and presses Enter. @param {string} text */
     answer: async text => {
       await fill(text)
