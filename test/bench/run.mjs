@@ -47,7 +47,7 @@ if (why !== undefined) {
 
 const own = ownServer()
 const ours = [{ name: 'pull', command: own, pull: true, ...(quick && { least: 40 }) }, ...(quick ? [] : [{ name: 'push', command: own }])]
-// Its memory is told of as what it comes to rest at: after a few keystrokes it is still on its way up.
+// The naive server's memory is still on its way up after a few keystrokes: it takes more of them than its time allows.
 const beside = peers().filter(({ name }) => wanted.includes(name)).map(peer => (quick && peer.name === 'naive' ? { ...peer, least: 10 } : peer))
 /** How the quick run goes about each size: the smallest is there to be grown from, and needs no peers. */
 const peersAt = (/** @type {number} */ size) => (quick && size < 10_000 ? [] : beside)

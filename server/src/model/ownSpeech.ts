@@ -36,8 +36,7 @@ function namedAfter(rest: string): boolean {
   const said = after.exec(rest)
   if (!said) return false
   const who = /^[^.!?“”"]{0,80}/.exec(rest.slice(said[0].length))?.[0] ?? ''
-  ofTheBoard.lastIndex = 0
-  return ofTheBoard.test(who)
+  return who.search(ofTheBoard) >= 0
 }
 
 /** A paragraph that is one quotation and speaks as “we” or “I”: the body's own statement. */
@@ -47,7 +46,7 @@ const wholeSpeech = ({ kind, plain, quoted }: Quoting): boolean =>
 /** The quotations that are not the responder's own words, in order. */
 export function othersSpeech(passage: Quoting): readonly Span[] {
   const { plain, span, quoted } = passage
-  if (quoted.length === 0 || wholeSpeech(passage)) return quoted.length === 0 ? quoted : []
+  if (wholeSpeech(passage)) return []
   return quoted.filter(q => {
     const start = q.start - span.start
     const end = q.end - span.start
