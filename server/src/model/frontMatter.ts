@@ -7,6 +7,8 @@ export interface FrontMatterFault {
   readonly message: string
   /** Where a quotation mark or bracket is opened that is never closed: the rest is read as if it did not stand there. */
   readonly opener?: number
+  /** The word that was meant, where the one that stands there is spelt nearly so. */
+  readonly instead?: string
 }
 
 /** One node of the YAML tree; `path` is made of keys and indices, as in a JSON pointer. */

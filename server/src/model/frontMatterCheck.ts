@@ -30,7 +30,7 @@ export const schemaFaults = (frontMatter: FrontMatter, schema: FrontMatterSchema
     const path = pathOf(unit.instanceLocation)
     const fault = wording(unit, path, frontMatter, schema)
     const node = nodes.get(pointer(fault?.path ?? path))
-    if (fault && node) faults.push({ span: fault.onKey && node.key ? node.key : placeOf(node, frontMatter), message: fault.message })
+    if (fault && node) faults.push({ span: fault.onKey && node.key ? node.key : placeOf(node, frontMatter), message: fault.message, ...(fault.instead !== undefined && { instead: fault.instead }) })
   }
   for (const node of frontMatter.nodes) {
     const fault = textFault(node, valueAt(frontMatter.values, node.path), schema)
@@ -57,8 +57,7 @@ export const missingKeys = (frontMatter: FrontMatter, schema: FrontMatterSchema)
   return { required: (schema.required ?? []).filter(absent), wanted: (schema['x-wanted'] ?? []).filter(absent) }
 }
 
-interface Worded {
-  readonly message: string
+interface Worded extends Pick<FrontMatterFault, 'message' | 'instead'> {
   readonly onKey?: boolean
   /** Where it differs from the place that the validator names. */
   readonly path?: Path
@@ -73,7 +72,7 @@ const wording = (unit: OutputUnit, path: Path, frontMatter: FrontMatter, schema:
     case 'false': {
       const parent = path.slice(0, -1)
       const present = Object.keys(valueAt(frontMatter.values, parent) ?? {})
-      return { message: say.unknownKey(String(path.at(-1)), schemaAt(schema, parent) ?? schema, present, parent), onKey: true }
+      return { ...say.unknownKey(String(path.at(-1)), schemaAt(schema, parent) ?? schema, present, parent), onKey: true }
     }
     case 'required': {
       if (path.length === 0) return undefined
@@ -85,7 +84,7 @@ const wording = (unit: OutputUnit, path: Path, frontMatter: FrontMatter, schema:
       return isDate(at) && typeof value !== 'object' ? { message: say.notADate(String(value), at) } : { message: say.wrongType(name, value, at) }
     case 'const':
     case 'enum':
-      return value === null ? { message: say.empty(name, at, isNeeded(path, schema)) } : { message: say.notAChoice(name, value, at) }
+      return value === null ? { message: say.empty(name, at, isNeeded(path, schema)) } : say.notAChoice(name, value, at)
     case 'minLength':
       return { message: say.empty(name, at, isNeeded(path, schema)) }
     case 'uniqueItems': {

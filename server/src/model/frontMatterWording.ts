@@ -1,11 +1,13 @@
 /** The words for faults of the front matter: what is there, what is wanted, what to do. */
 import { closestMatch } from 'leven'
 import { readDate } from './dates.ts'
+import type { FrontMatterFault } from './frontMatter.ts'
 import { quoted } from './frontMatterFaults.ts'
 import { choices, isDate, orderedKeys, takes, type FrontMatterSchema } from './frontMatterSchema.ts'
 import { bothWays, likelyDay } from './plainDate.ts'
 
 type At = FrontMatterSchema | undefined
+type Said = Pick<FrontMatterFault, 'message' | 'instead'>
 
 /** “board”; item 2 of “agencies”; “short” in item 2 of “agencies”. */
 export const subject = (path: readonly (string | number)[]): string =>
@@ -30,20 +32,30 @@ const belongs = (at: At): string => {
 
 const folded = (key: string): string => key.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replace(/[_\s]+/g, '-').toLowerCase()
 
+/** The one of `names` that is spelt nearly as `word` is. */
+const spelt = (word: string, names: readonly string[]): string | undefined => {
+  const wanted = folded(word).slice(0, 60)
+  const close = closestMatch(wanted, names.map(folded), { maxDistance: wanted.length < 5 ? 1 : wanted.length < 8 ? 2 : 3 })
+  return names.find(name => folded(name) === close)
+}
+
 /** The nearest of `names`, by letters, or because one holds the other (“date-published”). */
 export const nearest = (word: string, names: readonly string[]): string | undefined => {
   const wanted = folded(word).slice(0, 60)
-  const byFold = new Map(names.map(n => [folded(n), n]))
-  const close = closestMatch(wanted, [...byFold.keys()], { maxDistance: wanted.length < 5 ? 1 : wanted.length < 8 ? 2 : 3 })
-  const holding = wanted.length < 4 ? undefined : [...byFold.keys()].find(n => n.length > 3 && (n.includes(wanted) || wanted.includes(n)))
-  return byFold.get(close ?? holding ?? '')
+  return spelt(word, names) ?? (wanted.length < 4 ? undefined : names.find(n => n.length > 3 && (folded(n).includes(wanted) || wanted.includes(folded(n)))))
 }
 
-export const unknownKey = (key: string, parent: FrontMatterSchema, present: readonly string[], path: readonly (string | number)[]): string => {
+/** “Did you mean …?”, and what to write in its place where it is only a slip of the pen. */
+const meant = (message: string, word: string, names: readonly string[], otherwise: string, always = ''): Said => {
+  const near = nearest(word, names)
+  const instead = spelt(word, names)
+  return { message: `${message}${near === undefined ? otherwise : ` Did you mean “${near}”?`}${always}`, ...(instead !== undefined && { instead }) }
+}
+
+export const unknownKey = (key: string, parent: FrontMatterSchema, present: readonly string[], path: readonly (string | number)[]): Said => {
   const keys = orderedKeys(parent).filter(k => !present.includes(k))
-  const near = nearest(key, keys)
   const known = keys.length > 0 ? ` Use ${list(keys.map(k => `“${k}”`), 'or')}, or delete the line.` : ' Delete the line.'
-  return `${quoted(key)} is not a key of ${subject(path)}.${near === undefined ? known : ` Did you mean “${near}”?`}`
+  return meant(`${quoted(key)} is not a key of ${subject(path)}.`, key, keys, known)
 }
 
 export const missing = (name: string, key: string, at: At): string => sentence(`${name} has no “${key}”.${belongs(at)}`)
@@ -54,11 +66,11 @@ export const empty = (name: string, at: At, needed: boolean): string =>
 export const blank = (name: string, words: string, at: At): string =>
   sentence(`${name} is still to be filled in: it holds ${quoted(words)}.${belongs(at)}`)
 
-export const notAChoice = (name: string, value: unknown, at: At): string => {
+export const notAChoice = (name: string, value: unknown, at: At): Said => {
   const allowed = choices(at).map(String)
-  if (allowed.length === 1) return sentence(`${name} must be “${allowed[0]}”, and ${shown(value)} stands here.`)
-  const near = typeof value === 'string' ? nearest(value, allowed) : undefined
-  return `${shown(value)} is not a value of ${name}.${near === undefined ? '' : ` Did you mean “${near}”?`} It can be ${list(allowed, 'or')}.`
+  const word = typeof value === 'string' ? value : ''
+  if (allowed.length === 1) return { ...meant('', word, allowed, ''), message: sentence(`${name} must be “${allowed[0]}”, and ${shown(value)} stands here.`) }
+  return meant(`${shown(value)} is not a value of ${name}.`, word, allowed, '', ` It can be ${list(allowed, 'or')}.`)
 }
 
 export const wrongType = (name: string, value: unknown, at: At): string => {

@@ -80,10 +80,12 @@ describe('faults of the YAML in plain words', () => {
 
 describe('faults against the schema', () => {
   test.each([
-    ['pubished: 2016-04-01', 'pubished: “pubished” is not a key of the front matter. Did you mean “published”?'],
-    ['Report_Presented: 2016-04-01', 'Report_Presented: “Report_Presented” is not a key of the front matter. Did you mean “report-presented”?'],
+    ['pubished: 2016-04-01', 'pubished: “pubished” is not a key of the front matter. Did you mean “published”? | Replace “pubished” with “published”'],
+    ['Report_Presented: 2016-04-01', 'Report_Presented: “Report_Presented” is not a key of the front matter. Did you mean “report-presented”? | Replace “Report_Presented” with “report-presented”'],
     ['date-published: 2016-04-01', 'date-published: “date-published” is not a key of the front matter. Did you mean “published”?'],
-    ['status: Drafft', 'Drafft: “Drafft” is not a value of “status”. Did you mean “draft”? It can be draft, for-agreement, agreed or published.'],
+    ['status: Drafft', 'Drafft: “Drafft” is not a value of “status”. Did you mean “draft”? It can be draft, for-agreement, agreed or published. | Replace “Drafft” with “draft”'],
+    ['status: "drafft"', '"drafft": “drafft” is not a value of “status”. Did you mean “draft”? It can be draft, for-agreement, agreed or published. | Replace “drafft” with “draft”'],
+    ['status: half-agreed', 'half-agreed: “half-agreed” is not a value of “status”. Did you mean “agreed”? It can be draft, for-agreement, agreed or published.'],
     ['status:', 'status: “status” has no value yet. Write draft, for-agreement, agreed or published. Or delete the line. | Insert a value for “status”'],
     ['document: report', 'report: “document” must be “board-response”, and “report” stands here.'],
     ['title: 2016', '2016: “title” is read as a number, and words are wanted. Put it in quotation marks: "2016". | Insert quotation marks round the value'],
@@ -93,7 +95,7 @@ describe('faults against the schema', () => {
     ['agencies: Fenwold Council', 'Fenwold Council: “agencies” is a list. Write each item on a line of its own, with “- ” before it. | Insert a hyphen, which makes it a list'],
     ['agencies: Council, Police', 'Council, Police: “agencies” is a list. Write each item on a line of its own, with “- ” before it.'],
     ['agencies:\n  - A\n  - A', 'A: “A” is listed twice. Delete one of the two.'],
-    ['agencies:\n  - name: A\n    shrt: B', 'shrt: “shrt” is not a key of item 1 of “agencies”. Did you mean “short”?'],
+    ['agencies:\n  - name: A\n    shrt: B', 'shrt: “shrt” is not a key of item 1 of “agencies”. Did you mean “short”? | Replace “shrt” with “short”'],
     ['agencies:\n  - short: B', 'short: B: Item 1 of “agencies” has no “name”. What belongs here: the agency\'s full name.'],
     ['published: 31/13/2016', '31/13/2016: “31/13/2016” is not a date. Write it as 2016-12-31 or 31 December 2016.'],
     ['published: 04/14/2016', '04/14/2016: “04/14/2016” is not a date. Write it as 2016-04-14 or 14 April 2016.'],

@@ -41,11 +41,14 @@ const sound = (text: string): void => {
   }
 }
 
-/** True where `long` is `short` with text put in. */
-const onlyInserts = (short: string, long: string): boolean => {
-  let at = 0
-  for (let i = 0; i < long.length && at < short.length; i++) if (long[i] === short[at]) at++
-  return at === short.length
+/** True where `long` is `short` with text put in, but for the one word that a fix says it replaces. */
+const keepsTheRest = (fix: Fix, short: string): boolean => {
+  const [{ at, end = at }] = fix.insertions as [Fix['insertions'][number]]
+  if (/^Replace /.test(fix.title)) return fix.insertions.length === 1 && !short.slice(at, end).includes('\n')
+  const long = after(short, fix)
+  let found = 0
+  for (let i = 0; i < long.length && found < short.length; i++) if (long[i] === short[found]) found++
+  return found === short.length
 }
 
 test('every prefix and every suffix of a front matter is read without an exception, with places inside it', () => {
@@ -59,7 +62,7 @@ test('so is any text that looks like YAML', () => {
   fc.assert(fc.property(yamlish, sound), { numRuns: 400 })
 })
 
-test('a fix only inserts, helps, and is not offered again; in the end nothing fixable is left', () => {
+test('a fix inserts or replaces one word, helps, and is not offered again; in the end nothing fixable is left', () => {
   fc.assert(fc.property(yamlish, start => {
     let text = start
     for (let round = 0; ; round++) {
@@ -67,8 +70,8 @@ test('a fix only inserts, helps, and is not offered again; in the end nothing fi
       const fixes = allFixes(text)
       const [fix] = fixes
       if (!fix) break
-      expect(fix.title).toMatch(/^Insert /)
-      for (const other of fixes) expect(onlyInserts(text, after(text, other))).toBe(true)
+      expect(fix.title).toMatch(/^(?:Insert|Replace) /)
+      for (const other of fixes) expect(keepsTheRest(other, text)).toBe(true)
       const next = after(text, fix)
       expect(allFixes(next).some(again => JSON.stringify(again) === JSON.stringify(fix)), JSON.stringify([text, fix])).toBe(false)
       text = next

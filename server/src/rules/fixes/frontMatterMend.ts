@@ -1,7 +1,8 @@
-/** Fixes that mend a fault of the front matter by putting characters in. What would need one taken away has no fix. */
+/** Fixes that mend a fault of the front matter: by putting characters in, or the word that was meant in the place of one that is nearly it. What would need more taken away has no fix. */
 import type { Fix } from '../../engine/assessment.ts'
 import type { FrontMatter, FrontMatterFault } from '../../model/frontMatter.ts'
 import { schemaFaults, valueAt } from '../../model/frontMatterCheck.ts'
+import { quoted } from '../../model/frontMatterFaults.ts'
 import { bodyLineAt, entryOf, type BodyLine } from '../../model/frontMatterLines.ts'
 import { choices, schemaAt, takes, type FrontMatterSchema } from '../../model/frontMatterSchema.ts'
 import { readFrontMatter } from '../../model/readFrontMatter.ts'
@@ -37,7 +38,9 @@ const helps = (head: string, { placed }: Attempt, fault: FrontMatterFault, befor
   const after = place && readFrontMatter(text, place)
   if (!after) return false
   const broken = before.faults.includes(fault)
-  if (!broken) return after.faults.length === 0 && schemaFaults(after, schema).length < schemaFaults(before, schema).length
+  // Under its right name a key's value may turn out to be wrong itself.
+  const most = schemaFaults(before, schema).length - (fault.instead === undefined ? 1 : 0)
+  if (!broken) return after.faults.length === 0 && schemaFaults(after, schema).length <= most
   const line = bodyLineAt(text, fault.span.start)
   const gained = after.faults.length < before.faults.length || after.faults.every(f => f.span.start > line.end)
   return gained && after.faults.length <= before.faults.length && after.faults.every(f => f.span.start > line.end || f.span.end < line.start)
@@ -48,6 +51,7 @@ const attempts = (head: string, fault: FrontMatterFault, frontMatter: FrontMatte
   const end = line.start + line.text.trimEnd().length
   const node = frontMatter.nodes.find(n => (n.key ?? n.value).start === fault.span.start || n.value.start === fault.span.start)
   return [
+    ...word(head, fault),
     ...separators(line, schema),
     ...closers(head[fault.span.start] ?? '', fault, end),
     ...aroundValue(line),
@@ -57,6 +61,14 @@ const attempts = (head: string, fault: FrontMatterFault, frontMatter: FrontMatte
 }
 
 const one = (title: string, at: number, text: string): Attempt => ({ title, placed: [{ at, pieces: [text] }] })
+
+/** The word that was meant; within the quotation marks, where there are any. */
+const word = (head: string, { span, instead }: FrontMatterFault): readonly Attempt[] => {
+  if (instead === undefined) return []
+  const marks = /["']/.test(head[span.start]!) ? 1 : 0
+  const [at, end] = [span.start + marks, span.end - marks]
+  return [{ title: `Replace ${quoted(head.slice(at, end))} with “${instead}”`, placed: [{ at, end, pieces: [instead] }] }]
+}
 
 /** The colon after a key, and the space after the colon. */
 const separators = (line: BodyLine, schema: FrontMatterSchema): readonly Attempt[] => {

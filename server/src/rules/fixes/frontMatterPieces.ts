@@ -7,6 +7,8 @@ export type Piece = string | { readonly prompt: string } | { readonly choices: r
 
 export interface Placed {
   readonly at: number
+  /** Where what it stands in the place of ends; nothing is taken away without it. */
+  readonly end?: number
   readonly pieces: readonly Piece[]
 }
 
@@ -27,16 +29,16 @@ export const snippetOf = (pieces: readonly Piece[], from = 1): string => {
 /** Insertions in order of place, with tab stops counted through. */
 export const insertionsOf = (placed: readonly Placed[]): readonly Insertion[] => {
   let from = 1
-  return [...placed].sort((a, b) => a.at - b.at).map(({ at, pieces }) => {
+  return [...placed].sort((a, b) => a.at - b.at).map(({ at, end, pieces }) => {
     const snippet = snippetOf(pieces, from)
     from += pieces.filter(p => typeof p !== 'string').length
-    return { at, snippet }
+    return { at, ...(end !== undefined && { end }), snippet }
   })
 }
 
 /** The text after the insertions. */
 export const applied = (text: string, placed: readonly Placed[]): string =>
-  [...placed].sort((a, b) => a.at - b.at).reduceRight((so, { at, pieces }) => so.slice(0, at) + pieces.map(plain).join('') + so.slice(at), text)
+  [...placed].sort((a, b) => a.at - b.at).reduceRight((so, { at, end = at, pieces }) => so.slice(0, at) + pieces.map(plain).join('') + so.slice(end), text)
 
 /** The value that a key wants: its only value, one of several, or a prompt in brackets, quoted so that YAML takes it for words. */
 export const valuePieces = (at: FrontMatterSchema | undefined): readonly Piece[] => {
