@@ -64,10 +64,10 @@ const one = (title: string, at: number, text: string): Attempt => ({ title, plac
 
 /** The word that was meant; within the quotation marks, where there are any. */
 const word = (head: string, { span, instead }: FrontMatterFault): readonly Attempt[] => {
-  if (instead === undefined) return []
   const marks = /["']/.test(head[span.start]!) ? 1 : 0
   const [at, end] = [span.start + marks, span.end - marks]
-  return [{ title: `Replace ${quoted(head.slice(at, end))} with “${instead}”`, placed: [{ at, end, pieces: [instead] }] }]
+  const stands = head.slice(at, end)
+  return instead === undefined || stands.includes('\n') ? [] : [{ title: `Replace ${quoted(stands)} with “${instead}”`, placed: [{ at, end, pieces: [instead] }] }]
 }
 
 /** The colon after a key, and the space after the colon. */
