@@ -83,6 +83,8 @@ export interface ProseListEvent {
   readonly items: readonly Span[]
   /** “(a)”, “(b)”: what they are called, where they are lettered. */
   readonly labels?: readonly string[]
+  /** Told in running speech: findings only where none are called so. */
+  readonly weak?: true
 }
 
 /** “You raised three matters”: a run of them may follow. */

@@ -1,4 +1,5 @@
 /** Findings that are named below the headings: by a lead, an item's number, a mark in a run, a table's row, a sentence that lists them. */
+import type { Span } from '../../span.ts'
 import type { LeadEvent, NumberedEvent, ProseListEvent, RowEvent, UnnumberedEvent } from './events.ts'
 import { enter, nextNumber, weigh } from './enterFinding.ts'
 import { labelOf } from './findingWords.ts'
@@ -70,7 +71,7 @@ export const foldProseList = (w: Walk, e: ProseListEvent): void => {
   for (let k = 0; k < e.items.length; k++) {
     const words = placed(w, e.items[k]!)
     const label = e.labels?.[k] ?? w.input.text.slice(words.start, words.end).replace(/\s+/g, ' ')
-    w.found.meet({ family: e.family, number: label.toLowerCase(), label }, words, words, true)
+    w.found.meet({ family: e.family, number: label.toLowerCase(), label }, words, words, !e.weak)
   }
 }
 
@@ -84,7 +85,16 @@ export const foldRow = (w: Walk, e: RowEvent): void => {
   if (e.goesOn !== 'new') return
   // A table under a finding's own heading: its rows are parts of that finding.
   if (e.names.length === 0 && s.byHeading && s.current.length > 0) return void (s.row = [])
-  const names = e.names.length > 0 ? e.names : [nextNumber(w, e.family)]
+  const names = e.names.length > 0 ? e.names : [inOwnWords(w, nextNumber(w, e.family), e.text)]
   s.row = names.map(n => w.found.meet(n, placed(w, e.span), placed(w, e.text), true))
   weigh(s.row, 5, false)
+}
+
+/** UTF-16 units of a label at most. */
+const longestLabel = 80
+
+/** A finding without a number is called by its own words, where they are few. */
+const inOwnWords = (w: Walk, name: FindingName, { start, end }: Span): FindingName => {
+  const words = w.text.slice(start, end).replace(/<[^<>]{0,20}>|[*_\s]+/g, ' ').trim()
+  return words.length > 3 && words.length <= longestLabel && !/^\d/.test(words) ? { ...name, label: words } : name
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { isImperative } from './doing.ts'
+import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
 import { numberOf, ordinalOf } from './words.ts'
 
 export interface Mark {
@@ -72,7 +73,7 @@ export const announcedIn = (plain: string): Announcement | undefined => {
 
 /** True where a sentence opens one of a run of findings within its paragraph. `text`: the sentence's head and what follows it. */
 export const runInMark = (text: string): boolean =>
-  refers.test(text) || takes.test(text) || called.test(text) || number.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined
+  refers.test(text) || takes.test(text) || called.test(text) || number.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined || toldSaid(text) !== undefined
 
 /** Two words at least, or one and capitals: “Staffing.” alone may be a slip. */
 const titleOf = (text: string): string | undefined => {
@@ -102,16 +103,23 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const { plain, span } = passage
   const out: Mark[] = []
   const end = span.start + plain.trimEnd().length
-  const mark = (style: string, value: number, label: string, from: number): void => {
-    const text = plain.slice(from, from + 120)
+  const mark = (style: string, value: number, label: string, from: number, to = from + 120): void => {
+    const text = plain.slice(from, to)
     out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}) })
+  }
+  const labelled = labelledSaid(plain)
+  if (labelled) {
+    mark('said', 0, labelled.label, labelled.from)
+    return out
   }
   const reference = heading ? null : refers.exec(plain) ?? takes.exec(plain)
   const counted = heading ? null : number.exec(plain)
   if (counted) mark('number', Number(counted[1]), counted[1] ?? '', counted[0].length)
   if (reference) mark('ref', 0, (reference[1] ?? '').toLowerCase(), reference[0].length)
   if (item !== '') mark('1li', Number(item), item, 0)
-  if (counted || reference || item !== '') return out
+  const told = heading ? undefined : toldSaid(plain)
+  if (told) mark('about', 0, told.label, told.from, told.from)
+  if (counted || reference || told || item !== '') return out
   const named = called.exec(plain)
   if (named) {
     const which = (named[2] ?? '').toLowerCase()
@@ -121,6 +129,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const opening = passage.kind === 'paragraph' && !heading ? boldLead.exec(source) : null
   if (opening && !/^\(?(?:\d|[a-z]\b)/i.test(opening[1] ?? '') && !/[.!?;]/.test(opening[1] ?? '')) {
     mark('bold', 0, (opening[1] ?? '').trim(), opening[0].length)
+    if (tellsReview(plain.slice(opening[0].length))) mark('told', 0, '', 0)
     return out
   }
   // “- **Hidden adults**”, its answer nested below.
@@ -166,7 +175,11 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const subject = heading ? null : about.exec(plain)
   const run = heading ? undefined : titleOf(plain)
   if (subject) mark('about', 0, capital(subject[1] ?? ''), 0)
-  else if (run) mark('title', 0, run, run.length + 1)
+  else if (run) {
+    mark('title', 0, run, run.length + 1)
+    if (tellsReview(plain.slice(run.length + 1))) mark('told', 0, '', 0)
+  }
+  else if (!heading && tellsReview(plain)) mark('told', 0, '', 0)
   else if (heading) mark(`h${heading}`, 0, plain.replace(/\s+/g, ' ').trim().replace(/[:.]$/, ''), 0)
   return out
 }

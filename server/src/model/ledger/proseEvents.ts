@@ -22,6 +22,7 @@ import { announcedIn, columnNoun, marksOf, rowStyle } from './marks.ts'
 import { laterHedges, positionLabels, reasons } from './positionWords.ts'
 import { actionLabels, monitoringLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
+import { saidList } from './saidMarks.ts'
 import { stackedRow, type StackedRow } from './stackedRow.ts'
 import { statements } from './statements.ts'
 import { trimmed } from './trim.ts'
@@ -107,6 +108,10 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     }
     const list = letteredList(tokens, words) ?? proseList(tokens, words, passage)
     if (list) out.push(list)
+    else if (passage.kind === 'paragraph') for (const s of passage.sentences) {
+      const items = saidList(passage.plain.slice(s.start - passage.span.start, s.end - passage.span.start), s.start)
+      if (items.length > 0) out.push({ kind: 'prose-list', family: 'matter', items, weak: true })
+    }
   }
   while (body > 0 && isMark(tokens[body])) body++
   if (body > 0 && !headed && passage.kind === 'paragraph') body = pastTitle(tokens, body)

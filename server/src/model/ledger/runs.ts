@@ -51,6 +51,8 @@ interface Member {
   passages: number
   /** Taken up again by its mark: “As to (a), …”. */
   taken: boolean
+  /** Goes on with what the review found. */
+  said: boolean
 }
 
 interface Chain {
@@ -110,6 +112,8 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
             break
           }
           if (t.style === 'you') { last = []; break }
+          // “The review found that …” below a title.
+          if (t.style === 'told') { for (const m of last) m.said = true; break }
           if (chain && t.value > 0 && t.value !== (chain.members.at(-1)?.mark.value ?? 0) + 1 && t.value < 99) { close(t.style); chain = undefined }
           if (!chain) {
             if (t.value > 1) break
@@ -117,7 +121,7 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
             chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index }
             open.set(t.style, chain)
           }
-          const member: Member = { mark: t, at: b, positions: 0, told: false, answered: false, passages: 0, taken: false }
+          const member: Member = { mark: t, at: b, positions: 0, told: false, answered: false, passages: 0, taken: false, said: false }
           chain.members.push(member)
           last = []
           for (const { members } of open.values()) if (members.length > 0) last.push(members[members.length - 1]!)
@@ -189,7 +193,8 @@ const accepted = (c: Chain): boolean => {
   const said = c.members.filter(answeredIn).length
   const told = c.members.filter(m => m.told && m.answered).length
   if (c.style !== rowStyle && said >= 2 && said * 2 >= shown) return true
-  if (c.members.filter(m => m.taken).length >= 2) return true
+  if (c.members.filter(m => m.taken).length >= 2 || c.style === 'said') return true
+  if (c.members.every(m => m.said) && (n > 2 || !/^h\d$/.test(c.style))) return true
   // A table whose columns are gone, below the line of their headers.
   if (c.style === rowStyle) return n >= 2 && c.announced >= 0 && c.noun === columnNoun
   const replied = c.members.every(m => m.passages > 1)
@@ -207,7 +212,7 @@ const accepted = (c: Chain): boolean => {
 
 /** Headings before the first that is answered and after the last are no findings. */
 const within = (c: Chain): readonly Member[] => {
-  if (c.members[0]?.mark.value || c.style === 'title' || c.style === 'about' || c.style.startsWith('bold')) return c.members
+  if (c.members[0]?.mark.value || c.style === 'title' || c.style === 'said' || c.style === 'about' || c.style.startsWith('bold')) return c.members
   const shown = c.members.map(m => m.positions > 0 || m.told)
   return c.members.slice(shown.indexOf(true), shown.lastIndexOf(true) + 1)
 }

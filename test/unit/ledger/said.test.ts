@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from './read.ts'
+
+const findings = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.position}`).join('; ')
+
+describe('findings in the review’s words, without a number', () => {
+  it('takes headings that give the floor to the review, and no others', () => expect(findings(`# What we heard
+
+## You told us: "The gate was left open"
+
+**Our answer:** Agreed. It has a lock now.
+
+## You told us: "Nobody rang the ferry"
+
+**Our answer:** We do not agree with this one.
+
+## How we shall know
+
+We will count the calls.
+`)).toBe('The gate was left open: accepted; Nobody rang the ferry: not-accepted'))
+
+  it('takes bold leads that go on with what the review found', () => expect(findings(`**Response to the review**
+
+**Handover.** The review found that the night staff were not told. A sheet will be used.
+
+**Keys.** The review identified that no list was kept. The Warden now keeps one.
+
+**Next steps**
+
+A plan is being written.
+`)).toBe('Handover: not-stated; Keys: not-stated'))
+
+  it('takes what “you” said, paragraph by paragraph', () => expect(findings(`Dear Coroner,
+
+Thank you for your report.
+
+You asked about lighting on the quay. The lamps belong to the harbour company. We will write to it.
+
+You also asked that a lower limit be considered. We will ask the police.
+
+Yours faithfully
+`)).toBe('lighting on the quay: not-stated; a lower limit: not-stated'))
+
+  it('takes it from numbered paragraphs too', () => expect(findings(`1. I write for the Chief Officer.
+
+2. You have expressed concern that the call from the ferry was put last when, as you heard, it ought to have been first. This is noted.
+
+3. You have finally expressed concern as to the number of staff that night. Numbers are kept under review.
+
+4. I trust that this is of assistance.
+`)).toBe('the call from the ferry was put last: not-stated; the number of staff that night: not-stated'))
+
+  it('takes what one sentence counts out', () => expect(findings(`It identifies three learning points, to wit that the ferry was late; that nobody asked why; and that the log was blank.
+
+The Harbour Board will keep a log.
+`)).toBe('the ferry was late: not-stated; nobody asked why: not-stated; the log was blank: not-stated'))
+
+  it.each([
+    'The review found that staff were kind and that they worked hard. We will build on this.',
+    'You said that you would like to meet us. We will arrange it.',
+    '**Training.** We will run a course.\n\n**Records.** We will keep a log.',
+    '## Background\n\nThe review found that the ferry was late.\n\n## What comes next\n\nThe Board will meet in May.',
+  ])('lists nothing for: %s', text => expect(findings(`# Response\n\n${text}\n`)).toBe(''))
+})
