@@ -1,3 +1,5 @@
+import type { Text } from './text/text.ts'
+
 /** A stretch of a text: UTF-16 offsets, `start` included, `end` not. */
 export interface Span {
   readonly start: number
@@ -20,7 +22,7 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 /** A slice keeps the whole text that it was cut from alive; a joined string does not. */
 export const ownCopy = (slice: string): string => [slice.slice(0, 1), slice.slice(1)].join('')
 
-export const wordsAt = (text: string, s: Span): Words => ({ start: s.start, end: s.end, text: text.slice(s.start, s.end) })
+export const wordsAt = (text: Text, s: Span): Words => ({ start: s.start, end: s.end, text: text.slice(s.start, s.end) })
 
 /** The last of `list` that begins at or before `at`; -1 where none does. */
 export const lastBefore = <T>(list: readonly T[], at: number, startOf: (one: T) => number): number => {

@@ -9,7 +9,7 @@ import { documentSymbols } from '../../server/src/features/documentSymbols.ts'
 export function analysisView(analysis: Analysis): Readonly<Record<string, string>> {
   const { assessment, frontMatter } = analysis
   const { response, answers, problems } = assessment
-  const document = TextDocument.create('file:///work/response.md', 'markdown', 1, response.text)
+  const document = TextDocument.create('file:///work/response.md', 'markdown', 1, response.text.toString())
   const parts = {
     problems,
     diagnostics: shown(problems).map(problem => diagnostic(document, problem, 'file:///pages')),

@@ -6,7 +6,7 @@ import { diagnostic, rangeOf, shown } from '../reader.ts'
 import type { Span } from '../span.ts'
 
 export const fileReport = (path: string, { response, marker, answers, problems }: Assessment) => {
-  const document = TextDocument.create('file:///response.md', 'markdown', 0, response.text)
+  const document = TextDocument.create('file:///response.md', 'markdown', 0, response.text.toString())
   const range = (span: Span): Range => rangeOf(document, span)
   return {
     path,

@@ -12,6 +12,7 @@ import { chooseMarker, type MarkerSources } from './chooseMarker.ts'
 import { overridden, type Overrides } from './overrides.ts'
 import { runRules } from './runRules.ts'
 import { tooLarge } from './tooLarge.ts'
+import type { Text } from '../text/text.ts'
 
 export interface Analysis {
   readonly tree: SyntaxTree
@@ -28,7 +29,7 @@ export interface MarkerChoice extends Overrides, MarkerSources {
 }
 
 /** Reads a whole text; whatever stands unchanged in `previous` is taken from there. The result is the same with and without it. Never throws. */
-export function analyse(text: string, choice: MarkerChoice = {}, previous?: Analysis): Analysis {
+export function analyse(text: Text, choice: MarkerChoice = {}, previous?: Analysis): Analysis {
   if (text.length > (choice.maxCharacters ?? Infinity)) return unread(text, choice)
   const tree = parse(text, previous?.tree)
   const frontMatter = frontMatterOf(tree, previous)
@@ -58,7 +59,7 @@ function reportPath(frontMatter: FrontMatter | undefined): string | undefined {
 }
 
 /** A text that is too long to read as somebody types: said so, and nothing else. */
-function unread(text: string, { fixed, usual, maxCharacters }: MarkerChoice): Analysis {
+function unread(text: Text, { fixed, usual, maxCharacters }: MarkerChoice): Analysis {
   const { marker } = chooseMarker(undefined, { ...(fixed && { fixed }), ...(usual !== undefined && { usual }) })
   return { tree: { text, blocks: [] }, frontMatter: undefined, assessment: tooLarge(text, marker, maxCharacters!) }
 }

@@ -1,9 +1,11 @@
 /** Problems that the writer lets stand, and comments that let nothing stand any more. */
 import { overlap, shift, type Span } from '../span.ts'
-import { ignoreComments, ignoreWord, type IgnoreComment } from '../model/ignoreComments.ts'
+import { ignoreComments, type IgnoreComment } from '../model/ignoreComments.ts'
+import { inBlocks } from '../model/inBlocks.ts'
 import type { Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import type { Problem } from './assessment.ts'
+import type { Text } from '../text/text.ts'
 
 export const unusedIgnore = 'unused-ignore'
 
@@ -15,12 +17,16 @@ interface Placed {
 
 /** The problems that remain, with those that the comments themselves make. `rules` are the ids of all rules. */
 export function withoutIgnored(response: Response, problems: readonly Problem[], marker: Marker, rules: readonly string[]): readonly Problem[] {
-  if (!response.text.includes(ignoreWord)) return problems
-  const placed = response.blocks.flatMap(({ start, reading }, i) => ignoreComments(reading).map((comment): Placed => {
-    const next = response.blocks[i + 1]
-    const covers = comment.covers ? shift(comment.covers, start) : next ? { start: next.start, end: next.start + next.reading.text.length } : { start, end: start }
-    return { comment, span: shift(comment.span, start), covers }
-  }))
+  const commented = commentsIn(response.blocks)
+  if (commented.length === 0) return problems
+  const placed = commented.flatMap(({ index, found }) => {
+    const { start } = response.blocks[index]!
+    return found.map((comment): Placed => {
+      const next = response.blocks[index + 1]
+      const covers = comment.covers ? shift(comment.covers, start) : next ? { start: next.start, end: next.start + next.reading.text.length } : { start, end: start }
+      return { comment, span: shift(comment.span, start), covers }
+    })
+  })
   const used = new Set<string>()
   const remain = problems.filter(problem => {
     const by = placed.findIndex(({ comment, covers }) => comment.reason !== '' && comment.rules.includes(problem.rule) && overlap(covers, problem.span))
@@ -37,15 +43,21 @@ export function withoutIgnored(response: Response, problems: readonly Problem[],
   return [...remain, ...faults]
 }
 
+const commentsIn = inBlocks((reading): readonly IgnoreComment[] | undefined => {
+  const found = ignoreComments(reading)
+  return found.length > 0 ? found : undefined
+})
+
 /** Where the white space before a comment begins, with one line ending at most. */
-function gapBefore(text: string, at: number): number {
+function gapBefore(text: Text, at: number): number {
+  const unit = (offset: number): string => text.slice(Math.max(0, offset), offset + 1)
   const blanks = (end: number): number => {
-    while (text[end - 1] === ' ' || text[end - 1] === '\t') end--
+    while (unit(end - 1) === ' ' || unit(end - 1) === '\t') end--
     return end
   }
   const line = blanks(at)
-  if (text[line - 1] === '\n') return blanks(line - (text[line - 2] === '\r' ? 2 : 1))
-  return text[line - 1] === '\r' ? blanks(line - 1) : line
+  if (unit(line - 1) === '\n') return blanks(line - (unit(line - 2) === '\r' ? 2 : 1))
+  return unit(line - 1) === '\r' ? blanks(line - 1) : line
 }
 
 function faultOf({ rules: named, reason }: IgnoreComment, isUsed: (rule: string) => boolean, marker: Marker, rules: readonly string[]): string | undefined {

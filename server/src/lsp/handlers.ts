@@ -1,12 +1,12 @@
 /** Which message is answered by what. */
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport, type TextDocuments } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import * as protocol from '../protocol.ts'
 import type { Client } from './capabilities.ts'
 import { diagnosing } from './diagnose.ts'
 import { registerEditing } from './editing.ts'
 import { guardWith, withoutText } from './guard.ts'
+import type { OpenDocument } from './openDocument.ts'
 import type { Runtime } from './runtime.ts'
 import type { Session } from './session.ts'
 import { settingsSource } from './settings.ts'
@@ -17,7 +17,7 @@ const largestReport = 8_000_000
 export interface Server {
   readonly connection: Connection
   readonly runtime: Runtime
-  readonly documents: TextDocuments<TextDocument>
+  readonly documents: TextDocuments<OpenDocument>
   readonly client: Client
   readonly options: protocol.InitializationOptions & { readonly settings?: unknown }
   readonly folders: readonly string[]
@@ -39,7 +39,7 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   })))
 
   /** The document as it is now with its reading; undefined where it is not open or is no response. */
-  const read = async (uri: string): Promise<{ document: TextDocument; analysis: Analysis } | undefined> => {
+  const read = async (uri: string): Promise<{ document: OpenDocument; analysis: Analysis } | undefined> => {
     const chosen = await settings.of(uri)
     const known = await session()
     const document = documents.get(uri)
@@ -106,7 +106,7 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   connection.onRequest(protocol.Profiles, guard('Profiles', [] as protocol.ProfilesResult, async () => (await load()).profiles()))
 
   /** Says that a document was read again, and pushes its diagnostics where the editor does not ask for them. Superseded versions are passed over. */
-  const announce = async (document: TextDocument): Promise<void> => {
+  const announce = async (document: OpenDocument): Promise<void> => {
     const { uri, version } = document
     await runtime.nextTurn()
     if (documents.get(uri)?.version !== version) return

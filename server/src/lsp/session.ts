@@ -1,18 +1,18 @@
 /** The responses that are open, and what was last read of each. Loaded when the first one is seen. */
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { analyse, type Analysis, type MarkerChoice } from '../engine/analyse.ts'
 import type { ReportGiven } from '../model/report/reviewReport.ts'
-import { declaresResponse } from '../recognise.ts'
+import { declaresResponse, headLength } from '../recognise.ts'
 import { matches } from './matches.ts'
+import type { OpenDocument } from './openDocument.ts'
 import { makeReports, type ReportFiles, type Reports } from './reports.ts'
 import type { Settings } from './settings.ts'
 
 export interface Session {
   /** The reading of the document's text as it is now; undefined where it is no response. */
-  analysisOf(document: TextDocument, settings: Settings): Analysis | undefined
+  analysisOf(document: OpenDocument, settings: Settings): Analysis | undefined
   /** A file may be a response's report or its profile: it has changed, was opened, typed in or closed. */
   fileChanged(uri: string): void
-  isResponse(document: TextDocument, settings: Settings): boolean
+  isResponse(document: OpenDocument, settings: Settings): boolean
   treat(uri: string, as: boolean): void
   close(uri: string): void
 }
@@ -39,8 +39,8 @@ export function makeSession(files: ReportFiles): Session {
   const readings = new Map<string, Reading>()
   /** What the writer has said of a document, while it is open: an untitled one's name is used again. */
   const treated = new Map<string, boolean>()
-  const isResponse = (document: TextDocument, settings: Settings): boolean =>
-    document.languageId === 'markdown' && (treated.get(document.uri) ?? (declaresResponse(head(document)) || matches(settings.files, document.uri, folders)))
+  const isResponse = (document: OpenDocument, settings: Settings): boolean =>
+    document.languageId === 'markdown' && (treated.get(document.uri) ?? (declaresResponse(document.text.slice(0, headLength)) || matches(settings.files, document.uri, folders)))
   const stands = (source: Reports, uri: string, { path, given }: Named): boolean => source.of(uri, path) === given
   return {
     fileChanged: uri => {
@@ -65,7 +65,7 @@ export function makeSession(files: ReportFiles): Session {
         report: path => (report = { path, given: reports.of(document.uri, path) }).given,
         profile: path => (profile = { path, given: profiles.of(document.uri, path) }).given,
       }
-      const analysis = analyse(document.getText(), choice, known?.analysis)
+      const analysis = analyse(document.text, choice, known?.analysis)
       readings.set(document.uri, { version: document.version, settings, analysis, report, profile })
       return analysis
     },
@@ -78,6 +78,3 @@ export function makeSession(files: ReportFiles): Session {
     },
   }
 }
-
-/** The document's first lines, without copying all of it. */
-const head = (document: TextDocument): string => document.getText({ start: { line: 0, character: 0 }, end: { line: 200, character: 0 } })

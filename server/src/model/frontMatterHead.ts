@@ -2,6 +2,7 @@
 import { isBlank, lineAt } from '../syntax/lines.ts'
 import { span, type Span } from '../span.ts'
 import { entryOf } from './frontMatterLines.ts'
+import type { Text } from '../text/text.ts'
 
 export interface OpenHead {
   /** From the opening fence to the end of the last line that looks like YAML, its line ending included. */
@@ -20,7 +21,7 @@ const more = /^(?:-(?: .*)?|[ \t]+\S.*|[\p{L}_][\w-]*)$/u
 const most = 200
 
 /** The lines at the head of a text that would be its front matter if it were closed below them; undefined where no `---` opens it. */
-export const openHead = (text: string): OpenHead | undefined => {
+export const openHead = (text: Text): OpenHead | undefined => {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const first = lineAt(text, start)
   if (!fence.test(text.slice(first.start, first.end))) return undefined

@@ -4,6 +4,7 @@ import { shift, type Span } from '../span.ts'
 import type { FrontMatter, FrontMatterFault, FrontMatterNode } from './frontMatter.ts'
 import { yamlFaults } from './frontMatterFaults.ts'
 import { bodyLineAt } from './frontMatterLines.ts'
+import type { Text } from '../text/text.ts'
 
 /** Longer than any front matter (UTF-16 units): beyond it a closing fence is missing and the whole response stands in its place. */
 const longest = 10_000
@@ -15,7 +16,7 @@ const deepest = 40
  * Reads the front matter of `text` at `place` (as found by the syntax). Never throws: what cannot be read becomes a fault
  * with a place that covers at least one character, and the values are what could be read in spite of it.
  */
-export const readFrontMatter = (text: string, place: { readonly span: Span; readonly body: Span }): FrontMatter => {
+export const readFrontMatter = (text: Text, place: { readonly span: Span; readonly body: Span }): FrontMatter => {
   const fence = { start: place.span.start, end: Math.min(place.span.start + 3, place.span.end) }
   const failed = (message: string): FrontMatter => ({
     span: place.span, body: place.body, values: emptyMap(), nodes: [{ path: [], value: place.body }], faults: [{ span: fence, message }],

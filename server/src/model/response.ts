@@ -3,6 +3,7 @@
  * All spans are UTF-16 offsets in the whole document.
  */
 import type { Span, Words } from '../span.ts'
+import type { Text } from '../text/text.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { ReviewReport, WhyUnread } from './report/reviewReport.ts'
@@ -80,7 +81,7 @@ export interface Action {
 }
 
 export interface Response {
-  readonly text: string
+  readonly text: Text
   /** Undefined where the document has none. */
   readonly frontMatter?: FrontMatter
   readonly form: Form

@@ -6,6 +6,7 @@ import type { BlockReading, Passage } from './blockReading.ts'
 import { inBlocks } from './inBlocks.ts'
 import { headerHits } from './evidence/sentenceView.ts'
 import type { PlacedReading, Section } from './response.ts'
+import type { Text } from '../text/text.ts'
 
 /** A heading in its block: what can be said of it from the block alone. Spans are relative to the block. */
 interface Title {
@@ -70,7 +71,7 @@ const titlesIn = inBlocks((reading: BlockReading): readonly Title[] | undefined 
 })
 
 /** Sections in document order; bold paragraphs that stand alone count as headings. `previous`: those of an earlier version of the text. */
-export function readSections(text: string, blocks: readonly PlacedReading[], marker: Marker, previous?: readonly Section[]): readonly Section[] {
+export function readSections(text: Text, blocks: readonly PlacedReading[], marker: Marker, previous?: readonly Section[]): readonly Section[] {
   const sections: (Section & { body: Span; empty: boolean })[] = []
   // Indices of the sections that the next heading may stand in.
   const open: number[] = []
@@ -112,17 +113,21 @@ export function shapeOf(sections: readonly Section[]): object {
 const sameShape = (a: readonly Section[], b: readonly Section[]): boolean =>
   a.length === b.length && a.every((one, i) => one.title === b[i]!.title && one.depth === b[i]!.depth && one.marked === b[i]!.marked && one.serves === b[i]!.serves)
 
-/** Most sections are found not to be empty within a few characters. */
-function isEmpty(text: string, body: Span): boolean {
-  let at = body.start
-  while (at < body.end) {
-    while (at < body.end && /\s/.test(text.charAt(at))) at++
-    if (!text.startsWith('<!--', at) || at >= body.end) break
-    const close = text.indexOf('-->', at + 4)
-    at = close < 0 || close + 3 > body.end ? body.end : close + 3
+/** Most sections are found not to be empty at their first character. */
+function isEmpty(text: Text, { start, end }: Span): boolean {
+  for (let at = start; ; ) {
+    while (at < end && isSpace(text.charCodeAt(at))) at++
+    if (at >= end) return true
+    if (text.slice(at, at + opening.length) !== opening) return false
+    const close = text.slice(at, end).indexOf('-->', opening.length)
+    if (close < 0) return true
+    at += close + 3
   }
-  return at >= body.end
 }
+
+const opening = '<!--'
+
+const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 160 && String.fromCharCode(unit).trim() === '')
 
 const bare = (title: string): string => title.toLowerCase().replace(/&/g, ' and ').replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 

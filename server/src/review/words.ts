@@ -9,6 +9,7 @@ import { remembered } from '../model/remembered.ts'
 import { lastBefore, type Span } from '../span.ts'
 import { hashOf, wordsOf } from './hash.ts'
 import { type Bound, type BoundWords, keyOf, type Subject } from './review.ts'
+import type { Text } from '../text/text.ts'
 
 export interface PlacedWords extends BoundWords, Span {}
 
@@ -108,7 +109,7 @@ function unitFinder({ text, blocks, sections }: Response): (spans: readonly Span
 const nameOf = remembered(hashOf)
 
 /** The heading right above a place, without its marks and number, so that a section may be moved and numbered anew; empty where there is none, or the place is a heading itself. */
-function headingOver(text: string, sections: readonly Section[], start: number): string {
+function headingOver(text: Text, sections: readonly Section[], start: number): string {
   let low = 0
   let high = sections.length
   while (low < high) {
@@ -137,11 +138,15 @@ function overlapping(passages: readonly PlacedPassage[], { start, end }: Span): 
 }
 
 /** The whole lines that a span lies in. */
-function lines(text: string, { start, end }: Span): Span {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const next = text.indexOf('\n', Math.max(start, end - 1))
-  return { start: from, end: next < 0 ? text.length : next }
+function lines(text: Text, { start, end }: Span): Span {
+  let from = start
+  while (from > 0 && text.charCodeAt(from - 1) !== LF) from--
+  let to = Math.max(start, end - 1)
+  while (to < text.length && text.charCodeAt(to) !== LF) to++
+  return { start: from, end: to }
 }
+
+const LF = 10
 
 const blockHashes = new WeakMap<BlockReading, readonly [number, number]>()
 

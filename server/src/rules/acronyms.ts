@@ -6,6 +6,7 @@ import { acronymsOf, wordsFor, type Acronym, type PlacedUse } from '../prose/acr
 import { article, plural } from '../prose/inflect.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
 import type { DocumentRule } from './rule.ts'
+import type { Text } from '../text/text.ts'
 
 export const acronymNotExplained: DocumentRule = {
   id: 'acronym-not-explained',
@@ -133,7 +134,7 @@ function opensSentence({ block, use }: PlacedUse): boolean {
 }
 
 /** “an LSCB” becomes “a Local Safeguarding Children Board”. */
-function withArticle(text: string, span: Span, said: string): { readonly place: Span; readonly text: string } {
+function withArticle(text: Text, span: Span, said: string): { readonly place: Span; readonly text: string } {
   const before = /(?<![\p{L}\p{N}])([Aa]n?)( )$/u.exec(text.slice(Math.max(0, span.start - 4), span.start))
   const wanted = before && article(said.split(' ')[0]!)
   if (!before || !wanted || wanted === before[1]!.toLowerCase()) return { place: span, text: said }

@@ -14,7 +14,7 @@ export const actionDatePassed: DocumentRule = {
   *check({ response }) {
     const published = publication(response)
     if (!published) return
-    const late = planOf(response).filter(one => one.action.dueDate !== undefined && one.action.dueDate < published.iso && isPromised(one) && !isUnderWay(one, response.text))
+    const late = planOf(response).filter(one => one.action.dueDate !== undefined && one.action.dueDate < published.iso && isPromised(one) && !isUnderWay(one))
     const [first, ...others] = late.filter(({ action }, i) => i === 0 || action.due!.start !== late[i - 1]!.action.due!.start)
     if (!first?.action.due || !first.action.dueDate) return
     yield {
@@ -27,11 +27,11 @@ export const actionDatePassed: DocumentRule = {
 }
 
 /** Its date or its row says that it is done or has begun. */
-const isUnderWay = ({ kind, action: { due, span } }: Planned, text: string): boolean => {
+const isUnderWay = ({ kind, at: { reading: { text }, start }, action: { due, span } }: Planned): boolean => {
   if (due && /\b(?:started|began|begun|since|done|complete|completed|in place|ended|opened|live)\b/i.test(due.text)) return true
   if (kind !== 'cell') return false
-  const end = text.indexOf('\n', span.end)
-  return text.slice(text.lastIndexOf('\n', span.start) + 1, end < 0 ? text.length : end).split('|').some(cell => /^(?:complete|completed|done|closed|finished|in place|blue|green)\b/i.test(cell.trim()))
+  const end = text.indexOf('\n', span.end - start)
+  return text.slice(text.lastIndexOf('\n', span.start - start) + 1, end < 0 ? text.length : end).split('|').some(cell => /^(?:complete|completed|done|closed|finished|in place|blue|green)\b/i.test(cell.trim()))
 }
 
 const leadsUp = /\b(?:by|from|before|until|than|in|on|for|due|date)(?: the)?$/i

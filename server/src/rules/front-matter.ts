@@ -12,6 +12,7 @@ import { profileFault } from './profileFault.ts'
 import { closingFix, keysFix, wholeFix } from './fixes/frontMatterFix.ts'
 import { mends } from './fixes/frontMatterMend.ts'
 import type { DocumentRule, Report } from './rule.ts'
+import type { Text } from '../text/text.ts'
 
 /** Reports by front matter: it is kept while its text stands, and so is what is said of it. */
 const kept = new WeakMap<FrontMatter, readonly Report[]>()
@@ -23,15 +24,15 @@ export const frontMatter: DocumentRule = {
   check({ response, marker }) {
     const { text, frontMatter: read } = response
     if (!read) return absent(response, marker.id)
-    const known = kept.get(read) ?? reports(text, read)
+    const known = kept.get(read) ?? reports(text.slice(0, read.span.end), read)
     kept.set(read, known)
     return withProfile(known, response, marker.id)
   },
 }
 
 const absent = ({ text }: Response, profile: string): readonly Report[] => {
-  const start = text.search(/\S/)
-  if (start < 0) return []
+  const start = firstWord(text)
+  if (start === text.length) return []
   const line = { start, end: start + text.slice(start, lineAt(text, start).end).trimEnd().length }
   const close = closingFix(text, schema)
   if (close) return [{ span: line, message: 'The front matter that opens here is never closed. Put a line “---” below its last line.', fixes: [close] }]
@@ -40,6 +41,12 @@ const absent = ({ text }: Response, profile: string): readonly Report[] => {
     message: 'This response has no front matter. Put a few lines at the top that say what it is, who answers and which review.',
     fixes: [wholeFix(text, profile, schema)],
   }]
+}
+
+const firstWord = (text: Text): number => {
+  let at = 0
+  while (at < text.length && text.slice(at, at + 1).trim() === '') at++
+  return at
 }
 
 const reports = (text: string, read: FrontMatter): readonly Report[] => {

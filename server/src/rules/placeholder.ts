@@ -1,6 +1,7 @@
 import { shift, type Span } from '../span.ts'
 import { inBlocks } from '../model/inBlocks.ts'
 import type { DocumentRule, Report } from './rule.ts'
+import type { Text } from '../text/text.ts'
 
 /** Text that was left to be filled in. In a new form, which is all prompts, one problem stands for them all. */
 export const placeholder: DocumentRule = {
@@ -23,7 +24,7 @@ const together = (blanks: readonly Span[]): Report => ({
   related: blanks.slice(1, 6).map(span => ({ span, message: 'Still to be filled in.' })),
 })
 
-const words = (text: string, { start, end }: Span): string => {
+const words = (text: Text, { start, end }: Span): string => {
   const line = text.slice(start, end).replace(/\s+/g, ' ')
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -4,6 +4,7 @@ import type { BlockReading } from '../model/blockReading.ts'
 import { inBlocks } from '../model/inBlocks.ts'
 import { prose } from '../prose/prose.ts'
 import type { DocumentRule, Report } from './rule.ts'
+import type { Text } from '../text/text.ts'
 
 /** Words: shorter sentences come again by right (“The Board accepts this recommendation.”). */
 const usual = { words: 12 }
@@ -36,7 +37,7 @@ interface Run {
   readonly before: Span
 }
 
-const isGap = (text: string, from: number, to: number): boolean => from <= to && text.slice(from, to).trim() === ''
+const isGap = (text: Text, from: number, to: number): boolean => from <= to && text.slice(from, to).trim() === ''
 
 const told = ({ sentences, here, before }: Run): Report => ({
   span: here,

@@ -1,5 +1,6 @@
 /** Cuts a document into blocks that can be parsed on their own, with the result that a parse of the whole would give. */
 import type { Span } from '../span.ts'
+import type { Text } from '../text/text.ts'
 import { isBlank, lineAt } from './lines.ts'
 import { mayClose, mayStayOpen, opensListItem } from './openers.ts'
 
@@ -10,7 +11,7 @@ import { mayClose, mayStayOpen, opensListItem } from './openers.ts'
  * has a list. A fence, a comment or other HTML may hold such a line: where one may be open, `isClosed` is asked about the text so far.
  * Ends before a block of which `isKnown` says that it begins where one began before, with the same text from there on.
  */
-export function cutBlocks(text: string, from: number, isClosed: (blockText: string) => boolean, isKnown: (start: number) => boolean = () => false): Span[] {
+export function cutBlocks(text: Text, from: number, isClosed: (blockText: string) => boolean, isKnown: (start: number) => boolean = () => false): Span[] {
   const blocks: Span[] = []
   let start = -1
   let end = from

@@ -1,7 +1,17 @@
 /** Where two texts begin to differ, and where they have ceased to. */
+import { sharedPieces } from '../text/pieces.ts'
+import type { Text } from '../text/text.ts'
 
-/** Characters that both begin with, in UTF-16 units. Slices are compared, which costs a fraction of a look at each character. */
-export function commonStart(a: string, b: string): number {
+/** Characters that both begin with, and characters that both end with behind those, in UTF-16 units. */
+export function inCommon(a: Text, b: Text): { readonly start: number; readonly end: number } {
+  const shared = sharedPieces(a, b)
+  const [x, y] = [a, b].map(text => text.slice(shared.start, text.length - shared.end)) as [string, string]
+  const start = commonStart(x, y)
+  return { start: shared.start + start, end: shared.end + commonEnd(x, y, Math.min(x.length, y.length) - start) }
+}
+
+/** Slices are compared, which costs a fraction of a look at each character. */
+function commonStart(a: string, b: string): number {
   let same = 0
   let end = Math.min(a.length, b.length)
   while (same < end) {
@@ -12,8 +22,7 @@ export function commonStart(a: string, b: string): number {
   return same
 }
 
-/** Characters that both end with, `most` at most. */
-export function commonEnd(a: string, b: string, most: number): number {
+function commonEnd(a: string, b: string, most: number): number {
   let same = 0
   let end = most
   while (same < end) {

@@ -1,4 +1,5 @@
 import { span, type Span } from '../span.ts'
+import type { Text } from '../text/text.ts'
 import { lineAt } from './lines.ts'
 import { parseHead } from './parseMarkdown.ts'
 
@@ -11,7 +12,7 @@ const longest = 20_000
  * The fenced YAML at a document's head: `span` with both fences, `body` without; undefined where there is none or where it is never closed.
  * An unclosed fence must not count: as front matter it would swallow the whole response while somebody types it.
  */
-export function findFrontMatter(text: string): { span: Span; body: Span } | undefined {
+export function findFrontMatter(text: Text): { span: Span; body: Span } | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const first = lineAt(text, start)
   if (!fence.test(text.slice(first.start, first.end))) return undefined
@@ -27,7 +28,7 @@ export function findFrontMatter(text: string): { span: Span; body: Span } | unde
 }
 
 /** Where the response's own text begins: after the front matter's last line, and after a byte order mark. */
-export function contentStart(text: string, frontMatter: { span: Span } | undefined): number {
+export function contentStart(text: Text, frontMatter: { span: Span } | undefined): number {
   if (frontMatter) return lineAt(text, frontMatter.span.end).next
   return text.charCodeAt(0) === 0xfeff ? 1 : 0
 }

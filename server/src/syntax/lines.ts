@@ -1,5 +1,6 @@
 /** The lines of a text as CommonMark sees them: ended by LF, CRLF or a lone CR. */
 import type { Span } from '../span.ts'
+import type { Text } from '../text/text.ts'
 
 const LF = 10
 const CR = 13
@@ -12,7 +13,7 @@ export interface Line extends Span {
 }
 
 /** The line that starts at `start`. */
-export function lineAt(text: string, start: number): Line {
+export function lineAt(text: Text, start: number): Line {
   let end = start
   while (end < text.length) {
     const code = text.charCodeAt(end)
@@ -24,7 +25,7 @@ export function lineAt(text: string, start: number): Line {
 }
 
 /** Nothing but spaces and tabs. */
-export function isBlank(text: string, line: Span): boolean {
+export function isBlank(text: Text, line: Span): boolean {
   for (let at = line.start; at < line.end; at++) {
     const code = text.charCodeAt(at)
     if (code !== SPACE && code !== TAB) return false
@@ -33,8 +34,28 @@ export function isBlank(text: string, line: Span): boolean {
 }
 
 /** Offset of the first character that is no space; a tab counts as text, which is the careful reading here. */
-export function indentEnd(text: string, line: Span): number {
+export function indentEnd(text: Text, line: Span): number {
   let at = line.start
   while (at < line.end && text.charCodeAt(at) === SPACE) at++
   return at
+}
+
+/** Where the line begins that holds the offset. */
+export function lineStart(text: Text, offset: number): number {
+  let at = offset
+  while (at > 0 && text.charCodeAt(at - 1) !== LF && text.charCodeAt(at - 1) !== CR) at--
+  return at
+}
+
+/** Where the white space before the offset begins. */
+export function trimEnd(text: Text, offset: number): number {
+  let at = Math.min(offset, text.length)
+  while (at > 0 && text.slice(at - 1, at).trim() === '') at--
+  return at
+}
+
+/** The line ending that a text uses: its first. */
+export function lineEnding(text: Text): string {
+  const { end, next } = lineAt(text, 0)
+  return text.slice(end, next) || '\n'
 }

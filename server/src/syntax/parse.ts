@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { lastBefore, ownCopy } from '../span.ts'
 import { contentStart, findFrontMatter } from './findFrontMatter.ts'
 import { cutBlocks } from './cutBlocks.ts'
-import { commonEnd, commonStart } from './difference.ts'
+import { inCommon } from './difference.ts'
 import { lineAt } from './lines.ts'
 import { mayBeOpen } from './openers.ts'
 import { isOverfull } from './overfull.ts'
@@ -10,6 +10,7 @@ import { parseMarkdown } from './parseMarkdown.ts'
 import { plainMarkdown } from './plainMarkdown.ts'
 import { definedLabels, definitionsFor, mayDefine, mentionedLabels } from './references.ts'
 import type { Block, PlacedBlock, SyntaxTree } from './syntaxTree.ts'
+import type { Text } from '../text/text.ts'
 
 /** A block with what the cutting of the next version needs to know of it. */
 interface KnownBlock extends Block {
@@ -27,7 +28,7 @@ const startOf = ({ start }: Placed): number => start
 
 /** What the parse of the next version takes over. */
 interface Cut {
-  readonly text: string
+  readonly text: Text
   readonly frontMatter: SyntaxTree['frontMatter']
   /** The blocks as they read by themselves, without what definitions elsewhere make of them. */
   readonly bare: readonly Placed[]
@@ -39,7 +40,7 @@ const cuts = new WeakMap<SyntaxTree, Cut>()
  * Cuts and parses a document. Only what lies about the place where the text differs from that of `previous` is cut anew: blocks whose
  * text stands unchanged are the same objects, and so are their places where nothing before them has changed.
  */
-export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
+export function parse(text: Text, previous?: SyntaxTree): SyntaxTree {
   const old = previous && cuts.get(previous)
   const frontMatter = old && sameHead(text, old) ? old.frontMatter : findFrontMatter(text)
   const from = contentStart(text, frontMatter)
@@ -58,17 +59,17 @@ export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
 }
 
 /** Front matter that ends before the first change, or a first line that stands as it stood and opens none. */
-function sameHead(text: string, { text: before, frontMatter }: Cut): boolean {
+function sameHead(text: Text, { text: before, frontMatter }: Cut): boolean {
   const end = frontMatter ? contentStart(before, frontMatter) : lineAt(before, 0).next
   return end < before.length && text.slice(0, end) === before.slice(0, end) && (frontMatter !== undefined || !before.slice(0, end).includes('---'))
 }
 
 /** The blocks before and after the change, with those between cut anew. */
-function recut(text: string, from: number, { text: before, frontMatter, bare }: Cut): readonly Placed[] {
-  const same = commonStart(before, text)
+function recut(text: Text, from: number, { text: before, frontMatter, bare }: Cut): readonly Placed[] {
+  const { start: same, end: sameEnd } = inCommon(before, text)
   if (same === before.length && same === text.length) return bare
   const by = text.length - before.length
-  const sameFrom = text.length - commonEnd(before, text, Math.min(before.length, text.length) - same)
+  const sameFrom = text.length - sameEnd
   // A block's end depends on the first line of the next one, so the block before the changed one is cut anew as well.
   const first = from === contentStart(before, frontMatter) ? Math.max(0, lastBefore(bare, same, startOf) - 1) : 0
   let at = first
@@ -87,7 +88,7 @@ function recut(text: string, from: number, { text: before, frontMatter, bare }: 
 }
 
 /** Blocks from `from` on; those that were `known` before are taken from there. */
-function cut(text: string, from: number, known: readonly Placed[], isKnown?: (start: number) => boolean): readonly Placed[] {
+function cut(text: Text, from: number, known: readonly Placed[], isKnown?: (start: number) => boolean): readonly Placed[] {
   const shelf = new Map(known.map(({ block }) => [block.text, block]))
   const take = (blockText: string): KnownBlock => {
     let block = shelf.get(blockText)

@@ -1,6 +1,7 @@
 /** What remark saw, block by block. Knows nothing of markers or editors. */
 import type { Root } from 'mdast'
 import type { Span } from '../span.ts'
+import type { Text } from '../text/text.ts'
 
 /**
  * A top-level stretch of Markdown (heading, paragraph, list, table, …) cut at a safe boundary and parsed on its own.
@@ -21,7 +22,7 @@ export interface PlacedBlock {
 }
 
 export interface SyntaxTree {
-  readonly text: string
+  readonly text: Text
   /** The fenced YAML at the head, where a closing fence exists. `span` holds the fences, `body` does not. */
   readonly frontMatter?: { readonly span: Span; readonly body: Span }
   readonly blocks: readonly PlacedBlock[]

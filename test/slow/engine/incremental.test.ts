@@ -6,6 +6,9 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Analysis, MarkerChoice } from '../../../server/src/engine/analyse.ts'
+import { inCommon } from '../../../server/src/syntax/difference.ts'
+import { Pieces } from '../../../server/src/text/pieces.ts'
+import type { Text } from '../../../server/src/text/text.ts'
 import { analysisView } from '../../support/analysisView.ts'
 import { anyEdit, apply, type Edit } from '../../support/edits.ts'
 import { markdownText } from '../../support/markdownText.ts'
@@ -15,7 +18,7 @@ import { texts } from '../../support/texts.ts'
 interface Step { readonly edit: Edit; readonly profile: string | undefined; readonly report: string | undefined }
 /** What fast-check found to go wrong, as it printed it. */
 const found = JSON.parse(readFileSync(new URL('./found.json', import.meta.url), 'utf8')) as readonly { readonly text: string; readonly steps: readonly Step[] }[]
-type Analyse = (text: string, choice?: MarkerChoice, previous?: Analysis) => Analysis
+type Analyse = (text: Text, choice?: MarkerChoice, previous?: Analysis) => Analysis
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 500)
 const seed = process.env.PROPERTY_SEED === undefined ? {} : { seed: Number(process.env.PROPERTY_SEED) }
@@ -35,16 +38,19 @@ const choiceOf = ({ profile, report }: Pick<Step, 'profile' | 'report'>): Marker
   ...(report !== undefined && { report: () => ({ uri: 'file:///work/report.md', name: 'report.md', text: report }) }),
 })
 
-/** Small texts are compared after each edit, large ones at the end. */
+/** Small texts are compared after each edit, large ones at the end. The text that is edited is in pieces, as in an editor; the other is a string. */
 function holds(start: string, steps: readonly Step[]): void {
   let text = start
   let before = start
-  let analysis = incremental(text, choiceOf({ profile: undefined, report: undefined }))
+  let pieces = Pieces.of(text, 300)
+  let analysis = incremental(pieces, choiceOf({ profile: undefined, report: undefined }))
   for (const [i, step] of steps.entries()) {
-    const next = apply(text, step.edit, before)
+    const next = apply(text, step.edit, before).slice(0, 60_000)
+    const same = inCommon(text, next)
+    pieces = pieces.replaced(same.start, text.length - same.end, next.slice(same.start, next.length - same.end))
     before = text
-    text = next.slice(0, 60_000)
-    analysis = incremental(text, choiceOf(step), analysis)
+    text = next
+    analysis = incremental(pieces, choiceOf(step), analysis)
     if (text.length < 3000 || i === steps.length - 1) expect(analysisView(analysis)).toEqual(analysisView(fresh(text, choiceOf(step))))
   }
 }

@@ -14,7 +14,7 @@ const shape = (text: string, node: Node, by = 0): unknown => {
   const end = (node.position?.end.offset ?? -1) + by
   return [node.type, (node.position?.start.offset ?? -1) + by, text.slice(0, end).trimEnd().length, ...(node.children ?? []).map(child => shape(text, child, by))]
 }
-const byBlocks = (tree: SyntaxTree): unknown[] => tree.blocks.flatMap(({ start, block }) => block.tree.children.map(child => shape(tree.text, child as Node, start)))
+const byBlocks = (tree: SyntaxTree): unknown[] => tree.blocks.flatMap(({ start, block }) => block.tree.children.map(child => shape(tree.text.toString(), child as Node, start)))
 const runs = Number(process.env.PROPERTY_RUNS ?? 200)
 
 describe('cutting and parsing block by block', () => {

@@ -7,6 +7,7 @@ import type { Response } from '../../model/response.ts'
 import { lastBefore } from '../../rules/ledger/places.ts'
 import { tableShape } from '../../rules/ledger/table.ts'
 import type { Span } from '../../span.ts'
+import { lineStart } from '../../syntax/lines.ts'
 
 export interface WritingPlace {
   readonly wants: 'findings' | 'owners' | 'positions'
@@ -17,10 +18,10 @@ export interface WritingPlace {
 /** Undefined where no such thing belongs. Looks at the cursor's own line, and at the table it stands in. */
 export const writingPlace = (response: Response, offset: number, profileWords: readonly string[]): WritingPlace | undefined => {
   const { text } = response
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-  const before = text.slice(lineStart, offset)
+  const from = lineStart(text, offset)
+  const before = text.slice(from, offset)
   if (before.length > 2000) return undefined
-  return inCell(response, lineStart, before) ?? afterLabel(lineStart, before) ?? afterWord(lineStart, before, profileWords)
+  return inCell(response, from, before) ?? afterLabel(from, before) ?? afterWord(from, before, profileWords)
 }
 
 const wantsOf: Readonly<Partial<Record<ColumnRole, WritingPlace['wants']>>> = { owner: 'owners', position: 'positions', finding: 'findings', reference: 'findings' }

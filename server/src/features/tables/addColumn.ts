@@ -3,6 +3,7 @@ import type { Response } from '../../model/response.ts'
 import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
 import { columnOf, isEmptyCell } from '../../rules/ledger/table.ts'
 import type { Replacement, SourceTable } from './tableAt.ts'
+import type { Text } from '../../text/text.ts'
 
 export type AddedColumn = 'owner' | 'due' | 'monitoring'
 
@@ -33,22 +34,25 @@ export const addColumn = ({ text }: Response, { placed, shape, lines }: SourceTa
   ]
 }
 
+const BAR = 124
+const BACKSLASH = 92
+
 type Cell = { readonly start: number; readonly end: number }
 
 /** A cell after the last column's own. The bar that closed that one closes the new one. */
-const cellAfter = (text: string, cells: readonly Cell[], width: number, lineEnd: number, words: string): Replacement => {
+const cellAfter = (text: Text, cells: readonly Cell[], width: number, lineEnd: number, words: string): Replacement => {
   const at = cells[Math.min(width, cells.length) - 1]?.end ?? lineEnd
   const missing = '|  '.repeat(Math.max(0, width - cells.length))
-  const before = `${/\s/.test(text[at - 1] ?? '') || words === words.trim() ? '' : ' '}${missing}|`
-  return { start: at, end: at, text: text[at] === '|' ? `${before}${words}` : `${before}${words.trimEnd()}`, snippet: false }
+  const before = `${/\s/.test(text.slice(Math.max(0, at - 1), at)) || words === words.trim() ? '' : ' '}${missing}|`
+  return { start: at, end: at, text: text.charCodeAt(at) === BAR ? `${before}${words}` : `${before}${words.trimEnd()}`, snippet: false }
 }
 
 /** Between the bars of one line, as in the rows. */
-const cellsOf = (text: string, line: { readonly start: number; readonly end: number }): readonly Cell[] => {
+const cellsOf = (text: Text, line: { readonly start: number; readonly end: number }): readonly Cell[] => {
   const bars: number[] = []
   for (let i = line.start; i < line.end; i++) {
-    if (text[i] === '\\') i++
-    else if (text[i] === '|') bars.push(i)
+    if (text.charCodeAt(i) === BACKSLASH) i++
+    else if (text.charCodeAt(i) === BAR) bars.push(i)
   }
   const edges = [line.start - 1, ...bars, line.end]
   const cells = edges.slice(1).map((end, i): Cell => ({ start: edges[i]! + 1, end }))

@@ -5,7 +5,9 @@ import type { Response } from '../../model/response.ts'
 import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
 import { escapeSnippet } from '../../rules/fixes/sectionFix.ts'
 import { columnOf } from '../../rules/ledger/table.ts'
-import { lineEnding, type Replacement, type SourceTable } from './tableAt.ts'
+import type { Replacement, SourceTable } from './tableAt.ts'
+import { lineEnding } from '../../syntax/lines.ts'
+import type { Text } from '../../text/text.ts'
 
 /** A row below the cursor's own, with the next reference and a prompt in each cell whose column asks for something. */
 export const addRow = ({ text }: Response, table: SourceTable, profileWords: readonly string[]): Replacement => {
@@ -28,7 +30,7 @@ export const addRow = ({ text }: Response, table: SourceTable, profileWords: rea
 }
 
 /** One more than the largest number in the column, in the style of its last label; undefined where the column has no labels. */
-const nextReference = (text: string, { placed, shape }: SourceTable, column: number, profileWords: readonly string[]): string | undefined => {
+const nextReference = (text: Text, { placed, shape }: SourceTable, column: number, profileWords: readonly string[]): string | undefined => {
   const words = findingWords(profileWords)
   let largest = 0
   let style: string | undefined

@@ -4,7 +4,8 @@ import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
 import { contains } from '../../span.ts'
 import { columnHeaders } from './addColumn.ts'
 import type { SourceItem, SourceList } from './listAt.ts'
-import { lineEnding, type Replacement } from './tableAt.ts'
+import type { Replacement } from './tableAt.ts'
+import { lineEnding } from '../../syntax/lines.ts'
 
 /**
  * The list as an action table: each item's words stand whole in the column of actions; owner, date and check are

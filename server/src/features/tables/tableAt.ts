@@ -42,6 +42,3 @@ export const tableAt = (response: Response, offset: number): SourceTable | undef
   const line = lines.findIndex(one => offset <= one.end)
   return { placed, shape, lines, row: Math.max(-1, (line < 0 ? lines.length - 1 : line) - 2) }
 }
-
-/** The line ending that the document uses. */
-export const lineEnding = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'

@@ -1,6 +1,7 @@
 import type { Response } from '../../model/response.ts'
 import { columnOf } from '../../rules/ledger/table.ts'
-import { lineEnding, type Replacement, type SourceTable } from './tableAt.ts'
+import type { Replacement, SourceTable } from './tableAt.ts'
+import { lineEnding } from '../../syntax/lines.ts'
 
 /**
  * The table as a list: an item for each row with its action first, and under it, one line each, the other cells, all after

@@ -9,9 +9,10 @@ import { frontMatterDates } from './frontMatterDates.ts'
 import { readPhrases } from './phrases.ts'
 import { asksFor, shapeOf, titled } from '../sections.ts'
 import { latent } from './candidate.ts'
+import type { Text } from '../../text/text.ts'
 
 export interface FoldInput {
-  readonly text: string
+  readonly text: Text
   readonly blocks: readonly PlacedReading[]
   readonly sections: readonly Section[]
   readonly speech: readonly (ReadonlySet<number> | undefined)[]

@@ -2,6 +2,7 @@
 import type { FrontMatter } from '../frontMatter.ts'
 import type { Evidence } from '../response.ts'
 import { readDates } from '../dates.ts'
+import type { Text } from '../../text/text.ts'
 
 const events: readonly (readonly [string, RegExp])[] = [
   ['received', /present|receiv|report[_ -]?to|reported|to[_ -]board/i],
@@ -11,7 +12,7 @@ const events: readonly (readonly [string, RegExp])[] = [
 const notDates = /keep|until|next|due|review[_ -]?title|expires/i
 
 /** One piece of evidence for each event; spans are those of the values. */
-export function frontMatterDates(text: string, frontMatter: FrontMatter | undefined): Evidence[] {
+export function frontMatterDates(text: Text, frontMatter: FrontMatter | undefined): Evidence[] {
   if (!frontMatter) return []
   const out: Evidence[] = []
   for (const node of frontMatter.nodes) {

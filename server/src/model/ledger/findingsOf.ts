@@ -3,6 +3,7 @@ import { wordsAt } from '../../span.ts'
 import type { Finding, Position } from '../response.ts'
 import type { Draft, PlacedStatement } from './draft.ts'
 import type { Folded, FoldedStatement } from './folded.ts'
+import type { Text } from '../../text/text.ts'
 
 export interface FoundFindings {
   readonly findings: readonly Finding[]
@@ -10,7 +11,7 @@ export interface FoundFindings {
   indexOf(draft: Draft): number
 }
 
-export const findingsOf = (text: string, folded: Folded): FoundFindings => {
+export const findingsOf = (text: Text, folded: Folded): FoundFindings => {
   const kept = keep(folded)
   const order = [...kept].sort((a, b) => standsAt(a).span.start - standsAt(b).span.start || a.order - b.order)
   const at = new Map(order.map((d, i) => [d, i]))

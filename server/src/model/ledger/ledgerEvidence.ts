@@ -3,11 +3,12 @@ import { wordsAt, type Words } from '../../span.ts'
 import type { Action, Evidence, Finding } from '../response.ts'
 import { onAll } from './findingsOf.ts'
 import type { Folded } from './folded.ts'
+import type { Text } from '../../text/text.ts'
 
 const strongest = (list: Evidence[]): readonly Evidence[] => list.sort((a, b) => b.weight - a.weight || a.start - b.start)
 
 /** Positions: on all findings first, then on one, then what only leans that way. */
-export const acceptanceEvidence = (text: string, { statements }: Folded, findings: readonly Finding[], question: string): readonly Evidence[] => {
+export const acceptanceEvidence = (text: Text, { statements }: Folded, findings: readonly Finding[], question: string): readonly Evidence[] => {
   const used = new Set(findings.map(f => f.positionWords?.start))
   const seen = new Set<number>()
   const general = new Set(onAll(statements).map(s => s.span.start))

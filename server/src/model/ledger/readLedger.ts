@@ -8,10 +8,11 @@ import { actionEvidence, acceptanceEvidence } from './ledgerEvidence.ts'
 import { fold } from './fold.ts'
 import type { FoldedAction } from './folded.ts'
 import { findingsOf } from './findingsOf.ts'
+import type { Text } from '../../text/text.ts'
 
 export interface LedgerInput {
   /** The whole document. */
-  readonly text: string
+  readonly text: Text
   readonly blocks: readonly PlacedReading[]
   readonly sections: readonly Section[]
   /** For each block, the passages that are the review's by their place. */

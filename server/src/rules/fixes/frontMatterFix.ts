@@ -11,6 +11,7 @@ import type { Marker } from '../../profile/marker.ts'
 import { findFrontMatter } from '../../syntax/findFrontMatter.ts'
 import { mends } from './frontMatterMend.ts'
 import { applied, insertionsOf, linePieces, type Piece, type Placed } from './frontMatterPieces.ts'
+import type { Text } from '../../text/text.ts'
 
 /**
  * All that can be inserted into a response's front matter: what is missing (in one fix, first), then what mends a fault.
@@ -19,15 +20,16 @@ import { applied, insertionsOf, linePieces, type Piece, type Placed } from './fr
 export const frontMatterFixes = (
   response: Pick<Response, 'text' | 'frontMatter'>, marker: Pick<Marker, 'id'>, schema: FrontMatterSchema = frontMatterSchema,
 ): readonly Fix[] => {
-  const { text, frontMatter } = response
-  if (!frontMatter) return [closingFix(text, schema) ?? wholeFix(text, marker.id, schema)]
+  const { frontMatter } = response
+  if (!frontMatter) return [closingFix(response.text, schema) ?? wholeFix(response.text, marker.id, schema)]
+  const text = response.text.slice(0, frontMatter.span.end)
   const { required, wanted } = missingKeys(frontMatter, schema)
   const missing = keysFix(text, frontMatter, [...required, ...wanted], schema)
   return [...(missing ? [missing] : []), ...mends(text, frontMatter, schema).values()]
 }
 
 /** The whole front matter, at the top of a text that has none. */
-export const wholeFix = (text: string, profile: string, schema: FrontMatterSchema): Fix => {
+export const wholeFix = (text: Text, profile: string, schema: FrontMatterSchema): Fix => {
   const at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const chosen = schemaAt(schema, ['profile'])
   const named = choices(chosen).includes(profile) && chosen?.default !== profile
@@ -38,11 +40,11 @@ export const wholeFix = (text: string, profile: string, schema: FrontMatterSchem
 }
 
 /** The line `---` below front matter that is opened and never closed; undefined where there is none, or its end is in doubt. */
-export const closingFix = (text: string, schema: FrontMatterSchema): Fix | undefined => {
+export const closingFix = (text: Text, schema: FrontMatterSchema): Fix | undefined => {
   const open = openHead(text)
   if (!open?.clear || !open.keys.some(key => schemaAt(schema, [key]) !== undefined)) return undefined
   const { end } = open.body
-  const newline = /[\r\n]/.test(text[end - 1] ?? '') ? '' : '\n'
+  const newline = /[\r\n]/.test(text.slice(Math.max(0, end - 1), end)) ? '' : '\n'
   const pieces = [`${newline}---\n`]
   // Only the head is tried out: what follows may be long, and cannot matter above the fence.
   const found = findFrontMatter(applied(text.slice(0, end), [{ at: end, pieces }]))

@@ -4,6 +4,7 @@ import type { Response } from '../../model/response.ts'
 import { acronymsOf, wordsFor } from '../../prose/acronymTable.ts'
 import type { Marker } from '../../profile/marker.ts'
 import { escapeSnippet } from './sectionFix.ts'
+import { trimEnd } from '../../syntax/lines.ts'
 
 /** Fewer are better explained where they are used. */
 const fewest = 3
@@ -19,7 +20,7 @@ export function glossaryFix(response: Response, marker: Marker): Fix | undefined
   })
   const depth = Math.min(6, Math.max(2, response.sections[1]?.depth ?? 2))
   const text = `\n\n${'#'.repeat(depth)} Abbreviations\n\n| Short form | Words |\n|:--|:--|\n${rows.join('\n')}\n`
-  return { title: `Insert a list of the ${all.length} abbreviations at the end`, insertions: [{ at: response.text.trimEnd().length, snippet: escapeSnippet(text) }] }
+  return { title: `Insert a list of the ${all.length} abbreviations at the end`, insertions: [{ at: trimEnd(response.text, response.text.length), snippet: escapeSnippet(text) }] }
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -5,6 +5,7 @@ import { withoutEnd } from '../../model/withoutEnd.ts'
 import { columnOf, isEmptyCell } from '../ledger/table.ts'
 import type { Planned } from '../ledger/plan.ts'
 import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
+import type { Text } from '../../text/text.ts'
 
 /** What an action may lack, with the prompt that asks for it. The prompts stand in square brackets, so that they are reported until they are filled in. */
 export const wants = {
@@ -34,14 +35,14 @@ export const insertionFor = (response: Response, planned: Planned, want: Want, s
 }
 
 /** In the middle of an empty cell, with a space on either side. */
-export const inCell = (text: string, cell: { readonly start: number; readonly end: number }, field: string): Insertion => {
+export const inCell = (text: Text, cell: { readonly start: number; readonly end: number }, field: string): Insertion => {
   const width = cell.end - cell.start
   const at = cell.start + Math.min(1, width)
-  return { at, snippet: `${width === 0 ? ' ' : ''}${field}${width < 2 && text[at] !== ' ' ? ' ' : ''}` }
+  return { at, snippet: `${width === 0 ? ' ' : ''}${field}${width < 2 && text.slice(at, at + 1) !== ' ' ? ' ' : ''}` }
 }
 
 /** Before the full stop that ends the action. */
-const endOfWords = (text: string, { action }: Planned): number => {
+const endOfWords = (text: Text, { action }: Planned): number => {
   const words = withoutEnd(action.text, /[\s.;:,]/)
   const end = action.span.start + words.length
   return words === '' || text.slice(end, action.span.end).includes('\n') ? action.span.end : end
@@ -52,7 +53,7 @@ export const insertionsFor = (response: Response, plan: readonly Planned[], want
   plan.map((planned, i) => insertionFor(response, planned, want, i + 1)).sort((a, b) => a.at - b.at)
 
 /** From 1. */
-const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\n|\r/).length
+const lineOf = (text: Text, at: number): number => text.slice(0, at).split(/\r\n|\n|\r/).length
 
 /** So many single fixes are offered beside the one for all. */
 const single = 5

@@ -6,6 +6,7 @@ import type { FindingPlace } from '../ledger/findingPlace.ts'
 import { columnOf, isEmptyCell, tableShape } from '../ledger/table.ts'
 import { named } from '../ledger/wording.ts'
 import { inCell } from './ledgerFix.ts'
+import type { Text } from '../../text/text.ts'
 
 type What = 'position' | 'action'
 
@@ -42,13 +43,13 @@ export const findingInsertion = (response: Response, place: FindingPlace, what: 
 }
 
 /** Another finding follows in the same paragraph, on a line of its own. */
-const atLineEnd = (text: string, { start, end }: Span, words: string): Insertion | undefined => {
+const atLineEnd = (text: Text, { start, end }: Span, words: string): Insertion | undefined => {
   const own = text.slice(start, end)
   const line = Math.max(own.lastIndexOf('\n'), own.lastIndexOf('\r'))
   return line < 0 ? undefined : { at: start + own.slice(0, line).trimEnd().length, snippet: ` ${words}` }
 }
 
-const startsLine = (text: string, at: number): boolean => /(?:^|[\r\n])[\s*_>#\d.)-]{0,12}$/.test(text.slice(Math.max(0, at - 14), at))
+const startsLine = (text: Text, at: number): boolean => /(?:^|[\r\n])[\s*_>#\d.)-]{0,12}$/.test(text.slice(Math.max(0, at - 14), at))
 
 /** Past the review's own words that follow the heading: a quotation comes before what is said of it. */
 const afterFindingsWords = (response: Response, { at, section }: FindingPlace): number => {

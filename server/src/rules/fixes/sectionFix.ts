@@ -5,6 +5,8 @@ import type { Question } from '../../profile/marker.ts'
 import { sectionNumber } from './sectionNumber.ts'
 import { numberOn } from './tabStops.ts'
 import { sectionPlace, type SectionPlace } from './sectionPlace.ts'
+import type { Text } from '../../text/text.ts'
+import { lineStart } from '../../syntax/lines.ts'
 
 /** The section whose title says that it serves the question; the first of several. */
 export const sectionFor = (response: Response, question: string): Section | undefined =>
@@ -47,7 +49,7 @@ function place(response: Response, answers: readonly Answer[], missing: readonly
     .sort((a, b) => a.at - b.at)
 }
 
-const atLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r'
+const atLineStart = (text: Text, at: number): boolean => lineStart(text, at) === at
 
 function insertion(response: Response, where: SectionPlace, questions: readonly Question[], snippets: ReadonlyMap<string, string>): Insertion {
   const written = questions.map((question, nth) => section(response, where, question, snippets.get(question.id) ?? question.section!.snippet, nth)).join('\n\n')

@@ -1,6 +1,7 @@
 /** Where a missing section belongs among those that exist: the board's own order, heading rank and numbering are kept. */
 import type { Response, Section } from '../../model/response.ts'
 import type { Question } from '../../profile/marker.ts'
+import { lineStart, trimEnd } from '../../syntax/lines.ts'
 
 export interface SectionPlace {
   /** Offset at which the section goes in: the end of the words before it, or the beginning of those after. */
@@ -35,10 +36,6 @@ function endOfText(response: Response): number {
     i > 0 && i >= blocks.length - 6 && start > lastHeading && (reading.kind === 'rule' || (reading.kind === 'paragraph' && signOff.test(reading.text))))
   return trimEnd(text, Math.min(closing?.start ?? text.length, response.openFrom ?? text.length))
 }
-
-const trimEnd = (text: string, end: number): number => text.slice(0, end).trimEnd().length
-
-const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
 
 /** The outermost rank below a title that stands alone at the top. */
 function usualModel(sections: readonly Section[]): Section | undefined {

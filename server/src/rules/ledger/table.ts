@@ -2,6 +2,7 @@
 import { shift, type Span } from '../../span.ts'
 import type { BlockReading } from '../../model/blockReading.ts'
 import { columnRoles, type ColumnRole } from '../../model/ledger/columnRoles.ts'
+import type { Text } from '../../text/text.ts'
 
 export interface TableShape {
   /** One for each column; `span` is the header's words, empty where it has none. */
@@ -70,7 +71,7 @@ const trimmed = (text: string, s: Span): Span => {
 }
 
 /** Nothing in it but white space. */
-export const isEmptyCell = (text: string, cell: Span): boolean => text.slice(cell.start, cell.end).trim() === ''
+export const isEmptyCell = (text: Text, cell: Span): boolean => text.slice(cell.start, cell.end).trim() === ''
 
 /** Index of the first column with the role; -1 where there is none. */
 export const columnOf = ({ columns }: TableShape, role: ColumnRole): number => columns.findIndex(c => c.role === role)

@@ -1,0 +1,13 @@
+import type { Piece } from './pieces.ts'
+
+/** What readers ask of a document's text. A string is one; what is open in an editor is held in pieces. Offsets are in UTF-16 units. */
+export interface Text {
+  readonly length: number
+  /** Absent in a string. */
+  readonly pieces?: readonly Piece[]
+  charCodeAt(at: number): number
+  /** As a string's own. */
+  slice(start?: number, end?: number): string
+  /** The whole of it in one string: dear for a long text in pieces, and never asked for at a keystroke. */
+  toString(): string
+}
