@@ -117,6 +117,27 @@ const dayParts = (groups: RegExpMatchArray['groups']): DateParts => ({
   precision: 'day', year: Number(groups?.['year']), month: Number(groups?.['month']), day: Number(groups?.['day']),
 })
 
+/** “28.iii.2023”: the month in Roman figures. */
+const romanMonth: DateForm = {
+  needs: /\d[./ -][ivx]+[./ -]\d/i,
+  pattern: of(`${fresh}(?<day>\\d{1,2})(?<mark>[./ -])(?<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})\\k<mark>(?<year>\\d{4}|\\d{2})${clear}`),
+  read: ({ groups }) => ({ precision: 'day', year: Number(groups?.['year']), month: roman.indexOf(groups?.['month']?.toLowerCase() ?? '') + 1, day: Number(groups?.['day']) }),
+}
+const roman = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(' ')
+/** “the second of February”, “the thirtieth of March 2023” */
+const dayInWords: DateForm = {
+  named: true,
+  wordsOnly: true,
+  needs: /\bof [JFMASOND]/,
+  pattern: of(`${fresh}(?:the\\s)?(?<day>(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[a-z]{5,11}(?:th|st|nd|rd))\\sof\\s${month}(?:,?\\s(?<year>\\d{4}))?(?![\\w’'-])`),
+  read: ({ groups }) => {
+    const day = ordinals.indexOf(groups?.['day']?.toLowerCase().replace(' ', '-') ?? '') + 1
+    return day > 0 && capital(groups?.['month'] ?? '') ? { precision: 'day', ...yearPart(number(groups?.['year'])), month: monthNumber(groups?.['month'] ?? ''), day } : undefined
+  },
+}
+
 const quarterNames = ['first', 'second', 'third', 'fourth']
 const quarterWords = '(?:q(?:uarter\\s{1,2}|uarter|tr\\s?)?(?<q>[1-4])|(?<word>first|second|third|fourth|last|final)\\s{1,3}quarter)'
 const yearOrPair = '(?<year>\\d{4}|\\d{2}(?=[/–-]\\d{2}))(?:\\s?[-/–]\\s?(?<next>\\d{4}|\\d{2}))?'
@@ -193,5 +214,5 @@ const yearAlone: DateForm = {
 }
 
 export const dateForms: readonly DateForm[] = [
-  dayMonth, monthDay, isoDate, numeric, quarter, quarterLast, season, monthYear, yearPair, monthFigures, monthAlone, yearAlone,
+  dayMonth, monthDay, isoDate, numeric, romanMonth, dayInWords, quarter, quarterLast, season, monthYear, yearPair, monthFigures, monthAlone, yearAlone,
 ]

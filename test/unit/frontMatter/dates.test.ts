@@ -19,6 +19,9 @@ describe('dates as British readers write them', () => {
     ['March 31, 2026', 'March 31, 2026 = 2026-03-31 day'],
     ['31/03/26', '31/03/26 = 2026-03-31 day'],
     ['31.03.2026', '31.03.2026 = 2026-03-31 day'],
+    ['28.iii.2023', '28.iii.2023 = 2023-03-28 day'],
+    ['the thirtieth of March 2026', 'the thirtieth of March 2026 = 2026-03-30 day'],
+    ['the twenty-first of June 2026', 'the twenty-first of June 2026 = 2026-06-21 day'],
     ['31.03.26', '31.03.26 = 2026-03-31 day'],
     ['1/4/2026', '1/4/2026 = 2026-04-01 day'],
     ['2016-04-14', '2016-04-14 = 2016-04-14 day'],
@@ -62,7 +65,7 @@ describe('dates as British readers write them', () => {
   test.each([
     'Children Act 2004 and Working Together 2015', '16 of the 20 may attend', 'section 2.1.12', 'open 24/7', '04/14/2016',
     '31/02/2026', '30 February 2026', 'pages 79–80', 'version 1.2.26', '2025/30', 'See https://example.org/2016/04/14/x',
-    'Recommendation 3 may need march past', 'paragraph 12.03.2', '£31.03.2026', 'R1/2/16', 'May we say so', 'Q2 is about time',
+    'Recommendation 3 may need march past', 'paragraph 12.03.2', '£31.03.2026', 'R1/2/16', 'May we say so', 'the fourth of the aims', 'section 3.i.4', 'Q2 is about time',
   ])('no date in “%s”', text => expect(dates(text)).toEqual([]))
 
   test('a year of two digits is not taken from what follows', () => {

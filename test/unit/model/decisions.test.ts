@@ -19,6 +19,11 @@ describe('acceptance', () => {
     ['**Do we accept the learning?**\n\nYes, all of it.', 'answered'],
     ['The chair of the Board said: “We accept all the recommendations.”', 'answered'],
     ['The mother said: “I accept all the recommendations.”', 'not-found'],
+    ['The Board has accepted the decision and all of the recommendations.', 'answered'],
+    ['The College agrees with you without reservation that a label is no remedy.', 'answered'],
+    ['Recommendations 1 and 2 are accepted. The Board wishes to look further into Recommendation 3 before reaching a view.', 'partly'],
+    ['We accept Recommendation 1.\n\nThe Board neither accepts nor rejects Recommendation 2.', 'partly'],
+    ['The report has four findings.\n\n1. Visits were not made.\n2. Files were not read.\n3. Nobody asked the children.\n4. Supervision was rare.\n\nWe agree with findings 1, 2 and 4.\n\nThe staff were asked. So we do not agree that it was the want of a question that mattered.', 'answered'],
     ['The reviewer writes that “we accept all the recommendations”.', 'not-found'],
   ])('%s: %s', (text, wanted) => expect(verdict(text, 'acceptance')).toBe(wanted))
 })
@@ -28,6 +33,10 @@ describe('time', () => {
     ['Presented to Board: 16 December 2020. Welsh Government notified 8 January 2021. Published 29 January 2021', 'answered'],
     ['The review was published on 11 April 2019.\n\nThis response was published on 24 May 2019.', 'answered'],
     ['This response was published on 24 May 2019 with the report.', 'partly'],
+    ['The chair received the report in January. This response was agreed by the Board on the thirtieth of March.', 'answered'],
+    ['Laid before the Assembly: 11/10/2022\n\nIn April the Minister received the review.', 'answered'],
+    ['28.iii.2023\n\nDear parents,\n\nThe report was received in January.', 'answered'],
+    ['The training was received in January.', 'not-found'],
   ])('%s: %s', (text, wanted) => expect(verdict(text, 'time')).toBe(wanted))
 })
 

@@ -1,8 +1,8 @@
 import { numberOf, tokenise } from '../../model/ledger/words.ts'
 import { unansweredFindings } from '../../model/report/answered.ts'
-import { lastBefore } from '../../span.ts'
+import { lastBefore, overlap } from '../../span.ts'
 import type { Evidence, Response } from '../../model/response.ts'
-import { type AnswerReader, answer, evidenceOf } from './answer.ts'
+import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 
 /** Of all findings, so many with a plain position make the answer whole: a reader forgives one in a dozen. */
 const nearlyAll = 0.9
@@ -15,6 +15,8 @@ const bare = 2
 const several = 3
 /** “I do not think that a third edition would alter that”: an opinion on one thing. */
 const opinion = /\b(?:not|nor|n't) (?:\p{L}{1,12} ){0,2}(?:think|consider|believe)\b/iu
+/** “It wishes to look further into Recommendation 3 before reaching a view”, “neither accepts nor rejects”: put off, and neither yes nor no. */
+const putOff = /\b(?:before (?:reach|com|form|tak|decid)ing|neither accepts? nor|(?:consider|reserve|defer)s? (?:our|its|a) (?:position|decision|judgement|view))\b/i
 const stating: ReadonlySet<string> = new Set(['position', 'hedged position', 'position on all findings', 'hedged position on all findings'])
 
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
@@ -53,6 +55,8 @@ const answerFromPage: AnswerReader = (response, question) => {
   const plain = new Set(evidence.filter(e => e.kind !== 'implied position' && e.kind !== 'implied refusal' && e.kind !== 'reasoned refusal').map(e => e.start))
   const explicit = findings.filter(f => f.positionWords !== undefined && plain.has(f.positionWords.start))
   const clear = explicit.filter(f => f.position !== 'accepted-in-part')
+  const open = evidence.some(e => e.kind === 'hedged position' && putOff.test(e.text))
+  if (open) return answer(question, 'partly', 'The position on one of the findings is put off.', evidence)
   if (findings.length > 0) {
     const stated = findings.filter(f => f.position !== 'not-stated').length
     if (stated >= findings.length * nearlyAll && explicit.length >= findings.length * mostly && clear.length > 0)
@@ -60,6 +64,9 @@ const answerFromPage: AnswerReader = (response, question) => {
     const positions = evidence.filter(e => stating.has(e.kind))
     // As many paragraphs with words of acceptance or refusal as there are findings, whatever stands between them and the finding's number.
     if (findings.length >= several && paragraphs(response, positions) >= findings.length && positions.some(e => e.strength === 'full')) return answer(question, 'answered', 'The page has a position for each of the findings.', evidence)
+    // A plain position that names no finding is on one of those that have none yet.
+    const loose = positions.filter(e => e.kind === 'position' && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
+    if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'The page has a position for each of the findings.', evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
     if (stated > 0) return answer(question, 'partly', `A position was found on ${stated} of the ${findings.length} findings${lacking(findings)}.`, evidence)

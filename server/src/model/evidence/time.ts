@@ -12,7 +12,6 @@ const reach = 14
 
 /** A sentence may tell of several events: one candidate for each. */
 export function readTime(view: SentenceView): Candidate[] {
-  if (!/\d/.test(view.plain)) return []
   const dates = view.dates()
   if (dates.length === 0) return []
   if (titleDate(view)) return [dates[0]?.precision === 'day' ? full('published', 0.6) : part('month of publication', 0.3)]

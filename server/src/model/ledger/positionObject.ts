@@ -79,7 +79,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       if (tokens[at + 1]?.word === 'of') some = !totals.has(tokens[at - 1]?.word ?? '')
       if (numbers === 1) count = value
       definite = true
-      const ends = clauseEnd(tokens[at + 1]) || [',', 'are', 'is', 'have', 'were', 'and', 'in', 'without', 'as'].includes(tokens[at + 1]?.word ?? '')
+      const ends = clauseEnd(tokens[at + 1]) || [',', 'are', 'is', 'have', 'were', 'and', 'in', 'without', 'as', 'at'].includes(tokens[at + 1]?.word ?? '')
       // “each one”, “all six”: no number that leaves some out.
       if (ends && all && !some) return { ...found(at + 1, true, []), ...(value === 1 ? { count: undefined } : {}) } as PositionObject
       if (clauseEnd(tokens[at + 1]) || tokens[at + 1]?.word === ',') return { ...found(at + 1, value !== 1, []), some: true, all: false }

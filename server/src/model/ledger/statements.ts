@@ -53,7 +53,7 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   return out
 }
 
-const contraction = /^(?:it|that|this|they|we|which)'(?:s|re)$/
+const contraction = /^(?:it|that|this|they|we|which|you)'(?:s|re)$/
 
 /** “it's accepted” as “it is accepted”. */
 const apart = (t: Token): readonly Token[] => {

@@ -99,7 +99,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   }
   // “We agree with you”, “is in agreement with the coroner on this”.
   const person = agree && tokens[at]?.word === 'with' ? personAt(tokens, at + 1) : undefined
-  if (person !== undefined && (boundary(tokens[person]) || ['on', 'about', 'here', 'entirely', 'completely', 'fully', 'wholeheartedly', 'too'].includes(tokens[person]?.word ?? ''))) {
+  if (person !== undefined && (boundary(tokens[person]) || ['on', 'about', 'here', 'entirely', 'completely', 'fully', 'wholeheartedly', 'too', 'without'].includes(tokens[person]?.word ?? ''))) {
     say(polarity(hedgedAfter(tokens, at)), { kind: 'here', plural: false }, true)
     return person - 1
   }
