@@ -7,11 +7,12 @@
 //   cli.js                              `board-response check`
 //   panel/                              the review panel's page: its script and its style
 import { build, context } from 'esbuild'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify } from 'terser'
 import { notices, packagesIn } from './notices.mjs'
+import { shownPage } from './pages.mts'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -100,7 +101,10 @@ const bundles = [
 /** The rules' pages lie beside their code; the editor opens them from the package. */
 async function copyPages() {
   await mkdir('dist/pages', { recursive: true })
-  for (const name of await readdir('server/src/rules')) if (name.endsWith('.md')) await cp(`server/src/rules/${name}`, `dist/pages/${name}`)
+  const names = JSON.parse(await readFile('server/lexicons/rule-names.json', 'utf8'))
+  for (const name of await readdir('server/src/rules')) {
+    if (name.endsWith('.md')) await writeFile(`dist/pages/${name}`, shownPage(name.slice(0, -3), await readFile(`server/src/rules/${name}`, 'utf8'), names))
+  }
 }
 
 /** The package's own page: the README without its pictures, which would make the download a third larger. */

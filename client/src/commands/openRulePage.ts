@@ -12,11 +12,11 @@ export const openRulePage: Command = async (services, rule) => {
 async function pickRule(services: Services): Promise<string | undefined> {
   const document = responseAtHand(services)
   if (!document) return undefined
-  const rules = new Map<string, QuickPickItem>()
+  const rules = new Map<string, QuickPickItem & { readonly rule: string }>()
   for (const { code, message } of languages.getDiagnostics(document.uri)) {
     if (typeof code !== 'object' || code.target.scheme !== rulePages) continue
-    const label = String(code.value)
-    if (!rules.has(label)) rules.set(label, { label, detail: message })
+    const rule = String(code.value)
+    if (!rules.has(rule)) rules.set(rule, { rule, label: message })
   }
   if (rules.size === 0) {
     void window.showInformationMessage(l10n.t('This response has no problems, so there is no rule to read about.'))
@@ -25,7 +25,6 @@ async function pickRule(services: Services): Promise<string | undefined> {
   const chosen = await window.showQuickPick([...rules.values()], {
     title: l10n.t('Read About a Problem'),
     placeHolder: l10n.t('Which problem do you want to read about?'),
-    matchOnDetail: true,
   })
-  return chosen?.label
+  return chosen?.rule
 }

@@ -55,6 +55,8 @@ export interface Problem {
   readonly related: readonly Related[]
   /** Their places are relative to `from`: `fixesOf` has them in the document. */
   readonly fixes: readonly Fix[]
+  /** A comment cannot let it stand. */
+  readonly firm?: true
   /** Where the block begins that the fixes were made for; 0 where their places are the document's. */
   readonly from: number
 }

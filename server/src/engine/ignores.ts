@@ -1,36 +1,30 @@
 /** Problems that the writer lets stand, and comments that let nothing stand any more. */
-import { overlap, shift, type Span } from '../span.ts'
+import { lastBefore, overlap, shift, type Span } from '../span.ts'
 import { ignoreComments, type IgnoreComment } from '../model/ignoreComments.ts'
 import { inBlocks } from '../model/inBlocks.ts'
-import type { Response } from '../model/response.ts'
+import type { PlacedReading, Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import type { Problem } from './assessment.ts'
 import type { Text } from '../text/text.ts'
 
 export const unusedIgnore = 'unused-ignore'
 
-interface Placed {
-  readonly comment: IgnoreComment
-  readonly span: Span
-  readonly covers: Span
-}
+/** Rules whose problems are each about a question: a comment may name the one that it means. */
+const byQuestion = new Set(['question-not-found', 'question-partly'])
+
+/** By what a comment that lets this problem stand calls it: “long-sentence”, “question-not-found/national”. */
+export const ignoredAs = ({ rule, question }: Pick<Problem, 'rule' | 'question'>): string => (question !== undefined && byQuestion.has(rule) ? `${rule}/${question}` : rule)
 
 /** The problems that remain, with those that the comments themselves make. `rules` are the ids of all rules. */
 export function withoutIgnored(response: Response, problems: readonly Problem[], marker: Marker, rules: readonly string[]): readonly Problem[] {
-  const commented = commentsIn(response.blocks)
-  if (commented.length === 0) return problems
-  const placed = commented.flatMap(({ index, found }) => {
-    const { start } = response.blocks[index]!
-    return found.map((comment): Placed => {
-      const next = response.blocks[index + 1]
-      const covers = comment.covers ? shift(comment.covers, start) : next ? { start: next.start, end: next.start + next.reading.text.length } : { start, end: start }
-      return { comment, span: shift(comment.span, start), covers }
-    })
-  })
+  const placed = commentsIn(response)
+  if (placed.length === 0) return problems
   const used = new Set<string>()
   const remain = problems.filter(problem => {
-    const by = placed.findIndex(({ comment, covers }) => comment.reason !== '' && comment.rules.includes(problem.rule) && overlap(covers, problem.span))
-    if (by >= 0) used.add(`${by} ${problem.rule}`)
+    if (problem.firm) return true
+    const names = [problem.rule, ignoredAs(problem)]
+    const by = placed.findIndex(({ comment, covers }) => comment.reason !== '' && comment.rules.some(name => names.includes(name)) && overlap(covers, problem.span))
+    if (by >= 0) for (const name of names) used.add(`${by} ${name}`)
     return by < 0
   })
   const severity = marker.rules[unusedIgnore]?.severity ?? 'off'
@@ -43,10 +37,43 @@ export function withoutIgnored(response: Response, problems: readonly Problem[],
   return [...remain, ...faults]
 }
 
-const commentsIn = inBlocks((reading): readonly IgnoreComment[] | undefined => {
+const inBlock = inBlocks((reading): readonly IgnoreComment[] | undefined => {
   const found = ignoreComments(reading)
   return found.length > 0 ? found : undefined
 })
+
+interface Placed {
+  readonly comment: IgnoreComment
+  readonly span: Span
+  readonly covers: Span
+}
+
+const hasWords = ({ reading }: PlacedReading): boolean => reading.passages.some(({ kind }) => kind !== 'html')
+
+/** One on lines of its own speaks of what follows; at the top of the words also of the front matter, and below a heading also of that. */
+function commentsIn({ text, blocks, sections }: Response): readonly Placed[] {
+  const belowHeading = (start: number, end: number): number | undefined => {
+    const heading = sections[lastBefore(sections, end, one => one.heading.start)]?.heading
+    return heading && start <= heading.start && heading.end <= end && text.slice(heading.end, end).trim() === '' ? heading.start : undefined
+  }
+  let seen = 0
+  let before: PlacedReading | undefined
+  let next = 0
+  return inBlock(blocks).flatMap(({ index, found }) => {
+    before = blocks.slice(seen, index).findLast(hasWords) ?? before
+    seen = index
+    if (next <= index) for (next = index + 1; next < blocks.length && !hasWords(blocks[next]!); ) next++
+    const { start } = blocks[index]!
+    const above = before ? belowHeading(before.start, endOf(before)) : 0
+    return found.map((comment): Placed => {
+      const span = shift(comment.span, start)
+      const { start: from, end } = comment.covers ? shift(comment.covers, start) : { start: span.start, end: endOf(blocks[next] ?? blocks[index]!) }
+      return { comment, span, covers: { start: comment.alone ? (belowHeading(start, span.start) ?? above ?? from) : from, end } }
+    })
+  })
+}
+
+const endOf = ({ start, reading }: PlacedReading): number => start + reading.text.length
 
 /** Where the white space before a comment begins, with one line ending at most. */
 function gapBefore(text: Text, at: number): number {
@@ -62,9 +89,16 @@ function gapBefore(text: Text, at: number): number {
 
 function faultOf({ rules: named, reason }: IgnoreComment, isUsed: (rule: string) => boolean, marker: Marker, rules: readonly string[]): string | undefined {
   if (named.length === 0) return 'This comment names no rule. Write “board-response-ignore rule: reason”.'
-  const unknown = named.find(rule => !rules.includes(rule))
+  const unknown = named.find(name => !isKnown(name, marker, rules))
   if (unknown !== undefined) return `There is no rule “${unknown}”. Correct its name, as it stands beside the problem, or take the comment out.`
   if (reason === '') return 'This comment gives no reason, so the problem is still shown. Say why after a colon: “board-response-ignore rule: reason”.'
-  const idle = named.find(rule => !isUsed(rule) && (marker.rules[rule]?.severity ?? 'off') !== 'off')
+  const idle = named.find(name => !isUsed(name) && (marker.rules[ruleIn(name)]?.severity ?? 'off') !== 'off')
   return idle === undefined ? undefined : `“${idle}” has nothing to say here any more. Take ${named.length === 1 ? 'the comment' : 'its name'} out.`
+}
+
+const ruleIn = (name: string): string => name.split('/', 1)[0]!
+
+function isKnown(name: string, { questions }: Marker, rules: readonly string[]): boolean {
+  const rule = ruleIn(name)
+  return rules.includes(rule) && (name === rule || (byQuestion.has(rule) && questions.some(({ id }) => name === `${rule}/${id}`)))
 }

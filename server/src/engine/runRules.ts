@@ -69,7 +69,7 @@ const isOn = (id: string, marker: Marker): boolean => (marker.rules[id]?.severit
 const optionsOf = (rule: BlockRule | DocumentRule, marker: Marker): Readonly<Record<string, unknown>> => ({ ...rule.options, ...marker.rules[rule.id]?.options })
 
 /** `by`: where the block begins to which a block rule's report is relative; 0 for a document rule's, whose fixes may say themselves what theirs are relative to. */
-function problem(rule: string, { span, message, question, related, fixes, from }: Report, marker: Marker, by: number): Problem {
+function problem(rule: string, { span, message, question, related, fixes, firm, from }: Report, marker: Marker, by: number): Problem {
   const made: { -readonly [Key in keyof Problem]: Problem[Key] } = {
     rule,
     severity: marker.rules[rule]!.severity as Problem['severity'],
@@ -80,6 +80,7 @@ function problem(rule: string, { span, message, question, related, fixes, from }
     from: from ?? by,
   }
   if (question !== undefined) made.question = question
+  if (firm) made.firm = firm
   return made
 }
 

@@ -2,8 +2,12 @@
 import type { CodeAction } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { fixesOf, type Assessment, type Fix, type Insertion, type Problem } from '../engine/assessment.ts'
+import { ignoredAs, unusedIgnore } from '../engine/ignores.ts'
 import { ignoreWord } from '../model/ignoreComments.ts'
+import type { Response } from '../model/response.ts'
 import { glossaryFix } from '../rules/fixes/glossaryFix.ts'
+import { ruleName } from '../rules/ruleNames.ts'
+import { contains } from '../span.ts'
 import { insertionEdits, type EditSupport } from './insertionEdits.ts'
 import { CodeActionKind } from './kinds.ts'
 
@@ -30,19 +34,30 @@ export function glossaryActions(document: TextDocument, assessment: Assessment, 
   return fix ? [{ title: fix.title, kind: CodeActionKind.QuickFix, edit: insertionEdits(document, fix.insertions, support) }] : []
 }
 
-/** A comment at the end of the paragraph, item, cell or heading that the problem is in. */
-export function ignoreActions(document: TextDocument, { response }: Assessment, here: readonly Problem[], support: EditSupport): readonly CodeAction[] {
+/** A comment where it speaks of the problem; once for each name that such a comment can have here. */
+export function ignoreActions(document: TextDocument, { response, answers }: Assessment, here: readonly Problem[], support: EditSupport): readonly CodeAction[] {
   const actions = new Map<string, CodeAction>()
-  for (const { rule, span } of here) {
-    if (actions.has(rule)) continue
-    const block = response.blocks.find(({ start, reading }) => start <= span.start && span.start < start + reading.text.length)
-    const passage = block?.reading.passages.find(one => block.start + one.span.start <= span.start && span.start < block.start + one.span.end)
-    if (!block || !passage || passage.kind === 'code' || passage.kind === 'html' || rule === 'unused-ignore') continue
-    const at = block.start + passage.span.start + block.reading.text.slice(passage.span.start, passage.span.end).trimEnd().length
-    const snippet = ` <!-- ${ignoreWord} ${rule}: \${1:[why it stands]} -->`
-    actions.set(rule, { title: `Ignore “${rule}” here, with a reason`, kind: CodeActionKind.QuickFix, edit: insertionEdits(document, [{ at, snippet }], support) })
+  for (const problem of here) {
+    const name = ignoredAs(problem)
+    const place = actions.has(name) || problem.firm || problem.rule === unusedIgnore ? undefined : commentPlace(response, problem.span.start)
+    if (!place) continue
+    const asked = name === problem.rule ? undefined : answers.find(({ question }) => question.id === problem.question)?.question.short
+    const snippet = `${place.gap}<!-- ${ignoreWord} ${name}: \${1:[why it stands]} -->`
+    actions.set(name, { title: `Ignore “${asked ?? ruleName(problem.rule)}” here, with a reason`, kind: CodeActionKind.QuickFix, edit: insertionEdits(document, [{ at: place.at, snippet }], support) })
   }
   return [...actions.values()]
+}
+
+/** At the end of the paragraph, item, cell or heading that the problem is in; below the title or a heading in bold, and below the front matter. */
+function commentPlace({ blocks, sections, frontMatter }: Response, start: number): { readonly at: number; readonly gap: string } | undefined {
+  if (frontMatter && contains(frontMatter.span, start)) return { at: frontMatter.span.end, gap: '\n\n' }
+  // Within bold words that do a heading's work a comment would end that.
+  const heading = sections.find((one, i) => (i === 0 || !one.marked) && contains(one.heading, start))?.heading
+  if (heading) return { at: heading.end, gap: '\n\n' }
+  const block = blocks.find(({ start: from, reading }) => from <= start && start < from + reading.text.length)
+  const passage = block?.reading.passages.find(one => block.start + one.span.start <= start && start < block.start + one.span.end)
+  if (!block || !passage || passage.kind === 'code' || passage.kind === 'html') return undefined
+  return { at: block.start + passage.span.start + block.reading.text.slice(passage.span.start, passage.span.end).trimEnd().length, gap: ' ' }
 }
 
 /** In order of place, without those that touch one before them. */

@@ -8,8 +8,10 @@ export interface IgnoreComment {
   readonly rules: readonly string[]
   /** Empty where none is given. */
   readonly reason: string
-  /** What it speaks of, relative to the block; undefined where it stands alone and speaks of the block that follows. */
+  /** What it speaks of, relative to the block; undefined where that is the next block with words. */
   readonly covers: Span | undefined
+  /** It stands on lines of its own. */
+  readonly alone: boolean
 }
 
 const opening = '<!--'
@@ -32,13 +34,15 @@ export function ignoreComments(reading: BlockReading): readonly IgnoreComment[] 
     const passage = reading.passages.find(one => one.span.start <= at && span.end <= one.span.end)
     // Within code it is an example.
     if (passage?.kind === 'code') continue
+    const alone = !passage || passage.kind === 'html'
     const said = inner.slice(ignoreWord.length)
     const colon = said.indexOf(':')
     found.push({
       span,
       rules: (colon < 0 ? said : said.slice(0, colon)).split(/[\s,]+/).filter(rule => rule !== ''),
       reason: colon < 0 ? '' : reasonIn(said.slice(colon + 1)),
-      covers: passage && passage.kind !== 'html' ? passage.span : restAfter(reading, span.end),
+      covers: alone ? restAfter(reading, span.end) : passage.span,
+      alone,
     })
   }
   kept.set(reading, found)

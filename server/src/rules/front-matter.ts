@@ -35,7 +35,7 @@ const absent = ({ text }: Response, profile: string): readonly Report[] => {
   if (start === text.length) return []
   const line = { start, end: start + text.slice(start, lineAt(text, start).end).trimEnd().length }
   const close = closingFix(text, schema)
-  if (close) return [{ span: line, message: 'The front matter that opens here is never closed. Put a line “---” below its last line.', fixes: [close] }]
+  if (close) return [{ span: line, message: 'The front matter that opens here is never closed. Put a line “---” below its last line.', fixes: [close], firm: true }]
   return [{
     span: line,
     message: 'This response has no front matter. Put a few lines at the top that say what it is, who answers and which review.',
@@ -55,7 +55,7 @@ const reports = (text: string, read: FrontMatter): readonly Report[] => {
   const fixes = mends(text, read, schema)
   const faults = [...read.faults, ...schemaFaults(read, schema)].map(({ span, message }): Report => {
     const fix = fixes.get(span.start)
-    return { span, message, ...(fix && { fixes: [fix] }) }
+    return { span, message, firm: true, ...(fix && { fixes: [fix] }) }
   })
   const { required, wanted } = missingKeys(read, schema)
   const lacking = (keys: readonly string[], message: string): readonly Report[] =>
@@ -82,7 +82,7 @@ const unclosed = (text: string, read: FrontMatter): Report | undefined => {
   const head = text.slice(0, at) + '---'
   const place = findFrontMatter(head)
   if (!place || readFrontMatter(head, place).faults.length > 0) return undefined
-  return { span: openingFence(read), message: 'The front matter that opens here is not closed above the text of the response. Put a line “---” below its last line.', fixes: [close] }
+  return { span: openingFence(read), message: 'The front matter that opens here is not closed above the text of the response. Put a line “---” below its last line.', fixes: [close], firm: true }
 }
 
 /** By which profile the response is read where the one that it names cannot be used, and why. */
@@ -90,7 +90,7 @@ const withProfile = (known: readonly Report[], { frontMatter, profileUnread }: R
   const place = frontMatter?.nodes.find(({ path }) => path.length === 1 && path[0] === 'profile')?.value
   if (!place) return known
   const meanwhile = `Until then the response is read by “${used}”.`
-  const own = profileUnread ? [{ span: place, message: `${profileFault(profileUnread)} ${meanwhile}` }] : []
+  const own = profileUnread ? [{ span: place, message: `${profileFault(profileUnread)} ${meanwhile}`, firm: true as const }] : []
   return [...known.map(one => (one.span.start === place.start && place.end > place.start ? { ...one, message: `${one.message} ${meanwhile}` } : one)), ...own]
 }
 

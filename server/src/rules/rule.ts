@@ -12,6 +12,8 @@ export interface Report {
   readonly question?: string
   readonly related?: readonly Related[]
   readonly fixes?: readonly Fix[]
+  /** Without what it asks for the document cannot be read aright: a comment cannot let it stand. */
+  readonly firm?: true
   /** What the places of a document rule's fixes are relative to, where that is not the document's beginning. */
   readonly from?: number
 }

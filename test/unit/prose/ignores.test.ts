@@ -1,6 +1,7 @@
 /** What a writer lets stand: in a comment, in front matter, in settings. */
 import { describe, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { ignoredAs } from '../../../server/src/engine/ignores.ts'
 import { analyse, type MarkerChoice } from '../../../server/src/engine/analyse.ts'
 import { codeActions, sourceActions } from '../../../server/src/features/codeActions.ts'
 import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
@@ -41,6 +42,30 @@ describe('a comment', () => {
   })
   test('of a rule that is off is left alone', () => {
     expect(found(`Met in May. ${comment('plain-words: as ordered')}`, { rules: { 'plain-words': 'off' } })).toEqual([])
+  })
+  const dates = 'report-presented: 9 May 2018\nresponse-agreed: 8 May 2018\n'
+  const dated = (below: string): string => `---\ndocument: board-response\ntitle: Our response\nboard: A\nreview: B\n${dates}---\n\n${below}`
+  const rest = (text: string): readonly string[] => analyse(text).assessment.problems.map(ignoredAs)
+  test('below the front matter speaks of that, and of what follows', () => {
+    const out = comment('dates-out-of-order: the board met first')
+    expect(rest(dated('# Our response\n'))).toContain('dates-out-of-order')
+    for (const text of [`${out}\n\n# Our response\n`, `${comment('length: as ordered')}\n\n${out}\n# Our response\n`, `${out}\n`]) expect(rest(dated(text))).not.toContain('dates-out-of-order')
+    expect(rest(dated(`# Our response\n\n${out}\n`))).toContain('dates-out-of-order')
+  })
+  test('below the title speaks of that too, of one question or of all', () => {
+    const problems = rest(dated('# Our response\n\nWords.\n'))
+    const below = (said: string): readonly string[] => rest(dated(`# Our response\n\n${comment('length: as ordered')}\n\n${comment(said)}\n\nWords.\n`)).filter(rule => rule !== 'unused-ignore')
+    expect(problems).toContain('question-not-found/national')
+    expect(below('question-not-found/national: nothing is needed')).toEqual(problems.filter(rule => rule !== 'question-not-found/national'))
+    expect(below('question-not-found: an acknowledgement, the response follows').filter(rule => rule.startsWith('question-not-found'))).toEqual([])
+    expect(rest(`Words.\n# Our response\n${comment('empty-section: as agreed')}\n`)).not.toContain('empty-section')
+    expect(rest(`# Our response\n\n${comment('question-not-found/nation: x')}\n`)).toContain('unused-ignore')
+  })
+  test('lets no front matter stand that cannot be read, but one that lacks something', () => {
+    const out = comment('front-matter: as the website has it')
+    expect(rest(`---\ndocument: board-response\n---\n\n${out}\n\n# R\n`)).not.toContain('front-matter')
+    expect(rest(`---\ndocument: board-response\nstatus: drafft\n---\n\n${out}\n\n# R\n`).filter(rule => rule === 'front-matter')).toHaveLength(1)
+    expect(rest(`---\ndocument: board-response\ntitle: "R\n---\n\n${out}\n\n# R\n`)).toContain('front-matter')
   })
   test('in code is an example', () => {
     expect(found(`\`\`\`\n${comment('plain-words')}\n\`\`\``)).toEqual([])
@@ -85,6 +110,23 @@ describe('actions', () => {
   test('let a problem stand, for a reason that is still to be written', () => {
     const ignore = offered('- Met prior to May.\n- Met.', 'prior').find(({ title }) => title.startsWith('Ignore'))!
     expect(ignore.after).toBe(`- Met prior to May. ${comment('plain-words: [why it stands]')}\n- Met.`)
+  })
+  test.each([
+    ['in front matter', '---\ndocument: board-response\ntitle: T\nboard: A\nreview: B\nreport-presented: 9 May 2018\nresponse-agreed: 8 May 2018\n---\n# T\n\nWords.\n', '8 May', 'Dates out of order', `---\n\n${comment('dates-out-of-order: [why it stands]')}\n# T\n`],
+    ['for lack of a line', '---\ndocument: board-response\n---\n\n# T\n', '---', 'Front matter', `---\n\n${comment('front-matter: [why it stands]')}\n\n# T\n`],
+    ['at the title', '# T\nWords.\n', 'T', 'Enough time to write it?', `# T\n\n${comment('question-not-found/time: [why it stands]')}\nWords.\n`],
+    ['at a title that is underlined', 'T\n===\n', 'T', 'Enough time to write it?', `T\n===\n\n${comment('question-not-found/time: [why it stands]')}\n`],
+    ['at a title in the front matter alone', '---\ndocument: board-response\ntitle: T\nboard: A\nreview: B\n---\n\nWords.\n', 'T\n', 'Enough time to write it?', `---\n\n${comment('question-not-found/time: [why it stands]')}\n\nWords.\n`],
+  ])('let a problem stand %s', (_, text, at, name, after) => {
+    const ignore = offered(text, at).find(({ title }) => title === `Ignore “${name}” here, with a reason`)!
+    expect(ignore.after).toContain(after)
+    const given = ignore.after.replace('[why it stands]', 'as agreed')
+    const named = (now: string): readonly string[] => analyse(now).assessment.problems.map(ignoredAs)
+    expect(named(given).filter(one => !named(text).includes(one))).toEqual([])
+    expect(named(text).filter(one => !named(given).includes(one))).toEqual([/ignore (\S+):/.exec(given)![1]])
+  })
+  test('let no fault of the front matter’s form stand', () => {
+    expect(offered('---\ndocument: board-response\ntitle: T\nboard: A\nreview: B\nstatus: drafft\n---\n\n# T\n', 'drafft').map(({ title }) => title)).toEqual(['Replace “drafft” with “draft”'])
   })
   test('mend all that is sure, and only that', () => {
     const [all] = offered('We met prior to the the day in a hour’s time, and will utilize a robust form. MASH met.', 'We', sourceActions)

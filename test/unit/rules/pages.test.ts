@@ -1,6 +1,8 @@
 /** Every rule's page, run: what it says is shown is shown, what it says is not is not, and its fixes give what it says. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import lexicon from '../../../server/lexicons/rule-names.json' with { type: 'json' }
+import { shownPage } from '../../../pages.mts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { fixesOf, type Problem } from '../../../server/src/engine/assessment.ts'
 import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
@@ -9,6 +11,7 @@ import { builtInMarker, builtInProfiles } from '../../../server/src/profile/buil
 import { rules } from '../../../server/src/rules/registry.ts'
 import { readRulePage } from '../../support/rulePage.ts'
 
+const names: Readonly<Record<string, string>> = lexicon
 const folder = 'server/src/rules'
 const pages = readdirSync(folder).filter(name => name.endsWith('.md')).map(name => name.slice(0, -3))
 const scr = builtInMarker('scr-board-response')!
@@ -26,6 +29,17 @@ test('every rule has its page, and a severity in each profile', () => {
     expect(pages).toContain(id)
     for (const profile of builtInProfiles) expect(Object.keys(builtInMarker(profile.id)!.rules)).toContain(id)
   }
+})
+
+test('what a reader sees of a page has the rule’s name, and no carets', () => {
+  expect(Object.keys(names)).toEqual(pages)
+  for (const id of pages) {
+    const shown = shownPage(id, readFileSync(`${folder}/${id}.md`, 'utf8'), names)
+    expect(shown.split('\n')[0]).toBe(`# ${names[id]}`)
+    expect(shown).not.toMatch(/\^\^|\*[a-z]+-[a-z-]+\*/)
+  }
+  expect(shownPage('shall', '# shall\n\nWhere it is not, *front-matter* says so.\n\n```markdown\nWe shall go.\n   ^^^^^ write “will”\n```\n', names)).toBe(
+    '# “Shall”\n\nWhere it is not, “Front matter” says so.\n\n```markdown\nWe shall go.\n```\n\n- `shall`: … write “will” …\n\n---\n\nIn settings, in front matter and in comments it is called `shall`.\n')
 })
 
 for (const { id } of rules) {
