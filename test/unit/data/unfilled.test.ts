@@ -18,6 +18,23 @@ const sections = builtInProfiles.flatMap(({ id }) =>
 const answered = (text: string): readonly string[] =>
   analyse(text).assessment.answers.filter(({ question, verdict }) => verdict === 'answered' && question.section).map(({ question }) => question.id)
 
+describe('what is filled in by half does not answer as a whole', () => {
+  const verdictOf = (question: string, body: string): string | undefined => {
+    const { section } = builtInMarker('scr-board-response')!.questions.find(({ id }) => id === question)!
+    return analyse(`---\ndocument: board-response\n---\n\n# Wren\n\n## ${section!.title}\n\n${body}\n`).assessment.answers.find(answer => answer.question.id === question)?.verdict
+  }
+  const filledUpTo = (question: string, words: readonly string[]): string =>
+    readSnippet(builtInMarker('scr-board-response')!.questions.find(({ id }) => id === question)!.section!.snippet).fill(({ number, text }) => words[number - 1] ?? text)
+
+  it.each([
+    ['monitoring', ['an audit of 40 files'], 'partly'],
+    ['monitoring', ['an audit of 40 files', 'The Quality Group', 'March 2019'], 'partly'],
+    ['monitoring', ['an audit of 40 files', 'The Quality Group', 'March 2019', 'June 2019'], 'answered'],
+    ['national', ['the Department for Education', 'change its guidance on chronologies', 'the form is set nationally'], 'partly'],
+    ['national', ['the Department for Education', 'change its guidance on chronologies', 'the form is set nationally', 'The Chair', '5 May 2018'], 'answered'],
+  ])('%s: %j', (question, words, verdict) => expect(verdictOf(question, filledUpTo(question, words))).toBe(verdict))
+})
+
 describe('what is still to be filled in answers nothing', () => {
   it.each(templates)('$name', ({ template, profile }) => {
     const source = readFileSync(new URL(template.file, folder), 'utf8')

@@ -36,6 +36,7 @@ export const answerNational: AnswerReader = (response, question) => {
   const matter = evidence.filter(e => e.kind === 'national matter')
   const approached = [...named.filter(e => e.weight >= approach), ...evidence.filter(e => e.kind === leftToOthers)]
   if (none.length > 0) return answer(question, 'answered', 'The page says that nothing is asked of national bodies.', none)
+  if (asked.length > 0 && asked.every(e => e.strength === 'part')) return answer(question, 'partly', 'Something is asked of a national body, with words beside it still to be filled in.', [...asked, ...varied(acts)])
   if (asked.length > 0) return answer(question, 'answered', 'The page asks something of a national body.', [...asked, ...varied(acts)])
   if (distinct(acts) >= 3 || (distinct(acts) >= 2 && matter.length > 0)) return answer(question, 'answered', 'The page says what national bodies do or have done.', [...varied(acts), ...matter])
   const bodies = new Set([...acts, ...named].map(bodyOf)).size

@@ -70,12 +70,14 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
       const at = shift(span, by)
       if (!touchesAny(placeholders, at)) out.push({ question: 'time', ...candidate, ...at, text: text.slice(at.start, at.end) })
     }
+    // A prompt left beside it shows that the words were put in and are not yet the writer's answer as a whole.
+    const half = !passage.cell && touchesAny(placeholders, passage.span)
     for (const { span, said, view } of sentences) {
       const at = shift(span, by)
       if (touchesAny(placeholders, at)) continue
       const words = { ...at, text: text.slice(at.start, at.end) }
       if (view) for (const candidate of readTimeCell(view, () => restOfRow(passages, i))) out.push({ question: 'time', ...candidate, ...words })
-      for (const { question, candidate } of said) out.push({ question, ...candidate, ...words })
+      for (const { question, candidate } of said) out.push({ question, ...candidate, ...(half && { strength: 'part' }), ...words })
     }
   }
   return out
