@@ -119,13 +119,23 @@ function isEmpty(text: Text, { start, end }: Span): boolean {
     while (at < end && isSpace(text.charCodeAt(at))) at++
     if (at >= end) return true
     if (text.slice(at, at + opening.length) !== opening) return false
-    const close = text.slice(at, end).indexOf('-->', opening.length)
-    if (close < 0) return true
-    at += close + 3
+    at = behind(text, closing, at + opening.length, end)
   }
 }
 
+/** Where the first `words` from `from` on end; `end` where they do not stand before it. Looks at a few lines at a time: a comment is mostly short, and a section long. */
+function behind(text: Text, words: string, from: number, end: number): number {
+  for (let at = from; at < end; at += stride) {
+    const found = text.slice(at, Math.min(end, at + stride + words.length - 1)).indexOf(words)
+    if (found >= 0) return at + found + words.length
+  }
+  return end
+}
+
+const stride = 400
+
 const opening = '<!--'
+const closing = '-->'
 
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 160 && String.fromCharCode(unit).trim() === '')
 

@@ -21,22 +21,39 @@ export interface PhraseSet<T> {
 
 /** Each group in brackets stands or is left out. */
 const variants = (pattern: string): readonly string[] => {
-  const group = /\(([^()]*)\)/.exec(pattern)
+  const group = pattern.includes('(') ? /\(([^()]*)\)/.exec(pattern) : null
   if (!group) return [pattern]
   const before = pattern.slice(0, group.index), after = pattern.slice(group.index + group[0].length)
   return [...variants(`${before} ${group[1] ?? ''} ${after}`), ...variants(`${before} ${after}`)]
 }
 
-const parse = (pattern: string): readonly Step[] =>
-  pattern.split(/\s+/).filter(Boolean).flatMap((part): Step[] => {
-    if (part === '#') return ['number']
-    if (part === '…') return ['gap']
-    if (part === '/') return [new Set(['/'])]
-    const alternatives = part.split('/')
-    // A word such as “re-audit” is several tokens, each a step of its own; alternatives are single tokens.
-    if (alternatives.length === 1) return tokenise(part).map(t => new Set([t.word]))
-    return [new Set(alternatives.map(a => a.toLowerCase()))]
-  })
+const partsOf = (variant: string): readonly string[] => variant.split(/\s+/).filter(Boolean)
+
+const stepsOf = (part: string): readonly Step[] => {
+  if (part === '#') return ['number']
+  if (part === '…') return ['gap']
+  if (part === '/' || /^[a-z]+$/.test(part)) return [new Set([part])]
+  const alternatives = part.split('/')
+  // A word such as “re-audit” is several tokens, each a step of its own; alternatives are single tokens.
+  if (alternatives.length === 1) return tokenise(part).map(t => new Set([t.word]))
+  return [new Set(alternatives.map(a => a.toLowerCase()))]
+}
+
+/** One variant of a pattern. Its steps are made when its first word is met: most phrases begin as nothing in a text does. */
+class Entry<T> {
+  readonly value: T
+  readonly #parts: readonly string[]
+  #steps: readonly Step[] | undefined
+
+  constructor(parts: readonly string[], value: T) {
+    this.#parts = parts
+    this.value = value
+  }
+
+  get steps(): readonly Step[] {
+    return (this.#steps ??= this.#parts.flatMap(stepsOf))
+  }
+}
 
 const run = (steps: readonly Step[], tokens: readonly Token[], s: number, i: number): number => {
   for (; s < steps.length; s++) {
@@ -59,15 +76,16 @@ const run = (steps: readonly Step[], tokens: readonly Token[], s: number, i: num
 }
 
 export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseSet<T> => {
-  const index = new Map<string, { steps: readonly Step[]; value: T }[]>()
+  const index = new Map<string, Entry<T>[]>()
   for (const [pattern, value] of entries) {
-    for (const steps of variants(pattern).map(parse)) {
-      const first = steps[0]
+    for (const parts of variants(pattern).map(partsOf)) {
+      const first = parts[0] === undefined ? undefined : stepsOf(parts[0])[0]
       if (first === undefined) continue
+      const entry = new Entry(parts, value)
       for (const word of typeof first === 'string' ? ['#'] : first) {
         const list = index.get(word)
-        if (list) list.push({ steps, value })
-        else index.set(word, [{ steps, value }])
+        if (list) list.push(entry)
+        else index.set(word, [entry])
       }
     }
   }
