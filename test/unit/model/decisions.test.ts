@@ -28,6 +28,17 @@ describe('acceptance', () => {
   ])('%s: %s', (text, wanted) => expect(verdict(text, 'acceptance')).toBe(wanted))
 })
 
+describe('actions', () => {
+  it.each([
+    ['The trustees will be discussing this at a future meeting.', 'partly'],
+    ['Partners will be strengthening how they share information.', 'partly'],
+    ['We commissioned this review because we wanted to learn.', 'partly'],
+    ['The Board is committed to strengthening supervision. The Director of Nursing will hold a supervision session for each ward by March.', 'answered'],
+    ['The Head of Service for Housing changed the procedure in June 2024, so that work begins at once.', 'answered'],
+    ['The Head of Service for Housing has met with both landlords.', 'partly'],
+  ])('%s: %s', (text, wanted) => expect(verdict(text, 'actions')).toBe(wanted))
+})
+
 describe('time', () => {
   it.each([
     ['Presented to Board: 16 December 2020. Welsh Government notified 8 January 2021. Published 29 January 2021', 'answered'],

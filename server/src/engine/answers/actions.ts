@@ -1,10 +1,13 @@
 import { deedTold } from '../../model/evidence/deeds.ts'
+import { isVague, namesOffice } from '../../model/ledger/vague.ts'
 import type { Evidence } from '../../model/response.ts'
 import { overlap } from '../../span.ts'
 import { type AnswerReader, answer, evidenceOf, shown } from './answer.ts'
 
 /** So many things that others have done are taken for a response of their own; fewer may be background. */
 const several = 3
+/** Weight of a deed that is told outright. */
+const plainlyTold = 0.2
 
 /** Does the page say who does what in response? */
 export const answerActions: AnswerReader = (response, question) => {
@@ -13,8 +16,9 @@ export const answerActions: AnswerReader = (response, question) => {
   const evidence = spread(actions)
   const withDeeds = evidence.length < shown ? [...evidence, ...all.filter(e => e.kind === deedTold && !actions.some(a => overlap(a, e)))] : evidence
   const concrete = evidence.filter(e => e.strength === 'full')
-  const promised = concrete.filter(e => e.kind === 'action')
-  if (promised.length > 0 || concrete.length >= several) return answer(question, 'answered', concrete.length === 1 ? 'One action says who does what.' : `${concrete.length} actions say who does what.`, withDeeds)
+  const firm = (e: Evidence): boolean => !isVague(e.text)
+  const byOffice = (e: Evidence): boolean => (e.kind === 'action taken' || (e.kind === deedTold && e.weight > plainlyTold)) && namesOffice(e.text) && firm(e)
+  if (concrete.some(e => e.kind === 'action' && firm(e)) || concrete.filter(firm).length >= several || all.some(byOffice)) return answer(question, 'answered', concrete.length === 1 ? 'One action says who does what.' : `${concrete.length || 'Some'} actions say who does what.`, withDeeds)
   if (evidence.some(e => e.kind === 'action without a doer')) return answer(question, 'partly', 'Actions are listed, but not who will do them.', withDeeds)
   if (evidence.length > 0) return answer(question, 'partly', 'There are intentions, but no firm action with somebody to do it.', withDeeds)
   return answer(question, 'not-found', 'Nothing was found that anyone will do, or has done, in response.')
