@@ -57,6 +57,8 @@ describe('monitoring', () => {
     ['The independent scrutineer will visit each school in the autumn and tell us what has changed.', 'answered'],
     ['The Board will sample ten files in March.', 'partly'],
     ['Progress will be monitored by the Subgroup.', 'partly'],
+    ['An action plan is being developed and will be monitored by the Management Board.', 'not-found'],
+    ['We have changed our guidance so that where two people raise a concern the case is reviewed by a manager.', 'not-found'],
     ['Progress will be monitored by the Subgroup.\n\nActions will be signed off once evidence has been seen.\n\nEvidence is to be lodged with the Business Manager.', 'not-found'],
     ['| Action | How we will know |\n|---|---|\n| Rewrite the form | As above |\n| Tell schools | Newsletter issued |', 'not-found'],
   ])('%s: %s', (text, wanted) => expect(verdict(text, 'monitoring')).toBe(wanted))
@@ -69,6 +71,15 @@ describe('national', () => {
     ['Local procedures will follow the national guidance.', 'not-found'],
     ['### National\n\nNone identified over and above what the Panel has already recommended in its report on babies.', 'answered'],
   ])('%s: %s', (text, wanted) => expect(verdict(text, 'national')).toBe(wanted))
+})
+
+describe('context', () => {
+  it.each([
+    ['A liaison desk has operated from the control room since 22 July 2024. Since 1 May the outreach team has worked day and night.', 'answered'],
+    ['| Theme | Where we were | Where we are now |\n|---|---|---|\n| Calls | 94 seconds | 21 seconds |\n| Letters | 48 in time | 83 in time |', 'answered'],
+    ['Each appliance is swept once a year; formerly this was done when a tenant left. The council has fitted an alarm in each flat since 4 May.', 'answered'],
+    ['A great deal of work has taken place. Safeguarding remains our highest priority today.', 'partly'],
+  ])('%s: %s', (text, wanted) => expect(verdict(text, 'context')).toBe(wanted))
 })
 
 describe('priorities', () => {

@@ -6,10 +6,12 @@ import { told } from './told.ts'
 
 export const readContext: SentenceReader = view => {
   const dated = /\d/.test(view.plain) && view.dates().length > 0
+  const sinceDate = !view.has('scope/promise') && hasSince.test(view.plain) && view.dates().some(d => (d.precision === 'day' || d.precision === 'month') && sinceThen.test(view.plain.slice(0, d.span.start)))
   // A table of actions says what is to be done; only its column of progress, or a date that has passed, says what has changed.
   if (view.passage.cell && !view.headed('context/heading')) {
     const progress = view.headed('context/progress-heading')
     const done = progress ? (view.has('context/done') && view.tokens.length > 2) || figured.test(view.plain) : (dated && told(view, 'context/deed')) || (!view.headed('monitoring/heading') && !view.headed('monitoring/outcome-heading') && compares(view))
+    if (sinceDate) return full('changed since', 0.7)
     if (done && !view.has('scope/promise') && !view.has('scope/negation')) return part('done in the plan', 0.3)
     if (!progress) return undefined
   }
@@ -26,9 +28,11 @@ export const readContext: SentenceReader = view => {
   if (dated && (changed || deed) && !since && readTime(view).length > 0) return undefined
   if (told(view, 'context/moved') || compares(view)) return full('compared', 0.85)
   // “Formerly this was done once a year”, told beside how it is done now.
+  if (sinceHeader.test(view.passage.cell?.header ?? '') && /\d/.test(view.plain)) return full('compared', 0.8)
   if (view.has('context/former') && (nowSo || presently.test(view.plain)) && !view.has('scope/promise')) return full('compared', 0.8)
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
   if (since && told(view, 'context/perfect')) return full('changed since', 0.7 + (dated ? 0.1 : 0))
+  if (sinceDate) return full('changed since', 0.75)
   if (since && now) return full('changed since', 0.8 + (dated ? 0.1 : 0))
   if (audit && (now || changed || dated)) return full('checked', 0.75)
   if (deed && dated && !view.has('scope/promise')) return full('changed then', 0.65)
@@ -43,11 +47,18 @@ export const readContext: SentenceReader = view => {
   return undefined
 }
 
+/** A column of how things are now, beside one of how they were. */
+const sinceHeader = /^\W*(?:where (?:we|things) are|now|today|(?:figure|result|practice|how it is) (?:now|today)|after)\b/i
+
+/** “has been in force since 1 November” */
+const hasSince = /\bsince\b/i
+const sinceThen = /\bsince (?:the )?$/i
+
 /** “19 of 19 surgeries” */
 const figured = /\b\d{1,4} (?:out )?of (?:the )?\d{1,4}\b/
 
 /** Tells in the present of something besides. */
-const presently = /\bnow\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the \p{L}{1,20}) (?:is|are|has|have)\b/iu
+const presently = /\bnow\b|; (?:formerly|previously)\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the \p{L}{1,20}) (?:is|are|has|have)\b/iu
 
 /** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before. */
 export function compares(view: SentenceView): boolean {
