@@ -61,7 +61,7 @@ export async function run(page, helpers) {
     const texts = (await lenses()).map(text => text.trim())
     return texts.length >= 2 && texts.every(Boolean) && texts
   })
-  assert.match(shown[0] ?? '', /^Accepted · 1 action · no monitoring$/)
+  assert.match(shown[0] ?? '', /^Accepted · 1 action · no check found$/)
   assert.match(shown[1] ?? '', /^Accepted in part · no action$/)
   await helpers.openProblems()
   await helpers.until('the finding that is not answered', async () => (await helpers.problems()).some(row => JSON.stringify(row).includes('Recommendation 2 of the review')))

@@ -135,7 +135,7 @@ test('lenses are on and hints are off, and settings turn them', async () => {
   await start()
   client.open(response)
   const lenses = await ask<CodeLens[]>('codeLens', '#')
-  expect(lenses.map(({ command }) => command!.title)).toEqual(['Accepted · 1 action · monitored by audit', 'Accepted · no action'])
+  expect(lenses.map(({ command }) => command!.title)).toEqual(['Accepted · 1 action · checked by audit', 'Accepted · no action'])
   expect(await ask<InlayHint[]>('inlayHint', '#', { range: { start: { line: 0, character: 0 }, end: { line: 30, character: 0 } } })).toBeNull()
   await client.close()
   await start({ settings: { codeLens: false, inlayHints: true } })

@@ -1,27 +1,29 @@
 import type { CodeLens } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../engine/assessment.ts'
-import type { Finding, Response } from '../model/response.ts'
+import type { Finding } from '../model/response.ts'
+import { commonCheck } from './commonCheck.ts'
 import { positionWords } from './outline.ts'
 import { rangeOf } from './ranges.ts'
 
-/** Above each finding what the response says of it: “Accepted · 2 actions · monitored by audit”. With `commandLinks` it leads to the words. */
-export function codeLenses(document: TextDocument, { response }: Assessment, commandLinks: boolean): readonly CodeLens[] {
+/** Above each finding what the response says of it: “Accepted · 2 actions · checked by audit”. With `commandLinks` it leads to the words. */
+export function codeLenses(document: TextDocument, assessment: Assessment, commandLinks: boolean): readonly CodeLens[] {
+  const { response } = assessment
   return response.findings.map(finding => {
     const place = finding.positionWords ?? response.actions[finding.actions[0] ?? -1]?.span ?? finding.span
     return {
       range: rangeOf(document, finding.span),
-      command: { title: standing(finding, response), ...(commandLinks ? { command: 'boardResponse.goToEvidence', arguments: [document.uri, rangeOf(document, place)] } : { command: '' }) },
+      command: { title: standing(finding, assessment), ...(commandLinks ? { command: 'boardResponse.goToEvidence', arguments: [document.uri, rangeOf(document, place)] } : { command: '' }) },
     }
   })
 }
 
 /** How a finding stands, in a few words. */
-export function standing({ position, actions }: Finding, response: Response): string {
+export function standing({ position, actions }: Finding, { response, answers }: Assessment): string {
   const words = positionWords[position]
   const checks = actions.flatMap(index => response.actions[index]?.monitoring?.text ?? [])
   const count = actions.length === 0 ? 'no action' : actions.length === 1 ? '1 action' : `${actions.length} actions`
-  const unchecked = actions.length > 0 && checks.length === 0 ? ['no monitoring'] : []
+  const unchecked = actions.length > 0 && checks.length === 0 ? [commonCheck(answers) ? 'checked with the others' : 'no check found'] : []
   return [`${words.charAt(0).toUpperCase()}${words.slice(1)}`, count, ...(checks.length > 0 ? [checkedBy(checks)] : unchecked)].join(' · ')
 }
 
@@ -33,5 +35,5 @@ const ways: readonly (readonly [RegExp, string])[] = [
 /** At most two ways, in the order in which they are told. */
 const checkedBy = (checks: readonly string[]): string => {
   const named = [...new Set(checks.flatMap(check => ways.find(([way]) => way.test(check))?.[1] ?? []))].slice(0, 2)
-  return named.length === 0 ? 'monitored' : `monitored by ${named.join(' and ')}`
+  return named.length === 0 ? 'checked' : `checked by ${named.join(' and ')}`
 }

@@ -13,7 +13,8 @@ import { MarkupKind } from './kinds.ts'
 const most = 5
 
 /** `null` where no finding is named, and where one is listed with nothing more to be said of it. */
-export function hoverFinding(document: TextDocument, { response, marker }: Assessment, offset: number): Hover | null {
+export function hoverFinding(document: TextDocument, assessment: Assessment, offset: number): Hover | null {
+  const { response, marker } = assessment
   const names = ledgerNames(response, marker.terms.findingWords)
   const mention = mentionAtOffset(names, offset)
   if (!mention || mention.listing) return null
@@ -23,7 +24,7 @@ export function hoverFinding(document: TextDocument, { response, marker }: Asses
     if (!listed || !finding) return []
     const told = response.reviewReport?.findings.find(({ name }) => keyOf(name) === key)
     const words = brief(told?.text || finding.text, 300)
-    return [`**${plain(listed.label)}** · ${standing(finding, response)}${words && words !== brief(listed.label, 300) ? `\n\n> ${plain(words)}` : ''}`]
+    return [`**${plain(listed.label)}** · ${standing(finding, assessment)}${words && words !== brief(listed.label, 300) ? `\n\n> ${plain(words)}` : ''}`]
   })
   return parts.length === 0 ? null : { contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n') }, range: rangeOf(document, mention.span) }
 }

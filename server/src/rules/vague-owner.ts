@@ -1,10 +1,7 @@
 import { planOf } from './ledger/plan.ts'
-import { isNobody } from './ledger/vocabulary.ts'
+import { namesNobody } from './ledger/vague.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
-
-/** “The partners”, where they are the body that answers. */
-const isBody = (owner: string, body: string): boolean => body.toLowerCase().endsWith(owner.toLowerCase().replace(/^the\s+/, '').trim())
 
 /** “All agencies”, “partners”, “staff”: named, and yet nobody in particular. */
 export const vagueOwner: DocumentRule = {
@@ -12,7 +9,7 @@ export const vagueOwner: DocumentRule = {
   scope: 'document',
   options: {},
   *check({ response, marker }) {
-    const plan = planOf(response).filter(({ action }) => action.owner !== undefined && isNobody(action.owner.text) && !isBody(action.owner.text, marker.terms.body))
+    const plan = planOf(response).filter(planned => namesNobody(planned, marker))
     // One owner may stand for several actions of a row.
     const [first, ...others] = plan.filter(({ action }, i) => i === 0 || action.owner!.start !== plan[i - 1]!.action.owner!.start)
     const owner = first?.action.owner

@@ -9,7 +9,7 @@ const told = (marked: string, report?: string): string => {
 const response = '# Our response\n\n## Recommendation 1: share the *plan*\n\nAccepted. The Head of Early Help will change the form by May 2026.\n\n## Recommendation 2\n\nNot accepted, because R$01 says it.\n'
 
 test('over a finding’s name: how it stands, and the review’s words', () => {
-  expect(told(response)).toContain('**Recommendation 1** · Accepted · 1 action · no monitoring')
+  expect(told(response)).toContain('**Recommendation 1** · Accepted · 1 action · no check found')
   expect(told(response, '## Recommendation 1\n\nEvery agency should *share*.\n')).toContain('> Every agency should share')
 })
 

@@ -34,7 +34,7 @@ const everything = { start: { line: 0, character: 0 }, end: { line: 99, characte
 test('a lens on each finding says how it stands and leads to the words', () => {
   const lenses = codeLenses(document, assessment, true)
   expect(lenses.map(({ command }) => command!.title)).toEqual([
-    'Accepted · 1 action · no monitoring', 'Accepted in part · 2 actions · monitored by audit and survey', 'Not accepted · no action',
+    'Accepted · 1 action · no check found', 'Accepted in part · 2 actions · checked by audit and survey', 'Not accepted · no action',
   ])
   expect(lenses.map(({ range }) => range.start.line)).toEqual([7, 13, 15])
   const [to, range] = lenses[1]!.command!.arguments as [string, typeof everything]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { expect, test } from 'vitest'
+import { codeLenses } from '../../../server/src/features/codeLens.ts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import type { ReviewPanelResult } from '../../../server/src/protocol.ts'
 import { answerPanel } from '../../../server/src/review/answerPanel.ts'
@@ -64,7 +65,23 @@ test('orphans are told in words: no position, no action, nobody named, no date, 
   const missing = linksIn(trace.groups).filter(({ missing: is }) => is).map(({ text: words }) => words)
   expect(missing).toEqual(expect.arrayContaining(['No position found', 'No action found', 'To be filled in: TBC', 'No date found', 'No check found']))
   expect(trace.groups.find(({ key }) => key === 'loose')).toMatchObject({ instead: { text: 'Answers no finding', missing: true }, actions: [{ action: { text: expect.stringMatching(/^The Head of Early Help will open a clinic/) } }] })
-  expect(trace.says).toBe('Three findings, 1 without a position, 1 without an action. Four actions, 1 answering no finding, 1 with nobody named, 1 without a date, 3 without a check.')
+  expect(trace.says).toBe('Three findings, 1 without a position, 1 without an action. Four actions, 1 answering no finding, 1 with nobody in particular named, 1 without a date that can be checked, 3 without a check.')
+})
+
+test('an owner who is nobody in particular and a date that nobody can look up are missing, as their rules have it', () => {
+  const text = response.replace('| Director of Children’s Services | 30 September 2018 |', '| All agencies | Ongoing |')
+  const { view: { trace }, at } = of(text)
+  const missing = linksIn(trace.groups).filter(({ missing: is, text: words }) => is && words.includes(':'))
+  expect(missing.map(({ text: words }) => words)).toEqual(['All agencies: nobody in particular', 'Ongoing: no date that can be checked'])
+  expect(missing.map(({ to }) => at(to))).toEqual(['All agencies', 'Ongoing'])
+  expect(trace.says).toContain('1 with nobody in particular named, 1 without a date that can be checked')
+  expect(analyse(text).assessment.problems.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['vague-owner', 'vague-date']))
+})
+
+test('the lens above a finding says of its checks what the panel says', () => {
+  const said = (text: string): readonly string[] => codeLenses(TextDocument.create('file:///response.md', 'markdown', 1, text), analyse(text).assessment, false).map(({ command }) => command!.title.split(' · ').at(-1)!)
+  expect(new Set(said(response))).toEqual(new Set(['no check found']))
+  expect(new Set(said(`${response}\n## How we will know\n\nWe will find out whether our actions have made children safer by asking children in May 2019.\n`))).toEqual(new Set(['checked with the others']))
 })
 
 test('a check of all the actions is not missing from each', () => {

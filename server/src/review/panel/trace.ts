@@ -1,11 +1,14 @@
 /** What follows from what: each finding with its position, its actions, and who does them, when, and how it is checked. */
 import type { Assessment } from '../../engine/assessment.ts'
+import { commonCheck } from '../../features/commonCheck.ts'
 import { positionWords, shorten } from '../../features/outline.ts'
 import type { Finding, Response } from '../../model/response.ts'
+import type { Marker } from '../../profile/marker.ts'
 import { promptsIn } from '../../rules/ledger/places.ts'
 import { planOf } from '../../rules/ledger/plan.ts'
+import { namesNobody, vagueTime } from '../../rules/ledger/vague.ts'
 import { capital, counted } from '../../rules/ledger/wording.ts'
-import type { Words } from '../../span.ts'
+import { wordsAt, type Words } from '../../span.ts'
 import { findingNames } from '../words.ts'
 import type { Linking } from './places.ts'
 import type { Cell, TraceAction, TraceGroup, TraceView } from './view.ts'
@@ -14,7 +17,7 @@ export function traceView({ response, marker, answers }: Assessment, linking: Li
   const { findings, actions } = response
   const { finding: word } = marker.terms
   const monitoring = answers.find(({ question }) => question.reader === 'monitoring')
-  const action = actionDrawer(response, monitoring?.evidence.find(({ kind }) => kind === 'check of the actions'), linking)
+  const action = actionDrawer(response, marker, commonCheck(answers), linking)
   const names = findingNames(findings)
   const answering = new Set(findings.flatMap(finding => finding.actions))
   const alone = actions.flatMap(({ finding }, i) => (finding < 0 && !answering.has(i) ? [i] : []))
@@ -65,14 +68,17 @@ function findingGroup(finding: Finding, name: string, i: number, { link, missing
  * Nothing is said to be missing where it may stand in other words: named or dated above a list, checked with all the actions. An
  * action that is told as done, or asked of others, owes nobody an owner or a date.
  */
-function actionDrawer(response: Response, common: Words | undefined, { link, missing }: Linking): (index: number, within: string) => TraceAction {
+function actionDrawer(response: Response, marker: Marker, common: Words | undefined, { link, missing }: Linking): (index: number, within: string) => TraceAction {
   const planned = new Map(planOf(response).map(one => [one.index, one]))
   return (index, within) => {
     const { text, span, owner, due, monitoring, level } = response.actions[index]!
     const plan = level === 'national' ? undefined : planned.get(index)
     const key = `${within} action ${index}`
-    const cell = (part: string, words: Words | undefined, elsewhere: Words | undefined, told: string, lacks: string): Cell => {
+    const nobody = plan && namesNobody(plan, marker)
+    const vague = plan && vagueTime(response, plan)
+    const cell = (part: string, words: Words | undefined, elsewhere: Words | undefined, told: string, lacks: string, empty?: string): Cell => {
       const to = `${key} ${part}`
+      if (empty !== undefined && words) return missing(to, `${shorten(words.text, 60)}: ${empty}`, words)
       if (words && words.text.trim() !== '') return promptsIn(response, words).length > 0 ? missing(to, `To be filled in: ${shorten(words.text, 60)}`, words) : link(to, words.text, words)
       if (elsewhere) return link(to, told, elsewhere)
       return plan ? missing(to, lacks, span) : link(to, '–', span)
@@ -81,8 +87,8 @@ function actionDrawer(response: Response, common: Words | undefined, { link, mis
     return {
       key,
       action: link(`${key} action`, text, span),
-      owner: cell('owner', owner, plan?.under.owner ? above : undefined, 'Named above it', 'Nobody named'),
-      date: cell('date', due, plan?.under.date ? above : undefined, 'Dated above it', 'No date found'),
+      owner: cell('owner', owner, plan?.under.owner ? above : undefined, 'Named above it', 'Nobody named', nobody ? 'nobody in particular' : undefined),
+      date: cell('date', due ?? (vague && wordsAt(response.text, vague)), plan?.under.date ? above : undefined, 'Dated above it', 'No date found', vague && 'no date that can be checked'),
       check: cell('check', monitoring, common, 'Checked with the others', 'No check found'),
     }
   }
@@ -97,8 +103,8 @@ function says({ findings, actions }: Response, groups: readonly TraceGroup[], lo
   ]
   const lacks: readonly (readonly [number, string])[] = [
     [findings.length === 0 ? 0 : loose, `answering no ${word}`],
-    [drawn.filter(({ owner }) => owner.missing).length, 'with nobody named'],
-    [drawn.filter(({ date }) => date.missing).length, 'without a date'],
+    [drawn.filter(({ owner }) => owner.missing).length, 'with nobody in particular named'],
+    [drawn.filter(({ date }) => date.missing).length, 'without a date that can be checked'],
     [drawn.filter(({ check }) => check.missing).length, 'without a check'],
   ]
   const part = (n: number, one: string, of: readonly (readonly [number, string])[]): string => {

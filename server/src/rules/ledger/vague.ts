@@ -1,0 +1,27 @@
+/** Owners and dates that stand there and tell nobody whose task it is, or by when. */
+import { readDates } from '../../model/dates.ts'
+import type { Response } from '../../model/response.ts'
+import type { Marker } from '../../profile/marker.ts'
+import type { Span } from '../../span.ts'
+import type { Planned } from './plan.ts'
+import { isNobody, vagueDateIn } from './vocabulary.ts'
+
+/** “All agencies”; not “the partners”, where they are the body that answers. */
+export const namesNobody = ({ action: { owner } }: Planned, { terms: { body } }: Marker): boolean =>
+  owner !== undefined && isNobody(owner.text) && !body.toLowerCase().endsWith(owner.text.toLowerCase().replace(/^the\s+/, '').trim())
+
+/** “Ongoing”: in the date's own cell or words; in the action's words only where no date stands beside it. */
+export const vagueTime = (response: Response, { action, stretch, kind }: Planned): Span | undefined => {
+  const within: Span | undefined = action.due ? (action.dueDate || readDates(action.due.text).length > 0 ? undefined : action.due) : stretch
+  if (!within) return undefined
+  const words = response.text.slice(within.start, within.end)
+  if (!action.due && readDates(words).length > 0) return undefined
+  const vague = vagueDateIn(words)
+  if (!vague || (kind !== 'cell' && action.due && readDates(response.text.slice(stretch.start, stretch.end)).length > 0)) return undefined
+  const place = { start: within.start + vague.start, end: within.start + vague.end }
+  return kind !== 'cell' && qualifies.test(response.text.slice(place.start, place.end + longestNoun)) ? undefined : place
+}
+
+const longestNoun = 30
+/** “ongoing improvements”, “our immediate priority”: says what sort of thing it is, and of no action when. */
+const qualifies = /^(?:on-?going|timely|immediate|rolling|regular|continuous|continual)\s(?:and \p{L}{1,16} )?(?!and\b|or\b|but\b|as\b|with\b|until\b|from\b|in\b|at\b|for\b|by\b|to\b)\p{L}/iu
