@@ -61,4 +61,19 @@ The Harbour Board will keep a log.
     '**Training.** We will run a course.\n\n**Records.** We will keep a log.',
     '## Background\n\nThe review found that the ferry was late.\n\n## What comes next\n\nThe Board will meet in May.',
   ])('lists nothing for: %s', text => expect(findings(`# Response\n\n${text}\n`)).toBe(''))
+
+  it('reads a table’s row that is told line by line', () => {
+    const text = `The Board has accepted all of the recommendations.
+
+What the Ombudsman said should change – Fenders should be looked at each spring.
+What we have done – Fenders checked monthly by the Deputy Harbour Master.
+Status – Complete.
+
+What the Ombudsman said should change – Complaints should be answered.
+What we have done – Tracker introduced.
+Status – Complete.
+`
+    expect(findings(text)).toBe('Fenders should be looked at each spring: accepted; Complaints should be answered: accepted')
+    expect(readText(text).ledger.actions.map(a => `${a.text} | ${a.owner?.text ?? ''} | ${a.finding}`)).toEqual(['Fenders checked monthly by the Deputy Harbour Master | the Deputy Harbour Master | 0', 'Tracker introduced |  | 1'])
+  })
 })

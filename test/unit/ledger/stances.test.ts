@@ -56,6 +56,43 @@ describe('positions told with a noun or a light verb', () => {
   ])('says no position: %s', sentence => expect(said(sentence)).toBe(''))
 })
 
+describe('positions stated once for all, with what they leave out', () => {
+  const told = (sentence: string): string => statements(tokenise(sentence))
+    .map(s => `${s.position} ${s.reach.kind === 'named' ? s.reach.names.map(n => n.number).join(' ') : s.reach.kind}${s.reach.kind === 'all' && s.reach.except.length > 0 ? ` but ${s.reach.except.map(n => n.number).join(' ')}` : ''}`).join('; ')
+
+  it.each([
+    ['The Harbour Board has accepted the decision and all of the recommendations.', 'accepted all'],
+    ['We intend to act on each of its four findings.', 'accepted all'],
+    ['We have undertaken to the reviewers that we shall implement them all.', 'accepted all'],
+    ['None of the recommendations is contested.', 'accepted all'],
+    ['Nothing in the report is disputed.', 'accepted all'],
+    ['The trustees embrace all nine recommendations.', 'accepted all'],
+    ['Members resolved to take on every one of the recommendations.', 'accepted all'],
+    ['Each has been agreed.', 'accepted all'],
+    ['Both are true.', 'accepted here'],
+    ['You’re right, and we are ashamed of it.', 'accepted here'],
+    ['We said yes to 1, 2 and 4.', 'accepted 1 2 4'],
+    ['We are adopting nine as they stand.', 'accepted some'],
+    ['All but the third are accepted.', 'accepted all but 3'],
+    ['We accept all save 4 and 7.', 'accepted all but 4 7'],
+    ['They are all accepted, with the exception of Recommendation 4.', 'accepted all but 4'],
+    ['We agree with all of them save for the third.', 'accepted all but 3'],
+    ['The partners accept the findings, save in respect of the third.', 'accepted all but 3'],
+    ['So we go half way.', 'accepted-in-part here'],
+    ['About the seventh I have to say no.', 'not-accepted here'],
+    ['We could not go along with recommendation 2.', 'not-accepted 2'],
+  ])('%s', (sentence, wanted) => expect(told(sentence)).toBe(wanted))
+
+  it.each([
+    'The Chapter neither accepts nor rejects the fifth finding.',
+    'The Head of Safety owns this.',
+    'The Trust has taken on two nurses.',
+    'We do not think there is anything in it for a national body.',
+    'It was agreed as part of the contract that the clinic would close at nine.',
+    'The Committee will look at progress and, to the extent that they are accepted, at what has been done.',
+  ])('says no position: %s', sentence => expect(told(sentence)).not.toMatch(/^(?:accepted|not-accepted) (?:all|here|\d)/))
+})
+
 describe('positions on a line of their own below a title that has lost its mark', () => {
   it('takes the title for no part of the sentence', () =>
     expect(said('Recommendations 7 and 8: candour; an advocate\nThese recommendations are accepted and the Bill will give effect to them')).toContain('accepted'))

@@ -3,9 +3,11 @@
  * limit …”, “Government response We …”, “… in order. 1. That … 2. That …”, “In relation to the concern about …”.
  */
 import type { Passage } from '../blockReading.ts'
+import { roleOfHeader } from './columnRoles.ts'
 import type { FindingWord } from './findingWords.ts'
 import { leadOf } from './leads.ts'
 import { runInMark } from './marks.ts'
+import { labelledSaid } from './saidMarks.ts'
 import type { PhraseSet } from './phrases.ts'
 import { stretch } from './stretch.ts'
 import { tokenise } from './words.ts'
@@ -39,6 +41,8 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
   const { plain } = passage
   const starts = new Map<number, 'lead' | 'response' | 'plain'>([[0, response.test(plain.slice(0, head)) ? 'response' : 'plain']])
   const lines = plain.includes('\n')
+  const record = lines ? labelledLines(plain) : []
+  if (record.length > 0) return [0, ...record].map((from, k): Part => ({ passage: stretch(passage, from, record[k] ?? plain.length), review: false, response: false }))
   if (lines) for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) {
     const line = plain.slice(at + 1, at + 1 + head)
     if (leadOf(tokenise(line.slice(0, 80)), words)?.strength === 'strong') starts.set(at + 1, 'lead')
@@ -74,6 +78,23 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
     const answered = starts.get(to) === 'response'
     return { passage: stretch(passage, from, to), review: answered && kind !== 'response' && (k > 0 || asked.test(plain.slice(from, Math.min(to, 700)))), response: kind === 'response' }
   })
+}
+
+const lineLabel = /^\s*([^\n:.;–—]{3,60}?)(?:\s*:|\s+[–—])\s/
+
+/** Where the lines of a record begin, “What you asked – …”, “What we have done – …”: a table's row told line by line. */
+const labelledLines = (plain: string): readonly number[] => {
+  const out: number[] = []
+  let finding = false, answer = false
+  for (let at = 0; at >= 0; at = plain.indexOf('\n', at) + 1 || -1) {
+    const label = lineLabel.exec(plain.slice(at, at + head))?.[1]
+    const role = label ? labelledSaid(plain.slice(at, at + head)) ? 'finding' : roleOfHeader(label) : 'other'
+    if (role === 'other') continue
+    finding ||= role === 'finding'
+    answer ||= role === 'action' || role === 'position'
+    if (at > 0) out.push(at)
+  }
+  return finding && answer ? out : []
 }
 
 /** Sentences that begin with a finding's name or lead to one: “Recommendation 2, that …, is agreed. For recommendation 3 we …”. */

@@ -70,7 +70,7 @@ const read = (text: string, passage: Passage): readonly Field[] => {
     if (!role) continue
     const dash = !/[:=]/.test(match[4] ?? '')
     const start = match.index + (match[1]?.length ?? 0) + (match[2]?.length ?? 0)
-    if (dash && (role === 'due' || role === 'action' || start > 0 || /^(?:from|what|success|start|led|check|audit|impact|who)$/i.test(label.trim()))) continue
+    if (dash && (role === 'due' || role === 'action' && label.trim().split(' ').length < 3 || start > 0 || /^(?:from|what|success|start|led|check|audit|impact|who)$/i.test(label.trim()))) continue
     // In running text only the doer, the date and the check are labelled; an action's label opens its line.
     const inline = plain.slice(0, start).trim() !== '' && !/\n|\.\s/.test(match[1] ?? '')
     if (inline && (role === 'action' || role === 'evidence')) continue

@@ -25,6 +25,8 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   const tokens = withoutAside(all)
   const match = spoken.find(tokens, 0, Math.min(tokens.length, reach))
   if (!match || tokens.slice(0, match.at).some(t => elsewhere.has(t.word))) return
+  // “We do not think that there is more to say”
+  if (match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 2).some(t => t.word === 'there')) return
   // “We are not persuaded that this is right”
   if (match.value !== 'not-accepted' && tokens.slice(0, match.at).some(t => negations.has(t.word) || /n't$/.test(t.word) || t.word === 'doubt')) return
   // “We see the force of this, but cannot commit to it”, “That is right as far as it goes”.
@@ -33,8 +35,8 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   const given = match.value === 'not-accepted' && offered(tokens, match.at)
   const taken = given || match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => ['not', 'cannot', 'part', 'partly', 'only', "don't", "can't", 'unable'].includes(t.word))
   const names = match.value === 'accepted-in-part' || taken ? [] : mentions(tokens.slice(match.at + match.length), words)[0]?.names ?? []
-  if (names.length > 1) return say(match.value, { kind: 'named', names }, true)
-  const whole = tokens[match.at]?.word === 'yes'
+  if (names.length > 0) return say(match.value, { kind: 'named', names }, true)
+  const whole = ['yes', 'nothing', 'none'].includes(tokens[match.at]?.word ?? '')
   const every = whole || tokens.slice(match.at).some((t, k, list) => ['all', 'any', 'each', 'every'].includes(t.word) && list.slice(k + 1, k + 6).some((x, j, l) => words.at(l, j) !== undefined || numberOf(x.word) !== undefined))
-  say(taken ? 'accepted-in-part' : match.value, every ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)
+  say(taken ? 'accepted-in-part' : match.value, every ? { kind: 'all', except: [] } : { kind: 'here', plural: ['both', 'all', 'these', 'they'].includes(tokens[match.at]?.word ?? '') }, true)
 }

@@ -19,10 +19,12 @@ export interface PositionObject {
   /** “the principle of”, “the intent behind”. */
   readonly hedged: boolean
   readonly count?: number
+  /** “all but the third” */
+  readonly except?: readonly FindingName[]
 }
 
 const mostTokens = 26
-const pronouns = new Set(['it', 'them', 'this', 'these', 'they', 'which', 'those', 'both', 'all'])
+const pronouns = new Set(['it', 'them', 'this', 'these', 'they', 'which', 'those', 'both', 'all', 'each'])
 const totals = new Set(['all', 'each', 'every', 'both', 'entirety'])
 const someWords = new Set(['some', 'most', 'many', 'several', 'majority', 'part', 'parts', 'elements', 'aspects', 'bulk'])
 const standsAlone = new Set(['principle', 'intention', 'intent', 'aim', 'spirit', 'thrust', 'sentiment', 'ambition'])
@@ -47,9 +49,13 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
   for (let at = i; at < end; at++) {
     const token = tokens[at] as Token
     const { word } = token
+    // “all but the third”, “everything save 4 and 7”
+    const left = all || totals.has(word) ? exceptAt(tokens, totals.has(word) ? at + 1 : at, words) : undefined
+    if (left) return { ...found(left.to, true, []), all: true, except: left.names }
     const mention = mentionAt(tokens, at, words)
     if (mention) return found(mention.to, mention.names.length > 1, mention.names)
-    const nth = definite ? ordinalNames(tokens, at, words) : undefined
+    const before = tokens[at - 1]?.word ?? ''
+    const nth = definite ? ordinalNames(tokens, at, words) : ['to', 'with'].includes(before) || at === i && ![',', 'and'].includes(before) ? figures(tokens, at) : undefined
     if (nth) return found(nth.to, nth.names.length > 1, nth.names)
     if (word === 'everything' || (word === 'what' && ['the', 'this', 'your'].includes(tokens[at + 1]?.word ?? '') && (reportNouns.has(tokens[at + 2]?.word ?? '') || tokens[at + 2]?.word === 'reviewer'))) {
       // “what the review says about fear”: of the one that is spoken of.
@@ -65,7 +71,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       return found(at + finding.length, finding.value.plural || finding.value.family === 'learning', [])
     }
     if (findingNouns.has(word) && (definite || all || pointed) && word !== 'sub') return found(at + 1, word.endsWith('s') || word === 'learning', [])
-    const last = clauseEnd(tokens[at + 1]) || [',', 'and', 'but', 'in', 'is', 'are', 'as', 'with', 'without', 'by', 'fully', 'because', 'subject', 'although', 'we', 'so', 'on', 'at', 'too', 'entirely', 'unreservedly', 'completely', 'wholly', 'also', 'though', 'when', 'if', 'partially', 'partly', 'wholeheartedly', 'only', 'however', 'it', 'which', 'after', 'to'].includes(tokens[at + 1]?.word ?? '')
+    const last = clauseEnd(tokens[at + 1]) || [',', 'and', 'but', 'in', 'is', 'are', 'as', 'with', 'without', 'by', 'fully', 'because', 'subject', 'although', 'we', 'so', 'on', 'at', 'too', 'entirely', 'unreservedly', 'completely', 'wholly', 'also', 'though', 'when', 'if', 'partially', 'partly', 'wholeheartedly', 'only', 'however', 'it', 'which', 'after', 'to', 'save', 'except', 'bar', 'apart'].includes(tokens[at + 1]?.word ?? '')
     if (reportNouns.has(word) && (last || tokens[at + 1]?.word === "'")) {
       // “the review and its recommendations”, “the report of the lead reviewer”
       if (tokens[at + 1]?.word === 'and' && ['its', 'the', 'all'].includes(tokens[at + 2]?.word ?? '')) { definite = true; continue }
@@ -82,7 +88,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       const ends = clauseEnd(tokens[at + 1]) || [',', 'are', 'is', 'have', 'were', 'and', 'in', 'without', 'as', 'at'].includes(tokens[at + 1]?.word ?? '')
       // “each one”, “all six”: no number that leaves some out.
       if (ends && all && !some) return { ...found(at + 1, true, []), ...(value === 1 ? { count: undefined } : {}) } as PositionObject
-      if (clauseEnd(tokens[at + 1]) || tokens[at + 1]?.word === ',') return { ...found(at + 1, value !== 1, []), some: true, all: false }
+      if (clauseEnd(tokens[at + 1]) || [',', 'as'].includes(tokens[at + 1]?.word ?? '')) return { ...found(at + 1, value !== 1, []), some: true, all: false }
       continue
     }
     if (someWords.has(word)) { some = true; if (word === 'majority') hedged = true; continue }
@@ -96,11 +102,11 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       all = true
       return found(at + 2, true, [], true)
     }
-    if (pronouns.has(word) && last && (at > i || word !== 'this' || last)) {
-      if (word === 'all' || word === 'both') all = true
+    if (pronouns.has(word) && (last || totals.has(word) && ['has', 'have', 'was', 'were'].includes(next ?? '')) && (at > i || word !== 'this' || last)) {
+      if (totals.has(word)) all = true
       // “most of this”: a part of the one that is spoken of.
       if (some && (word === 'this' || word === 'it')) { some = false; hedged = true }
-      return found(at + 1, ['them', 'these', 'they', 'those', 'both', 'all'].includes(word), [], true)
+      return found(at + 1, ['them', 'these', 'they', 'those', 'both', 'all', 'each'].includes(word), [], true)
     }
     if (totals.has(word)) { all = true; continue }
     if (word === 'these' || word === 'those' || word === 'this') { pointed = true; continue }
@@ -111,6 +117,33 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     return undefined
   }
   return undefined
+}
+
+/** “3”, “the third”, “recommendations 3 and 7”: findings that are named in an exception. */
+export const bareNames = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): { readonly names: readonly FindingName[]; readonly to: number } | undefined => {
+  const at = tokens[from]?.word === 'for' ? from + 1 : from
+  const the = tokens[at]?.word === 'the' ? at + 1 : at
+  const mention = mentionAt(tokens, the, words)
+  return mention ?? ordinalNames(tokens, the, words) ?? figures(tokens, at, 1)
+}
+
+const excepting = new Set(['but', 'save', 'bar', 'except'])
+
+const exceptAt = (tokens: readonly Token[], at: number, words: PhraseSet<FindingWord>): ReturnType<typeof bareNames> =>
+  excepting.has(tokens[at]?.word ?? '') ? bareNames(tokens, at + 1, words) : undefined
+
+/** “1, 2 and 4”: figures alone, at least `fewest`, and no noun after them. */
+const figures = (tokens: readonly Token[], from: number, fewest = 2): { readonly names: readonly FindingName[]; readonly to: number } | undefined => {
+  const names: FindingName[] = []
+  let at = from
+  while (/^\d{1,2}$/.test(tokens[at]?.word ?? '')) {
+    names.push({ family: '', number: tokens[at]!.word, label: tokens[at]!.word })
+    at++
+    const more = tokens[at]?.word === ',' ? tokens[at + 1]?.word === 'and' ? 2 : 1 : tokens[at]?.word === 'and' ? 1 : 0
+    if (more === 0 || !/^\d{1,2}$/.test(tokens[at + more]?.word ?? '')) break
+    at += more
+  }
+  return names.length >= fewest && (tokens[at] === undefined || afterOrdinal.has(tokens[at]!.word)) ? { names, to: at } : undefined
 }
 
 const afterOrdinal = new Set([',', '.', ';', ':', 'and', 'but', 'is', 'was', 'are', 'were', 'as', 'we', 'in', 'has', 'cannot', 'only', 'too', 'though', 'although', 'or', '(', '–', '—'])

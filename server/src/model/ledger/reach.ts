@@ -2,7 +2,7 @@
 import type { FindingWord } from './findingWords.ts'
 import { mentions, type FindingName } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
-import { positionObject, type PositionObject } from './positionObject.ts'
+import { bareNames, positionObject, type PositionObject } from './positionObject.ts'
 import { exceptions } from './positionWords.ts'
 import type { Reach } from './statement.ts'
 import { sentenceStart } from './verbContext.ts'
@@ -12,7 +12,8 @@ import type { Token } from './words.ts'
 export const exceptedAfter = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
   const exception = exceptions.find(tokens, from)
   if (!exception) return []
-  return mentions(tokens.slice(exception.at + exception.length), words).flatMap(m => m.names)
+  const at = exception.at + exception.length
+  return bareNames(tokens, at, words)?.names ?? mentions(tokens.slice(at), words).flatMap(m => m.names)
 }
 
 /** For a passive verb: what stands before it, read as the object. */
@@ -24,7 +25,7 @@ export const passiveObject = (tokens: readonly Token[], start: number, from: num
   }
   const objects = [...starts].sort((a, b) => b - a).map(s => ({ s, object: positionObject(tokens.slice(0, from + 1), s, words) }))
   // “Findings 1, 2, 3 and 5 are agreed”: a name that runs up to the verb goes before a part of it.
-  const whole = objects.find(({ object }) => object && object.names.length > 1 && object.to === from)
+  const whole = objects.find(({ object }) => object && (object.names.length > 1 || object.except) && object.to === from)
   if (whole) return whole.object
   for (const { s, object } of objects) {
     if (!object || object.to > from) continue
@@ -47,6 +48,6 @@ export const reachOf = (object: PositionObject, except: readonly FindingName[]):
   if (object.names.length > 0) return { kind: 'named', names: object.names }
   if (object.some) return { kind: 'some' }
   if (object.pronoun && !object.all) return { kind: 'here', plural: object.plural }
-  if (object.all) return { kind: 'all', except }
+  if (object.all) return { kind: 'all', except: object.except ? [...object.except, ...except] : except }
   return { kind: 'here', plural: object.plural }
 }

@@ -17,6 +17,13 @@ const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t)
 const undecided = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
 
+/** “neither accepts nor rejects”: nothing is decided. */
+const neitherNor = (tokens: readonly Token[], i: number): boolean => {
+  const other = tokens[i - 1]?.word === 'neither' ? i + 2 : tokens[i - 1]?.word === 'nor' ? i - 2 : -1
+  return verbs.has(tokens[other]?.word ?? '')
+}
+
+const whole = new Set(['they', 'each', 'all', 'both'])
 const deciding = new Set(['decided', 'decide', 'settled', 'determined', 'determine', 'considered', 'considering', 'consider', 'know', 'known', 'say', 'agreed'])
 
 /** “Publication does not mean that the partnership agrees with every conclusion.” */
@@ -41,7 +48,7 @@ const accustomed = new Set(['practice', 'wisdom', 'standard', 'standards', 'norm
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 export const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
-  if (left.blocked || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
+  if (left.blocked || neitherNor(tokens, i) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
   const start = clauseStart(tokens, left.from)
   const next = tokens[i + 1]
   const refusing = verb === 'reject' || verb === 'disagree'
@@ -66,7 +73,9 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
       say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
       return i
     }
-    const object = passiveObject(tokens, start, left.from, words)
+    // “They are all accepted”, “Each has been agreed”
+    const subjectTo = left.from === start && tokens[start - 1]?.word !== 'that' && whole.has(tokens[start]?.word ?? '') ? start + 1 : left.from
+    const object = passiveObject(tokens, start, subjectTo, words)
     if (!object) return i
     if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
     if (tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word)) ) return i
@@ -74,7 +83,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     const full = ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 4).some(t => t.word === w))
     if (negative && !refusing && full && left.negative) { say('accepted-in-part', reachOf(object, []), true, object.count); return i }
     const hedged = object.hedged || object.some && false || hedgedAfter(tokens, i + 1)
-    say(polarity(hedged), reachOf(object, exceptedAfter(tokens, i, words)), true, object.count)
+    const all = object.all || object.pronoun && object.plural && tokens.slice(left.from, i).some(t => t.word === 'all' || t.word === 'both')
+    say(polarity(hedged), reachOf({ ...object, all }, exceptedAfter(tokens, i, words)), true, object.count)
     return i
   }
   if (!speaksForBoard(tokens, start, left.from) || told(tokens, start, left, i)) return i
@@ -138,7 +148,7 @@ const implementing = (tokens: readonly Token[], i: number, left: Left, words: Ph
   const promised = tokens.slice(Math.max(0, i - 6), i).some(t => ['will', 'committed', 'commit', 'commits', 'shall', 'intend', 'intends', 'undertakes', 'have', 'has'].includes(t.word))
   if (!promised) return i
   const object = positionObject(tokens, i + 1, words)
-  if (!object || object.pronoun || !(object.all || object.names.length > 0 || tokens.slice(object.to, object.to + 3).some(t => t.word === 'full') || !object.plural)) return i
+  if (!object || object.pronoun && !object.all || !(object.all || object.names.length > 0 || tokens.slice(object.to, object.to + 3).some(t => t.word === 'full') || !object.plural)) return i
   say(left.negative ? 'not-accepted' : object.hedged || hedgedAfter(tokens, i + 1) ? 'accepted-in-part' : 'accepted', reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
   return object.to - 1
 }
