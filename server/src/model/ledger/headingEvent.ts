@@ -26,7 +26,8 @@ export const headingEvent = (tokens: readonly Token[], passage: Passage, words: 
   let collective = ''
   if (names.length === 0) for (let i = 0; i < tokens.length; i++) {
     const word = words.at(tokens, i)
-    if (word?.value.plural) collective = word.value.family
+    // “Response to each recommendation”
+    if (word && (word.value.plural || ['each', 'every'].includes(tokens[i - 1]?.word ?? ''))) collective = word.value.family
   }
   const number = names.length === 0 ? bareNumber(tokens, '') : undefined
   return {

@@ -38,8 +38,11 @@ export const numberedEvent = (reading: BlockReading, passage: Passage, tokens: r
   if (!number || number.names.length === 0) return undefined
   const first = number.names[0]?.number ?? ''
   const closed = [')', '.', ':'].includes(tokens[number.to - 1]?.word ?? '') || ['.', ')', ':'].includes(tokens[number.to]?.word ?? '')
-  if (!closed || /^\d+\.\d/.test(first) || number.to >= tokens.length - 1) return undefined
-  return { kind: 'numbered', span, family: '', number: number.names, text: afterMarks(tokens, number.to, passage), deed }
+  const titled = /^\d+\.\d+$/.test(first)
+  if (!closed && !titled || number.to >= tokens.length - 1) return undefined
+  // “4.1 **Pay for the hull.** Agreed.”: of paragraphs, only those that have a title.
+  if (/^\d+\.\d/.test(first) && !(titled && /^\s*[\d.]+\s+(?:\*\*|__|\*|_)(?![\s*_])[^*_\n]{3,160}(?:\*|_)/.test(reading.text.slice(passage.span.start, passage.span.end)))) return undefined
+  return { kind: 'numbered', span, family: '', number: number.names, text: afterMarks(tokens, number.to, passage), deed: deed && !titled }
 }
 
 /** “Recommendation: …”, without a number. */

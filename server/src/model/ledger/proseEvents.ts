@@ -75,7 +75,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   const tokens = tokenise(passage.plain, passage.span.start)
   if (tokens.length === 0) return out
   const source = reading.text.slice(passage.span.start, passage.span.end).trim()
-  const headed = passage.kind === 'heading' || (passage.kind === 'paragraph' && tokens.length <= longestHeading && bold.test(source) && !/[.;!?]\**$/.test(passage.plain.trim()))
+  const headed = passage.kind === 'heading' || (passage.kind === 'paragraph' && tokens.length <= longestHeading && bold.test(source) && !/[.;!]\**$/.test(passage.plain.trim()))
   // Where its title ends: statements and deeds are read after it.
   let body = 0
   if (headed) {
