@@ -60,10 +60,10 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
   return undefined
 }
 
-/** A sentence of its own: “Accepted.” */
+/** A sentence of its own: “Accepted.”, “Not agreed, as it is steel.” */
 const alone = (tokens: readonly Token[], i: number): boolean => {
   const found = barePositionAt(tokens, i)
-  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—'].includes(tokens[found.to]?.word ?? ''))
+  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—'].includes(tokens[found.to]?.word ?? '') || tokens[found.to]?.word === ',' && goesOn.has(tokens[found.to + 1]?.word ?? ''))
 }
 
 /** Positions that stand alone in a passage: at its head, or after a label at its head or after a mark. */

@@ -26,7 +26,7 @@ export const columnRoleOf = (header: string): ColumnRole | undefined => byHeader
 
 /** Words that tell a header of an unknown wording, most telling first. */
 const cues: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/\b(?:review|report|reviewers?|authors?|coroner|inquiry|panel)['’]?s? (?:said|found|recommended|recommends|asked|told|concluded|identified|wanted|says|finds|raised)\b|\brecommended\b|\byou (?:said|told|asked|found)\b/, 'finding'],
+  [/\b(?:review|report|reviewers?|authors?|coroner|inquiry|panel|ombudsman|scrutineer|inspectorate|inspectors?|committee)['’]?s? (?:said|found|recommended|recommends|asked|told|concluded|identified|wanted|says|finds|raised|points?|words)\b|\brecommended\b|\byou (?:said|told|asked|found)\b/, 'finding'],
   [/^(?:\w+ )?actions? (?:and|&|\/|with)\b/, 'action'],
   [/\b(?:how (?:will|do|shall) (?:we|you|they|the)|how we['’ ]?(?:will|ll|shall)? ?(?:know|check|test|measure)|success|impact|outcomes?|measured?|monitor\w*|evaluat\w*|assur\w+|differen(?:t|ce)|effect\w*|tested|did it work)\b/, 'monitoring'],
   [/\b(?:numbers?|figures?|data) (?:say|says|show|shows|tell|tells)\b/, 'monitoring'],
@@ -35,7 +35,7 @@ const cues: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:when|dates?|deadline|time ?(?:scale|frame|line|table)s?|target date|due|completion date|month|quarter)\b/, 'due'],
   [/\b(?:accept\w*|agreed\?|position|do we agree|reject\w*)\b/, 'position'],
   [/^start(?:s|ing|ed)?\b/, 'due'],
-  [/\b(?:actions?|undertakings?|pledges?|promised?|what (?:we|will|was|has)|will do|steps?|tasks?|commitments?|doing|done)\b|\bwhat (?:the|our) \w|\brespon(?:d|se\b)/, 'action'],
+  [/\b(?:actions?|undertakings?|pledges?|promised?|what (?:we|will|was|has|happens)|will do|steps?|tasks?|commitments?|doing|done)\b|\bwhat (?:the|our) \w|\brespon(?:d|se\b)|\banswer\b/, 'action'],
   [/\b(?:recommend\w*|findings?|concerns?|learning|lessons?|issues?|review(?:er)?s? (?:said|found))\b/, 'finding'],
   [/\b(?:evidence|outputs?|deliverables?|milestones?)\b/, 'evidence'],
   [/\b(?:progress|status|rag|update|comment\w*|priority)\b/, 'progress'],
@@ -71,7 +71,9 @@ const opensWithPosition = remembered((cell: string): boolean => barePositionAt(t
 const isStatedPosition = (cell: string): boolean => isPosition(cell) && /accept|agree|reject|support|declin|refus|endorse/i.test(cell)
 /** “yes”, “in part”, “–”: one body's answer where the columns are bodies. */
 const isBodysPosition = (cell: string): boolean => cell.length < 40 && (/^\s{0,3}[–—-]\s{0,3}$/.test(cell) || isPosition(cell))
-const isReference = (cell: string): boolean => (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
+/** “AFI 2”, “B”: a code that is the whole cell. */
+export const codeOf = (cell: string): RegExpExecArray | null => /^\W{0,4}((?:\p{Lu}{1,5}[ .-]?)?\d{1,3}[a-z]?|\p{Lu})\W{0,4}$/u.exec(cell)
+const isReference = (cell: string): boolean => cell.length < 14 && codeOf(cell) !== null || (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
 const namesOnly = (cell: string): boolean => {
   const tokens = tokenise(cell)
   const mention = mentionAt(tokens, 0) ?? bareNumber(tokens, 'x')
@@ -120,6 +122,8 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
   columns.forEach((c, i) => {
     if (roles[i] === 'other') roles[i] = roleOfContent(c, roles)
   })
+  // “The council's answer” beside words that no header calls the review's.
+  if (roles[0] === 'other' && columns.length > 1 && !roles.includes('finding') && (roles.includes('position') || /\b(?:answer|response|reply)\b/i.test(columns[1]?.header ?? '')) && average(columns[0]?.cells ?? []) > 12) roles[0] = 'finding'
   // Findings told by number in a column that says nothing of itself, each with its position.
   if (roles[0] === 'other' && roles.includes('position') && !roles.includes('finding') && !roles.includes('reference') && share(columns[0]?.cells ?? [], cell => /^\W{0,4}\d{1,2}[.)]\s/.test(cell)) >= 0.6) roles[0] = 'finding'
   if (!roles.includes('action')) {

@@ -80,7 +80,7 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
   })
 }
 
-const lineLabel = /^\s*([^\n:.;–—]{3,60}?)(?:\s*:|\s+[–—])\s/
+const lineLabel = /^([^\n:.;–—]{3,60})[:–—]\s/
 
 /** Where the lines of a record begin, “What you asked – …”, “What we have done – …”: a table's row told line by line. */
 const labelledLines = (plain: string): readonly number[] => {
@@ -88,7 +88,7 @@ const labelledLines = (plain: string): readonly number[] => {
   let finding = false, answer = false
   for (let at = 0; at >= 0; at = plain.indexOf('\n', at) + 1 || -1) {
     const label = lineLabel.exec(plain.slice(at, at + head))?.[1]
-    const role = label ? labelledSaid(plain.slice(at, at + head)) ? 'finding' : roleOfHeader(label) : 'other'
+    const role = label ? labelledSaid(plain.slice(at, at + head)) ? 'finding' : roleOfHeader(label.trim()) : 'other'
     if (role === 'other') continue
     finding ||= role === 'finding'
     answer ||= role === 'action' || role === 'position'

@@ -11,7 +11,7 @@ import { foldCoded, foldStatement } from './foldStatement.ts'
 import type { Codes } from './legend.ts'
 import { linkStems } from './linkStems.ts'
 import { matchMonitoring } from './matchMonitoring.ts'
-import { placeReader } from './place.ts'
+import { headingReader } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
 import { findingRuns, traceOf, type Trace } from './runs.ts'
 import { placed, walk, type Walk } from './scope.ts'
@@ -55,8 +55,8 @@ export const fold = (input: LedgerInput): Folded => {
 }
 
 const runsOf = ({ blocks, sections }: LedgerInput, all: readonly BlockEvents[]): Walk['runs'] => {
-  const placeAt = placeReader(sections)
-  return findingRuns(all, (b, mark) => placeAt((blocks[b]?.start ?? 0) + mark.span.start) !== '')
+  const standard = headingReader(sections)
+  return findingRuns(all, (b, mark) => standard((blocks[b]?.start ?? 0) + mark.span.start))
 }
 
 function foldBlock(w: Walk, { kind }: BlockReading, { events, intro, begins }: BlockEvents, speech: ReadonlySet<number> | undefined): void {

@@ -22,9 +22,15 @@ export interface Mark {
 }
 
 const numbered = /^\s*[\"“]?(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.):](?=\s)|(\d{1,2}|[A-H])\s+[–—-](?=\s))\s*/
+/** “AFI 2: …”, “KLOE 3 – …”: a code that counts up. */
+const coded = /^\s*(\p{Lu}{2,5}[ -]?(\d{1,2}))(?:\s*[:.)]|\s+[–—-])\s/u
+/** “4.2 The review found …” */
+const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
+/** “In relation to the number of wardens at night, the Trust …” */
+const topic = /^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|regarding|as regards|as to|turning to|on) ((?:the|your|our|a|an|whether|how|why) [^.:;,\n]{3,100}),\s/i
 /** “4 Redress to be paid …”: a row whose columns are gone. */
 const row = /^\s*(\d{1,2})\s+(?=["“(]?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u
-const nouns = 'matters?|points?|questions?|issues?|areas?|criticisms?|concerns?|items?|suggestions?|findings?|recommendations?|themes?|lessons?'
+const nouns = 'matters?|points?|questions?|issues?|areas?|criticisms?|concerns?|items?|suggestions?|findings?|recommendations?|themes?|lessons?|strands?|topics?'
 const nth = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final'
 /** “The first is …”, “On your second point”. */
 const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:])`, 'i')
@@ -46,7 +52,7 @@ const number = /^\s*(?:(?:on|as to|for) )?number (\d{1,2})(?=[\s,:(])/i
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
 const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6})\.\s+(?=\p{Lu})/u
 const noTitle = new Set('dear sir madam yours thank thanks we i you it this that these those there he she they is are was were be been has have had will would could should can may do does did not no yes agreed accepted agree accept private confidential sent by email regards faithfully sincerely re our ref date please see also none nothing both all each'.split(' '))
-const announcedNouns = '(matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas|learning points)'
+const announcedNouns = '(matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas|strands|topics|things|learning points)'
 const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}${announcedNouns}\b`, 'i')
 const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
 
@@ -127,7 +133,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     return out
   }
   const opening = passage.kind === 'paragraph' && !heading ? boldLead.exec(source) : null
-  if (opening && !/^\(?(?:\d|[a-z]\b)/i.test(opening[1] ?? '') && !/[.!?;]/.test(opening[1] ?? '')) {
+  if (opening && !/^\(?(?:\d|[a-z]\b)/i.test(opening[1] ?? '') && !ordinal.test(opening[1] ?? '') && !/[.!?;]/.test(opening[1] ?? '')) {
     mark('bold', 0, (opening[1] ?? '').trim(), opening[0].length)
     if (tellsReview(plain.slice(opening[0].length))) mark('told', 0, '', 0)
     return out
@@ -135,6 +141,14 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   // “- **Hidden adults**”, its answer nested below.
   if (passage.kind === 'item' && passage.depth === 1 && /^(?:\*\*|__)[^*_\n]{3,120}(?:\*\*|__)[.:]?$/.test(source.trim())) {
     mark('bold-item', 0, plain.replace(/\s+/g, ' ').trim().replace(/[.:]$/, ''), 0)
+    return out
+  }
+  const code = coded.exec(plain)
+  const decimal = code || heading ? null : dotted.exec(plain)
+  const opened = code ?? decimal
+  if (opened) {
+    mark(code ? `code${heading > 0 && heading < 7 ? `h${heading}` : ''}` : `dot${decimal![2]}`, Number(code ? code[2] : decimal![3]), opened[1]!, opened[0].length, opened[0].length + plain.slice(opened[0].length).search(/[.\n]|$/))
+    if (tellsReview(plain.slice(opened[0].length))) mark('told', 0, '', 0)
     return out
   }
   const match = numbered.exec(plain)
@@ -174,6 +188,8 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   }
   const subject = heading ? null : about.exec(plain)
   const run = heading ? undefined : titleOf(plain)
+  const matter = subject || heading || run ? null : topic.exec(plain)
+  if (matter) mark('topic', 0, matter[1]!.replace(/^your /i, ''), matter[0].length)
   if (subject) mark('about', 0, capital(subject[1] ?? ''), 0)
   else if (run) {
     mark('title', 0, run, run.length + 1)

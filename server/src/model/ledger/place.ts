@@ -19,6 +19,16 @@ const cues: readonly (readonly [RegExp, Place])[] = [
 /** By the sections' shape, then by section. */
 const places = new WeakMap<object, (Place | undefined)[]>()
 
+/** Whether the heading at an offset is of one of the questions by its own words, whatever it stands under; offsets must rise. */
+export const headingReader = (sections: readonly Section[]): ((at: number) => boolean) => {
+  let here = -1
+  return at => {
+    while (here + 1 < sections.length && (sections[here + 1]?.heading.start ?? Infinity) <= at) here++
+    const section = sections[here]
+    return section !== undefined && own(section) !== ''
+  }
+}
+
 /** Reads offsets in rising order; each question costs a step or two. */
 export const placeReader = (sections: readonly Section[]): ((at: number) => Place) => {
   let here = -1

@@ -65,7 +65,12 @@ interface Chain {
   /** One of them, as the announcement calls it. */
   readonly noun: string
   readonly from: number
+  /** Headings below one that answers the review. */
+  readonly under: boolean
 }
+
+/** “Our response to the review”, “What the review found, and what we are doing” */
+const answersReview = /\b(?:response|reply|answers?) to (?:the|this) (?:\w+ ){0,2}(?:review|report|inquiry|coroner|ombudsman|panel|inspection|committee)\b|\bwhat (?:the|you|it) (?:\w+ ){0,2}(?:found|said|told|asked|wanted)\b/i
 
 /** How far back, in passages, a run may have been announced. */
 const announceReach = 6
@@ -81,6 +86,7 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
   const done: Chain[] = []
   let passage = 0
   let announced = { at: -99, count: -1, family: matter, noun: '' }
+  let answering = { depth: 9, at: -99 }
   const counts = new Map<number, string>()
   let last: Member[] = []
   let index = 0
@@ -103,6 +109,7 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
           for (const style of open.keys()) if (/h\d$/.test(style) && Number(style.slice(-1)) > t.depth) close(style)
           break
         case 'mark': {
+          if (answersReview.test(t.label) && /^h[1-6]$/.test(t.style)) answering = { depth: Number(t.style.slice(1)), at: passage }
           if (t.style.endsWith('h7') === false && /^h\d$/.test(t.style) && standard(b, t)) { last = []; break }
           if (t.style === 'h7' && standard(b, t)) break
           let chain = open.get(t.style)
@@ -118,7 +125,7 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
           if (!chain) {
             if (t.value > 1) break
             const near = passage - announced.at <= announceReach
-            chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index }
+            chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index, under: Number(/^h(\d)$/.exec(t.style)?.[1] ?? 0) === answering.depth + 1 && passage - answering.at <= 2 }
             open.set(t.style, chain)
           }
           const member: Member = { mark: t, at: b, positions: 0, told: false, answered: false, passages: 0, taken: false, said: false }
@@ -192,12 +199,16 @@ const accepted = (c: Chain): boolean => {
   const shown = within(c).length
   const said = c.members.filter(answeredIn).length
   const told = c.members.filter(m => m.told && m.answered).length
+  if (c.style.startsWith('dot')) return n >= 2 && c.members.every(m => m.said)
   if (c.style !== rowStyle && said >= 2 && said * 2 >= shown) return true
+  const replied = c.members.every(m => m.passages > 1)
+  if (c.style === 'topic') return n >= 2 && c.announced >= 0 && (c.announced === n || said > 0)
+  if (c.style.startsWith('code')) return n >= 2 && (said > 0 || told > 0 || replied)
   if (c.members.filter(m => m.taken).length >= 2 || c.style === 'said') return true
+  if (c.under && n > 2 && c.members.every(m => m.answered)) return true
   if (c.members.every(m => m.said) && (n > 2 || !/^h\d$/.test(c.style))) return true
   // A table whose columns are gone, below the line of their headers.
   if (c.style === rowStyle) return n >= 2 && c.announced >= 0 && c.noun === columnNoun
-  const replied = c.members.every(m => m.passages > 1)
   // “1. We recommend that …”, each with its answer below it.
   if (n >= 2 && replied && c.members.every(m => m.mark.asks) && c.style !== 'title') return true
   // “In relation to the concern about …”: it says itself what it is.
@@ -212,7 +223,7 @@ const accepted = (c: Chain): boolean => {
 
 /** Headings before the first that is answered and after the last are no findings. */
 const within = (c: Chain): readonly Member[] => {
-  if (c.members[0]?.mark.value || c.style === 'title' || c.style === 'said' || c.style === 'about' || c.style.startsWith('bold')) return c.members
+  if (c.members[0]?.mark.value || c.style === 'title' || ['said', 'about', 'topic'].includes(c.style) || c.under || c.style.startsWith('bold')) return c.members
   const shown = c.members.map(m => m.positions > 0 || m.told)
   return c.members.slice(shown.indexOf(true), shown.lastIndexOf(true) + 1)
 }

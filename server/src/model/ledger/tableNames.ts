@@ -1,5 +1,6 @@
 /** Which findings a record of a table is about. */
 import type { Passage } from '../blockReading.ts'
+import { codeOf } from './columnRoles.ts'
 import type { FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt, mentions, type FindingName } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
@@ -34,7 +35,10 @@ export const namesOf = (record: RecordCells, family: string, words: PhraseSet<Fi
     if (!alone) continue
     return { names: role === 'reference' && stems ? number.names.map(stemOf) : number.names, cell }
   }
-  return undefined
+  // “AFI 2”, “B”, of no family that is known.
+  const cell = cells[0]?.cell
+  const code = lists && cells[0]?.role === 'reference' && record.some(c => c.role === 'finding' || c.role === 'position') ? codeOf(cell?.plain ?? '')?.[1] : undefined
+  return cell && code ? { names: [{ family, number: (/\d.*/.exec(code)?.[0] ?? code).toLowerCase(), label: code }], cell } : undefined
 }
 
 /** “1” for “1.2”. */

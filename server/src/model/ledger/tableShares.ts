@@ -31,8 +31,8 @@ export const shared = (reading: BlockReading, record: RecordCells, actions: read
 /** “N/A”, “None”, “–”: nobody, never, nothing. */
 export const isNothing = (plain: string): boolean => ['', 'na', 'n/a', 'nil', 'none', 'not applicable'].includes(plain.toLowerCase().replace(/[–—.*-]/g, ' ').trim())
 
-/** “Lead officer” says more nearly who will act than “Agency”. */
-const closeness = (header: string): number => /\b(?:whom|officer|person|lead|owner|responsib\w*|who|role|accountable)\b/i.test(header) ? 1 : 0
+/** “Lead officer” says more nearly who will act than “Agency”, and that more than “Executive sponsor”. */
+const closeness = (header: string): number => /\b(?:executive|sponsor|sro|senior responsible|strategic|chief officer)\b/i.test(header) ? -1 : /\b(?:whom|officer|person|lead|owner|responsib\w*|who|role|accountable)\b/i.test(header) ? 1 : 0
 
 /** One value for all the actions, or one for each where there are as many. */
 const shareOut = (reading: BlockReading, actions: readonly ActionEvent[], cells: readonly Passage[], put: (a: ActionEvent, at: CellText) => ActionEvent): readonly ActionEvent[] => {
