@@ -17,12 +17,6 @@ const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t)
 const undecided = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
 
-/** “neither accepts nor rejects”: nothing is decided. */
-const neitherNor = (tokens: readonly Token[], i: number): boolean => {
-  const other = tokens[i - 1]?.word === 'neither' ? i + 2 : tokens[i - 1]?.word === 'nor' ? i - 2 : -1
-  return verbs.has(tokens[other]?.word ?? '')
-}
-
 const whole = new Set(['they', 'each', 'all', 'both'])
 const deciding = new Set(['decided', 'decide', 'settled', 'determined', 'determine', 'considered', 'considering', 'consider', 'know', 'known', 'say', 'agreed'])
 
@@ -48,7 +42,7 @@ const accustomed = new Set(['practice', 'wisdom', 'standard', 'standards', 'norm
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 export const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
-  if (left.blocked || neitherNor(tokens, i) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
+  if (left.blocked || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
   const start = clauseStart(tokens, left.from)
   const next = tokens[i + 1]
   const refusing = verb === 'reject' || verb === 'disagree'
