@@ -65,7 +65,7 @@ const answerFromPage: AnswerReader = (response, question) => {
     // As many paragraphs with words of acceptance or refusal as there are findings, whatever stands between them and the finding's number.
     if (findings.length >= several && paragraphs(response, positions) >= findings.length && positions.some(e => e.strength === 'full')) return answer(question, 'answered', 'The page has a position for each of the findings.', evidence)
     // A plain position that names no finding is on one of those that have none yet.
-    const loose = positions.filter(e => e.kind === 'position' && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
+    const loose = positions.filter(e => e.kind === 'position' && !opinion.test(e.text) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
     if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'The page has a position for each of the findings.', evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)

@@ -1,4 +1,5 @@
 /** Positions that stand alone: “Accepted.” under a heading, “Response: accepted in full”, “Partially agreed” in a table's cell. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { barePositions, limits, positionLabels, reasons, yesNo, type StatedPosition } from './positionWords.ts'
 import { isMark, type Token } from './words.ts'
@@ -12,7 +13,7 @@ export interface BarePosition {
   readonly reason: boolean
 }
 
-const goesOn = new Set(['by', 'because', 'as', 'at', 'on', 'with', 'and', 'but', 'subject', 'since', 'for', 'although', 'in', 'however'])
+const goesOn = new Set(grammar.barePosition.goesOn)
 
 /** The position that begins at token `i`; undefined where its word goes on as something else (“Agreed actions”). */
 export const barePositionAt = (tokens: readonly Token[], i: number, labelled = false): BarePosition | undefined => {

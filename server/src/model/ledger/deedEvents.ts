@@ -1,4 +1,5 @@
 /** A sentence, or a piece of a cell, read for what is done and how its effect is checked. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
@@ -33,9 +34,9 @@ export interface DeedInput {
   readonly whole?: boolean
 }
 
-const checking = new Set(['report', 'review', 'audit', 'monitor', 'check', 'hear', 'receive', 'sample', 'measure', 'evaluate', 'repeat', 'look', 'survey', 'publish', 'track', 'collate', 'scrutinise', 'examine', 'assess', 'test', 'count', 'compare', 'consider', 'judge', 'dip', 'revisit', 're', 'present', 'interview', 'observe', 'inspect', 'discuss', 'oversee', 'submit'])
+const checking = new Set(grammar.deedEvents.checking)
 /** What is given or set up is an action, whatever is checked by it. */
-const given = new Set(['pay', 'fund', 'introduce', 'create', 'commission', 'add', 'train', 'change', 'amend', 'open', 'launch', 'appoint', 'require', 'replace', 'buy', 'issue'])
+const given = new Set(grammar.deedEvents.given)
 const general = /\b(?:(?:the|these|all|our|those) (?:\w+ )?(?:actions|measures|changes|improvements|findings|recommendations|commitments)|action plan|the plan|this plan|this work|the work|the effect|their effect|impact|effectiveness|it has worked|made a difference|what has (?:and has not )?worked|any difference|progress)\b/i
 const common = new Set('about above actions after against agencies agency again all also always among another because been before being below between board boards both case cases change changed check child children children\'s council could does doing done down during each early every findings first following from group have having head health here how impact into itself lead made make many more most multi must next number only other over partners partnership people plan police practice quarter records report reported results review reviews safeguarding same score services service should since social some subgroup such take team than that their them then there these they this those three through under until very were what when where which while will with within work worker workers would year years'.split(' '))
 

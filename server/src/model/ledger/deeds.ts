@@ -1,4 +1,5 @@
 /** Finds in a sentence who does, did or will do what. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { conditions } from './conditions.ts'
 import { asks, baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
@@ -30,7 +31,7 @@ export interface Deed {
   readonly elliptic: boolean
 }
 
-const tellers = new Set(['confirm', 'confirms', 'confirmed', 'agreed', 'agree', 'agrees', 'report', 'assure', 'assured', 'advise', 'advised', 'note', 'understand', 'state', 'so', 'undertaken', 'committed', 'decided', 'resolved', 'say', 'says', 'told', 'means', 'mean', 'ensure', 'determined', 'recommended', 'aware', 'pleased', 'clear', 'propose', 'proposed', 'add', 'know', 'meaning', 'expect', 'expects', 'you', 'us', 'me', 'hope', 'believe', 'forward', 'is', 'follows'])
+const tellers = new Set(grammar.deeds.tellers)
 /** The deeds of one sentence, in order. `listed`: the sentence is an item or a cell, where “X to do Y” and “Do Y” are actions. */
 export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[] => {
   const out: Deed[] = []
@@ -181,7 +182,7 @@ const isNamed = (tokens: readonly Token[], i: number, floor: number): boolean =>
   return subject.owner && !['we', 'i', 'they', 'it'].includes(tokens[i - 1]?.word ?? '')
 }
 
-const promised = new Set(['agreed', 'undertaken', 'promised', 'offered', 'committed', 'pledged', 'decided', 'resolved'])
+const promised = new Set(grammar.deeds.promised)
 
 const ownerEnd = (tokens: readonly Token[], from: number, i: number): number => {
   while (i > from + 1 && (trailing.has(tokens[i - 1]?.word ?? '') || tokens[i - 1]?.word === ',')) i--

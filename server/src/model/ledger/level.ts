@@ -1,4 +1,5 @@
 /** At whom an action is aimed: by what is to be changed, then by who changes it. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../../lexicons/levels.json' with { type: 'json' }
 import type { Level } from '../response.ts'
 import { phrases, phraseSet } from './phrases.ts'
@@ -54,7 +55,7 @@ export const levelOf = (action: string, owner: string, ask: boolean): Level => {
   return best ?? 'unclear'
 }
 
-const addressing = new Set(['write', 'wrote', 'written', 'writing', 'writes', 'ask', 'asked', 'asks', 'asking', 'raise', 'raised', 'raising', 'escalate', 'escalated', 'lobby', 'urge', 'urged', 'representations', 'letter', 'press', 'pressed', 'propose', 'proposed', 'call'])
+const addressing = new Set(grammar.level.addressing)
 
 /** Tokens between the verb and the body that it is addressed to. */
 const addressReach = 14

@@ -1,8 +1,9 @@
 /** The main verb after an auxiliary: past adverbs, dates and asides. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { baseOfParticiple } from './doing.ts'
 import { isMark, type Token } from './words.ts'
 
-export const skipped = new Set(['also', 'now', 'each', 'both', 'already', 'jointly', 'personally', 'then', 'therefore', 'further', 'all', 'since', 'recently', 'together', 'immediately', 'formally', 'be', 'been', 'being', 'currently', 'actively', 'subsequently', 'shortly', 'fully', 'next', 'continue', 'regularly', 'individually', 'either', 'just', 'in', 'turn', 'first', 'additionally', 'again', 'routinely', 'always', 'still', 'only', 'specifically', 'urgently', 'promptly', 'collectively', 'separately', 'successfully', 'not', 'directly', 'to', 'up', 'ourselves', 'themselves', 'today', 'however', 'likewise', 'accordingly', 'hitherto'])
+export const skipped = new Set(grammar.mainVerb.skipped)
 
 const dateWords = new Set('the end of start middle beginning early late mid next this last january february march april may june july august september october november december spring summer autumn winter day days week weeks month months quarter quarters year years term half christmas easter one two three four five six seven eight nine ten twelve st nd rd th'.split(' '))
 

@@ -1,4 +1,5 @@
 /** Deeds told in the passive without “has been”: “was fitted in 2023/24”, “Offered since October”. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { conditions } from './conditions.ts'
 import type { Deed } from './deeds.ts'
 import { baseOfParticiple, isActed, strengthOf } from './doing.ts'
@@ -34,7 +35,7 @@ export const plainPassive = (tokens: readonly Token[], i: number, floor: number)
 }
 
 /** What is agreed when money is. */
-const money = new Set(['funding', 'posts', 'post', 'budget', 'investment', 'money', 'grant', 'case', 'capital'])
+const money = new Set(grammar.plainPassive.money)
 
 /** “Offered by the Trust since October 2022.”, “Opened in July.” */
 export const participleAt = (tokens: readonly Token[]): Deed | undefined => {
@@ -46,4 +47,4 @@ export const participleAt = (tokens: readonly Token[]): Deed | undefined => {
   return owner || dated(tokens, at) ? { from: at, to: tokens.length, ...(owner ? { owner } : {}), tense: 'done', strength: 'firm', agentless: !owner, ask: false, verb, elliptic: true } : undefined
 }
 
-export const unreal = new Set(['inspect', 'rate', 'praise', 'criticise', 'judge', 'intend', 'plan', 'propose', 'concern', 'pleased', 'please', 'satisfy', 'need', 'call', 'name', 'say', 'ask', 'base', 'relate', 'contain', 'set', 'find', 'see', 'tell', 'admit', 'refer', 'identify', 'note', 'agree', 'delay'])
+export const unreal = new Set(grammar.plainPassive.unreal)

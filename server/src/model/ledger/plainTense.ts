@@ -1,4 +1,5 @@
 /** Deeds told without an auxiliary: “The Head of Safety now fixes …”, “Health visitors started on 2 April”, “We no longer use the agency”. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { readDates } from '../dates.ts'
 import type { Deed } from './deeds.ts'
 import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts'
@@ -6,10 +7,10 @@ import { isOwnerPhrase } from './owners.ts'
 import { clauseFloor, stops, subjectBefore, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
-const determiners = new Set(['the', 'a', 'an', 'any', 'all', 'every', 'each', 'its', 'their', 'our', 'no', 'two', 'three', 'one', 'both', 'to', 'up', 'out', 'at', 'on', 'in', 'from', 'with', 'into', 'for', 'over', 'that', 'ten', 'whether', 'patients', 'families', 'staff', 'children', 'new', 'for', 'down', 'off', 'them', 'it', 'us'])
-const frequencies = new Set(['weekly', 'monthly', 'quarterly', 'daily', 'annually', 'fortnightly', 'yearly', 'nightly'])
-const periods = new Set(['day', 'night', 'morning', 'evening', 'week', 'fortnight', 'month', 'quarter', 'term', 'year', 'shift', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'weekend', 'january', 'april', 'july', 'october', 'autumn', 'spring', 'six', 'three', 'two', 'four', 'meeting'])
-const then = new Set(['then', 'that', 'when', 'which', 'who', 'if', 'where', 'while', 'whilst', 'because', 'although', 'though', 'at', 'as', 'how', 'what', 'why', 'whether', 'had', 'would', 'could', 'should', 'before'])
+const determiners = new Set(grammar.plainTense.determiners)
+const frequencies = new Set(grammar.plainTense.frequencies)
+const periods = new Set(grammar.plainTense.periods)
+const then = new Set(grammar.plainTense.then)
 
 /** “every Monday”, “each week”, “monthly”: token index, or -1. */
 export const recurring = (tokens: readonly Token[], from: number): number =>
@@ -32,13 +33,13 @@ export const dated = (tokens: readonly Token[], k: number): boolean => {
 }
 
 /** What a board did to the report is no action on it. */
-export const process = new Set(['consider', 'review', 'receive', 'agree', 'approve', 'discuss', 'accept', 'note', 'publish', 'commission', 'count', 'call'])
+export const process = new Set(grammar.plainTense.process)
 
 /** Verbs of change that things do by themselves. */
-const changes = new Set(['went', 'rose', 'increased', 'moved', 'opened', 'began', 'started', 'doubled', 'closed', 'ended', 'stopped', 'ceased', 'came'])
+const changes = new Set(grammar.plainTense.changes)
 
 /** Of people: “made … a condition on 1 November”. */
-export const irregularPast = new Set(['brought', 'made', 'built', 'began', 'wrote', 'held', 'gave', 'took', 'sent', 'paid', 'bought', 'drew', 'ran', 'taught', 'went', 'cut', 'put', 'met', 'let', 'spoke', 'chose', 'rewrote', 'withdrew', 'told', 'led', 'found', 'drew', 'rang', 'swept', 'laid', 'sold', 'hired', 'rebuilt'])
+export const irregularPast = new Set(grammar.plainTense.irregularPast)
 
 /** The sentence says when before the verb: “In February the partners went back to …”. */
 const opensDated = (tokens: readonly Token[], k: number): boolean => {
@@ -47,9 +48,9 @@ const opensDated = (tokens: readonly Token[], k: number): boolean => {
 }
 
 /** Verbs of state that are a deed where they come round: “receives a list every Monday”. */
-const habits = new Set(['see', 'view', 'compare', 'ring', 'phone', 'telephone', 'watch', 'walk', 'talk', 'sign', 'speak', 'receive', 'hear', 'sit', 'go', 'get', 'come', 'discuss', 'look', 'meet', 'read', 'keep'])
+const habits = new Set(grammar.plainTense.habits)
 /** “The new rota starts in September”: nobody is named, and what is told is new. */
-const beginnings = new Set(['starts', 'start', 'begins', 'begin', 'opens', 'open', 'launches', 'launch', 'closes', 'ends'])
+const beginnings = new Set(grammar.plainTense.beginnings)
 
 const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
 

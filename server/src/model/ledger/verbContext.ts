@@ -1,9 +1,10 @@
 /** What stands before a word of acceptance: who speaks, yes or no, in earnest or not. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { blockers, negations, others, requests, resolvers } from './positionWords.ts'
 import type { Token } from './words.ts'
 
-export const auxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'shall', 'to', "'s", "we've", "i've"])
-export const adverbs = new Set(['fully', 'also', 'therefore', 'hereby', 'formally', 'broadly', 'largely', 'completely', 'entirely', 'unanimously', 'all', 'both', 'each', 'now', 'already', 'yet', 'wholly', 'wholeheartedly', 'unreservedly', 'readily', 'partially', 'partly', 'mostly', 'strongly', 'accordingly', 'however', 'jointly', 'collectively', 'generally', 'and', 'they', ',', 'further', 'absolutely', 'simply', 'only', 'in', 'full', 'part', 'principle', 'either', 'at', 'present', 'currently', 'totally', 'clearly', 'certainly', 'gladly', 'equally', 'itself', 'themselves', 'respectfully', 'unable', 'willing', 'able', 'pleased', 'happy', 'content', 'glad', 'prepared', 'resolved', 'decided', 'agreed', 'determined', 'committed', 'unwilling', 'minded', 'inclined', 'disposed', 'feel', 'feels', 'should'])
+export const auxiliaries = new Set(grammar.verbContext.auxiliaries)
+export const adverbs = new Set(grammar.verbContext.adverbs)
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 /** The writer: “we”, “our”. */
 export const reporters = new Set(['we', 'i', 'our'])

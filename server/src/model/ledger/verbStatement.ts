@@ -1,4 +1,5 @@
 /** A verb of acceptance or refusal with what stands about it: who speaks, yes or no, of what, how far. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { alsoNamed } from './alsoNamed.ts'
 import type { FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
@@ -18,26 +19,26 @@ const undecided = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
 
 const whole = new Set(['they', 'each', 'all', 'both'])
-const deciding = new Set(['decided', 'decide', 'settled', 'determined', 'determine', 'considered', 'considering', 'consider', 'know', 'known', 'say', 'agreed'])
+const deciding = new Set(grammar.verbStatement.deciding)
 
 /** “Publication does not mean that the partnership agrees with every conclusion.” */
 const notMeant = (tokens: readonly Token[], from: number): boolean =>
   tokens.some((t, k) => k < from && k >= from - 20 && meaning.has(t.word) && tokens.slice(Math.max(0, k - 4), k).some(n => negations.has(n.word)) && !tokens.slice(k, from).some(n => n.word === ';' || contrasts.has(n.word)))
 
-const meaning = new Set(['mean', 'means', 'meaning', 'meant', 'follow', 'follows', 'imply', 'implies', 'signify', 'taken', 'read', 'understood', 'assume', 'assumed', 'suggest'])
+const meaning = new Set(grammar.verbStatement.meaning)
 
 /** “We accept that this is so of the school, although not of the clinic.” */
 const butNot = (tokens: readonly Token[], from: number): boolean =>
   tokens.some((t, k) => k > from && contrasts.has(t.word) && tokens.slice(k + 1, k + 5).some(n => negations.has(n.word)))
 
-const workers = new Set(['manager', 'managers', 'worker', 'workers', 'nurse', 'nurses', 'doctor', 'doctors', 'teacher', 'teachers', 'consultant', 'visitor', 'midwife', 'midwives', 'registrar', 'sergeant', 'handler', 'supervisor', 'practitioner', 'practitioners'])
+const workers = new Set(grammar.verbStatement.workers)
 
 /** “The team manager disagreed with it”: tells what somebody thought at the time. */
 const told = (tokens: readonly Token[], start: number, left: Left, i: number): boolean =>
   /ed$/.test(tokens[i]?.word ?? '') && !left.perfect && !left.passive && tokens.slice(start, left.from).some(t => workers.has(t.word))
 
 /** “It is accepted practice”: what everybody does. */
-const accustomed = new Set(['practice', 'wisdom', 'standard', 'standards', 'norm', 'norms', 'custom', 'fact', 'definition', 'procedure', 'way', 'method', 'term', 'usage', 'threshold'])
+const accustomed = new Set(grammar.verbStatement.accustomed)
 
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 export const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
