@@ -38,7 +38,7 @@ const checking = new Set(grammar.deedEvents.checking)
 /** What is given or set up is an action, whatever is checked by it. */
 const given = new Set(grammar.deedEvents.given)
 const general = /\b(?:(?:the|these|all|our|those) (?:\w+ )?(?:actions|measures|changes|improvements|findings|recommendations|commitments)|action plan|the plan|this plan|this work|the work|the effect|their effect|impact|effectiveness|it has worked|made a difference|what has (?:and has not )?worked|any difference|progress)\b/i
-const common = new Set('about above actions after against agencies agency again all also always among another because been before being below between board boards both case cases change changed check child children children\'s council could does doing done down during each early every findings first following from group have having head health here how impact into itself lead made make many more most multi must next number only other over partners partnership people plan police practice quarter records report reported results review reviews safeguarding same score services service should since social some subgroup such take team than that their them then there these they this those three through under until very were what when where which while will with within work worker workers would year years'.split(' '))
+const common = new Set(grammar.deedEvents.common)
 
 /** Words of substance of a stretch, cut to their stem. */
 export const topicsOf = (text: string): readonly string[] =>
@@ -115,7 +115,7 @@ const namedItem = ({ passage, sentence, reading }: DeedInput): boolean => {
   return plain.length < 400 && dueIn(plain, 0) !== undefined && (bracketed(withoutDashed(plain), 0) ?? dashed(plain, 0) ?? fieldsIn(reading.text, passage).find(f => f.role === 'owner')) !== undefined
 }
 
-const settling = new Set('agreed settled signed approved adopted published received presented considered ratified discussed met came handed sent reached given finalised completed issued'.split(' '))
+const settling = new Set(grammar.deedEvents.settling)
 const papers = new Set('report response review above reply'.split(' '))
 
 /** “The report came to us on 9 May”, “We signed off the above”: the course of the papers, no action of theirs. */

@@ -1,5 +1,6 @@
 /** Words for when that name no date: “by Easter”, “in the second quarter”, “when the House next sits”. */
 import lexicon from '../../../lexicons/due.json' with { type: 'json' }
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { phraseSet } from './phrases.ts'
 import { tokenise } from './words.ts'
@@ -9,7 +10,7 @@ const when = phraseSet(lexicon.when)
 /** What every phrase of the lexicon has one of: most stretches of prose have none, and are not read. */
 const likely = /\b(?:coming|few|later|this|next|straight|straightaway|once|forthwith|delay|easter|christmas|hogmanay|michaelmas|whitsun|lammas|martinmas|candlemas|harvest|quarter|session|season|parliament|recess|sits|meets|first|second|third|last|after|future|whilst|while|date|to be|year)\b/i
 /** A feast or a term of the calendar is a time only after a word that says so. */
-const named = new Set(['easter', 'christmas', 'hogmanay', 'michaelmas', 'whitsun', 'lammas', 'martinmas', 'candlemas', 'harvest', 'parliament', 'recess', 'session', 'season'])
+const named = new Set(grammar.dueWords.named)
 const leads = new Set(['by', 'before', 'from', 'since', 'at', 'until', 'after', 'over', 'during', 'in', 'for', 'on'])
 
 /** In reading order. Spans are relative to `plain`. */

@@ -1,4 +1,5 @@
 /** Actions without a full verb, where actions are listed: “CSC to amend”, “Template to be agreed”, “Review the policy”. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Deed } from './deeds.ts'
 import { baseOfParticiple, isImperative, strengthAfterWill, strengthOf } from './doing.ts'
 import { mainVerb } from './mainVerb.ts'
@@ -20,7 +21,7 @@ const presentAt = (tokens: readonly Token[]): Deed | undefined => {
 }
 
 /** Verbs that make a sentence of it: what follows “to” is no more than a part. */
-const finite = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'do', 'does', 'did'])
+const finite = new Set(grammar.elliptic.finite)
 
 /** “All safeguarding leads to cascade learning.”: a sentence of prose that says who is to do what, as plans do. */
 export const toDo = (tokens: readonly Token[]): Deed | undefined => {

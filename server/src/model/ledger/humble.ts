@@ -1,9 +1,10 @@
 /** Verbs that tell a deed only where somebody is to do it at a time: “will each sit with a team twice a year”, “will have a rota by November”. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { dueIn } from './due.ts'
 import { opensSince } from './plainTense.ts'
 import type { Token } from './words.ts'
 
-const humble = new Set(['sit', 'go', 'have', 'come', 'hear', 'own', 'get', 'discuss', 'appear', 'answer', 'stay', 'receive', 'live', 'be', 'rise', 'fall', 'become', 'apply'])
+const humble = new Set(grammar.humble.humble)
 
 /** The strength of such a verb at token `at`; undefined where nothing says when. */
 export const humbleAfter = (tokens: readonly Token[], at: number, verb: string, perfect: boolean): 'firm' | undefined => {

@@ -1,4 +1,5 @@
 /** Reads the names of findings: “Recommendation 3”, “Findings 1 and 2”, “R1–R3”, “4a) i”, “your second matter of concern”. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { findingWords, labelOf, letterFamilies, type FindingWord } from './findingWords.ts'
 import type { PhraseSet } from './phrases.ts'
@@ -38,7 +39,7 @@ const mostInRange = 99
 const touches = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]?.start
 
 /** “Concern A was that …” */
-const telling = new Set(['is', 'was', 'were', 'that', 'about', 'relates', 'related', 'concerns', 'concerned', 'asks', 'asked', 'says', 'said'])
+const telling = new Set(grammar.labels.telling)
 
 const isBreak = (t: Token | undefined): boolean => t === undefined || isMark(t)
 

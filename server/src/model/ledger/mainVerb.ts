@@ -5,7 +5,7 @@ import { isMark, type Token } from './words.ts'
 
 export const skipped = new Set(grammar.mainVerb.skipped)
 
-const dateWords = new Set('the end of start middle beginning early late mid next this last january february march april may june july august september october november december spring summer autumn winter day days week weeks month months quarter quarters year years term half christmas easter one two three four five six seven eight nine ten twelve st nd rd th'.split(' '))
+const dateWords = new Set(grammar.mainVerb.dateWords)
 
 /** Past “by 31 March 2023”, “within two weeks” at token `i`; `i` where no date stands there. */
 const datedAt = (tokens: readonly Token[], i: number): number => {

@@ -1,4 +1,5 @@
 /** What may open one of a run of findings without calling it one: “(1) …”, “B. …”, “The second matter …”, “Your concern about …”, a heading. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { isImperative } from './doing.ts'
@@ -51,7 +52,7 @@ const takes = /^\s*(?:to take|taking|on|as to|as for|under|re)\s+(?:no\.? ?)?(\d
 const number = /^\s*(?:(?:on|as to|for) )?number (\d{1,2})(?=[\s,:(])/i
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
 const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6})\.\s+(?=\p{Lu})/u
-const noTitle = new Set('dear sir madam yours thank thanks we i you it this that these those there he she they is are was were be been has have had will would could should can may do does did not no yes agreed accepted agree accept private confidential sent by email regards faithfully sincerely re our ref date please see also none nothing both all each'.split(' '))
+const noTitle = new Set(grammar.marks.noTitle)
 const announcedNouns = '(matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas|strands|topics|things|learning points)'
 const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}${announcedNouns}\b`, 'i')
 const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')

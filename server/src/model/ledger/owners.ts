@@ -1,5 +1,6 @@
 /** Who is to do a thing: roles and bodies, as against the child, the plan or the form. */
 import lexicon from '../../../lexicons/owners.json' with { type: 'json' }
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { isCapital, isMark, tokenise, type Token } from './words.ts'
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words)
@@ -10,7 +11,7 @@ const pronouns = set(lexicon.pronouns)
 
 const stem = (word: string): string => word.replace(/'s?$/, '')
 const acronym = (t: Token): boolean => /^[A-Z][a-z]*[A-Z][A-Za-z]*$/.test(t.raw) || /^[A-Z]{2,}s?$/.test(t.raw) || /^[A-Z]\d?[A-Z]$/.test(t.raw)
-const prepositions = new Set(['of', 'for', 'in', 'at', 'from', 'within', 'on', 'with', 'who', 'which', 'that', ',', '(', 'to', 'by', 'about', 'responsible', 'charged', 'leading'])
+const prepositions = new Set(grammar.owners.prepositions)
 
 /** True where a noun phrase names a role, a body or the writer: its head, not a word that hangs on it. */
 export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {

@@ -1,5 +1,6 @@
 /** Positions in plain speech, without a word of acceptance: “That is right”, “You were right to raise this”, “We see it differently”. */
 import lexicon from '../../../lexicons/positions.json' with { type: 'json' }
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { offered, type Say } from './impliedPosition.ts'
@@ -8,7 +9,7 @@ import { phrases, type PhraseSet } from './phrases.ts'
 import { numberOf, type Token } from './words.ts'
 
 const spoken = phrases(Object.entries(lexicon.plainSpeech).flatMap(([position, list]) => list.map(p => [p, position as StatedPosition] as const)))
-const elsewhere = new Set(['if', 'whether', 'unless', 'family', 'mother', 'father', 'staff', 'who', 'felt', 'thought', 'said', 'told', 'when', 'where', 'hope', 'feel', 'make', 'sure', 'ensure', 'what', 'until'])
+const elsewhere = new Set(grammar.plainSpeech.elsewhere)
 
 /** Tokens of the sentence in which such words are looked for: further on they are about something else. */
 const reach = 18

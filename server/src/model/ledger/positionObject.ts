@@ -1,4 +1,5 @@
 /** The object of a word of acceptance: are these the review's findings, which of them, and how far? */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { findingWords, labelOf, type FindingWord } from './findingWords.ts'
 import { mentionAt, type FindingName } from './labels.ts'
 import { coordinated, determiners, findingNouns, hedgeNouns, modifiers, reportNouns } from './positionWords.ts'
@@ -146,7 +147,7 @@ const figures = (tokens: readonly Token[], from: number, fewest = 2): { readonly
   return names.length >= fewest && (tokens[at] === undefined || afterOrdinal.has(tokens[at]!.word)) ? { names, to: at } : undefined
 }
 
-const afterOrdinal = new Set([',', '.', ';', ':', 'and', 'but', 'is', 'was', 'are', 'were', 'as', 'we', 'in', 'has', 'cannot', 'only', 'too', 'though', 'although', 'or', '(', '–', '—'])
+const afterOrdinal = new Set(grammar.positionObject.afterOrdinal)
 
 /** “the first, second and fourth”: which of the findings, by their order alone. Undefined where a noun follows. */
 const ordinalNames = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): { readonly names: readonly FindingName[]; readonly to: number } | undefined => {

@@ -1,4 +1,5 @@
 /** A passage of prose (heading, paragraph, item) read for the ledger. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { othersSpeech } from '../ownSpeech.ts'
@@ -32,7 +33,7 @@ import { isCapital, isMark, spanOf, tokenise, type Token } from './words.ts'
 const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)[:.]?$/
 const longestHeading = 40
 
-const openers = new Set(['the', 'a', 'an', 'all', 'there', 'each', 'every', 'our', 'we', 'in', 'on', 'from', 'since', 'it', 'this', 'these'])
+const openers = new Set(grammar.proseEvents.openers)
 
 /** “… 3: those who were in care A scheme was opened”: past a title that has lost its line, to the capital that no mark goes before. */
 const pastTitle = (tokens: readonly Token[], from: number): number => {

@@ -1,4 +1,5 @@
 /** Deeds told as what stands: “A weekly call is in place”, “There are now two nurses”, and what somebody resolved to do. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Deed } from './deeds.ts'
 import { strengthAfterWill } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
@@ -9,8 +10,8 @@ import { isMark, spanOf, type Token } from './words.ts'
 
 const standing = phraseSet(['in place', 'underway', 'under way', 'in hand', 'in train', 'in development', 'in use', 'operational', 'live', 'up and running', 'available', 'complete', 'continuing', 'ongoing', 'in progress', 'in post', 'in force', 'under negotiation', 'out to tender', 'out for consultation', 'with the printers'])
 const being = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'went', 'goes', 'go'])
-const between = new Set(['now', 'already', 'also', 'currently', 'well', 'fully', 'still', 'therefore', 'all', 'both', 'since'])
-const pronouns = new Set(['it', 'this', 'that', 'there', 'which', 'who', 'these', 'those', 'he', 'she', 'what', 'you', 'we', 'i'])
+const between = new Set(grammar.states.between)
+const pronouns = new Set(grammar.states.pronouns)
 
 /** What stands is a deed where its subject is a thing of the board's. */
 export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
@@ -36,7 +37,7 @@ export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
   return undefined
 }
 
-const resolving = new Set(['agreed', 'decided', 'resolved', 'voted', 'undertook', 'committed', 'promised', 'offered', 'pledged', 'chose'])
+const resolving = new Set(grammar.states.resolving)
 
 /** “Cabinet agreed on 14 October to buy twelve flats.” */
 export const resolvedTo = (tokens: readonly Token[]): Deed | undefined => {

@@ -1,11 +1,12 @@
 /** Who stands before a verb, and after “by”: the doer of a deed. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { isCapital, spanOf, type Token } from './words.ts'
 
-export const auxiliaries = new Set(['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes', 'will', 'shall', 'has', 'have', 'is', 'are', "we'll", "i'll", "we've", "i've"])
-export const stops = new Set([';', ':', '.', '–', '—', 'that', 'which', 'who', 'where', 'when', 'while', 'whilst', 'because', 'so', 'if', 'after', 'before', 'as', 'whether', 'until', '!', '?'])
-export const trailing = new Set(['itself', 'themselves', 'ourselves', 'now', 'also', 'therefore', 'already', 'then', 'both', 'each', 'since', 'further', 'currently', 'jointly', 'recently', 'today', 'all', 'still', 'together'])
+export const auxiliaries = new Set(grammar.subject.auxiliaries)
+export const stops = new Set(grammar.subject.stops)
+export const trailing = new Set(grammar.subject.trailing)
 /** Tokens between a doer's first word and its verb at most. */
 const longestSubject = 60
 
@@ -100,7 +101,7 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
   return undefined
 }
 
-const ways = new Set(['region', 'ward', 'district', 'borough', 'county', 'agency', 'service', 'team', 'force', 'school', 'area', 'council', 'authority', 'provider', 'home', 'trust'])
+const ways = new Set(grammar.subject.ways)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
   while (from < to && ['and', 'but', 'so', 'however', 'then', 'also', 'therefore', 'finally', 'secondly', 'firstly', 'lastly', 'thirdly', 'meanwhile', 'additionally', 'instead', 'in', 'addition', ',', '*', '-', '•'].includes((tokens[from] as Token).word)) from++
@@ -111,4 +112,4 @@ export const trimOwner = (tokens: readonly Token[], from: number, to: number): n
 }
 
 const leadIns = new Set(['by', 'from', 'in', 'on', 'before', 'until', 'since', 'after', 'during', 'within', 'at', 'as'])
-const months = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'spring', 'summer', 'autumn', 'winter', 'months', 'weeks', 'days'])
+const months = new Set(grammar.subject.months)
