@@ -138,7 +138,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const duty = main.be && !present && tokens[main.at + 1]?.word === 'to' ? duties.get(verbWord) : undefined
   if (duty) { verb = tokens[main.at + 2]?.word ?? verb; passive = false }
   let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? humbleAfter(tokens, main.at, verb, perfect)
-  if (!strength && perfect && !main.be && isActed(verb) && verbWord.endsWith('ed') && isNamed(tokens, i, floor)) strength = 'firm'
+  if (!strength && perfect && !main.be && isActed(verb) && (verbWord.endsWith('ed') || verbWord !== verb && baseOfParticiple(verbWord) === verb) && isNamed(tokens, i, floor)) strength = 'firm'
   if (!strength) return undefined
   if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'
   // “The ambassador, who took up post in May, will …”

@@ -20,6 +20,25 @@ const presentAt = (tokens: readonly Token[]): Deed | undefined => {
   return undefined
 }
 
+const after = new Set(grammar.elliptic.after)
+/** “Plan agreed”: of the papers. */
+const settled = new Set(grammar.plainTense.process)
+
+/** “Tracker introduced.”, “Risk training refreshed to include …”: done, with no verb of its own. */
+const bareParticiple = (tokens: readonly Token[]): Deed | undefined => {
+  if (after.has(tokens[0]?.word ?? '') || tokens.some(t => finite.has(t.word))) return undefined
+  for (let k = 1; k < tokens.length && k < 10; k++) {
+    const { word } = tokens[k]!
+    const next = tokens[k + 1]
+    if (stops.has(word) || ['which', 'who', 'that', ','].includes(word)) return undefined
+    const verb = word.endsWith('ed') ? baseOfParticiple(word) : undefined
+    if (verb === undefined || strengthOf(verb) !== 'firm' || settled.has(verb) || next && !isMark(next) && !after.has(next.word) || after.has(tokens[k - 1]!.word) || isOwnerPhrase(tokens.slice(0, k))) continue
+    const owner = agentAfter(tokens, k + 1, tokens.length)
+    return { from: 0, to: tokens.length, ...(owner ? { owner } : {}), tense: 'done', strength: 'firm', agentless: !owner, ask: false, verb, elliptic: true }
+  }
+  return undefined
+}
+
 /** Verbs that make a sentence of it: what follows “to” is no more than a part. */
 const finite = new Set(grammar.elliptic.finite)
 
@@ -45,7 +64,7 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
     const any = strength ?? (main && !main.not && !isImperative(tokens[from]?.word ?? '') && !['each', 'every', 'the', 'a', 'an', 'all', 'any', 'its', 'their', 'this', 'which', 'whom'].includes(word) ? strengthAfterWill(word) : undefined)
     if (any && main && !main.be && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
   }
-  const habit = presentAt(tokens)
+  const habit = presentAt(tokens) ?? bareParticiple(tokens)
   if (habit) return habit
   const first = tokens.findIndex(t => !isMark(t))
   const word = tokens[first]?.word ?? ''

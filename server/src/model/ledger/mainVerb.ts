@@ -30,6 +30,8 @@ export const mainVerb = (tokens: readonly Token[], i: number): { at: number; be:
     if (date > k) { k = date - 1; continue }
     // “will have trained”
     if (word === 'have' && baseOfParticiple(tokens[k + 1]?.word ?? '') !== undefined) continue
+    // “will no longer use”: what is given up is a deed.
+    if (word === 'no' && tokens[k + 1]?.word === 'longer') { k++; continue }
     if (word === 'not' || word === 'never' || word === 'no') not = true
     if (word === 'be' || word === 'been') be = true
     if (word === 'being') { be = true; being = true }

@@ -82,6 +82,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   if (headed) {
     const heading = headingEvent(tokens, passage, words)
     out.push(heading)
+    if (actionLabels.has(heading.title)) out.push({ kind: 'intro', family: '', actions: true })
     const mention = heading.names.length > 0 ? mentions(tokens, words)[0] : undefined
     if (mention) {
       body = mention.to

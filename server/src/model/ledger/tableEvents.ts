@@ -140,7 +140,7 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
     }
   }
   // “Accept. The strategy will be issued again.”: what follows the position, where no column is for actions.
-  if (cells.length === 0) for (const cell of of('position')) for (const s of cell.sentences.slice(1)) deedsOf(cell, s, cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end), false)
+  if (cells.length === 0) for (const { role, cell } of record) for (const s of role === 'position' ? cell.sentences.slice(1) : role === 'progress' ? cell.sentences : []) deedsOf(cell, s, cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end), false)
   out.push(...shared(reading, record, actions))
 }
 
