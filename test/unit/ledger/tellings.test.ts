@@ -17,12 +17,18 @@ describe('what is done, told in the ways of prose', () => {
     ['Officials will explore with the inspectorate how good practice might be shared.', 'Officials'],
     ['All safeguarding leads to cascade learning from this review.', 'All safeguarding leads'],
     ['By August there will be a new format in all secondary schools.', '-'],
+    ['The Harbour Company will no longer use the old slip.', 'The Harbour Company'],
+    ['The Warden has withdrawn the notice which led boats to think otherwise.', 'The Warden'],
+    ['- Tracker introduced.', '-'],
+    ['- Log audited by the Harbour Master.', 'the Harbour Master'],
   ])('%s', (sentence, owner) => expect(told(sentence)).toBe(owner))
 
   it.each([
     'Managers and staff to whom we spoke were open with us.',
     'The family want to see the report.',
     'There will be some who disagree.',
+    '- Plan agreed.',
+    '- In the twelve berths since closed or changed, calls have fallen.',
   ])('is no deed: %s', sentence => expect(told(sentence)).toBe(''))
 
   it('takes what a named body has introduced for an action where practice now is told', () =>
@@ -41,6 +47,11 @@ describe('who and when, told beside the deed', () => {
   }
   it.each([
     ['Local procedures will be rewritten. Social Work will do this by 1 June 2026.', 'Social Work | 1 June 2026 | management'],
+    ['We will no longer lend keys. Head of Moorings, immediately.', 'Head of Moorings | immediately | management'],
+    ['A log will be kept at each slip. The University Secretary is its keeper.', 'The University Secretary | - | executive'],
+    ['The Harbour Master will cut the queue in 2023–24.', 'The Harbour Master | 2023–24 | management'],
+    ['The handbook has been amended, as of 6 January 2025, so that wardens ask.', '- | 6 January 2025 | management'],
+    ['The Harbour Master has put two wardens on to this; the rest is to follow. The rest will be seen by 31 March 2026.', 'The Harbour Master | 31 March 2026 | management'],
     ['A single form will be brought in. The Head of Safeguarding is responsible.', 'The Head of Safeguarding | - | management'],
     ['The outreach team has been funded to work through the night since 1 April 2025.', '- | 1 April 2025 | executive'],
     ['The Chair has written to the Home Office to ask that the concession be extended.', 'The Chair | - | national'],

@@ -6,13 +6,13 @@ import type { Evidence } from '../response.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { deeds, type Deed } from './deeds.ts'
 import { baseOfParticiple, isImperative } from './doing.ts'
-import { dueIn, type Due } from './due.ts'
+import { dueIn, dueOf, type Due } from './due.ts'
 import type { LedgerEvent } from './events.ts'
 import { fieldsIn } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { levelOf } from './level.ts'
-import { ownerTold } from './nextSentence.ts'
+import { fragment, ownerTold, type Fragment } from './nextSentence.ts'
 import { isOwnerPhrase, looksLikeOwner } from './owners.ts'
 import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
@@ -64,10 +64,12 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
     const span = trimmed(input.reading.text, { start, end })
     const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
     const inline = inlineFields(input, span, plain)
-    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (k === list.length - 1 ? dueNext(input) : undefined)
+    const last = k === list.length - 1
+    const after = last && input.next ? fragmentNext(input, input.next) : undefined
+    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input) : undefined)
     // “Caseloads capped at twelve by the Director”
     const agent = input.whole && !deed?.owner && !isImperative(tokens[0]?.word ?? '') && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
-    const owner = inline.owner ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
+    const owner = after?.owner ?? inline.owner ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
     if (deed?.pronoun && !owner) return
     const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
     out.push({
@@ -211,10 +213,13 @@ const dashed = (plain: string, base: number): Span | undefined => {
   return { start, end: start + name.length }
 }
 
-const goesOn = /^\s*(?:this|it|she|he|both|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s? (?:will|is|was|has|have|are|were|starts?|begins?|began|opens?|opened|runs?|went|goes|comes?|came|took|takes))\b/i
+const goesOn = /^\s*(?:this|it|the (?:rest|remainder|remaining|others)|she|he|both|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s? (?:will|is|was|has|have|are|were|starts?|begins?|began|opens?|opened|runs?|went|goes|comes?|came|took|takes))\b/i
 
 /** “… will be brought into line. Social Work will do this by June.” */
 const ownerNext = ({ next, passage }: DeedInput): Span | undefined => next && ownerTold(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start), next.start)
+
+/** “We will no longer use it. Head of Legal, at once.” */
+const fragmentNext = ({ passage }: DeedInput, next: Span): Fragment | undefined => fragment(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start), next.start)
 
 /** “… by the council. This starts in May 2017.” */
 const dueNext = ({ next, passage }: DeedInput): Due | undefined => {

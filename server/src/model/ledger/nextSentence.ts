@@ -1,10 +1,11 @@
 /** Who answers for a deed, told in the sentence after it: “The Ministry is responsible.”, “Social Work will do this by June.” */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { isCapital, spanOf, tokenise } from './words.ts'
 
-const answers = phraseSet(['is/are (jointly) responsible/accountable', 'is/are (now/jointly) leading/managing/overseeing/coordinating (on) this/it/the', 'is/are in charge of this/it', 'is/are taking/carrying this/it forward/out', 'will (jointly) lead/manage/oversee/coordinate (on) this/it', 'will do this/it/so', 'will take this/it forward', 'has/have (the) responsibility for this/it', 'leads/manages/oversees this/it', 'has oversight'])
+const answers = phraseSet(['is/are (jointly) responsible/accountable', 'is/are (now/jointly) leading/managing/overseeing/coordinating (on) this/it/the', 'is/are in charge of this/it', 'is/are taking/carrying this/it forward/out', 'will (jointly) lead/manage/oversee/coordinate (on) this/it', 'will do this/it/so', 'will take this/it forward', 'has/have (the) responsibility for this/it', 'leads/manages/oversees/owns this/it', 'has oversight', 'is/are answerable for this/it/them', 'is/are its/the keeper/custodian/owner/lead'])
 
 /** Tokens of a doer's name at the head of the sentence. */
 const longestName = 14
@@ -16,3 +17,30 @@ export const ownerTold = (plain: string, base: number): Span | undefined => {
   const match = answers.find(tokens, 1, Math.min(tokens.length, longestName))
   return match && isOwnerPhrase(tokens.slice(0, match.at)) && !['it', 'this', 'they', 'who'].includes(tokens[match.at - 1]?.word ?? '') ? spanOf(tokens, 0, match.at) : undefined
 }
+
+export interface Fragment {
+  readonly owner: Span
+  /** What stands after the doer: when. */
+  readonly rest: string
+  readonly from: number
+}
+
+/** Tokens of a sentence that is nothing but a doer and a date. */
+const longestFragment = 14
+
+/** “Head of Legal, immediately.”, “Lead is the Matron.”: a sentence of a doer, and perhaps a date, without a verb. */
+export const fragment = (plain: string, base: number): Fragment | undefined => {
+  if (plain.length > 120) return undefined
+  const tokens = tokenise(plain, base)
+  const from = lead.at(tokens, 0)?.length ?? 0
+  if (!tokens[from] || tokens.length > longestFragment || from === 0 && !isCapital(tokens[0]!)) return undefined
+  const cut = tokens.findIndex((t, k) => k > from && [',', '.', ';', 'by'].includes(t.word))
+  const to = cut < 0 ? tokens.length : cut
+  const owner = tokens.slice(from, to)
+  if (owner.length < 2 || !owner.every(t => isCapital(t) || joining.has(t.word)) || tokens.slice(to).some(t => finite.has(t.word)) || !isOwnerPhrase(owner)) return undefined
+  return { owner: spanOf(tokens, from, to), rest: plain.slice((tokens[to]?.start ?? base) - base), from: tokens[to]?.start ?? base + plain.length }
+}
+
+const joining = new Set(['of', 'for', 'and', 'the', 'in', '&', '(', ')'])
+const lead = phraseSet(['(the) lead/owner (officer) is/: (the)'])
+const finite = new Set(grammar.elliptic.finite)
