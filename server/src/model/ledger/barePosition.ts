@@ -4,6 +4,8 @@ import type { Span } from '../../span.ts'
 import { barePositions, limits, positionLabels, reasons, yesNo, type StatedPosition } from './positionWords.ts'
 import { isMark, type Token } from './words.ts'
 
+const taking = new Set(grammar.barePosition.taking)
+
 export interface BarePosition {
   readonly position: StatedPosition
   /** From the position's first word, or its label's, to its last. */
@@ -32,7 +34,7 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
   let position: StatedPosition = (yes && yes.length > (match?.length ?? 0) ? yes.value : match?.value) ?? 'accepted'
-  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => ['part', 'principle', 'partially', 'partly', 'subject', 'change', 'changes', 'modification', 'modifications', 'amendment', 'amendments', 'caveat', 'caveats', 'reservations', 'conditions', 'qualification', 'qualifications', 'reservation', 'condition', 'limits'].includes(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
+  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
   if (position === 'accepted' && limits.at(tokens, to)) position = 'accepted-in-part'
   return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
 }

@@ -8,6 +8,8 @@ import { dated, opensSince, recurring } from './plainTense.ts'
 import { agentAfter, asideBefore, clauseFloor, subjectBefore, trimOwner } from './subject.ts'
 import { isCapital, isMark, type Token } from './words.ts'
 
+const papers = new Set(grammar.plainPassive.papers)
+
 export const passives = new Set(['was', 'were', 'is', 'are', 'gets', 'get'])
 
 /** “was fitted in 2023/24”, “are now offered”, “is run off every Monday by the Manager”: dated, regular, new, or with its doer. */
@@ -30,7 +32,7 @@ export const plainPassive = (tokens: readonly Token[], i: number, floor: number)
   const subjectWords = tokens.slice(from, aside).map(t => t.word)
   if (subjectWords.length === 0 || tokens.slice(begin, aside).some(t => conditions.has(t.word) || ['that', 'which', 'who', 'when', 'what', 'where', 'although', 'while', 'had', 'he', 'she', 'you', 'there'].includes(t.word))) return undefined
   if (past && !agent && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
-  if (past && subjectWords.some(w => ['report', 'response', 'letter', 'review', 'inquest', 'inquiry', 'child', 'baby', 'death', 'patient', 'mother', 'mr', 'mrs', 'ms', 'miss', 'referral', 'panel'].includes(w))) return undefined
+  if (past && subjectWords.some(w => papers.has(w))) return undefined
   return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }
 }
 

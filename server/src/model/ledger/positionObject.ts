@@ -6,6 +6,8 @@ import { coordinated, determiners, findingNouns, hedgeNouns, modifiers, reportNo
 import type { PhraseSet } from './phrases.ts'
 import { isCapital, isMark, numberOf, ordinalOf, type Token } from './words.ts'
 
+const closers = new Set(grammar.positionObject.closers)
+
 export interface PositionObject {
   /** Past the object's last token. */
   readonly to: number
@@ -72,7 +74,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       return found(at + finding.length, finding.value.plural || finding.value.family === 'learning', [])
     }
     if (findingNouns.has(word) && (definite || all || pointed) && word !== 'sub') return found(at + 1, word.endsWith('s') || word === 'learning', [])
-    const last = clauseEnd(tokens[at + 1]) || [',', 'and', 'but', 'in', 'is', 'are', 'as', 'with', 'without', 'by', 'fully', 'because', 'subject', 'although', 'we', 'so', 'on', 'at', 'too', 'entirely', 'unreservedly', 'completely', 'wholly', 'also', 'though', 'when', 'if', 'partially', 'partly', 'wholeheartedly', 'only', 'however', 'it', 'which', 'after', 'to', 'save', 'except', 'bar', 'apart'].includes(tokens[at + 1]?.word ?? '')
+    const last = clauseEnd(tokens[at + 1]) || closers.has(tokens[at + 1]?.word ?? '')
     if (reportNouns.has(word) && (last || tokens[at + 1]?.word === "'")) {
       // “the review and its recommendations”, “the report of the lead reviewer”
       if (tokens[at + 1]?.word === 'and' && ['its', 'the', 'all'].includes(tokens[at + 2]?.word ?? '')) { definite = true; continue }

@@ -1,4 +1,5 @@
 /** Positions told with a noun or a light verb: “gives its full support to …”, “… have our agreement”, “is not one that we can adopt”, “will return to …”. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../../lexicons/positions.json' with { type: 'json' }
 import type { FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
@@ -10,6 +11,8 @@ import { hedges, verbs, type StatedPosition } from './positionWords.ts'
 import { exceptedAfter, passiveObject, reachOf } from './reach.ts'
 import { clauseStart, leftOf, reporters, speaksForBoard } from './verbContext.ts'
 import type { Token } from './words.ts'
+
+const bodies = new Set(grammar.stances.bodies)
 
 const entries = (by: Readonly<Record<string, readonly string[]>>): (readonly [string, StatedPosition])[] =>
   Object.entries(by).flatMap(([position, list]) => list.map(p => [p, position as StatedPosition] as const))
@@ -84,7 +87,7 @@ export const oneThat = (tokens: readonly Token[], i: number, words: PhraseSet<Fi
   if (!match) return undefined
   const from = i + match.length
   const at = tokens.findIndex((t, k) => k >= from && k < from + relative && (verbs.has(t.word) || doable.has(t.word)))
-  if (at < 0 || !tokens.slice(from, at).some(t => reporters.has(t.word) || ['board', 'partnership', 'partners', 'council', 'trust', 'committee', 'constabulary', 'diocese', 'government', 'college', 'company'].includes(t.word))) return undefined
+  if (at < 0 || !tokens.slice(from, at).some(t => reporters.has(t.word) || bodies.has(t.word))) return undefined
   const object = objectBefore(tokens, i, words)
   const verb = verbs.get(tokens[at]?.word ?? '')
   const refusing = verb === 'reject' || verb === 'disagree'

@@ -4,6 +4,9 @@ import type { Span } from '../../span.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { isCapital, spanOf, type Token } from './words.ts'
 
+const leading = new Set(grammar.subject.leading)
+const joints = new Set(grammar.subject.joints)
+
 export const auxiliaries = new Set(grammar.subject.auxiliaries)
 export const stops = new Set(grammar.subject.stops)
 export const trailing = new Set(grammar.subject.trailing)
@@ -89,7 +92,7 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
   for (let k = i; k < to && k < i + 25; k++) {
     if ((tokens[k] as Token).word !== 'by') continue
     let end = k + 1
-    while (end < to && !stops.has((tokens[end] as Token).word) && !['by', ',', '(', 'in', 'from', 'on', 'to', 'within', 'before', 'during', 'with', 'under', 'since', 'through', 'until', 'at', 'after', 'using', 'every', 'each'].includes((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && ['will', 'is', 'are', 'was', 'were', 'has', 'have', 'shall', 'then'].includes(tokens[end + 1]?.word ?? ''))) end++
+    while (end < to && !stops.has((tokens[end] as Token).word) && !leading.has((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && ['will', 'is', 'are', 'was', 'were', 'has', 'have', 'shall', 'then'].includes(tokens[end + 1]?.word ?? ''))) end++
     let phrase = tokens.slice(k + 1, end)
     // “by the Lead GP and covers each evening”
     const and = phrase.findIndex((t, m) => m > 0 && t.word === 'and')
@@ -104,7 +107,7 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
 const ways = new Set(grammar.subject.ways)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
-  while (from < to && ['and', 'but', 'so', 'however', 'then', 'also', 'therefore', 'finally', 'secondly', 'firstly', 'lastly', 'thirdly', 'meanwhile', 'additionally', 'instead', 'in', 'addition', ',', '*', '-', '•'].includes((tokens[from] as Token).word)) from++
+  while (from < to && joints.has((tokens[from] as Token).word)) from++
   if (!leadIns.has(tokens[from]?.word ?? '')) return from
   // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
   for (let k = Math.min(to - 2, from + 9); k > from; k--) if (/\d/.test(tokens[k]?.word ?? '') || months.has(tokens[k]?.word ?? '')) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1

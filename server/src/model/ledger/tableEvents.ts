@@ -1,4 +1,5 @@
 /** A table read record by record. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
@@ -19,6 +20,9 @@ import { cellTokens, recordsOf, type RecordCell, type RecordCells } from './tabl
 import { shared } from './tableShares.ts'
 import { trimmedCell } from './tableText.ts'
 import { isMark, type Token } from './words.ts'
+
+const deedNouns = new Set(grammar.tableEvents.deedNouns)
+const closing = new Set(grammar.tableEvents.closing)
 
 export const tableEvents = (reading: BlockReading, words: PhraseSet<FindingWord>): readonly LedgerEvent[] => {
   const { records, roles, family, refersToFindings, heads } = recordsOf(reading, words)
@@ -182,7 +186,7 @@ const saysNone = (tokens: readonly Token[]): boolean => {
   if (next(0) === 'nothing') return words.length < 6 && !['but'].includes(next(1))
   if (next(0) !== 'no') return false
   const at = ['further', 'new', 'additional', 'separate', 'specific', 'other'].includes(next(1)) ? 2 : 1
-  return ['action', 'actions', 'undertaking', 'undertakings', 'commitment', 'commitments', 'change', 'changes', 'work', 'step', 'steps'].includes(next(at)) && (words.length === at + 1 || ['is', 'are', 'required', 'needed', 'planned', 'proposed', 'necessary', 'as', 'because', 'since', 'at', 'for', 'by', 'was', 'were', 'under', 'here'].includes(next(at + 1)))
+  return deedNouns.has(next(at)) && (words.length === at + 1 || closing.has(next(at + 1)))
 }
 
 const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>, out: LedgerEvent[]): void => {
