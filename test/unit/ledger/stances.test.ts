@@ -44,6 +44,7 @@ describe('positions told with a noun or a light verb', () => {
 
   it.each([
     'We did not agree how we would measure this.',
+    'This paper sets out where we agree with the review and where we are going about things in another way.',
     'Recommendations 7 and 8 take precedence over everything else.',
     'We will come back to it.',
     'We are acting on the report.',

@@ -12,7 +12,7 @@ const reach = 14
 
 /** A sentence may tell of several events: one candidate for each. */
 export function readTime(view: SentenceView): Candidate[] {
-  const dates = view.dates()
+  const dates = view.dates().filter(({ span }) => !ofAnother.test(view.plain.slice(Math.max(0, span.start - 80), span.start)))
   if (dates.length === 0) return []
   if (titleDate(view)) return [dates[0]?.precision === 'day' ? full('published', 0.6) : part('month of publication', 0.3)]
   const labelled = labelledDate(view)
@@ -24,6 +24,9 @@ export function readTime(view: SentenceView): Candidate[] {
   const kinds = new Set(told.map(event => (report && event === 'agreed' ? 'received' : event)))
   return [...kinds].map(event => full(event, event === 'received' ? 0.7 : 0.8))
 }
+
+/** “after the inquest on 11 and”, “the events of”: the date that follows is of something else than a paper. */
+const ofAnother = /\b(?:inquests?|hearing|(?<!future )deaths?|events|incidents?|murder|killing|collision|fire|attack|trial|admission)(?: (?:(?:which|that) )?(?:was |were |is )?(?:held|heard|concluded|opened|took place|ended))? (?:on|of|in|from|between)(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{L}+)?(?:,| and| to| –| -)?){0,3} $/u
 
 /** What is still to be agreed has no date yet. */
 const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b/i

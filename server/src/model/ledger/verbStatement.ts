@@ -14,9 +14,9 @@ import { isMark, type Token } from './words.ts'
 
 const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || ['and', 'but', 'in', 'because', 'as', 'however', 'although', 'subject'].includes(t.word)
 
-/** “We have not yet decided which of these we accept”: a question that is still open. */
+/** “We have not yet decided which of these we accept”: a question that is still open. “This response sets out where we agree”: what the page is for. */
 const undecided = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
+  tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how', 'where'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
 
 const whole = new Set(['they', 'each', 'all', 'both'])
 const deciding = new Set(grammar.verbStatement.deciding)
