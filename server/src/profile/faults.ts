@@ -1,11 +1,16 @@
 /** Says in plain words what a JSON Schema found wrong with a profile. */
 import type { OutputUnit } from '@cfworker/json-schema'
+import { closestMatch } from 'leven'
 
 export interface ProfileFault {
   /** Where it is, as a writer of the file would say it: “questions[2].section.title”; empty for the whole file. */
   readonly where: string
   /** What is wrong, where and what to do, in one sentence. */
   readonly message: string
+  /** The name that was meant, where one is misspelt. */
+  readonly meant?: string
+  /** Something that is not there. */
+  readonly lacks?: true
 }
 
 type Json = unknown
@@ -58,16 +63,26 @@ const limitAt = (schema: Json, location: string): Json =>
     return part === '$ref' && typeof next === 'string' ? at(schema, next) : next
   }, schema)
 
+const holderAt = ({ instanceLocation }: OutputUnit): string => instanceLocation.slice(0, instanceLocation.lastIndexOf('/'))
+
+/** The names that may stand in the object at that place: what says so is told of the object, not of the name that may not. */
+function namesIn(place: string, units: readonly OutputUnit[], schema: Json): readonly string[] {
+  const limit = units.find(one => one.keyword === 'additionalProperties' && one.instanceLocation === place)
+  return limit ? Object.keys((limitAt(schema, limit.keywordLocation.replace(/\/additionalProperties$/, '/properties')) ?? {}) as object) : []
+}
+
 /** Undefined for the errors that only say that another, inner one was found. */
-function tell(unit: OutputUnit, data: Json, schema: Json): ProfileFault | undefined {
+function tell(unit: OutputUnit, units: readonly OutputUnit[], data: Json, schema: Json): ProfileFault | undefined {
   const where = nameOf(unit.instanceLocation)
-  const holder = nameOf(unit.instanceLocation.slice(0, unit.instanceLocation.lastIndexOf('/')))
+  const holder = nameOf(holderAt(unit))
   const name = partsOf(unit.instanceLocation).at(-1) ?? ''
   if (unit.keyword === 'required') {
-    return { where, message: `${where ? `In “${where}”` : 'In the profile'}, “${named(unit.error)}” is missing: add it.` }
+    return { where, message: `${where ? `In “${where}”` : 'In the profile'}, “${named(unit.error)}” is missing: add it.`, lacks: true }
   }
   if (unit.keyword === 'false') {
-    return { where, message: `${holder ? `In “${holder}”` : 'In the profile'}, “${name}” is not known: correct its spelling or take it out.` }
+    const known = namesIn(holderAt(unit), units, schema)
+    const near = closestMatch(name.slice(0, 60), known, { maxDistance: name.length < 5 ? 1 : name.length < 8 ? 2 : 3 })
+    return { where, ...(near !== undefined && { meant: near }), message: `${holder ? `In “${holder}”` : 'In the profile'}, “${name}” is not known: ${near === undefined ? `take it out, or write ${list(known.map(one => `“${one}”`))}` : `write “${near}”`}.` }
   }
   const want = wants[unit.keyword]?.(limitAt(schema, unit.keywordLocation))
   if (want === undefined) return undefined
@@ -79,7 +94,7 @@ function tell(unit: OutputUnit, data: Json, schema: Json): ProfileFault | undefi
 export function tellFaults(units: readonly OutputUnit[], data: Json, schema: Json): readonly ProfileFault[] {
   const told = new Map<string, ProfileFault>()
   for (const unit of units) {
-    const fault = tell(unit, data, schema)
+    const fault = tell(unit, units, data, schema)
     if (fault && !told.has(fault.message)) told.set(fault.message, fault)
   }
   return [...told.values()]

@@ -3,6 +3,7 @@ import { Validator } from '@cfworker/json-schema'
 import schema from '../../../schemas/profile.schema.json' with { type: 'json' }
 import type { Marker } from './marker.ts'
 import type { ProfileFile } from './profileFile.ts'
+import { builtInProfiles } from './builtIn.ts'
 import { assemble } from './assemble.ts'
 import { layOver } from './extend.ts'
 import { tellFaults, type ProfileFault } from './faults.ts'
@@ -17,6 +18,17 @@ let validator: Validator | undefined
 const faultsOf = (data: unknown): readonly ProfileFault[] => {
   validator ??= new Validator(schema as ConstructorParameters<typeof Validator>[0], '2020-12', false)
   return tellFaults(validator.validate(data).errors, data, schema)
+}
+
+/** The profiles that one may begin with. */
+const begin = builtInProfiles.map(({ id }) => `"${id}"`).join(' or ')
+
+/** A profile that extends none must be whole. Who meant to extend one is told that, and not of all that it would have brought. */
+function whereNoneIsBegunWith(faults: readonly ProfileFault[]): readonly ProfileFault[] {
+  const misspelt = faults.some(({ meant }) => meant === 'extends')
+  if (!misspelt && faults.filter(({ where, lacks }) => lacks && where === '').length < 2) return faults
+  const others = faults.filter(({ lacks }) => !lacks)
+  return misspelt ? others : [{ where: '', message: `The profile neither begins with another nor is whole by itself: add “extends”, which is ${begin}.` }, ...others]
 }
 
 function twice(file: ProfileFile): readonly ProfileFault[] {
@@ -47,7 +59,7 @@ export function resolveProfile(data: unknown, find: (id: string) => ProfileFile 
     return { faults: [{ where: '', message: 'A profile is a JSON object in braces: this file holds something else.' }] }
   }
   const faults = faultsOf(data)
-  if (faults.length > 0) return { faults }
+  if (faults.length > 0) return { faults: 'extends' in data ? faults : whereNoneIsBegunWith(faults) }
   const file = data as ProfileFile
   const doubled = twice(file)
   if (doubled.length > 0) return { faults: doubled }
@@ -55,7 +67,7 @@ export function resolveProfile(data: unknown, find: (id: string) => ProfileFile 
 
   const lower = find(file.extends)
   if (!lower) {
-    return { faults: [{ where: 'extends', message: `“extends” is “${file.extends}”, but there is no such profile to begin with: name one that comes with Board Response.` }] }
+    return { faults: [{ where: 'extends', message: `“extends” is “${file.extends}”, but there is no such profile to begin with: write ${begin}.` }] }
   }
   const whole = layOver(lower, file)
   const missing = faultsOf(whole)

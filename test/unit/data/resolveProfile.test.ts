@@ -17,8 +17,8 @@ describe('a profile that is wrong', () => {
     ['null', null, 'A profile is a JSON object in braces: this file holds something else.'],
     ['a missing part', changed((p) => { delete (p as Partial<typeof scr>).statement }), 'In the profile, “statement” is missing: add it.'],
     ['a missing part of a question', changed((p) => { delete (p.questions[3] as { short?: string }).short }), 'In “questions[3]”, “short” is missing: add it.'],
-    ['an unknown key', changed((p) => Object.assign(p, { titel: 'x' })), 'In the profile, “titel” is not known: correct its spelling or take it out.'],
-    ['an unknown key deep down', changed((p) => Object.assign(p.questions[2]!.section!, { titel: 'x' })), 'In “questions[2].section”, “titel” is not known: correct its spelling or take it out.'],
+    ['an unknown key', changed((p) => Object.assign(p, { titel: 'x' })), 'In the profile, “titel” is not known: take it out, or write “$schema”, “id”, “version”, “extends”, “name”, “asOf”, “source”, “terms”, “statement”, “rationale”, “knowledgeBase”, “statutoryGuidance”, “obstacles”, “questions”, “positions”, “rules” or “plainEnglish”.'],
+    ['an unknown key deep down', changed((p) => Object.assign(p.questions[2]!.section!, { titel: 'x' })), 'In “questions[2].section”, “titel” is not known: write “title”.'],
     ['a wrong type', changed((p) => Object.assign(p.questions[0]!, { text: 5 })), '“questions[0].text” must be text in quotation marks; it is 5.'],
     ['an unknown severity', changed((p) => Object.assign(p.rules.placeholder, { severity: 'fatal' })), '“rules.placeholder.severity” must be "error", "warning", "information", "hint" or "off"; it is "fatal".'],
     ['a bad id', changed((p) => { p.id = 'My Profile' }), '“id” must be lower-case letters and digits, with single hyphens between; it is "My Profile".'],
@@ -28,10 +28,21 @@ describe('a profile that is wrong', () => {
     ['a number too small', changed((p) => { p.plainEnglish.sentenceWords = 1 }), '“plainEnglish.sentenceWords” must be at least 5; it is 1.'],
     ['no rationale', changed((p) => { p.rationale = [] }), '“rationale” must have at least 1 entry; it is [].'],
     ['one question twice', changed((p) => { p.questions[1]!.id = 'time' }), '“questions[1].id” is “time”, which an earlier question has already: give it another id.'],
-    ['an unknown base', { ...own, extends: 'none-such' }, '“extends” is “none-such”, but there is no such profile to begin with: name one that comes with Board Response.'],
+    ['an unknown base', { ...own, extends: 'none-such' }, '“extends” is “none-such”, but there is no such profile to begin with: write "scr-board-response" or "lcspr-response".'],
     ['a new question that is not whole', { ...own, questions: [{ id: 'extra', text: 'And?' }] }, 'In “questions[8]”, “short” is missing: add it.'],
   ])('%s', (_, data, message) => {
     expect(messages(data)).toContain(message)
+  })
+
+  it('says of a misspelt “extends” that alone, and where there is none what to add', () => {
+    const { extends: _, ...alone } = own
+    expect(messages({ ...alone, extnds: 'scr-board-response' })).toEqual(['In the profile, “extnds” is not known: write “extends”.'])
+    expect(messages(alone)).toEqual(['The profile neither begins with another nor is whole by itself: add “extends”, which is "scr-board-response" or "lcspr-response".'])
+  })
+
+  it('names the terms that there are, or the one that was meant', () => {
+    expect(messages({ ...own, terms: { findin: 'concern' } })).toEqual(['In “terms”, “findin” is not known: write “finding”.'])
+    expect(messages({ ...own, terms: { lead: 'Chair' } })).toEqual(['In “terms”, “lead” is not known: take it out, or write “body”, “bodyFull”, “bodyPossessive”, “agencies”, “review”, “reviewShort”, “finding” or “findingWords”.'])
   })
 
   it('says each thing once, and nothing of what is right', () => {
