@@ -117,7 +117,7 @@ async function copyReadme() {
 const fetched = ['reader.js', 'server.node.js', 'server.browser.js']
 async function shrink() {
   for (const name of fetched) {
-    const { code } = await minify(await readFile(`dist/${name}`, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 2 }, format: { shebang: true } })
+    const { code } = await minify(await readFile(`dist/${name}`, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 3 }, format: { shebang: true } })
     await writeFile(`dist/${name}`, code)
   }
 }
