@@ -3,10 +3,10 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { startServer } from '../lsp/startServer.ts'
 
 /**
- * Garbage is looked for once the heap has grown by three tenths, and not by its double: at 60,000 words that keeps the resident set under half of what
+ * Garbage is looked for once the heap has grown by two fifths, and not by its double: at 60,000 words that keeps the resident set under half of what
  * checking the whole text with remark and retext takes. Looking more often, or with less room for what is new, costs keystrokes.
  */
-const heap = '--heap-growing-percent=30'
+const heap = '--heap-growing-percent=40'
 
 /** `lsp --stdio` from other editors; VS Code passes `--node-ipc` itself. The connection takes its channel from the arguments. */
 export function serve(version: string, channel: readonly string[]): void {
