@@ -46,6 +46,8 @@ export interface ChecklistQuestion {
   /** As the marker numbers it; absent for what only the rationale asks. */
   readonly number?: number
   readonly short: string
+  /** The same in as few words as a narrow side bar has room for. */
+  readonly label?: string
   readonly text: string
   readonly guidance: string
   readonly verdict: Verdict

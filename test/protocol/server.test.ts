@@ -95,7 +95,7 @@ test('the outline says which question a section answers', async () => {
   await start()
   const document = client.open(response)
   const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: document.uri } })
-  expect(symbols[0]!.children![0]).toMatchObject({ name: 'What we will do', detail: '5 Who will do what?' })
+  expect(symbols[0]!.children![0]).toMatchObject({ name: 'What we will do', detail: '5 What will be done, and by whom?' })
 })
 
 test('the server starts by VS Code’s own channel name as well', async () => {

@@ -11,9 +11,9 @@ export function verdictWords(verdict: Verdict): string {
   }
 }
 
-/** “3  Accepts the findings?” */
-export function questionLabel({ number, short }: ChecklistQuestion): string {
-  return number === undefined ? short : `${number}  ${short}`
+/** “3  Findings accepted?”: as short as it can be, so that what was found stands beside it. */
+export function questionLabel({ number, short, label = short }: ChecklistQuestion): string {
+  return number === undefined ? label : `${number}  ${label}`
 }
 
 /** Said once by a screen reader: the number, the question, the verdict. */

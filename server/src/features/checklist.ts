@@ -40,6 +40,7 @@ function questionItem(document: TextDocument, answer: Answer, assessment: Assess
     id: question.id,
     ...(question.number !== undefined && { number: question.number }),
     short: question.short,
+    ...(question.label !== undefined && { label: question.label }),
     text: question.text,
     guidance: question.guidance,
     verdict,

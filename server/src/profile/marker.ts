@@ -40,6 +40,8 @@ export interface Question {
   readonly original?: string
   /** A few words for the checklist: “Accepts the findings?”. */
   readonly short: string
+  /** The same in as few words as a narrow side bar has room for; `short` where it is not given. */
+  readonly label?: string
   /** What an answer looks like, in one or two plain sentences, for hovers and the checklist. */
   readonly guidance: string
   /** Which reader looks for the answer: a name from `model/evidence/`; `phrases` looks for the lexicons named below. */
