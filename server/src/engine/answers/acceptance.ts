@@ -66,7 +66,7 @@ const answerFromPage: AnswerReader = (response, question) => {
     if (findings.length >= several && paragraphs(response, positions) >= findings.length && positions.some(e => e.strength === 'full')) return answer(question, 'answered', 'The page has a position for each of the findings.', evidence)
     // A plain position that names no finding is on one of those that have none yet.
     const loose = positions.filter(e => e.kind === 'position' && !opinion.test(e.text) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
-    if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'The page has a position for each of the findings.', evidence)
+    if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'There are as many positions as findings; not each names its own.', evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
     if (stated > 0) return answer(question, 'partly', `A position was found on ${stated} of the ${findings.length} findings${lacking(findings)}.`, evidence)
