@@ -88,11 +88,38 @@ const unused = {
   },
 }
 
+/** Parts of the protocol that this server offers nothing of; each lies in a file of its own in the libraries, as what a connection can do and as the messages for it. */
+const notOffered = 'callHierarchy|typeHierarchy|linkedEditingRange|moniker|inlineValue|inlineCompletion|semanticTokens|notebook|textDocumentContent|fileOperations|colorProvider|implementation|typeDefinition|declaration'
+
+/** What of the protocol's types is a value that somebody asks for as the server runs; the rest only makes and checks values of a type, which TypeScript does here. */
+const asked = ['DocumentUri', 'URI', 'integer', 'uinteger', 'WorkspaceFolder', 'CodeActionKind', 'Is']
+
+/** What no server of this kind comes to in the libraries for the protocol, more than a quarter of them. A test over the wire fails where one of them is needed after all. */
+const protocolParts = {
+  name: 'protocolParts',
+  setup(build) {
+    build.onLoad({ filter: new RegExp(`[\\\\/]vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](${notOffered})\\.js$`) }, async ({ path }) => {
+      // Each adds to what a connection can do; what is left out adds nothing.
+      const features = (await readFile(path, 'utf8')).matchAll(/^exports\.(\w+Feature) = \w+Feature;$/gm)
+      return { contents: [...features].map(([, name]) => `exports.${name} = base => base`).join('\n') || 'module.exports = {}', loader: 'js' }
+    })
+    build.onLoad({ filter: new RegExp(`[\\\\/]vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(${notOffered})\\.js$`) }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+    // Looks for packages that a server loads from a workspace.
+    build.onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+    build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, async ({ path }) => {
+      const parts = [...(await readFile(path, 'utf8')).matchAll(/^(?:export )?var (\w+);\n\(function[^]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm)].filter(([, name]) => asked.includes(name))
+      const missing = asked.filter(name => !parts.some(([, one]) => one === name))
+      if (missing.length > 0) throw new Error(`${path} has no ${missing.join(', ')} any more: see \`asked\` in esbuild.mjs`)
+      return { contents: parts.map(([part]) => part).join('\n'), loader: 'js' }
+    })
+  },
+}
+
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'] },
   { ...neutral, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.node.js', plugins: [apart], banner: { js: '#!/usr/bin/env node' } },
-  { ...neutral, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js', plugins: [apart] },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.node.js', plugins: [apart, protocolParts], banner: { js: '#!/usr/bin/env node' } },
+  { ...neutral, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js', plugins: [apart, protocolParts] },
   { ...node, entryPoints: ['server/src/cli/run.ts'], outfile: 'dist/cli.js', plugins: [apart] },
   { ...neutral, entryPoints: ['server/src/reader.ts'], outfile: 'dist/reader.js', plugins: [data, unused] },
   { ...shared, platform: 'browser', format: 'iife', entryPoints: ['client/src/panel/page/main.ts', 'client/src/panel/page/main.css'], outdir: 'dist/panel' },
