@@ -84,6 +84,21 @@ describe('every fix', () => {
   })
 })
 
+describe('on these texts', () => {
+  test.each([
+    '## Response\n\n  - Recommendation 4: hold a meeting\n![image](x "t',
+    '- The council will recruit.\n- The trust will train staff.\n**Finding 5: the form**\n**Recommendation 2.** Change the form.',
+  ])('%j every fix is done with when it was made', start => {
+    let text = start
+    for (let round = 0; round < 30; round++) {
+      const fix = allFixes(text)[0]
+      if (!fix) return
+      text = applyInsertions(text, fix.insertions)
+    }
+    expect(allFixes(text).map(({ title }) => title)).toEqual([])
+  })
+})
+
 describe('every problem', () => {
   test('lies on words of the document, on any prefix of any text', () => {
     fc.assert(fc.property(responseText, fc.double({ min: 0, max: 1, noNaN: true }), (whole, share) => {
