@@ -1,7 +1,7 @@
 /** The response as an outline: sections and the questions they answer, findings and their positions, actions and their owners. */
 import type { Span } from '../span.ts'
 import type { Assessment } from '../engine/assessment.ts'
-import { remembered } from '../model/remembered.ts'
+import { remembered } from '../remembered.ts'
 import type { Action, Finding, Position, Response, Section } from '../model/response.ts'
 import { sectionAt } from '../model/sections.ts'
 

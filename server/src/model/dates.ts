@@ -6,7 +6,7 @@
 import type { Span } from '../span.ts'
 import { dayNumber, isDay, isoDay, isoMonthEnd } from './calendar.ts'
 import { dateForms } from './dateForms.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 export type Precision = 'day' | 'month' | 'season' | 'quarter' | 'year'
 

@@ -1,7 +1,15 @@
 /** retext-readability, asked of one sentence. */
+import { daleChall } from 'dale-chall'
 import type { Root } from 'nlcst'
 import retextReadability from 'retext-readability'
-import { remembered } from './remembered.ts'
+import { spache } from 'spache'
+import { remembered } from '../remembered.ts'
+
+// For each word the plugin goes through two lists of thousands from their beginning: a set finds it at once.
+for (const list of [daleChall, spache]) {
+  const words = new Set(list)
+  list.includes = word => words.has(word)
+}
 
 /** Sentences whose answer is remembered at most. */
 const most = 500

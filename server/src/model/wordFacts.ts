@@ -2,7 +2,7 @@
 import { daleChall } from 'dale-chall'
 import { spache } from 'spache'
 import { syllable } from 'syllable'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 export interface WordFacts {
   readonly caseless: string

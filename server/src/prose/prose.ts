@@ -3,7 +3,7 @@ import { overlap, type Span } from '../span.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import { isProse, sentencesIn } from '../model/plainEnglish.ts'
 import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
-import { recent } from '../model/remembered.ts'
+import { recent } from '../remembered.ts'
 
 /** Offsets are relative to the block throughout. */
 export interface ProseSentence {

@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
-import { nearby, remembered } from '../model/remembered.ts'
+import { nearby, remembered } from '../remembered.ts'
 import { article } from './inflect.ts'
 import { isLeftAlone, prose, written, type ProseSentence } from './prose.ts'
 import { inForm, type Entry } from './wordList.ts'

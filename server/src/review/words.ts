@@ -5,7 +5,7 @@
 import type { Answer, Assessment } from '../engine/assessment.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import type { Finding, Response, Section } from '../model/response.ts'
-import { remembered } from '../model/remembered.ts'
+import { remembered } from '../remembered.ts'
 import { lastBefore, type Span } from '../span.ts'
 import { hashOf, wordsOf } from './hash.ts'
 import { type Bound, type BoundWords, keyOf, type Subject } from './review.ts'

@@ -1,6 +1,6 @@
 import { inWords } from '../model/calendar.ts'
 import { readDate, readDates } from '../model/dates.ts'
-import { remembered } from '../model/remembered.ts'
+import { remembered } from '../remembered.ts'
 import type { Response } from '../model/response.ts'
 import type { Span } from '../span.ts'
 import { planOf, type Planned } from './ledger/plan.ts'

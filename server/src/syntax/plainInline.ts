@@ -1,9 +1,10 @@
-/** Words with no marks among them but `**bold**`, `*italics*` and `<br>`. */
+/** Words with no marks among them but `**bold**`, `*italics*`, `<br>` and bare addresses. */
 import type { PhrasingContent, Text } from 'mdast'
+import { type Address, addressesIn, mayHaveAddress } from './plainAddresses.ts'
 import type { Places } from './plainLines.ts'
 
 /** What may be a mark, a character by another name, or a link. */
-const marked = [/[\\`_~@]/, /<(?!br ?\/?>)/i, /&[a-z\d#]+;/i, /\]\(|!\[|:\/\/|www\./i]
+const marked = [/[\\`_~]/, /<(?!br ?\/?>)/i, /&[a-z\d#]+;/i, /\]\(|!\[/]
 const known = /\*+|<br ?\/?>/gi
 const blank = /\s/
 const punctuation = /[\p{P}\p{S}]/u
@@ -11,9 +12,28 @@ const punctuation = /[\p{P}\p{S}]/u
 /** The nodes of the text from `from` to `to`, which neither begins nor ends a line with white space; undefined where it is not surely plain. */
 export function plainInline(places: Places, from: number, to: number): PhrasingContent[] | undefined {
   const source = places.text.slice(from, to)
-  if (marked.some(one => one.test(source))) return undefined
-  const words = (start: number, end: number): Text => ({ type: 'text', value: source.slice(start, end), position: places.position(from + start, from + end) })
-  if (!source.includes('*') && !source.includes('<')) return [words(0, source.length)]
+  let addresses: readonly Address[] = []
+  let rest = source
+  if (mayHaveAddress(source)) {
+    const found = addressesIn(source)
+    if (!found) return undefined
+    addresses = found.addresses
+    rest = found.rest
+  }
+  if (marked.some(one => one.test(rest))) return undefined
+  const text = (start: number, end: number): Text => ({ type: 'text', value: source.slice(start, end), position: places.position(from + start, from + end) })
+  const words = (start: number, end: number): PhrasingContent[] => {
+    const out: PhrasingContent[] = []
+    for (const { start: first, end: last, url } of addresses) {
+      if (first < start || last > end) continue
+      if (first > start) out.push(text(start, first))
+      out.push({ type: 'link', title: null, url, children: [text(first, last)], position: places.position(from + first, from + last) })
+      start = last
+    }
+    if (start < end) out.push(text(start, end))
+    return out
+  }
+  if (!source.includes('*') && !source.includes('<')) return words(0, source.length)
   const out: PhrasingContent[] = []
   let within: PhrasingContent[] = out
   let at = 0
@@ -25,7 +45,7 @@ export function plainInline(places: Places, from: number, to: number): PhrasingC
       if (!(open ? length === open.length && leans(after, before) : length <= 2 && leans(before, after))) return undefined
     }
     const wordsFrom = at
-    if (index > at) within.push(words(at, index))
+    if (index > at) within.push(...words(at, index))
     at = index + length
     if (!mark.startsWith('*')) within.push({ type: 'html', value: mark, position: places.position(from + index, from + at) })
     else if (!open) {
@@ -39,11 +59,11 @@ export function plainInline(places: Places, from: number, to: number): PhrasingC
   }
   if (open) {
     // Half typed: a mark that nothing closes is text, and part of the words before it.
-    if (within.length > 0) return undefined
+    if (within.length > 0 || addresses.length > 0) return undefined
     if (open.before < open.start) out.pop()
     at = open.before
   }
-  if (at < source.length) out.push(words(at, source.length))
+  if (at < source.length) out.push(...words(at, source.length))
   return out
 }
 

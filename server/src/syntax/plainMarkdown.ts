@@ -117,14 +117,16 @@ function tableOf(places: Places, lines: readonly PlainLine[]): Table | undefined
 const alignOf = (cell: string): 'left' | 'right' | 'center' | null =>
   cell.endsWith(':') ? (cell.startsWith(':') && cell.length > 1 ? 'center' : 'right') : cell.startsWith(':') ? 'left' : null
 
-/** A cell takes in the bar before it, the last one the bar after it too. Of several spaces together remark makes words in one table and none in another. */
+/** A cell takes in the bar before it, the last one the bar after it too. */
 function rowOf(places: Places, { start, end, text }: PlainLine): TableRow | undefined {
-  if (!/^\|.*\|$/.test(text) || text.includes('  ')) return undefined
+  if (!/^\|.*\|$/.test(text)) return undefined
   const children: TableCell[] = []
   for (let from = 0; from < text.length - 1; ) {
     const to = text.indexOf('|', from + 1)
-    const first = text[from + 1] === ' ' ? from + 2 : from + 1
-    const last = text[to - 1] === ' ' ? to - 1 : to
+    let first = from + 1
+    let last = to
+    while (text[first] === ' ') first++
+    while (last > first && text[last - 1] === ' ') last--
     const cell: PhrasingContent[] | undefined = first >= last ? [] : plainInline(places, start + first, start + last)
     if (!cell) return undefined
     children.push({ type: 'tableCell', children: cell, position: places.position(start + from, to === text.length - 1 ? end : start + to) })

@@ -53,6 +53,24 @@ describe('plain Markdown', () => {
   test.each([
     '| What | Lead  | When |\n|---|---|---|\n| One | TBC | |', '| a |  b |\n|---|---|\n| c | d |', '| a\u00a0 | b |\n|---|---|\n| c | \u00a0 |', 'A **half typed', 'A *b **c d', '**a', 'Words. ', '**All bold.** ', 'a | b (c) ', '[a\nb]: c', '# One\n\n1. b', 'Text\n\n- a',
   ])('is read so where it once was not: %j', text => void agrees(text))
+  test('a table with spaces anywhere is read as remark reads it', () => {
+    const cell = fc.array(fc.constantFrom(' ', ' ', '  ', '   ', 'a', 'b,', '**c**', '*d*', '*', '<br>', '\u00a0', 'é'), { maxLength: 5 }).map(bits => bits.join(''))
+    const row = (cells: number): fc.Arbitrary<string> => fc.array(cell, { minLength: cells, maxLength: cells }).map(all => `|${all.join('|')}|`)
+    const table = fc.integer({ min: 1, max: 3 }).chain(cells => fc.tuple(fc.constantFrom('', '# One\n'), row(cells), fc.array(row(cells), { maxLength: 3 })).map(([before, head, rows]) => `${before}${head}\n|${'---|'.repeat(cells)}${rows.map(one => `\n${one}`).join('')}`))
+    let read = 0
+    fc.assert(fc.property(table, text => { if (agrees(text)) read++ }), { numRuns: runs })
+    expect(read).toBeGreaterThan(runs / 10)
+  })
+  test('words with addresses among them are read as remark reads them', () => {
+    const piece = fc.constantFrom(
+      ' ', ' ', ' ', '\n', 'a', 'B.', 'https://', 'http:', 'www.', 'ftp://', 'x.org', 'y.gov.uk/a-b', '/c_d_', '_', '(', ')', ').', ',', '?q=1&r=2', '&amp;', '@', 'me@x.org', 'mailto:', 'xmpp:', '~', '*', '**', '[', ']', '](', '!', '\u00a0', '“', '”', ':', ';', '<br>', '`', '\\', 'é', '😀', '#f', '%20', "'", '-', '+',
+    )
+    const words = fc.array(piece, { minLength: 2, maxLength: 14 }).map(pieces => asCut(`A ${pieces.join('')}`))
+    const inTable = words.map(text => `| What |\n|---|\n| ${text.replaceAll('\n', ' ').trim()} |`)
+    let read = 0
+    fc.assert(fc.property(fc.oneof(words, inTable), text => { if (agrees(text)) read++ }), { numRuns: runs })
+    expect(read).toBeGreaterThan(runs / 10)
+  })
   test('among any Markdown too', () => {
     fc.assert(fc.property(markdownText(), text => { for (const { block } of parse(text).blocks) agrees(block.text) }), { numRuns: Math.ceil(runs / 10) })
   })

@@ -1,5 +1,5 @@
 import { readDates } from '../../model/dates.ts'
-import { remembered } from '../../model/remembered.ts'
+import { remembered } from '../../remembered.ts'
 import type { Evidence } from '../../model/response.ts'
 import { type AnswerReader, answer, evidenceOf } from './answer.ts'
 

@@ -2,7 +2,7 @@
 import type { Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
 import { ownCopy, shift, type Span } from '../../span.ts'
-import { nearby, rememberedBy } from '../remembered.ts'
+import { nearby, rememberedBy } from '../../remembered.ts'
 import { touchesAny } from '../spanSearch.ts'
 import type { Candidate, SentenceReader } from './candidate.ts'
 import { readContext } from './context.ts'

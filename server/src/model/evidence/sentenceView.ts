@@ -6,7 +6,7 @@ import { othersSpeech } from '../ownSpeech.ts'
 import { touching } from '../spanSearch.ts'
 import { lexiconIndex } from '../lexicon/lexiconIndex.ts'
 import { sentenceTokens, type Token, tokens } from '../lexicon/tokens.ts'
-import { nearby, remembered } from '../remembered.ts'
+import { nearby, remembered } from '../../remembered.ts'
 import { reviewUpTo, tellsOfReview } from '../speaker.ts'
 import { clauseStarts, denied, supposed } from './clauses.ts'
 

@@ -4,7 +4,7 @@ import { readDate, readDates } from '../dates.ts'
 import { barePositionAt } from './barePosition.ts'
 import { bareNumber, mentionAt } from './labels.ts'
 import { looksLikeOwner } from './owners.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../remembered.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { isMark, tokenise } from './words.ts'
 

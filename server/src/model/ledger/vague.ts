@@ -1,6 +1,6 @@
 /** How far an action's words go: what is only meant, and who of the responder's people has done it. */
 import lexicon from '../../../lexicons/actions.json' with { type: 'json' }
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../remembered.ts'
 import { phraseSet } from './phrases.ts'
 import { isCapital, tokenise } from './words.ts'
 

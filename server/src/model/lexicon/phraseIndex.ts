@@ -1,5 +1,5 @@
 /** Finds the phrases of a table in the words of a sentence. */
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../remembered.ts'
 import { gaps, type PhraseTable } from './phraseTable.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 /** Words of a sentence, as phrases are compared with them. */
 import { SPACE, WORD, kindAt, kindOf, widthAt } from '../characters.ts'
-import { nearby, remembered } from '../remembered.ts'
+import { nearby, remembered } from '../../remembered.ts'
 
 export interface Token {
   /** Small letters, straight apostrophes; a possessive's ending is cut off (“board's” is “board”). */

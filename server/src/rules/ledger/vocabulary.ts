@@ -2,7 +2,7 @@
 import lexicon from '../../../lexicons/plan.json' with { type: 'json' }
 import { phrases, phraseSet } from '../../model/ledger/phrases.ts'
 import { isMark, tokenise } from '../../model/ledger/words.ts'
-import { remembered } from '../../model/remembered.ts'
+import { remembered } from '../../remembered.ts'
 
 const nouns = new Set(lexicon.vagueOwners.nouns.flatMap(word => tokenise(word).map(t => t.word)))
 const others = new Set(lexicon.vagueOwners.others)

@@ -1,4 +1,4 @@
-import { ownCopy } from '../span.ts'
+import { ownCopy } from './span.ts'
 
 /** Words that are remembered at most: more than a long plan has owners, dates and titles. */
 const usual = 4000
