@@ -7,6 +7,7 @@ import { builtInProfiles } from './builtIn.ts'
 import { assemble } from './assemble.ts'
 import { layOver } from './extend.ts'
 import { tellFaults, type ProfileFault } from './faults.ts'
+import { unknownTerms } from './terms.ts'
 
 export type Resolved =
   | { readonly marker: Marker; readonly faults?: undefined }
@@ -63,7 +64,7 @@ export function resolveProfile(data: unknown, find: (id: string) => ProfileFile 
   const file = data as ProfileFile
   const doubled = twice(file)
   if (doubled.length > 0) return { faults: doubled }
-  if (file.extends === undefined) return { marker: assemble(file) }
+  if (file.extends === undefined) return assembled(file, file)
 
   const lower = find(file.extends)
   if (!lower) {
@@ -71,5 +72,12 @@ export function resolveProfile(data: unknown, find: (id: string) => ProfileFile 
   }
   const whole = layOver(lower, file)
   const missing = faultsOf(whole)
-  return missing.length > 0 ? { faults: missing } : { marker: assemble(whole) }
+  return missing.length > 0 ? { faults: missing } : assembled(whole, file)
+}
+
+/** `file`: what was written of the whole, in which alone a fault can be mended. */
+function assembled(whole: ProfileFile, file: ProfileFile): Resolved {
+  const marker = assemble(whole)
+  const faults = unknownTerms(file.questions ?? [], marker.terms, 'questions')
+  return faults.length > 0 ? { faults } : { marker }
 }

@@ -1,4 +1,6 @@
 /** Puts a profile's terms into its texts. */
+import { closestMatch } from 'leven'
+import type { ProfileFault } from './faults.ts'
 import type { Terms } from './marker.ts'
 
 type Name = Exclude<keyof Terms, 'findingWords'>
@@ -8,12 +10,16 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 /** Every `{{term}}` replaced; `{{Term}}` begins with a capital. A name that is no term is left as it stands. */
 export const fillTerms = (text: string, terms: Terms): string =>
-  text.replace(/\{\{([A-Za-z]+)\}\}/g, (whole, name: string) => {
+  text.replace(placeholder, (whole, name: string) => {
     const key = lowerFirst(name)
-    if (!Object.hasOwn(terms, key) || key === 'findingWords') return whole
+    if (!namesOf(terms).includes(key)) return whole
     const term = terms[key as Name]
     return key === name ? term : upperFirst(term)
   })
+
+const placeholder = /\{\{([A-Za-z]+)\}\}/g
+
+const namesOf = (terms: Terms): readonly string[] => Object.keys(terms).filter(key => key !== 'findingWords')
 
 /** The same for every string within a value made of objects, arrays and strings. */
 export function fillTermsWithin<T>(value: T, terms: Terms): T {
@@ -21,4 +27,17 @@ export function fillTermsWithin<T>(value: T, terms: Terms): T {
   if (Array.isArray(value)) return value.map((item: unknown) => fillTermsWithin(item, terms)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillTermsWithin(item, terms)])) as T
+}
+
+/** Every `{{name}}` within a value that is no term, once for each text. `where`: the value's own place, as “questions”. */
+export function unknownTerms(value: unknown, terms: Terms, where: string): readonly ProfileFault[] {
+  if (typeof value === 'string') {
+    const strange = [...value.matchAll(placeholder)].map(([, name = '']) => name).find(name => !namesOf(terms).includes(lowerFirst(name)))
+    if (strange === undefined) return []
+    const near = closestMatch(lowerFirst(strange), namesOf(terms), { maxDistance: 2 })
+    const write = near === undefined ? `take it out, or write one of ${namesOf(terms).map(name => `“{{${name}}}”`).join(', ')}` : `write “{{${near}}}”`
+    return [{ where, message: `In “${where}”, “{{${strange}}}” is no term of the profile: ${write}.` }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => unknownTerms(item, terms, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`))
 }

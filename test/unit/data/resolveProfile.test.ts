@@ -45,6 +45,13 @@ describe('a profile that is wrong', () => {
     expect(messages({ ...own, terms: { lead: 'Chair' } })).toEqual(['In “terms”, “lead” is not known: take it out, or write “body”, “bodyFull”, “bodyPossessive”, “agencies”, “review”, “reviewShort”, “finding” or “findingWords”.'])
   })
 
+  it('says of a name in a text that is no term which one was meant, or which there are', () => {
+    const questions = (hint: string) => [{ id: 'acceptance', section: { title: hint } }]
+    expect(messages({ ...own, questions: questions('Whether {{Bod}} accepts') })).toEqual(['In “questions[0].section.title”, “{{Bod}}” is no term of the profile: write “{{body}}”.'])
+    expect(messages({ ...own, questions: questions('Whether {{coroner}} is answered') })).toEqual(['In “questions[0].section.title”, “{{coroner}}” is no term of the profile: take it out, or write one of “{{body}}”, “{{bodyFull}}”, “{{bodyPossessive}}”, “{{agencies}}”, “{{review}}”, “{{reviewShort}}”, “{{finding}}”.'])
+    expect(messages({ ...own, questions: questions('Whether {{Body}} accepts the {{finding}}s') })).toEqual([])
+  })
+
   it('says each thing once, and nothing of what is right', () => {
     expect(messages(changed((p) => Object.assign(p.questions[0]!, { text: 5 })))).toHaveLength(1)
     expect(messages(scr)).toEqual([])
