@@ -5,6 +5,7 @@ import { inBlocks } from '../model/inBlocks.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import type { Problem } from './assessment.ts'
+import { addressOf, offsetOf, plainText } from '../text/addresses.ts'
 import type { Text } from '../text/text.ts'
 
 export const unusedIgnore = 'unused-ignore'
@@ -76,15 +77,16 @@ function commentsIn({ text, blocks, sections }: Response): readonly Placed[] {
 const endOf = ({ start, reading }: PlacedReading): number => start + reading.text.length
 
 /** Where the white space before a comment begins, with one line ending at most. */
-function gapBefore(text: Text, at: number): number {
-  const unit = (offset: number): string => text.slice(Math.max(0, offset), offset + 1)
+function gapBefore(text: Text, address: number): number {
+  const plain = plainText(text)
+  const unit = (offset: number): string => plain.slice(Math.max(0, offset), offset + 1)
   const blanks = (end: number): number => {
     while (unit(end - 1) === ' ' || unit(end - 1) === '\t') end--
     return end
   }
-  const line = blanks(at)
-  if (unit(line - 1) === '\n') return blanks(line - (unit(line - 2) === '\r' ? 2 : 1))
-  return unit(line - 1) === '\r' ? blanks(line - 1) : line
+  const line = blanks(offsetOf(text, address))
+  const ending = unit(line - 1) === '\n' ? (unit(line - 2) === '\r' ? 2 : 1) : unit(line - 1) === '\r' ? 1 : 0
+  return addressOf(text, ending > 0 ? blanks(line - ending) : line)
 }
 
 function faultOf({ rules: named, reason }: IgnoreComment, isUsed: (rule: string) => boolean, marker: Marker, rules: readonly string[]): string | undefined {

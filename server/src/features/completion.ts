@@ -5,9 +5,9 @@ import { completeLedger } from './completion/completeLedger.ts'
 import { completeFrontMatter } from './frontMatter/completeFrontMatter.ts'
 import { agenciesInText } from './completion/known.ts'
 
-/** What can be written at an offset: the front matter's keys and values, and the ledger's names where they belong. */
+/** What can be written at a place: the front matter's keys and values, and the ledger's names where they belong. */
 export function completion(document: TextDocument, assessment: Assessment, offset: number, snippets: boolean): CompletionItem[] {
   const known = { agencies: agenciesInText(assessment.response).map(({ label }) => label) }
-  const items = completeFrontMatter(document, offset, { snippets, known })
+  const items = completeFrontMatter(document, offset, { snippets, known }, assessment.response.text)
   return [...(items.length > 0 ? items : completeLedger(document, assessment, offset))]
 }

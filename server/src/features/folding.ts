@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../engine/assessment.ts'
 import { findingPlaces } from '../rules/ledger/findingPlace.ts'
 import type { Span } from '../span.ts'
+import { trimEnd } from '../syntax/lines.ts'
 import { FoldingRangeKind } from './kinds.ts'
 
 /** Front matter, sections, tables, and findings with what is said under them. Of two that begin on one line the larger stands. */
@@ -11,7 +12,7 @@ export function foldingRanges(document: TextDocument, { response }: Assessment):
   const byLine = new Map<number, FoldingRange>()
   const add = ({ start, end }: Span, kind?: FoldingRangeKind): void => {
     const startLine = document.positionAt(start).line
-    const endLine = document.positionAt(start + text.slice(start, end).trimEnd().length).line
+    const endLine = document.positionAt(Math.max(start, trimEnd(text, end))).line
     if (endLine > startLine && endLine > (byLine.get(startLine)?.endLine ?? 0)) byLine.set(startLine, { startLine, endLine, ...(kind && { kind }) })
   }
   if (response.frontMatter) add(response.frontMatter.span, FoldingRangeKind.Region)

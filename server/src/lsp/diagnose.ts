@@ -4,6 +4,7 @@ import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import type { Problem } from '../engine/assessment.ts'
+import { addressedDocument } from './addressedDocument.ts'
 import { diagnostic, shown, shownAs } from '../features/diagnostics.ts'
 
 export interface Diagnosing {
@@ -19,7 +20,7 @@ export function diagnosing(connection: Connection, pages: string | undefined): D
   let count = 0
   const current = (document: TextDocument, analysis: Analysis | undefined): { id: string; items: Diagnostic[]; same: boolean } => {
     const known = last.get(document.uri)
-    const items = analysis ? listOf(document, shown(analysis.assessment.problems), pages, known?.items ?? none) : []
+    const items = analysis ? listOf(addressedDocument(document, analysis.tree.text), shown(analysis.assessment.problems), pages, known?.items ?? none) : []
     if (known && same(known.items, items)) return { id: known.id, items, same: true }
     const id = `${start}-${++count}`
     last.set(document.uri, { id, items })

@@ -1,7 +1,9 @@
 /** Which message is answered by what. */
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport, type TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import * as protocol from '../protocol.ts'
+import { addressedDocument } from './addressedDocument.ts'
 import type { Client } from './capabilities.ts'
 import { diagnosing } from './diagnose.ts'
 import { registerEditing } from './editing.ts'
@@ -39,12 +41,12 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   })))
 
   /** The document as it is now with its reading; undefined where it is not open or is no response. */
-  const read = async (uri: string): Promise<{ document: OpenDocument; analysis: Analysis } | undefined> => {
+  const read = async (uri: string): Promise<{ document: TextDocument; analysis: Analysis } | undefined> => {
     const chosen = await settings.of(uri)
     const known = await session()
     const document = documents.get(uri)
     const analysis = document && known.analysisOf(document, chosen)
-    return document && analysis && { document, analysis }
+    return document && analysis && { document: addressedDocument(document, analysis.tree.text), analysis }
   }
   let watching = false
   const readFile = (uri: string): Promise<protocol.ReadFileResult> => {

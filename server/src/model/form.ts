@@ -1,4 +1,6 @@
 /** Which shape the response takes. */
+import { offsetOf } from '../text/addresses.ts'
+import type { Text } from '../text/text.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { Finding, Form, PlacedReading, Section } from './response.ts'
 
@@ -21,23 +23,23 @@ const spread = 0.35
 const webTitle = /\bstatement\b|\bpublished\b|\bnews\b/i
 
 /** `words` counts the whole document. */
-export function readForm(blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[], words: number): Form {
+export function readForm(text: Text, blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[], words: number): Form {
   let inTables = 0
   for (const { reading } of blocks) if (reading.kind === 'table') inTables += reading.words
   if (words > 0 && inTables * 2.5 > words) return 'table'
-  if (goesOneByOne(blocks, sections, findings)) return 'finding-by-finding'
+  if (goesOneByOne(text, blocks, sections, findings)) return 'finding-by-finding'
   if (sections.length <= 8 && blocks.some(b => greets(b.reading))) return 'letter'
   if (words < short && sections.some(s => s.parent < 0 && webTitle.test(s.title))) return 'statement'
   if (sections.length >= 4 && words >= short / 2) return 'report'
   return words < short ? 'statement' : 'report'
 }
 
-function goesOneByOne(blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[]): boolean {
+function goesOneByOne(text: Text, blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[]): boolean {
   if (findings.length < 2) return false
   const headed = findings.filter(f => sections.some(s => s.marked && s.heading.start <= f.span.start && f.span.end <= s.heading.end)).length
   if (headed >= 2) return true
   const last = blocks.at(-1)
-  const length = last ? last.start + last.reading.text.length : 0
-  const starts = findings.map(f => f.span.start)
+  const length = last ? offsetOf(text, last.start + last.reading.text.length) : 0
+  const starts = findings.map(f => offsetOf(text, f.span.start))
   return Math.max(...starts) - Math.min(...starts) > length * spread
 }

@@ -30,7 +30,7 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
     text: tree.text,
     ...(frontMatter ? { frontMatter } : {}),
     ...(tree.openFrom !== undefined ? { openFrom: tree.openFrom } : {}),
-    form: readForm(blocks, sections, ledger.findings, words),
+    form: readForm(tree.text, blocks, sections, ledger.findings, words),
     sections,
     blocks,
     findings: ledger.findings,

@@ -1,6 +1,6 @@
 /**
  * A board's response as its reader sees it. Rules and features see this and nothing else.
- * All spans are UTF-16 offsets in the whole document.
+ * All spans are addresses (`text/addresses.ts`), with which `text` is read.
  */
 import type { Span, Words } from '../span.ts'
 import type { Text } from '../text/text.ts'

@@ -6,6 +6,7 @@ import type { BlockReading, Passage } from './blockReading.ts'
 import { inBlocks } from './inBlocks.ts'
 import { headerHits } from './evidence/sentenceView.ts'
 import type { PlacedReading, Section } from './response.ts'
+import { offsetOf, plainText } from '../text/addresses.ts'
 import type { Text } from '../text/text.ts'
 
 /** A heading in its block: what can be said of it from the block alone. Spans are relative to the block. */
@@ -79,7 +80,7 @@ export function readSections(text: Text, blocks: readonly PlacedReading[], marke
     while (open.length > 0 && sections[open.at(-1)!]!.depth >= depth) {
       const section = sections[open.pop()!]!
       section.body = { start: section.heading.end, end: Math.max(section.heading.end, end) }
-      section.empty = isEmpty(text, section.body)
+      section.empty = isEmpty(plainText(text), offsetOf(text, section.body.start), offsetOf(text, section.body.end))
     }
   }
   let above = 0
@@ -114,7 +115,7 @@ const sameShape = (a: readonly Section[], b: readonly Section[]): boolean =>
   a.length === b.length && a.every((one, i) => one.title === b[i]!.title && one.depth === b[i]!.depth && one.marked === b[i]!.marked && one.serves === b[i]!.serves)
 
 /** Most sections are found not to be empty at their first character. */
-function isEmpty(text: Text, { start, end }: Span): boolean {
+function isEmpty(text: Text, start: number, end: number): boolean {
   for (let at = start; ; ) {
     while (at < end && isSpace(text.charCodeAt(at))) at++
     if (at >= end) return true

@@ -9,6 +9,7 @@ import { remembered } from '../remembered.ts'
 import { lastBefore, type Span } from '../span.ts'
 import { hashOf, wordsOf } from './hash.ts'
 import { type Bound, type BoundWords, keyOf, type Subject } from './review.ts'
+import { lineAt, lineStart } from '../syntax/lines.ts'
 import type { Text } from '../text/text.ts'
 
 export interface PlacedWords extends BoundWords, Span {}
@@ -138,15 +139,7 @@ function overlapping(passages: readonly PlacedPassage[], { start, end }: Span): 
 }
 
 /** The whole lines that a span lies in. */
-function lines(text: Text, { start, end }: Span): Span {
-  let from = start
-  while (from > 0 && text.charCodeAt(from - 1) !== LF) from--
-  let to = Math.max(start, end - 1)
-  while (to < text.length && text.charCodeAt(to) !== LF) to++
-  return { start: from, end: to }
-}
-
-const LF = 10
+const lines = (text: Text, { start, end }: Span): Span => ({ start: lineStart(text, start), end: lineAt(text, Math.max(start, end - 1)).end })
 
 const blockHashes = new WeakMap<BlockReading, readonly [number, number]>()
 

@@ -1,5 +1,6 @@
 /** The lines of a text as CommonMark sees them: ended by LF, CRLF or a lone CR. */
 import type { Span } from '../span.ts'
+import { addressOf, offsetOf, plainText } from '../text/addresses.ts'
 import type { Text } from '../text/text.ts'
 
 const LF = 10
@@ -40,22 +41,30 @@ export function indentEnd(text: Text, line: Span): number {
   return at
 }
 
-/** Where the line begins that holds the offset. */
-export function lineStart(text: Text, offset: number): number {
-  let at = offset
-  while (at > 0 && text.charCodeAt(at - 1) !== LF && text.charCodeAt(at - 1) !== CR) at--
-  return at
+/** Where the line begins that holds the place. */
+export function lineStart(text: Text, address: number): number {
+  const plain = plainText(text)
+  let at = offsetOf(text, address)
+  while (at > 0 && plain.charCodeAt(at - 1) !== LF && plain.charCodeAt(at - 1) !== CR) at--
+  return addressOf(text, at)
 }
 
-/** Where the white space before the offset begins. */
-export function trimEnd(text: Text, offset: number): number {
-  let at = Math.min(offset, text.length)
-  while (at > 0 && text.slice(at - 1, at).trim() === '') at--
-  return at
+/** Where the white space before the place begins. */
+export function trimEnd(text: Text, address: number): number {
+  const plain = plainText(text)
+  let at = Math.min(offsetOf(text, address), plain.length)
+  while (at > 0 && plain.slice(at - 1, at).trim() === '') at--
+  return addressOf(text, at)
 }
 
 /** The line ending that a text uses: its first. */
 export function lineEnding(text: Text): string {
   const { end, next } = lineAt(text, 0)
   return text.slice(end, next) || '\n'
+}
+
+/** What ends a block that is put in at the end of a line: nothing where a blank line follows. */
+export function lineEndAt(text: Text, address: number): string {
+  const at = offsetOf(text, address)
+  return /^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(plainText(text).slice(at, at + 4)) ? '' : '\n'
 }

@@ -10,6 +10,7 @@ import { parseMarkdown } from './parseMarkdown.ts'
 import { plainMarkdown } from './plainMarkdown.ts'
 import { definedLabels, definitionsFor, mayDefine, mentionedLabels } from './references.ts'
 import type { Block, PlacedBlock, SyntaxTree } from './syntaxTree.ts'
+import { addressed, Addresses, readdressed } from '../text/addresses.ts'
 import type { Text } from '../text/text.ts'
 
 /** A block with what the cutting of the next version needs to know of it. */
@@ -24,7 +25,7 @@ interface Placed extends PlacedBlock {
   readonly block: KnownBlock
 }
 
-const startOf = ({ start }: Placed): number => start
+const itself = (offset: number): number => offset
 
 /** What the parse of the next version takes over. */
 interface Cut {
@@ -32,29 +33,38 @@ interface Cut {
   readonly frontMatter: SyntaxTree['frontMatter']
   /** The blocks as they read by themselves, without what definitions elsewhere make of them. */
   readonly bare: readonly Placed[]
+  /** Where each begins in the text. */
+  readonly offsets: readonly number[]
+}
+
+/** Blocks that are not placed yet. */
+interface Cutting {
+  readonly blocks: readonly KnownBlock[]
+  readonly offsets: readonly number[]
 }
 
 const cuts = new WeakMap<SyntaxTree, Cut>()
 
 /**
  * Cuts and parses a document. Only what lies about the place where the text differs from that of `previous` is cut anew: blocks whose
- * text stands unchanged are the same objects, and so are their places where nothing before them has changed.
+ * text stands unchanged are the same objects. So are their places where the text is an open document’s, which is in pieces: only there
+ * have blocks room to grow.
  */
 export function parse(text: Text, previous?: SyntaxTree): SyntaxTree {
   const old = previous && cuts.get(previous)
   const frontMatter = old && sameHead(text, old) ? old.frontMatter : findFrontMatter(text)
   const from = contentStart(text, frontMatter)
-  const bare = old ? recut(text, from, old) : cut(text, from, [])
+  const { bare, offsets } = old ? recut(text, from, old, frontMatter) : place(text, cut(text, from, []), frontMatter)
   const defined = new Set<string>()
   for (const { block } of bare) for (const label of block.defines) defined.add(label)
   const last = bare.at(-1)
   const tree: SyntaxTree = {
-    text,
+    text: text.pieces ? new Addresses(text, bare, offsets) : text,
     ...(last && mayBeOpen(last.block.text) && !last.block.closed && { openFrom: last.start }),
     ...(frontMatter && { frontMatter }),
     blocks: defined.size === 0 ? bare : bare.map(placed => withReferences(placed, defined)),
   }
-  cuts.set(tree, { text, frontMatter, bare })
+  cuts.set(tree, { text, frontMatter, bare, offsets })
   return tree
 }
 
@@ -65,30 +75,60 @@ function sameHead(text: Text, { text: before, frontMatter }: Cut): boolean {
 }
 
 /** The blocks before and after the change, with those between cut anew. */
-function recut(text: Text, from: number, { text: before, frontMatter, bare }: Cut): readonly Placed[] {
+function recut(text: Text, from: number, old: Cut, head: SyntaxTree['frontMatter']): Pick<Cut, 'bare' | 'offsets'> {
+  const { text: before, frontMatter, bare, offsets } = old
   const { start: same, end: sameEnd } = inCommon(before, text)
-  if (same === before.length && same === text.length) return bare
+  if (same === before.length && same === text.length && !text.pieces === !before.pieces) return old
   const by = text.length - before.length
   const sameFrom = text.length - sameEnd
   // A block's end depends on the first line of the next one, so the block before the changed one is cut anew as well.
-  const first = from === contentStart(before, frontMatter) ? Math.max(0, lastBefore(bare, same, startOf) - 1) : 0
+  const first = from === contentStart(before, frontMatter) ? Math.max(0, lastBefore(offsets, same, itself) - 1) : 0
   let at = first
   let met = bare.length
   const isKnown = (start: number): boolean => {
     if (start < sameFrom) return false
-    while (at < bare.length && bare[at]!.start + by < start) at++
-    if (bare[at]?.start !== start - by) return false
+    while (at < bare.length && offsets[at]! + by < start) at++
+    if (offsets[at] !== start - by) return false
     met = at
     return true
   }
-  const known = bare.slice(first, lastBefore(bare, sameFrom - by, startOf) + 1)
-  const anew = cut(text, first > 0 ? bare[first]!.start : from, known, isKnown)
-  const rest = bare.slice(met)
-  return [...bare.slice(0, first), ...anew, ...(by === 0 ? rest : rest.map(({ start, block }) => ({ start: start + by, block })))]
+  const known = bare.slice(first, lastBefore(offsets, sameFrom - by, itself) + 1)
+  const anew = cut(text, first > 0 ? offsets[first]! : from, known, isKnown)
+  const rest = offsets.slice(met)
+  return place(text, {
+    blocks: [...bare.slice(0, first).map(({ block }) => block), ...anew.blocks, ...bare.slice(met).map(({ block }) => block)],
+    offsets: [...offsets.slice(0, first), ...anew.offsets, ...(by === 0 ? rest : rest.map(start => start + by))],
+  }, head, bare, first, met)
 }
 
+/**
+ * The blocks at their addresses. Of those of the version `before`, all but the ones from `first` to `met` stand as they stood; and where as many
+ * have come as have gone, each of these has the address of the one that it has come for.
+ */
+function place(text: Text, { blocks, offsets }: Cutting, head: SyntaxTree['frontMatter'], before: readonly Placed[] = [], first = 0, met = 0): Pick<Cut, 'bare' | 'offsets'> {
+  const shift = before.length - blocks.length
+  let starts = offsets
+  if (text.pieces) {
+    const to = met - shift
+    let same = first
+    while (same < met && same < to && before[same]!.block === blocks[same]) same++
+    let sameTo = to
+    while (sameTo > same && sameTo + shift > same && before[sameTo - 1 + shift]!.block === blocks[sameTo - 1]) sameTo--
+    const kept = before.length > 0 ? blocks.map((_, i) => (i < same || shift === 0 ? before[i]!.start : i >= sameTo ? before[i + shift]!.start : undefined)) : undefined
+    starts = (kept && readdressed(kept, offsets, first, to, text.length, head !== undefined)) ?? addressed(offsets, text.length, head !== undefined)
+  }
+  const bare = blocks.map((block, i): Placed => {
+    const start = starts[i]!
+    const was = isAt(before[i], start, block) ? before[i] : before[i + shift]
+    return isAt(was, start, block) ? was : { start, block }
+  })
+  return { bare, offsets }
+}
+
+const isAt = (one: Placed | undefined, start: number, block: Block): one is Placed => one !== undefined && one.start === start && one.block === block
+
 /** Blocks from `from` on; those that were `known` before are taken from there. */
-function cut(text: Text, from: number, known: readonly Placed[], isKnown?: (start: number) => boolean): readonly Placed[] {
+function cut(text: Text, from: number, known: readonly Placed[], isKnown?: (start: number) => boolean): Cutting {
   const shelf = new Map(known.map(({ block }) => [block.text, block]))
   const take = (blockText: string): KnownBlock => {
     let block = shelf.get(blockText)
@@ -98,7 +138,8 @@ function cut(text: Text, from: number, known: readonly Placed[], isKnown?: (star
     }
     return block
   }
-  return cutBlocks(text, from, blockText => take(blockText).closed, isKnown).map(({ start, end }) => ({ start, block: take(text.slice(start, end)) }))
+  const spans = cutBlocks(text, from, blockText => take(blockText).closed, isKnown)
+  return { blocks: spans.map(({ start, end }) => take(text.slice(start, end))), offsets: spans.map(({ start }) => start) }
 }
 
 /** A block as it reads with the labels that it was last found to mention and the document to define. */

@@ -16,11 +16,12 @@ export interface Block {
 }
 
 export interface PlacedBlock {
-  /** Offset of the block's first character in the document. */
+  /** Address of the block's first character (see `text/addresses.ts`). */
   readonly start: number
   readonly block: Block
 }
 
+/** All places are addresses. */
 export interface SyntaxTree {
   readonly text: Text
   /** The fenced YAML at the head, where a closing fence exists. `span` holds the fences, `body` does not. */

@@ -5,6 +5,10 @@ export interface Text {
   readonly length: number
   /** Absent in a string. */
   readonly pieces?: readonly Piece[]
+  /** The text by offsets, where this one is read by addresses (`addresses.ts`), with what turns the ones into the others. */
+  readonly plain?: Text
+  offsetOf?(address: number): number
+  addressOf?(offset: number): number
   charCodeAt(at: number): number
   /** As a string's own. */
   slice(start?: number, end?: number): string

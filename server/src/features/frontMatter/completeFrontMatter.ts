@@ -2,6 +2,8 @@
 import type { CompletionItem } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { choices, frontMatterSchema, isDate, orderedKeys, schemaAt, takes, type FrontMatterSchema } from '../../model/frontMatterSchema.ts'
+import { addressOf, offsetOf } from '../../text/addresses.ts'
+import type { Text } from '../../text/text.ts'
 import { rangeOf } from '../ranges.ts'
 import { snippetText } from '../snippetText.ts'
 import { explanation } from './explain.ts'
@@ -26,13 +28,14 @@ interface Offer {
   readonly documentation?: string | undefined
 }
 
-/** What can be written at `offset`; empty outside the front matter. It need not be closed yet, nor be sound YAML. */
-export const completeFrontMatter = (document: TextDocument, offset: number, context: CompletionContext): readonly CompletionItem[] => {
+/** What can be written at `address`; empty outside the front matter. It need not be closed yet, nor be sound YAML. `addressed`: the text as it was read. */
+export const completeFrontMatter = (document: TextDocument, address: number, context: CompletionContext, addressed: Text = document.getText()): readonly CompletionItem[] => {
   const text = document.getText()
+  const offset = offsetOf(addressed, address)
   const place = typingPlace(text, offset)
   if (!place) return []
   const schema = context.schema ?? frontMatterSchema
-  const range = rangeOf(document, place.span)
+  const range = rangeOf(document, { start: addressOf(addressed, place.span.start), end: addressOf(addressed, place.span.end) })
   const quote = /^["']/.exec(text.slice(place.span.start, offset))?.[0] ?? ''
   return offers(place, schema, context, quote).map(({ label, snippet, kind, detail, documentation }, i): CompletionItem => ({
     label,

@@ -1,5 +1,5 @@
 /** Places where an answer to a finding can go in, and how it looks there. */
-import { lineAt } from '../../syntax/lines.ts'
+import { lineAt, lineEndAt, trimEnd } from '../../syntax/lines.ts'
 import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
 import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
@@ -28,7 +28,7 @@ export const slotBeside = (response: Response, place: FindingPlace, side: 'after
   if (at.reading.kind === 'table') return rowSlot(response, place, side)
   if (section) {
     const words = (label: string): string => `${section.marked ? `${'#'.repeat(section.depth)} ${escapeSnippet(label)}` : `**${escapeSnippet(label)}**`}\n\n${answer}`
-    return side === 'after' ? blockAfter(response, stretch.start + response.text.slice(stretch.start, Math.max(stretch.end, section.body.end)).trimEnd().length, words) : blockBefore(section.heading.start, words)
+    return side === 'after' ? blockAfter(response, trimEnd(response.text, Math.max(stretch.end, section.body.end)), words) : blockBefore(section.heading.start, words)
   }
   const words = (label: string): string => `**${escapeSnippet(label)}.** ${answer}`
   if (at.reading.kind === 'paragraph' || at.reading.kind === 'list') return side === 'after' ? blockAfter(response, at.start + at.reading.text.trimEnd().length, words) : blockBefore(at.start, words)
@@ -40,15 +40,14 @@ export const freeSlot = (response: Response, marker: Marker): Slot => {
   const question = marker.questions.find(({ reader }) => reader === 'acceptance')
   const section = question && sectionFor(response, question.id)
   const words = (depth: number) => (label: string): string => `${'#'.repeat(Math.min(6, depth))} ${escapeSnippet(label)}\n\n${answer}`
-  if (section) return blockAfter(response, section.heading.end + response.text.slice(section.heading.end, section.body.end).trimEnd().length, words(section.depth + 1))
+  if (section) return blockAfter(response, Math.max(section.heading.end, trimEnd(response.text, section.body.end)), words(section.depth + 1))
   const place = sectionPlace(response, marker.questions, question?.section?.order ?? Infinity)
   return place.side === 'before' ? blockBefore(place.at, words(place.depth)) : blockAfter(response, place.at, words(place.depth))
 }
 
 const blockAfter = ({ text, openFrom }: Response, end: number, words: (label: string) => string): Slot => {
   const at = Math.min(end, openFrom ?? end)
-  const tail = at === text.length ? '\n' : /^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(text.slice(at, at + 4)) ? '' : '\n'
-  return { at, write: label => `${at === 0 ? '' : '\n\n'}${words(label)}${tail}` }
+  return { at, write: label => `${at === 0 ? '' : '\n\n'}${words(label)}${lineEndAt(text, at)}` }
 }
 
 const blockBefore = (at: number, words: (label: string) => string): Slot => ({ at, write: label => `${words(label)}\n\n` })

@@ -11,6 +11,7 @@ import type { Marker } from '../../profile/marker.ts'
 import { findFrontMatter } from '../../syntax/findFrontMatter.ts'
 import { mends } from './frontMatterMend.ts'
 import { applied, insertionsOf, linePieces, type Piece, type Placed } from './frontMatterPieces.ts'
+import { addressOf, plainText } from '../../text/addresses.ts'
 import type { Text } from '../../text/text.ts'
 
 /**
@@ -40,7 +41,8 @@ export const wholeFix = (text: Text, profile: string, schema: FrontMatterSchema)
 }
 
 /** The line `---` below front matter that is opened and never closed; undefined where there is none, or its end is in doubt. */
-export const closingFix = (text: Text, schema: FrontMatterSchema): Fix | undefined => {
+export const closingFix = (addressed: Text, schema: FrontMatterSchema): Fix | undefined => {
+  const text = plainText(addressed)
   const open = openHead(text)
   if (!open?.clear || !open.keys.some(key => schemaAt(schema, [key]) !== undefined)) return undefined
   const { end } = open.body
@@ -48,7 +50,7 @@ export const closingFix = (text: Text, schema: FrontMatterSchema): Fix | undefin
   const pieces = [`${newline}---\n`]
   // Only the head is tried out: what follows may be long, and cannot matter above the fence.
   const found = findFrontMatter(applied(text.slice(0, end), [{ at: end, pieces }]))
-  return found ? { title: 'Insert the closing “---”', insertions: insertionsOf([{ at: end, pieces }]) } : undefined
+  return found ? { title: 'Insert the closing “---”', insertions: insertionsOf([{ at: addressOf(addressed, end), pieces }]) } : undefined
 }
 
 /** Lines for `keys`, each where it belongs among those that are there; undefined where the front matter could not be read with them. */

@@ -6,6 +6,7 @@ import type { FindingPlace } from '../ledger/findingPlace.ts'
 import { columnOf, isEmptyCell, tableShape } from '../ledger/table.ts'
 import { named } from '../ledger/wording.ts'
 import { inCell } from './ledgerFix.ts'
+import { lineEndAt, trimEnd } from '../../syntax/lines.ts'
 import type { Text } from '../../text/text.ts'
 
 type What = 'position' | 'action'
@@ -66,14 +67,12 @@ const afterFindingsWords = (response: Response, { at, section }: FindingPlace): 
 }
 
 /** The end of the last block that closes its own text within the stretch. */
-const endOf = (response: Response, from: number, to: number): number => from + response.text.slice(from, Math.min(to, response.openFrom ?? to)).trimEnd().length
+const endOf = (response: Response, from: number, to: number): number => Math.max(from, trimEnd(response.text, Math.min(to, response.openFrom ?? to)))
 
 /** Undefined past an unclosed fence or comment, which would swallow it. */
 const paragraph = ({ text, openFrom }: Response, at: number, words: string): Insertion | undefined => {
   if (at > (openFrom ?? at)) return undefined
-  const after = text.slice(at, at + 4)
-  const tail = at === text.length ? '\n' : /^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(after) ? '' : '\n'
-  return { at, snippet: `\n\n${words}${tail}` }
+  return { at, snippet: `\n\n${words}${lineEndAt(text, at)}` }
 }
 
 /** A fix for all that lack it, where several do, and one for each of the first few. */

@@ -6,7 +6,7 @@ import { sectionNumber } from './sectionNumber.ts'
 import { numberOn } from './tabStops.ts'
 import { sectionPlace, type SectionPlace } from './sectionPlace.ts'
 import type { Text } from '../../text/text.ts'
-import { lineStart } from '../../syntax/lines.ts'
+import { lineEndAt, lineStart } from '../../syntax/lines.ts'
 
 /** The section whose title says that it serves the question; the first of several. */
 export const sectionFor = (response: Response, question: string): Section | undefined =>
@@ -54,10 +54,8 @@ const atLineStart = (text: Text, at: number): boolean => lineStart(text, at) ===
 function insertion(response: Response, where: SectionPlace, questions: readonly Question[], snippets: ReadonlyMap<string, string>): Insertion {
   const written = questions.map((question, nth) => section(response, where, question, snippets.get(question.id) ?? question.section!.snippet, nth)).join('\n\n')
   const empty = where.at === 0 || (response.frontMatter !== undefined && where.at <= response.frontMatter.span.end)
-  const after = response.text.slice(where.at, where.at + 4)
-  const tail = where.at === response.text.length ? '\n' : /^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(after) ? '' : '\n'
   if (where.side === 'before') return { at: where.at, snippet: `${atLineStart(response.text, where.at) ? '' : '\n\n'}${written}\n\n` }
-  return { at: where.at, snippet: `${empty && where.at === 0 ? '' : '\n\n'}${written}${tail}` }
+  return { at: where.at, snippet: `${empty && where.at === 0 ? '' : '\n\n'}${written}${lineEndAt(response.text, where.at)}` }
 }
 
 /** A section in the look of the one it follows: `## 3. Title`, or a bold line where the response has those for headings. */
