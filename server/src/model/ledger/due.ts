@@ -57,7 +57,7 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
   }
   for (const { start, end } of [...[...plain.matchAll(loose), ...plain.matchAll(looser)].map(m => ({ start: m.index, end: m.index + m[0].length })), ...dueWords(plain)]) {
     if (best && best.due.date && best.weight > 1) break
-    offer({ start, end }, 1.5 + (/^this /i.test(plain.slice(start, end)) || /(?:\b(?:by|for|from|before|starting|starting in|in|at)|^\W*since)\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
+    offer({ start, end }, 1.5 + (/^(?:this|by|before|from|until|since|for|in|at) /i.test(plain.slice(start, end)) || /(?:\b(?:by|for|from|before|starting|starting in|in|at)|^\W*since)\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
   }
   return best?.due
 }
