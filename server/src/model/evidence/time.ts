@@ -3,26 +3,18 @@ import { full, part, type Candidate } from './candidate.ts'
 import type { Passage } from '../blockReading.ts'
 import type { Span } from '../../span.ts'
 import { readDates } from '../dates.ts'
-import { clauseStarts } from './clauses.ts'
-import { headerHits, type SentenceView, type Place } from './sentenceView.ts'
+import { milestones } from './milestones.ts'
+import { headerHits, type SentenceView } from './sentenceView.ts'
 
 const events = ['received', 'agreed', 'published'] as const
-/** Words between a date and the words that say what happened then. */
-const reach = 14
 
 /** A sentence may tell of several events: one candidate for each. */
 export function readTime(view: SentenceView): Candidate[] {
   const dates = view.dates().filter(({ span }) => !ofAnother.test(view.plain.slice(Math.max(0, span.start - 80), span.start)))
   if (dates.length === 0) return []
   if (titleDate(view)) return [dates[0]?.precision === 'day' ? full('published', 0.6) : part('month of publication', 0.3)]
-  const labelled = labelledDate(view)
-  if (labelled) return [full(labelled, 0.8)]
   if (unmade.test(view.plain)) return []
-  const told = events.filter(event => view.stated(`time/${event}`).some(place => dates.some(d => d.precision !== 'year' && tells(view, place, d.span))))
-  // A review that is signed off, and no answer to it: the report is then in the board's hands.
-  const report = told.includes('agreed') && !told.includes('received') && aboutReport.test(view.plain) && !aboutAnswer.test(view.plain)
-  const kinds = new Set(told.map(event => (report && event === 'agreed' ? 'received' : event)))
-  return [...kinds].map(event => full(event, event === 'received' ? 0.7 : 0.8))
+  return [...new Set([...labelledDates(view), ...milestones(view, dates.filter(d => d.precision !== 'year'))])].map(event => full(event, event === 'received' ? 0.7 : 0.8))
 }
 
 /** “after the inquest on 11 and”, “the events of”: the date that follows is of something else than a paper. */
@@ -30,33 +22,25 @@ const ofAnother = /\b(?:inquests?|hearing|(?<!future )deaths?|events|incidents?|
 
 /** What is still to be agreed has no date yet. */
 const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b/i
-const aboutReport = /\b(?:report|review|overview)\b(?! (?:group|panel|committee|team|board|sub-?group|meeting|officer)\b)/i
-const aboutAnswer = /\b(?:response|reply|answer|plan|statement|letter|recommendations|findings|it|this|both)\b/i
-
-/** In the date's clause, or near it where that clause tells of no event at all. */
-function tells(view: SentenceView, place: Place, date: Span): boolean {
-  if (distance(view, place, date) > reach) return false
-  const starts = clauseStarts(view.plain, view.tokens)
-  const at = starts[view.tokens.findIndex(t => t.end > date.start)]
-  if (starts[place.first] === at || starts[place.last] === at) return true
-  return !events.some(event => view.places(`time/${event}`).some(p => starts[p.first] === at || starts[p.last] === at))
-}
-
 /** Words of a label before its date at most. */
 const longestLabel = 8
 
 /** “Published 29 January 2021” */
 const bareLabel = /^\W{0,4}(?:first )?(?:published|issued|agreed|approved|ratified|adopted|received|presented|signed off)(?: on| online)?\s{1,3}$/i
 
-/** “Publication: 30 January 2024.”, “Date of overview report: 18 December 2009” */
-function labelledDate(view: SentenceView): typeof events[number] | undefined {
-  const [date] = view.dates()
-  if (date?.precision !== 'day') return undefined
-  const label = view.plain.slice(0, date.span.start)
-  if (!(/:\W{0,4}$/.test(label) || bareLabel.test(label)) || /\p{L}/u.test(view.plain.slice(date.span.end)) || label.split(/\s+/).length > longestLabel + 1) return undefined
-  const hits = headerHits(label)
-  if (hits.has('time/field') && !hits.has('time/label-received') && !hits.has('time/label-agreed') && !hits.has('time/label-published')) return undefined
-  return events.find(event => hits.has(`time/label-${event}`))
+/** What ends a labelled date: the line's end, a bar or dash, the next label. */
+const labelEnd = /^\W{0,3}(?:$|[|/•·;(–—]|\p{Lu})/u
+
+/** “Publication: 30 January 2024.”, “Report received: 2 March 2021 | Approved by CSP: 20 April 2021” */
+function labelledDates(view: SentenceView): (typeof events[number])[] {
+  let from = 0
+  return view.dates().flatMap(({ span, precision }) => {
+    const label = view.plain.slice(from, span.start).replace(/^.*[|/•·;]/s, '').trimStart()
+    from = span.end
+    if (precision !== 'day' || !(/:\W{0,4}$/.test(label) || bareLabel.test(label)) || !labelEnd.test(view.plain.slice(span.end)) || label.split(/\s+/).length > longestLabel + 1) return []
+    const hits = headerHits(label)
+    return events.find(event => hits.has(`time/label-${event}`)) ?? []
+  })
 }
 
 /** Words in a row that tells of an event and its date; a longer one is an action with its date. */
@@ -71,7 +55,7 @@ export function readTimeCell(view: SentenceView, row: () => readonly Passage[]):
   if (words.split(/\s+/).length > longestRow) return []
   const said = headerHits(words)
   const headed = headerHits(view.passage.cell?.header ?? '')
-  const event = events.find(e => said.has(`time/${e}`)) ?? events.find(e => said.has(`time/label-${e}`)) ?? events.find(e => headed.has(`time/label-${e}`))
+  const event = events.find(e => said.has(`time/label-${e}`)) ?? events.find(e => headed.has(`time/label-${e}`))
   return event ? [full(event, 0.8)] : []
 }
 
@@ -79,9 +63,9 @@ export function readTimeCell(view: SentenceView, row: () => readonly Passage[]):
 const longestDateLine = 70
 const longestLetterhead = 200
 const wrapped = 60
-const fieldWords = /^(?:date|dated|published|updated|last updated|issued|sent|(?:by|via|sent by)? ?(?:e-?mail|post|hand|courier|recorded delivery)(?: only)?|our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?|on)?[\s:.,–—-]*$/i
+const fieldWords = /^(?:date|posted|posted on|by on|dated|published|updated|last updated|issued|sent|(?:by|via|sent by)? ?(?:e-?mail|post|hand|courier|recorded delivery)(?: only)?|our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?|on)?[\s:.,–—-]*$/i
 /** A letterhead's next field: “Tel 0100”, “Our ref: AB/1”. */
-const nextField = /^[,|]? ?(?:(?:our|your|my) )?(?:ref(?:erence|s)?|tel(?:ephone)?|direct (?:line|dial)|phone|fax|e-?mail|enquiries|contact|please (?:ask|contact|quote)|(?:cp|cm|cmnd|hc|hl) \d{2,5})\b/i
+const nextField = /^[,|]? ?(?:(?:our|your|my) )?(?:ref(?:erence|s)?|tel(?:ephone)?|direct (?:line|dial)|phone|fax|e-?mail|enquiries|contact|please (?:ask|contact|quote)|sent by|by (?:secure )?e-?mail|(?:cp|cm|cmnd|hc|hl) \d{2,5})\b/i
 /** “3 March 2009, in reply to yours of 15 January” */
 const inReply = /^,? ?(?:in|by way of) (?:reply|response|answer) to (?:yours?|the)\b/i
 /** A signature or title before its date: “Northmoor SAB, November 2023”. */
@@ -122,17 +106,10 @@ export function readDateLines(passage: Passage): { readonly candidate: Candidate
   return out
 }
 
-function distance(view: SentenceView, place: Place, date: Span): number {
-  const first = view.tokens.findIndex(t => t.end > date.start)
-  let last = first
-  while (last + 1 < view.tokens.length && (view.tokens[last + 1]?.start ?? 0) < date.end) last++
-  return place.last < first ? first - place.last - 1 : place.first > last ? place.first - last - 1 : 0
-}
-
 /** A line that names a date and little else: “Published 21 March 2024”. */
 function titleDate(view: SentenceView): boolean {
   if (view.passage.sentences.length > 2 || view.tokens.length > 8 || view.passage.cell) return false
   const covered = view.dates().reduce((sum, d) => sum + d.span.end - d.span.start, 0)
   const rest = view.plain.replace(/[^\p{L}\p{N}]/gu, '').length
-  return covered * 2 >= rest && view.has('time/field') && covered < view.plain.trim().length - 3 && !view.has('time/received') && !view.has('time/agreed')
+  return covered * 2 >= rest && view.has('time/field') && covered < view.plain.trim().length - 3 && !view.has('time/get') && !view.has('time/hand') && !view.has('time/agree')
 }
