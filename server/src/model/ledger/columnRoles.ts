@@ -27,6 +27,7 @@ export const columnRoleOf = (header: string): ColumnRole | undefined => byHeader
 /** Words that tell a header of an unknown wording, most telling first. */
 const cues: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:review|report|reviewers?|authors?|coroner|inquiry|panel|ombudsman|scrutineer|inspectorate|inspectors?|committee)['’]?s? (?:said|found|recommended|recommends|asked|told|concluded|identified|wanted|says|finds|raised|points?|words)\b|\brecommended\b|\byou (?:said|told|asked|found)\b/, 'finding'],
+  [/^areas? (?:for|of|requiring) (?:improvement|learning|concern|development|weakness)\b/, 'finding'],
   [/^(?:\w+ )?actions? (?:and|&|\/|with)\b/, 'action'],
   [/\b(?:how (?:will|do|shall) (?:we|you|they|the)|how we['’ ]?(?:will|ll|shall)? ?(?:know|check|test|measure)|success|impact|outcomes?|measured?|monitor\w*|evaluat\w*|assur\w+|differen(?:t|ce)|effect\w*|tested|did it work)\b/, 'monitoring'],
   [/\b(?:numbers?|figures?|data) (?:say|says|show|shows|tell|tells)\b/, 'monitoring'],

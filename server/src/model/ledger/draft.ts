@@ -54,7 +54,8 @@ export const drafts = (): Drafts => {
         byKey.set(key(name), draft)
         all.push(draft)
       }
-      if (strong && !draft.strong) {
+      // “(a)” in a sentence, “(a) Suitability” over the answer.
+      if (strong && (!draft.strong || name.label.startsWith(`${draft.label} `))) {
         draft.strong = true
         draft.label = name.label
       }

@@ -157,7 +157,9 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const plural = heading ? null : ordinal.exec(plain)
   if (match && plain.length > match[0].length + 3) {
     const shape = (match[1] !== undefined ? '()' : '.') + (heading > 0 && heading < 7 ? `h${heading}` : '')
-    const label = match[1] !== undefined ? `(${name})` : /\)\s*$/.test(match[0]) && !/^\d/.test(name) ? `${name})` : name
+    const short = match[1] !== undefined ? `(${name})` : /\)\s*$/.test(match[0]) && !/^\d/.test(name) ? `${name})` : name
+    // “(a) Suitability” over its answer is called by both.
+    const label = heading > 0 && match[1] !== undefined && !/^\d/.test(name) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : short
     if (/^\d/.test(name)) mark(`1${shape}`, Number(name), label, match[0].length)
     else {
       const roman = romans.indexOf(name) + 1
@@ -200,5 +202,8 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   else if (heading) mark(`h${heading}`, 0, plain.replace(/\s+/g, ' ').trim().replace(/[:.]$/, ''), 0)
   return out
 }
+
+/** UTF-16 units of a heading that is taken for a finding's name. */
+const longestTitle = 60
 
 const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1)

@@ -44,6 +44,8 @@ export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): 
 interface Member {
   readonly mark: Mark
   readonly at: number
+  /** Passages before it. */
+  readonly begun: number
   positions: number
   told: boolean
   answered: boolean
@@ -92,6 +94,9 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
   let index = 0
   const close = (style: string): void => {
     const chain = open.get(style)
+    // Lines that stand alone at a letter's end, with nothing below them, name who signs it.
+    let until = passage
+    if (style === 'h7') for (let m; (m = chain?.members.at(-1)) && until - m.begun <= ownPassage(m); until = m.begun) chain!.members.pop()
     if (chain && chain.members.length > 1) done.push(chain)
     open.delete(style)
   }
@@ -128,7 +133,7 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
             chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index, under: Number(/^h(\d)$/.exec(t.style)?.[1] ?? 0) === answering.depth + 1 && passage - answering.at <= 2 }
             open.set(t.style, chain)
           }
-          const member: Member = { mark: t, at: b, positions: 0, told: false, answered: false, passages: 0, taken: false, said: false }
+          const member: Member = { mark: t, at: b, begun: passage, positions: 0, told: false, answered: false, passages: 0, taken: false, said: false }
           chain.members.push(member)
           last = []
           for (const { members } of open.values()) if (members.length > 0) last.push(members[members.length - 1]!)
@@ -174,7 +179,7 @@ const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Me
   const nth = style === 'first' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
   if (nth) return nth
   const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label
-  return { family: matter, number: label.toLowerCase(), label }
+  return { family: matter, number: (lettered.exec(label)?.[0] ?? label).toLowerCase(), label }
 }
 
 /** The family of what is called by no word for findings. */
@@ -190,8 +195,14 @@ export const keyOf = (block: number, mark: Mark): string => `${block}:${mark.spa
 const answeredIn = (m: Member): boolean => m.positions > 0
 const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0)
 
+/** Its own words, where they count as a passage. */
+const ownPassage = ({ mark }: Member): number => (mark.label.split(' ').length > 4 ? 1 : 0)
+
+/** “(a) Suitability” is “(a)” in short. */
+const lettered = /^\(\p{L}{1,4}\)/u
+
 /** “(a)”, “a)” and “a” are one. */
-export const bareMark = (label: string): string => label.toLowerCase().replace(/[().\s]/g, '')
+export const bareMark = (label: string): string => (lettered.exec(label)?.[0] ?? label).toLowerCase().replace(/[().\s]/g, '')
 
 const accepted = (c: Chain): boolean => {
   const n = c.members.length
@@ -218,12 +229,12 @@ const accepted = (c: Chain): boolean => {
   if (c.style.startsWith('bold')) return n >= 2 && c.announced === n && said > 0
   if (c.style === 'noun') return n >= 2
   if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0 || n >= 2 && replied))
-  return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && said > 0)
+  return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && (said > 0 || n > 2 && (replied || c.style === 'h7')))
 }
 
 /** Headings before the first that is answered and after the last are no findings. */
 const within = (c: Chain): readonly Member[] => {
-  if (c.members[0]?.mark.value || c.style === 'title' || ['said', 'about', 'topic'].includes(c.style) || c.under || c.style.startsWith('bold')) return c.members
+  if (c.members[0]?.mark.value || c.style === 'title' || ['said', 'about', 'topic'].includes(c.style) || c.under || c.announced === c.members.length || c.style.startsWith('bold')) return c.members
   const shown = c.members.map(m => m.positions > 0 || m.told)
   return c.members.slice(shown.indexOf(true), shown.lastIndexOf(true) + 1)
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from './read.ts'
+
+const findings = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.position}`).join('; ')
+
+describe('findings under titles of their own', () => {
+  it('calls a lettered title by its letter and its words, once, though a sentence lists the letters before', () => expect(findings(`Your report raises concerns about (a) the state of the slipway and (b) the absence of a bell.
+
+(a) Slipway
+
+We accept that this was wrong. It has been swept.
+
+(b) Bell
+
+A bell was hung in December, so that a boat can be called.
+`)).toBe('(a) Slipway: accepted; (b) Bell: not-stated'))
+
+  it('takes as many titles as were announced, and not who signs', () => expect(findings(`Dear Sir,
+
+You raise three matters of concern which are relevant to the harbour.
+
+Lamps on the quay
+
+There were four. There are now nine, and the harbour company lights them at dusk.
+
+Mooring ropes
+
+Your report refers to ropes that had rotted. They are renewed each spring by the quay gang.
+
+Who may close the pier
+
+Lastly, you asked who may close the pier. The Pier Master may, and has been told so.
+
+Yours sincerely
+
+Minister of Harbours, Lights and Inland Waterways
+`)).toBe('Lamps on the quay: not-stated; Mooring ropes: not-stated; Who may close the pier: not-stated'))
+
+  it('takes no titles where another number was announced', () => expect(findings(`Dear Sir,
+
+You raise five matters of concern which are relevant to the harbour.
+
+Lamps on the quay
+
+There were four. There are now nine, and the harbour company lights them at dusk.
+
+Mooring ropes
+
+They are renewed each spring by the quay gang.
+
+Who may close the pier
+
+The Pier Master may, and has been told so.
+`)).toBe(''))
+
+  it('takes the rows of a table of an inspection’s areas', () => expect(findings(`The partners accept the findings in full.
+
+| No. | Area for improvement in the letter | What we will do | Who | When |
+|---|---|---|---|---|
+| 1 | Boats are not counted back in | Appoint a tally clerk | Harbour Master | 30 June 2031 |
+| 2 | Nobody checks the ropes | Check them each month | Pier Master | 31 July 2031 |
+`)).toBe('Area for improvement 1: accepted; Area for improvement 2: accepted'))
+})
