@@ -5,12 +5,11 @@
 import type { Passage } from '../blockReading.ts'
 import { roleOfHeader } from './columnRoles.ts'
 import type { FindingWord } from './findingWords.ts'
-import { leadOf } from './leads.ts'
+import { headLead } from './leads.ts'
 import { runInMark } from './marks.ts'
 import { labelledSaid } from './saidMarks.ts'
 import type { PhraseSet } from './phrases.ts'
 import { stretch } from './stretch.ts'
-import { tokenise } from './words.ts'
 
 export interface Part {
   readonly passage: Passage
@@ -45,7 +44,7 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
   if (record.length > 0) return [0, ...record].map((from, k): Part => ({ passage: stretch(passage, from, record[k] ?? plain.length), review: false, response: false }))
   if (lines) for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) {
     const line = plain.slice(at + 1, at + 1 + head)
-    if (leadOf(tokenise(line.slice(0, 80)), words)?.strength === 'strong') starts.set(at + 1, 'lead')
+    if (headLead(line, words)?.strength === 'strong') starts.set(at + 1, 'lead')
     else if (response.test(line)) starts.set(at + 1, 'response')
     else if (cited.test(plain.slice(Math.max(0, at - 60), at).trimEnd()) && asked.test(plain.slice(0, Math.min(at, 700)))) starts.set(at + 1, 'response')
   }
@@ -55,11 +54,11 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
     const text = plain.slice(from, from + head)
     if (response.test(text)) starts.set(from, 'response')
     else if (runInMark(text)) starts.set(from, 'plain')
-    else if (/^\p{Lu}/u.test(text) && leadOf(tokenise(text.slice(0, 80)), words)?.strength === 'strong') starts.set(from, 'lead')
+    else if (/^\p{Lu}/u.test(text) && headLead(text, words)?.strength === 'strong') starts.set(from, 'lead')
   }
-  if ([...starts.values()].includes('lead') || leadOf(tokenise(plain.slice(0, 80)), words)) for (const s of passage.sentences) {
+  if ([...starts.values()].includes('lead') || headLead(plain, words)) for (const s of passage.sentences) {
     const from = s.start - passage.span.start
-    if (from > 0 && !starts.has(from) && /^(?:Your|The) /.test(plain.slice(from, from + 5)) && leadOf(tokenise(plain.slice(from, from + 80)), words)?.via) starts.set(from, 'plain')
+    if (from > 0 && !starts.has(from) && /^(?:Your|The) /.test(plain.slice(from, from + 5)) && headLead(plain.slice(from), words)?.via) starts.set(from, 'plain')
   }
   const told = leadStarts(passage, words)
   if (told.length > 1 || told[0] === 0) for (const from of told) if (!starts.has(from)) starts.set(from, 'plain')
@@ -103,7 +102,7 @@ const leadStarts = (passage: Passage, words: PhraseSet<FindingWord>): readonly n
   const out: number[] = []
   for (const s of passage.sentences) {
     const from = s.start - passage.span.start
-    const lead = leadOf(tokenise(passage.plain.slice(from, from + 80)), words)
+    const lead = headLead(passage.plain.slice(from), words)
     if (lead && lead.mention.names.length > 0 && (lead.mention.from === 0 || lead.via)) out.push(from)
   }
   return out

@@ -21,7 +21,7 @@ import { trimmed } from './trim.ts'
 import { isCapital, tokenise, type Token } from './words.ts'
 
 export interface DeedInput {
-  readonly reading: BlockReading
+  readonly reading: Pick<BlockReading, 'text'>
   readonly passage: Passage
   readonly sentence: Span
   readonly next: Span | undefined

@@ -17,18 +17,26 @@ export interface FlatRow {
 }
 
 const longestHeader = 90
+/** Words of one column's header. */
+const longestColumn = 4
 
 /** The roles of a line that holds nothing but columns' headers; of its readings the one with most columns (“Action”, “Lead”, not “Action lead”). */
 const headersOf = (line: string): readonly ColumnRole[] => {
   const words = line.trim().split(/\s+/)
   const best: (readonly ColumnRole[] | undefined)[] = new Array(words.length + 1)
   best[words.length] = []
-  for (let i = words.length - 1; i >= 0; i--) for (let n = 1; n <= 4 && i + n <= words.length; n++) {
+  for (let i = words.length - 1; i >= 0; i--) for (let n = 1; n <= longestColumn && i + n <= words.length; n++) {
     const rest = best[i + n]
     const role = rest && columnRoleOf(words.slice(i, i + n).join(' '))
     if (role !== undefined && rest && rest.length + 1 > (best[i]?.length ?? 0)) best[i] = [role, ...rest]
   }
   return best[0] ?? []
+}
+
+/** Whether the text opens with a column's header. */
+const opensHeaders = (text: string): boolean => {
+  const words = text.trim().split(/\s+/, longestColumn)
+  return words.some((_, k) => columnRoleOf(words.slice(0, k + 1).join(' ')) !== undefined)
 }
 
 const when = /\b(?:in place )?(?:(?:by|starts?|from|end of|before|pilot)\s+)?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:[ -]\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|q[1-4](?: \d{4}(?:\/\d\d)?)?|asap|tbc|weekly|monthly|quarterly|daily|ongoing|immediate(?:ly)?|done|complete|easter(?: \d{2,4})?|christmas(?: \d{2,4})?)\b/gi
@@ -55,7 +63,10 @@ const state = /\s(?:Completed?|In progress|On track|On target|Not (?:yet )?start
 export const flatLine = (passage: Passage): { readonly header: string; readonly rows: readonly FlatRow[] } | undefined => {
   const { plain } = passage
   if (passage.kind !== 'paragraph' || plain.length < 200) return undefined
-  const words = [...plain.slice(0, longestHeader * 2).matchAll(/\S+/g)]
+  const head = plain.slice(0, longestHeader * 2)
+  // Asked of every paragraph, and hardly any is one.
+  if (!opensHeaders(head)) return undefined
+  const words = [...head.matchAll(/\S+/g)]
   let length = 0
   let roles: readonly ColumnRole[] = []
   for (let n = Math.min(words.length, 16); n >= 4 && length === 0; n--) {

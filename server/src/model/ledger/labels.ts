@@ -151,12 +151,16 @@ const tail = (tokens: readonly Token[], i: number, before: Numeral, style?: stri
 
 const numberWord = new Set(['no', 'number', '#', 'nos', 'numbers', 'ref'])
 
-/** The mention that begins at token `i`. */
+/** “R3”, “rec12b” */
+const letters = /^([a-z]{1,3})(\d{1,3})([a-z])?$/
+const isFigure = (unit: number): boolean => unit >= 48 && unit <= 57
+
+/** The mention that begins at token `i`. Asked of every word of a text. */
 export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord> = findingWords()): Mention | undefined => {
   const token = tokens[i]
   if (!token) return undefined
-  const done = (names: FindingName[], to: number): Mention => ({ from: i, to, span: { start: token.start, end: tokens[to - 1]?.end ?? token.end }, names })
-  const lettered = /^([a-z]{1,3})(\d{1,3})([a-z])?$/.exec(token.word)
+  const written = token.word
+  const lettered = isFigure(written.charCodeAt(1)) || isFigure(written.charCodeAt(2)) || isFigure(written.charCodeAt(3)) ? letters.exec(written) : null
   if (lettered && /^\p{Lu}/u.test(token.raw)) {
     const family = letterFamilies.get(lettered[1] ?? '')
     if (!family || (/^[lc]$/.test(lettered[1] ?? '') && i > 0)) return undefined
@@ -164,15 +168,15 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
     const shorn: Token[] = [...tokens.slice(i, i + 40)]
     shorn[0] = { ...token, word: token.word.slice(style.length), raw: token.raw.slice(style.length), start: token.start + style.length }
     const read = numerals(shorn, 0, family, false, style)
-    return read && done(read.names, i + read.to)
+    return read && mentioned(tokens, i, i + read.to, read.names)
   }
-  const ordinal = ordinalOf(token.word) ?? ordinalOf(token.word.replace(/^(\d+)(?:st|nd|rd|th)$/, ''))
+  const ordinal = ordinalOf(written)
   if (ordinal !== undefined) {
     const word = words.at(tokens, i + 1)
     if (!word || word.value.plural) return undefined
     const family = word.value.family
-    const written = tokens.slice(i, i + 1 + word.length).map(t => t.word).join(' ')
-    return done([{ family, number: String(ordinal), label: written.charAt(0).toUpperCase() + written.slice(1) }], i + 1 + word.length)
+    const label = tokens.slice(i, i + 1 + word.length).map(t => t.word).join(' ')
+    return mentioned(tokens, i, i + 1 + word.length, [{ family, number: String(ordinal), label: label.charAt(0).toUpperCase() + label.slice(1) }])
   }
   const word = words.at(tokens, i)
   if (!word) return undefined
@@ -182,8 +186,10 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
   if (tokens[at]?.word === '#') at++
   if (tokens[at]?.word === '-' && touches(tokens, at)) at++
   const read = numerals(tokens, at, word.value.family, word.value.plural)
-  return read && done(read.names, read.to)
+  return read && mentioned(tokens, i, read.to, read.names)
 }
+
+const mentioned = (tokens: readonly Token[], from: number, to: number, names: readonly FindingName[]): Mention => ({ from, to, span: { start: tokens[from]!.start, end: (tokens[to - 1] ?? tokens[from]!).end }, names })
 
 /** All mentions in reading order, never overlapping; “Recommendation 4 and Recommendation 5” are two. */
 export const mentions = (tokens: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Mention[] => {

@@ -2,7 +2,8 @@
 import { leadIns, type FindingWord } from './findingWords.ts'
 import { mentionAt, mentions, type FindingName, type Mention } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
-import { isCapital, isMark, ordinalOf, type Token } from './words.ts'
+import { isCapital, isMark, ordinalOf, tokenise, type Token } from './words.ts'
+import { nearby, remembered } from '../../remembered.ts'
 
 /** “Recommendation 4 and Recommendation 5”: names that are joined, not told one after the other. */
 export const joined = (tokens: readonly Token[], all: readonly Mention[]): readonly FindingName[] => {
@@ -69,6 +70,18 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   if (next?.word === 'of' && tokens.slice(mention.to, mention.to + 6).some(t => ['interim', 'previous', 'earlier', 'first', 'second'].includes(t.word))) return undefined
   return { mention: { ...mention, names: names.length > 0 ? names : mention.names }, strength, via }
 }
+
+const heads = new WeakMap<PhraseSet<FindingWord>, (head: string) => Lead | undefined>()
+
+/** The same of the first words of a line or sentence, its places relative to them. Remembered: a stroke changes one sentence of a paragraph. */
+export const headLead = (text: string, words: PhraseSet<FindingWord>): Lead | undefined => {
+  let read = heads.get(words)
+  if (!read) heads.set(words, read = remembered(head => leadOf(tokenise(head), words), nearby))
+  return read(text.slice(0, longestHead))
+}
+
+/** UTF-16 units. */
+const longestHead = 80
 
 /** “… 7 Guidance Recommendation 7: Publication of findings”: a title that lost its line. */
 const titleWithin = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Mention | undefined => {

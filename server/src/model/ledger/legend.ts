@@ -17,10 +17,10 @@ const longest = 3
 /** Characters of a passage that explains its codes, four times over. */
 const longestLegend = 400
 
-/** The codes that a text explains; undefined where it explains fewer than two. */
-export const codesIn = (plain: string): Codes | undefined => {
+/** The codes that a text explains; undefined where it explains fewer than two. `read`: its tokens, where it has been cut into them. */
+export const codesIn = (plain: string, read?: readonly Token[]): Codes | undefined => {
   if (plain.length > longestLegend * 4 || !/accept|agree|reject|part|support|declin|yes|no/i.test(plain)) return undefined
-  const tokens = tokenise(plain)
+  const tokens = read ?? tokenise(plain)
   const codes = new Map<string, StatedPosition>()
   for (let i = 0; i < tokens.length; i++) {
     if (!codeToken(tokens[i])) continue

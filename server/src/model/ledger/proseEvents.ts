@@ -122,7 +122,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   const announced = headed ? undefined : announcedIn(passage.plain)
   if (announced) out.push({ kind: 'announced', count: announced.count, family: words.at(tokenise(announced.noun), 0)?.value.family ?? 'matter', noun: announced.noun.replace(/s$/, '') })
   if (!headed && isFlatHeader(passage)) out.push({ kind: 'announced', count: 0, family: words.find(tokens)?.value.family ?? 'finding', noun: columnNoun })
-  const codes = headed ? undefined : codesIn(passage.plain)
+  const codes = headed ? undefined : codesIn(passage.plain, tokens)
   if (codes) out.push({ kind: 'legend', codes })
   const rows = headed ? [] : flatRows(passage)
   if (rows.length > 0) {

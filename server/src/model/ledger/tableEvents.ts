@@ -15,6 +15,7 @@ import type { PhraseSet } from './phrases.ts'
 import type { StatedPosition } from './positionWords.ts'
 import { statements } from './statements.ts'
 import { stretch } from './stretch.ts'
+import { byItself, type Row } from './rowByItself.ts'
 import { namesOf, numbersActions } from './tableNames.ts'
 import { cellTokens, recordsOf, type RecordCell, type RecordCells } from './tableRecords.ts'
 import { shared } from './tableShares.ts'
@@ -40,7 +41,7 @@ export const tableEvents = (reading: BlockReading, words: PhraseSet<FindingWord>
   for (const record of records) {
     const head = heads.has(record) ? record[0] : undefined
     if (!head) {
-      rowEvents(reading, owner && !record.some(c => c.role === 'owner') ? [...record, owner] : record, { words, family, lists, stems, below, owned: roles.includes('owner'), out })
+      out.push(...rowEvents({ text: reading.text, record: owner && !record.some(c => c.role === 'owner') ? [...record, owner] : record, words, family, lists, stems, below, owned: roles.includes('owner') }))
       continue
     }
     const named = headOf(head, { words, family, out })
@@ -72,7 +73,7 @@ const withoutMarks = (cell: Passage): Passage => {
 }
 
 /** A merged cell that heads the rows below it: the finding that they answer, with its position. False where it names none. */
-const headOf = ({ cell }: RecordCell, { words, family, out }: Pick<RowInput, 'words' | 'family' | 'out'>): boolean => {
+const headOf = ({ cell }: RecordCell, { words, family, out }: Pick<Row, 'words' | 'family'> & { readonly out: LedgerEvent[] }): boolean => {
   const tokens = cellTokens(cell)
   const at = Math.max(0, tokens.findIndex(t => !isMark(t)))
   const mention = mentionAt(tokens, at, words)
@@ -96,26 +97,17 @@ const longestBody = 80
 const codeTable = (records: readonly RecordCells[]): Codes | undefined =>
   records.length > 1 && records.every(r => r.length === 2 && isCode(r[0]?.cell.plain ?? '')) ? codesIn(records.map(r => `${r[0]?.cell.plain ?? ''} = ${r[1]?.cell.plain ?? ''}`).join('; ')) : undefined
 
-interface RowInput {
-  readonly words: PhraseSet<FindingWord>
-  readonly family: string
-  readonly lists: boolean
-  readonly stems: boolean
-  /** A row above heads this one. */
-  readonly below: boolean
-  /** The table has a column for who acts. */
-  readonly owned: boolean
-  readonly out: LedgerEvent[]
-}
-
-const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, lists, stems, below, owned, out }: RowInput): void => {
+/** What a row says, by its own words alone. */
+export const readRow = (row: Row): readonly LedgerEvent[] => {
+  const { text, record, words, family, lists, stems, below, owned } = row
+  const out: LedgerEvent[] = []
   const of = (role: ColumnRole): readonly Passage[] => record.filter(c => c.role === role).map(c => c.cell)
   const reference = of('reference')[0]
   const told = of('finding').filter(c => c.plain.trim().length > 3 && !isDitto(c.plain))
   const named = namesOf(record, family, words, lists, stems)
   const finding = told.find(c => c === named?.cell) ?? told[0]
   const place = finding ?? reference ?? record[0]?.cell
-  if (!place) return
+  if (!place) return out
   const numbers = !lists && reference ? /^\W{0,4}(\d{1,3})(?:\.\d{1,3}|[a-z])\W{0,4}$/.exec(reference.plain) : null
   out.push({
     kind: 'row', span: trimmedCell(named?.cell ?? place), names: named?.names ?? [], family, text: finding ? trimmedCell(finding) : { start: place.span.start, end: place.span.start },
@@ -130,23 +122,26 @@ const rowEvents = (reading: BlockReading, record: RecordCells, { words, family, 
   }
   const actions: ActionEvent[] = []
   const deedsOf = (cell: Passage, span: { readonly start: number; readonly end: number }, tokens: readonly Token[], whole: boolean): void => {
-    for (const e of deedEvents({ reading, passage: cell, sentence: span, next: undefined, tokens, words, label: 'action', checks: undefined, review: false, ...(whole ? { whole } : {}) }))
-      if (e.kind === 'action' && (whole || !(e.elliptic && e.agentless))) actions.push({ ...e, row: true, names: lists ? [] : e.names.length > 0 ? e.names : bracketed(reading.text.slice(span.start, span.end)) })
+    for (const e of deedEvents({ reading: row, passage: cell, sentence: span, next: undefined, tokens, words, label: 'action', checks: undefined, review: false, ...(whole ? { whole } : {}) }))
+      if (e.kind === 'action' && (whole || !(e.elliptic && e.agentless))) actions.push({ ...e, row: true, names: lists ? [] : e.names.length > 0 ? e.names : bracketed(text.slice(span.start, span.end)) })
   }
   const cells = of('action')
   for (const cell of cells) {
     const tokens = cellTokens(cell)
     // “Accepted. The Trust will …”: a position may open the cell of actions.
     if (of('position').length === 0) positionEvents(cell, words, out)
-    for (const piece of pieces(reading.text, cell.span)) {
+    for (const piece of pieces(text, cell.span)) {
       const own = tokens.filter(t => t.start >= piece.start && t.end <= piece.end)
       if (own.length > 0 && !onlyPosition(own) && !saysNone(own)) deedsOf(cell, piece, own, true)
     }
   }
   // “Accept. The strategy will be issued again.”: what follows the position, where no column is for actions.
   if (cells.length === 0) for (const { role, cell } of record) for (const s of role === 'position' ? cell.sentences.slice(1) : role === 'progress' ? cell.sentences : []) deedsOf(cell, s, cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end), false)
-  out.push(...shared(reading, record, actions))
+  out.push(...shared(row, record, actions))
+  return out
 }
+
+const rowEvents = byItself(readRow)
 
 /** Where several bodies answer in columns of their own: accepted where all do, refused where all do, else in part. */
 const bodiesPosition = (record: RecordCells): { readonly position: StatedPosition; readonly span: Span } | undefined => {

@@ -9,7 +9,7 @@ import { trimmedCell, type CellText } from './tableText.ts'
 import type { RecordCells } from './tableRecords.ts'
 
 /** The record's actions with the doer, the date and the check that its other cells give. */
-export const shared = (reading: BlockReading, record: RecordCells, actions: readonly ActionEvent[]): readonly ActionEvent[] => {
+export const shared = (reading: Pick<BlockReading, 'text'>, record: RecordCells, actions: readonly ActionEvent[]): readonly ActionEvent[] => {
   if (actions.length === 0) return actions
   const owners = record.filter(c => c.role === 'owner').sort((a, b) => closeness(b.header) - closeness(a.header)).map(c => c.cell)
   const dues = record.filter(c => c.role === 'due').map(c => c.cell)
@@ -35,7 +35,7 @@ export const isNothing = (plain: string): boolean => ['', 'na', 'n/a', 'nil', 'n
 const closeness = (header: string): number => /\b(?:executive|sponsor|sro|senior responsible|strategic|chief officer)\b/i.test(header) ? -1 : /\b(?:whom|officer|person|lead|owner|responsib\w*|who|role|accountable)\b/i.test(header) ? 1 : 0
 
 /** One value for all the actions, or one for each where there are as many. */
-const shareOut = (reading: BlockReading, actions: readonly ActionEvent[], cells: readonly Passage[], put: (a: ActionEvent, at: CellText) => ActionEvent): readonly ActionEvent[] => {
+const shareOut = (reading: Pick<BlockReading, 'text'>, actions: readonly ActionEvent[], cells: readonly Passage[], put: (a: ActionEvent, at: CellText) => ActionEvent): readonly ActionEvent[] => {
   const cell = cells.find(c => !isNothing(c.plain))
   if (!cell) return actions
   const parts = pieces(reading.text, cell.span)

@@ -68,13 +68,10 @@ export const numberOf = (word: string): number | undefined => {
   return first >= 48 && first <= 57 ? (word.length <= 4 && /^\d+$/.test(word) ? Number(word) : undefined) : numberWords.get(word)
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
+const ordinals: ReadonlyMap<string, number> = new Map(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'].map((word, n) => [word, n + 1]))
 
 /** 1 for “first” … 12 for “twelfth”. */
-export const ordinalOf = (word: string): number | undefined => {
-  const at = ordinals.indexOf(word)
-  return at < 0 ? undefined : at + 1
-}
+export const ordinalOf = (word: string): number | undefined => ordinals.get(word)
 
 /** A word begins with a letter or a figure, and a mark is of neither. */
 export const isMark = (t: Token | undefined): boolean => t !== undefined && (kindAt(t.word, 0, t.word.length) & WORD) === 0
