@@ -33,7 +33,7 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
   for (const { index, found } of reportsIn(response.blocks, marker)) for (const one of placed(response.blocks[index]!, found, marker)) problems.push(one)
   for (const rule of documentRules) {
     if (!isOn(rule.id, marker)) continue
-    for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(problem(rule.id, report, marker, 0))
+    for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(whole(rule.id, report, marker))
   }
   runIsOver()
   const sorted = [...withoutIgnored(response, problems, marker, ids)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
@@ -67,6 +67,17 @@ const reportsIn = inBlocks((reading: BlockReading, marker: Marker): Kept | undef
 const isOn = (id: string, marker: Marker): boolean => (marker.rules[id]?.severity ?? 'off') !== 'off'
 
 const optionsOf = (rule: BlockRule | DocumentRule, marker: Marker): Readonly<Record<string, unknown>> => ({ ...rule.options, ...marker.rules[rule.id]?.options })
+
+/** A rule’s report that stood in the version before as well is the same problem. */
+function whole(rule: string, report: Report, marker: Marker): Problem {
+  const known = told.get(report)
+  if (known && known.rule === rule && known.severity === marker.rules[rule]!.severity) return known
+  const made = problem(rule, report, marker, 0)
+  told.set(report, made)
+  return made
+}
+
+const told = new WeakMap<Report, Problem>()
 
 /** `by`: where the block begins to which a block rule's report is relative; 0 for a document rule's, whose fixes may say themselves what theirs are relative to. */
 function problem(rule: string, { span, message, question, related, fixes, firm, from }: Report, marker: Marker, by: number): Problem {

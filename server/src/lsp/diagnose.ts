@@ -44,6 +44,9 @@ export function diagnosing(connection: Connection, pages: string | undefined): D
 
 const none: readonly Diagnostic[] = []
 
+/** Of a problem that is the version before’s too: its block is as it was, so that its places are if their line is. */
+const made = new WeakMap<Problem, Diagnostic>()
+
 /** The problems as diagnostics. What stands as it stood in the list before, counted from its beginning or its end, is the same object. */
 function listOf(document: TextDocument, problems: readonly Problem[], pages: string | undefined, before: readonly Diagnostic[]): Diagnostic[] {
   const shift = before.length - problems.length
@@ -51,7 +54,13 @@ function listOf(document: TextDocument, problems: readonly Problem[], pages: str
     const known = before[i]
     return known && shownAs(known, document, problem) ? known : undefined
   }
-  return problems.map((problem, i) => was(i, problem) ?? (shift === 0 ? undefined : was(i + shift, problem)) ?? diagnostic(document, problem, pages))
+  return problems.map((problem, i) => {
+    const stood = made.get(problem)
+    if (stood && document.positionAt(problem.span.start).line === stood.range.start.line) return stood
+    const one = was(i, problem) ?? (shift === 0 ? undefined : was(i + shift, problem)) ?? diagnostic(document, problem, pages)
+    if (problem.related.length === 0) made.set(problem, one)
+    return one
+  })
 }
 
 /** Of two plain values of the same making, their keys in the same order: whether they would be written the same. */

@@ -2,8 +2,11 @@
  * What readers of single blocks find in a document. A keystroke changes one block: what was found in the others is taken over from the
  * version before, so that a rule that folds over a few of the blocks costs as much as those few, however long the document is.
  */
+import { lastBefore } from '../span.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { PlacedReading } from './response.ts'
+
+const indexOf = ({ index }: InBlock<unknown>): number => index
 
 type Blocks = readonly PlacedReading[]
 
@@ -54,18 +57,14 @@ export function inBlocks<T, By = undefined>(read: (reading: BlockReading, by: By
     if (known && known.by === by) return known.list
     const change = changes.get(blocks)
     const before = change && kept.get(change.before)
-    const list: InBlock<T>[] = []
+    let list: InBlock<T>[] = []
     if (change && before && before.by === by) {
       const { from, to, oldTo } = change
-      let i = 0
-      for (; i < before.list.length && before.list[i]!.index < from; i++) list.push(before.list[i]!)
       readRange(list, blocks, by, from, to)
-      while (i < before.list.length && before.list[i]!.index < oldTo) i++
       const shift = to - oldTo
-      for (; i < before.list.length; i++) {
-        const one = before.list[i]!
-        list.push(shift === 0 ? one : { index: one.index + shift, found: one.found })
-      }
+      const first = lastBefore(before.list, from - 1, indexOf) + 1
+      const after = before.list.slice(lastBefore(before.list, oldTo - 1, indexOf) + 1)
+      list = before.list.slice(0, first).concat(list, shift === 0 ? after : after.map(({ index, found }) => ({ index: index + shift, found })))
     } else readRange(list, blocks, by, 0, blocks.length)
     kept.set(blocks, { by, list })
     return list

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { createConnection, ProposedFeatures, StreamMessageWriter, type Connection, type MessageReader } from 'vscode-languageserver/node'
 import { startServer } from '../lsp/startServer.ts'
+import { encoder } from './writer.ts'
 
 /**
  * Garbage is looked for once the heap has grown by two fifths, and not by its double: at 60,000 words that keeps the resident set under half of what
@@ -12,5 +13,10 @@ const heap = '--heap-growing-percent=40'
 export function serve(version: string, channel: readonly string[]): void {
   setFlagsFromString(heap)
   if (channel.every(one => one === 'lsp')) process.argv.push('--stdio')
-  startServer(createConnection(ProposedFeatures.all), { nextTurn: () => new Promise(resolve => setImmediate(resolve)), load: () => import('../reader.ts') }, version)
+  startServer(connection(), { nextTurn: () => new Promise(resolve => setImmediate(resolve)), load: () => import('../reader.ts') }, version)
 }
+
+/** A stream is taken for a reader too, and the process then ends with it. */
+const connection = (): Connection => (process.argv.includes('--stdio')
+  ? createConnection(ProposedFeatures.all, process.stdin as unknown as MessageReader, new StreamMessageWriter(process.stdout, { contentTypeEncoder: encoder }))
+  : createConnection(ProposedFeatures.all))

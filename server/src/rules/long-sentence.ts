@@ -71,8 +71,8 @@ function hardest(response: Response, marker: Marker, { words, perThousand, alway
 interface Parts {
   /** What is said of it first. */
   readonly told: string
-  /** The message that was last made of it. */
-  message?: { readonly advice: string; readonly whole: string }
+  /** What was last reported of it: the same as long as its block stands where it stood. */
+  report?: { readonly advice: string; readonly report: Report }
   /** Their places are relative to the block. */
   readonly splits: readonly Fix[]
 }
@@ -105,6 +105,6 @@ const sentenceAt = ({ reading }: PlacedMeasure['block'], span: Span) => prose(re
 function report(one: PlacedMeasure, advice: string): Report {
   const { block: { start }, measure: { span } } = one
   const parts = partsOf(one)
-  if (parts.message?.advice !== advice) parts.message = { advice, whole: `${parts.told} ${advice}` }
-  return { span: shift(span, start), message: parts.message.whole, question: 'plain-english', fixes: parts.splits, from: start }
+  if (parts.report?.advice !== advice || parts.report.report.from !== start) parts.report = { advice, report: { span: shift(span, start), message: `${parts.told} ${advice}`, question: 'plain-english', fixes: parts.splits, from: start } }
+  return parts.report.report
 }

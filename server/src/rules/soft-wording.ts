@@ -2,7 +2,7 @@ import type { Response } from '../model/response.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { shift, type Span } from '../span.ts'
 import { tokenise, type Token } from '../model/ledger/words.ts'
-import { standingAt, type Standing } from './ledger/places.ts'
+import { standingOf, type Standing } from './ledger/places.ts'
 import { firmWords, softWords } from './ledger/vocabulary.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
@@ -52,9 +52,11 @@ const softIn = (response: Response): readonly Soft[] => {
   for (const e of response.evidence.get('actions') ?? []) if (e.kind === 'intention') spans.push(e)
   spans.sort((a, b) => a.start - b.start)
   const out: Soft[] = []
-  for (const [i, span] of spans.entries()) {
-    if (spans[i - 1]?.start === span.start) continue
-    const at = standingAt(response, span.start)
+  let before = -1
+  for (const span of spans) {
+    if (before === span.start) continue
+    before = span.start
+    const at = standingOf(response, span)
     const soft = at && softAt(at, span)
     if (soft) out.push({ ...soft, span: shift(soft.span, at.start) })
   }

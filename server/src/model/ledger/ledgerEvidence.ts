@@ -37,18 +37,23 @@ export const acceptanceEvidence = (text: Text, { statements }: Folded, findings:
 /** “We”, “the Board”: the responder itself. */
 const isOwn = (owner: Words | undefined): boolean => owner !== undefined && /^(?:we|i|(?:the|both|our) [\p{L}-]+)$/iu.test(owner.text)
 
+/** What was last told of an action. */
+const told = new WeakMap<Action, Evidence>()
+
 /** Actions, as they were folded and as they are told, in one order: firm ones with a doer first. */
 export const actionEvidence = ({ actions: folded, leanings }: Folded, actions: readonly Action[], question: string): readonly Evidence[] => {
   const out = actions.map(({ text, span: { start, end }, owner }, i): Evidence => {
     const { event: { strength, tense, labelled, ask }, due, draft } = folded[i]!
     const firm = strength === 'firm'
     const doer = owner !== undefined
-    return {
-      question, kind: !doer ? 'action without a doer' : ask ? 'request' : !firm ? 'intention' : tense === 'done' && !labelled && !isOwn(owner) ? 'action taken' : 'action',
-      strength: firm && doer && !ask ? 'full' : 'part',
-      weight: (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (due ? 0.15 : 0) + (tense === 'will' || labelled ? 0.1 : 0) + (draft ? 0.1 : 0),
-      start, end, text,
-    }
+    const weight = (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (due ? 0.15 : 0) + (tense === 'will' || labelled ? 0.1 : 0) + (draft ? 0.1 : 0)
+    const kind = !doer ? 'action without a doer' : ask ? 'request' : !firm ? 'intention' : tense === 'done' && !labelled && !isOwn(owner) ? 'action taken' : 'action'
+    const full = firm && doer && !ask ? 'full' : 'part'
+    const known = told.get(actions[i]!)
+    if (known && known.question === question && known.kind === kind && known.strength === full && known.weight === weight) return known
+    const made: Evidence = { question, kind, strength: full, weight, start, end, text }
+    told.set(actions[i]!, made)
+    return made
   })
   for (const { start, end, text } of leanings) out.push({ question, kind: 'intention', strength: 'part', weight: 0.05, start, end, text })
   return strongest(out)

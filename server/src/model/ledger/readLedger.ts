@@ -34,10 +34,13 @@ export interface Ledger {
 export const readLedger = (input: LedgerInput, previous: readonly Action[] = none): Ledger => {
   const folded = fold(input)
   const { findings, indexOf } = findingsOf(input.text, folded)
+  const shift = previous.length - folded.actions.length
   const actions = folded.actions.map((a, i): Action => {
     const finding = a.draft !== undefined ? indexOf(a.draft) : -1
     const was = previous[i]
-    return was && isStill(was, a, finding) ? was : actionOf(a, finding)
+    if (was && isStill(was, a, finding)) return was
+    const later = previous[i + shift]
+    return later && isStill(later, a, finding) ? later : actionOf(a, finding)
   })
   return { findings, actions, acceptance: question => acceptanceEvidence(input.text, folded, findings, question), deeds: question => actionEvidence(folded, actions, question) }
 }

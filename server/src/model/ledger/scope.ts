@@ -96,7 +96,17 @@ export const walk = (input: LedgerInput, codes: Walk['codes'], runs: Walk['runs'
 export const placed = (w: Walk, span: Span): Span => shift(span, w.start)
 
 /** The same with its words, which are the block's own: a slice of the document would keep that whole version of it alive. */
-export const wordsIn = ({ start: by, text }: Walk, { start, end }: Span): Words => ({ start: start + by, end: end + by, text: text.slice(start, end) })
+export const wordsIn = ({ start: by, text }: Walk, span: Span): Words => {
+  const { start, end } = span
+  const known = kept.get(span)
+  if (known && known.start === start + by && known.end === end + by && text.startsWith(known.text, start)) return known
+  const words = { start: start + by, end: end + by, text: text.slice(start, end) }
+  kept.set(span, words)
+  return words
+}
+
+/** By an event’s span: the same words as long as its block stands. */
+const kept = new WeakMap<Span, Words>()
 
 /** The empty stretch at a span's end: a finding's own words where it gives none. */
 export const endOf = (w: Walk, { end }: Span): Span => ({ start: w.start + end, end: w.start + end })

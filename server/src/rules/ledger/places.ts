@@ -31,6 +31,18 @@ export const standingAt = (response: Response, at: number): Standing | undefined
   return { block, start: placed.start, reading: placed.reading, passage, index, span: shift(passage.span, placed.start) }
 }
 
+/** The same of the place where a span begins, found once for as long as its block stands. */
+export const standingOf = (response: Response, span: Span): Standing | undefined => {
+  const known = kept.get(span)
+  const placed = known && response.blocks[known.block]
+  if (placed && placed.reading === known.reading && placed.start === known.start) return known
+  const found = standingAt(response, span.start)
+  if (found) kept.set(span, found)
+  return found
+}
+
+const kept = new WeakMap<Span, Standing>()
+
 /** The words of each placeholder that overlaps the stretch, in small letters. */
 export const promptsIn = (response: Response, stretch: Span): readonly string[] => {
   const found: string[] = []

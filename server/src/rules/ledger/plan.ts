@@ -9,7 +9,7 @@ import { tokenise } from '../../model/ledger/words.ts'
 import { inOneRun } from '../../model/inOneRun.ts'
 import { remembered } from '../../remembered.ts'
 import { sectionAt, shapeOf } from '../../model/sections.ts'
-import { promptsOf, standingAt, type Standing } from './places.ts'
+import { promptsOf, standingOf, type Standing } from './places.ts'
 import { tableShape, type TableShape } from './table.ts'
 
 export interface Planned {
@@ -33,28 +33,33 @@ export interface Planned {
 export const planOf = inOneRun((response): readonly Planned[] => {
   const all: Planned[] = []
   for (const [index, action] of response.actions.entries()) {
-    const at = standingAt(response, action.span.start)
+    const at = standingOf(response, action.span)
     if (!at || action.span.end <= action.span.start) continue
     const next = response.actions[index + 1]?.span.start ?? Infinity
-    const stretch = { start: action.span.start, end: Math.max(action.span.end, Math.min(at.span.end, next)) }
-    const own = ownOf(at, action, stretch)
+    const end = Math.max(action.span.end, Math.min(at.span.end, next))
+    let plan = plans.get(action)
+    if (plan?.at !== at || plan.end !== end) plans.set(action, plan = { at, end, own: ownOf(at, action, { start: action.span.start, end }) })
+    const { own, planned } = plan!
     if (!own) continue
-    const planned: Mutable<Planned> = { action, index, at, kind: own.kind, deed: own.deed, stretch, prompts: own.prompts, under: own.told ? whole : under(response, at) }
-    if (own.table) planned.table = own.table
-    all.push(planned)
+    const here = own.told ? whole : under(response, at)
+    if (planned && planned.index === index && planned.under.owner === here.owner && planned.under.date === here.date) all.push(planned)
+    else all.push(plan!.planned = plannedOf(own, { action, index, at, kind: own.kind, deed: own.deed, stretch: { start: action.span.start, end }, prompts: own.prompts, under: here }))
   }
   // Where a table holds the plan, the sentences round it explain it: they promise nothing more.
   const cells = all.filter(p => p.kind === 'cell').length
   return cells >= 2 ? all.filter(p => p.kind !== 'prose') : all
 })
 
+/** What was last planned of an action, for the passage and the stretch’s end. */
+const plans = new WeakMap<Action, { readonly at: Standing; readonly end: number; readonly own: Own | undefined; planned?: Planned }>()
+
+const plannedOf = ({ table }: Own, planned: Planned): Planned => (table ? { ...planned, table } : planned)
+
 /** What an action's own block says of it, wherever the block stands. */
 interface Own extends Pick<Planned, 'kind' | 'deed' | 'prompts' | 'table'> {
   /** It stands in a column that is not of actions: who and when are not asked of it. */
   readonly told: boolean
 }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const whole: Planned['under'] = { owner: true, date: true }
 const owns = new WeakMap<BlockReading, Map<number, { readonly end: number; readonly stretch: number; readonly level: Action['level']; readonly own: Own | undefined }>>()
