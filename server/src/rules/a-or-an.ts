@@ -10,9 +10,11 @@ export const aOrAn: BlockRule = {
   options: {},
   *check(reading) {
     for (const sentence of prose(reading)) {
-      for (const [i, { word, start, end }] of sentence.tokens.entries()) {
+      const { tokens } = sentence
+      for (let i = 0; i < tokens.length; i++) {
+        const { word, start, end } = tokens[i]!
         if (word !== 'a' && word !== 'an') continue
-        const next = sentence.tokens[i + 1]
+        const next = tokens[i + 1]
         if (!next) continue
         const span = { start, end: next.end }
         const parts = written(reading, sentence, span)?.split(/[ \t\n]+/)

@@ -31,7 +31,8 @@ const isUnderWay = ({ kind, at: { reading: { text }, start }, action: { due, spa
   if (due && /\b(?:started|began|begun|since|done|complete|completed|in place|ended|opened|live)\b/i.test(due.text)) return true
   if (kind !== 'cell') return false
   const end = text.indexOf('\n', span.end - start)
-  return text.slice(text.lastIndexOf('\n', span.start - start) + 1, end < 0 ? text.length : end).split('|').some(cell => /^(?:complete|completed|done|closed|finished|in place|blue|green)\b/i.test(cell.trim()))
+  const row = text.slice(text.lastIndexOf('\n', span.start - start) + 1, end < 0 ? text.length : end)
+  return /(?:^|\|)\s*(?:complete|completed|done|closed|finished|in place|blue|green)\b/i.test(row)
 }
 
 const leadsUp = /\b(?:by|from|before|until|than|in|on|for|due|date)(?: the)?$/i

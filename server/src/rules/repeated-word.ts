@@ -14,8 +14,10 @@ export const repeatedWord: BlockRule = {
   options: {},
   *check(reading) {
     for (const sentence of prose(reading)) {
-      for (const [i, { word, start }] of sentence.tokens.entries()) {
-        const next = sentence.tokens[i + 1]
+      const { tokens } = sentence
+      for (let i = 0; i < tokens.length; i++) {
+        const { word, start } = tokens[i]!
+        const next = tokens[i + 1]
         if (next?.word !== word || !/^\p{L}+$/u.test(word) || (word.length === 1 && word !== 'a') || (twice.has(word) && !sooner.test(word))) continue
         const span = { start, end: next.end }
         const source = written(reading, sentence, span)

@@ -7,7 +7,7 @@ import { deeds, type Deed } from '../../model/ledger/deeds.ts'
 import { looksLikeOwner } from '../../model/ledger/owners.ts'
 import { tokenise } from '../../model/ledger/words.ts'
 import { inOneRun } from '../../model/inOneRun.ts'
-import { remembered } from '../../remembered.ts'
+import { nearby, remembered } from '../../remembered.ts'
 import { sectionAt, shapeOf } from '../../model/sections.ts'
 import { promptsOf, standingOf, type Standing } from './places.ts'
 import { tableShape, type TableShape } from './table.ts'
@@ -77,12 +77,14 @@ const ownOf = (at: Standing, { span, level }: Action, stretch: Span): Own | unde
   return own
 }
 
+const firstDeed = remembered((text): Deed | undefined => deeds(tokenise(text), true)[0], nearby)
+
 /** Spans are relative to the block. */
 const readOwn = ({ reading, passage }: Standing, span: Span, level: Action['level'], stretch: Span): Own | undefined => {
   const kind = passage.kind === 'cell' ? 'cell' : passage.kind === 'item' ? 'item' : 'prose'
   const text = reading.text.slice(span.start, span.end)
   // What the action's words do, as the ledger read it.
-  const deed = deeds(tokenise(text), true)[0]
+  const deed = firstDeed(text)
   if (!isPromise(text, level, deed, kind, passage)) return undefined
   const prompts = promptsOf(reading, stretch)
   const place = passage.cell
