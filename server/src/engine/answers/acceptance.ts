@@ -1,18 +1,14 @@
 import { numberOf, tokenise } from '../../model/ledger/words.ts'
 import { unansweredFindings } from '../../model/report/answered.ts'
-import { lastBefore, overlap } from '../../span.ts'
-import type { Evidence, Response } from '../../model/response.ts'
+import { overlap } from '../../span.ts'
+import type { Response } from '../../model/response.ts'
 import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 
-/** Of all findings, so many with a plain position make the answer whole: a reader forgives one in a dozen. */
-const nearlyAll = 0.9
-/** … and so many of these in words of acceptance or refusal. */
+/** Of all findings, so many have words of acceptance or refusal where each has a position. */
 const mostly = 0.6
 
 /** “Agreed by the Board on …”: words that are a position only beside a finding. */
 const bare = 2
-/** Fewer findings than this are not counted against the positions on the page. */
-const several = 3
 /** “I do not think that a third edition would alter that”: an opinion on one thing. */
 const opinion = /\b(?:not|nor|n't) (?:\p{L}{1,12} ){0,2}(?:think|consider|believe)\b/iu
 /** “It wishes to look further into Recommendation 3 before reaching a view”, “neither accepts nor rejects”: put off, and neither yes nor no. */
@@ -35,9 +31,6 @@ function addsUp(sentence: string): boolean {
   return said.length > 2 && said.reduce((sum, n) => sum + n, 0) === whole * 2
 }
 
-/** In how many paragraphs, lists or tables it stands. */
-const paragraphs = ({ blocks }: Response, evidence: readonly Evidence[]): number => new Set(evidence.map(e => lastBefore(blocks, e.start, b => b.start))).size
-
 /** “, none on Finding 4”, where they are few enough to be named. */
 function lacking(findings: Response['findings']): string {
   const names = findings.filter(f => f.position === 'not-stated').map(f => f.label)
@@ -59,11 +52,9 @@ const answerFromPage: AnswerReader = (response, question) => {
   if (open) return answer(question, 'partly', 'The position on one of the findings is put off.', evidence)
   if (findings.length > 0) {
     const stated = findings.filter(f => f.position !== 'not-stated').length
-    if (stated >= findings.length * nearlyAll && explicit.length >= findings.length * mostly && clear.length > 0)
-      return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : `The page gives a position on ${stated === findings.length ? 'all' : stated} of the ${findings.length} findings.`, evidence)
+    if (stated === findings.length && explicit.length >= findings.length * mostly && clear.length > 0)
+      return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : `The page gives a position on all of the ${findings.length} findings.`, evidence)
     const positions = evidence.filter(e => stating.has(e.kind))
-    // As many paragraphs with words of acceptance or refusal as there are findings, whatever stands between them and the finding's number.
-    if (findings.length >= several && paragraphs(response, positions) >= findings.length && positions.some(e => e.strength === 'full')) return answer(question, 'answered', 'The page has a position for each of the findings.', evidence)
     // A plain position that names no finding is on one of those that have none yet.
     const loose = positions.filter(e => e.kind === 'position' && !opinion.test(e.text) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
     if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'There are as many positions as findings; not each names its own.', evidence)
