@@ -14,7 +14,8 @@ interface DateForm {
 }
 
 const anyMonth = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const month = `(?<month>${anyMonth})\\b\\.?`
+/** A full stop belongs to a month cut short where a year or a mark follows; else it ends the sentence. */
+const month = `(?<month>${anyMonth})\\b(?:\\.(?=\\s?['’‘\\d,;:)]))?`
 const fromMonth = `(?:(?<from>${anyMonth})\\b\\.?\\s?(?:[-–]|to|and)\\s?)?`
 const weekday = '(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s{1,3})?'
 const part = '(?:the\\s{1,3})?(?:(?:very\\s)?(?:end|early|mid|late|start|beginning|middle)(?:\\s{1,3}of)?[\\s-]{1,3})'

@@ -20,3 +20,20 @@ describe('times without a date', () => {
     'The Harbour Board has looked at what was published since that time.',
   ])('none: %s', text => expect(due(`# What we will do\n\n${text}`)).toMatch(/^–?$/))
 })
+
+describe('times that are told beside the action', () => {
+  it.each([
+    ['A bold line over a list', '**By June 2031:**\n\n- The Ferry Manager will train all wardens.\n- The Pier Master to publish the log.', 'June 2031; June 2031'],
+    ['a title, as far as its section goes', '## Within six months\n\nThe Harbour Board will recruit a bell ringer.\n\n## Lamps\n\nThe Pier Trust will mend the lamps.', 'Within six months; –'],
+    ['a date in brackets after a title', '## Before the season starts (2 April)\n\n- The Ferry Manager will have rung every club.', '2 April'],
+    ['the opening of a list', 'By 31 March 2031 the Harbour Board will:\n\n- fund a second warden\n- commission a bell by 1 May 2031', '31 March 2031; 1 May 2031'],
+    ['no title that only speaks of a date', '## The inspection of March 2031\n\nThe Pier Trust will mend the lamps.', '–'],
+    ['a field goes before a title', '## By June 2031\n\n- Action: mend the lamps\n- Lead: Pier Master\n- By when: 1 May 2031', '1 May 2031'],
+    ['the sentence after it, of the same thing', 'The layout of the lifeboat has been altered by the Ferry Manager. The new layout has been in all boats from 5 August.', '5 August'],
+    ['a sentence after it without a verb', 'The Pier Master will tell the ferry when a child boards alone. Protocol to be agreed by June.', 'June'],
+    ['not the sentence that says when it is checked', 'The Pier Master will close the gate each night. An audit of the gate is to be held in June.', 'each night'],
+    ['not what somebody else does', 'Wardens will ask about the tide. The Ferry Manager will hold a course on the tide in June.', '–; June'],
+  ])('%s', (_, text, times) => expect(due(`# What we will do\n\n${text}`)).toBe(times))
+
+  it('leaves the time out of the doer', () => expect(readText('# What we will do\n\nBy 31 March 2031 the Harbour Board will:\n\n- fund a second warden').ledger.actions[0]?.owner?.text).toBe('the Harbour Board'))
+})

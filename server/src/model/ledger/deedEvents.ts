@@ -222,8 +222,18 @@ const ownerNext = ({ next, passage }: DeedInput): Span | undefined => next && ow
 const fragmentNext = ({ passage }: DeedInput, next: Span): Fragment | undefined => fragment(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start), next.start)
 
 /** “… by the council. This starts in May 2017.” */
-const dueNext = ({ next, passage }: DeedInput): Due | undefined => {
+const dueNext = ({ next, passage, sentence }: DeedInput): Due | undefined => {
   if (!next) return undefined
   const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
-  return (goesOn.test(plain) || /^\s*\(/.test(plain) || ownerTold(plain, 0) !== undefined) && plain.length < 260 ? dueIn(plain, next.start, true) : undefined
+  return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), plain) || ownerTold(plain, 0) !== undefined) && plain.length < 260 ? dueIn(plain, next.start, true) : undefined
 }
+
+/** It has no deed of its own, and is of what the sentence before it is of: “The new layout …” after “The layout was changed.” */
+const carriesOn = (before: string, plain: string): boolean => {
+  const tokens = tokenise(plain)
+  if (deeds(tokens, false).some(d => !d.agentless) || tokens.some(t => checking.has(t.word) || audits.test(t.word))) return false
+  const topics = topicsOf(before)
+  return topicsOf(plain.slice(0, 60)).some(t => topics.includes(t)) || !tokens.some(t => finite.has(t.word))
+}
+const finite = new Set(grammar.elliptic.finite)
+const audits = /^(?:audit|review|report|check|survey|sampl|evaluat)/

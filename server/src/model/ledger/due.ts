@@ -43,6 +43,15 @@ export const dueOf = (plain: string, base: number): Due | undefined => {
   return date ? { span: { start: base + date.span.start, end: base + date.span.end }, date } : due
 }
 
+/** The time that a title or the opening of a list sets for all below it: “By March 2031:”, “Within six months”, “Before the season (2 April)”. */
+export const dueAbove = (plain: string, base: number): Due | undefined => {
+  const due = dueIn(plain, base)
+  if (!due) return undefined
+  const before = plain.slice(0, due.span.start - base), after = plain.slice(due.span.end - base)
+  const opens = /^[^\p{L}\d(]*(?:(?:by|before|from|since|within|during|over|until|in|at)\s(?:the\s)?)?$/iu.test(before)
+  return opens && (!due.date || /\p{L}/u.test(before) || !/\p{L}/u.test(after)) || /\((?:(?:by|before|from|since)\s)?$/i.test(before) && /^[^\p{L}\d]*$/u.test(after) ? due : undefined
+}
+
 /** The date in a stretch of prose that says when; the most telling, then the first. `strict` wants a word such as “by” or “from”. */
 export const dueIn = (plain: string, base: number, strict = false): Due | undefined => {
   let best: { due: Due; weight: number } | undefined

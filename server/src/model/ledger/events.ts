@@ -21,6 +21,8 @@ export interface HeadingEvent {
   /** It is a body's name and no more: “Marl Council – Housing”. */
   readonly body?: true
   readonly contents: boolean
+  /** When what is told below it is done. */
+  readonly due?: Due
   /** A title such as “Response”, “What we will do”: part of what stands above it. */
   readonly part: boolean
 }
@@ -105,6 +107,8 @@ export interface IntroEvent {
   /** Actions are listed next, by this doer where one is named. */
   readonly actions: boolean
   readonly owner?: Span
+  /** When all of them are done. */
+  readonly due?: Due
   /** The number of its own paragraph, “3. The concerns were:”. */
   readonly paragraph?: number
   /** An item of that depth that is nothing but a doer: the deeper ones are what it does. */

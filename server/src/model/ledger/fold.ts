@@ -79,6 +79,7 @@ function foldBlock(w: Walk, { kind }: BlockReading, { events, intro, begins }: B
   if (s.row.length > 0) s.row = []
   if (kind === 'list' || intro) return
   s.acting = false
+  s.actingDue = undefined
   if (kind === 'paragraph' && !begins) s.actingOwner = undefined
 }
 

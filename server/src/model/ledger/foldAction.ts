@@ -21,9 +21,10 @@ export const foldIntro = (w: Walk, e: IntroEvent): void => {
   s.acting = e.actions && e.family === ''
   s.actingOwner = e.owner && wordsIn(w, e.owner)
   s.actingBelow = e.below ?? -1
+  s.actingDue = e.due && dueIn(w, e.due)
 }
 
-const dueIn = (w: Walk, { span, date }: Due): FoldedDue => (date ? { words: wordsIn(w, span), date } : { words: wordsIn(w, span) })
+export const dueIn = (w: Walk, { span, date }: Due): FoldedDue => (date ? { words: wordsIn(w, span), date } : { words: wordsIn(w, span) })
 
 /** `review`: the review says it. */
 export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
@@ -42,7 +43,7 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
     words: wordsIn(w, e.span),
     draft: others ? named : scope.length > 0 ? scope[0] : named,
     owner: e.owner ? wordsIn(w, e.owner) : (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner ?? (e.row && !s.owned ? s.body : undefined),
-    due: e.due ? dueIn(w, e.due) : pending.due,
+    due: e.due ? dueIn(w, e.due) : pending.due ?? (e.item ? s.actingDue : undefined) ?? s.due,
     monitoring: e.monitoring ? wordsIn(w, e.monitoring) : pending.monitoring,
     level: e.level, event: e, place, stem: e.row ? s.stem : '',
   }
@@ -69,7 +70,7 @@ export const foldMonitoring = (w: Walk, e: MonitoringEvent, review: boolean): vo
 /** An owner, date or check on a line or in a cell of its own: of the actions before it that want it, else of the one that follows. */
 export const foldField = (w: Walk, e: FieldEvent): void => {
   const value = e.role === 'due' ? { due: e.due ? dueIn(w, e.due) : { words: wordsIn(w, e.span) } } : { [e.role]: wordsIn(w, e.span) }
-  const wants = (a: FoldedAction): boolean => a[e.role] === undefined || (e.role === 'due' && a.due?.date === undefined && e.due?.date !== undefined) || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
+  const wants = (a: FoldedAction): boolean => a[e.role] === undefined || a[e.role] === w.scope.due || (e.role === 'due' && a.due?.date === undefined && e.due?.date !== undefined) || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
   const last = w.fresh.at(-1)
   const open = w.fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && !a.event.labelled)) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage)))
   if (open.length > 0) for (const a of open) Object.assign(a, value)

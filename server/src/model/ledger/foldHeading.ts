@@ -1,5 +1,6 @@
 /** A heading: it names a finding, speaks of findings, or ends what stood before it. */
 import { endOf, placed, wordsIn, type Scope, type Walk } from './scope.ts'
+import { dueIn } from './foldAction.ts'
 import { enter, leave } from './enterFinding.ts'
 import type { HeadingEvent } from './events.ts'
 import { labelOf } from './findingWords.ts'
@@ -20,6 +21,11 @@ export const foldHeading = (w: Walk, e: HeadingEvent): void => {
   s.after = 0
   s.acting = false
   s.actingOwner = undefined
+  s.actingDue = undefined
+  if (e.due || depth <= s.dueDepth) {
+    s.due = e.due && dueIn(w, e.due)
+    s.dueDepth = depth
+  }
   if (e.names.length > 0) return enter(w, e.names, placed(w, e.span), endOf(w, e.span), true, depth, true)
   if (e.number.length > 0 && above !== '' && numberedFinding(s, e.number[0]?.number ?? '')) {
     const names = e.number.map(n => ({ family: above, number: n.number, label: labelOf(above, n.label.replace(/^\S+ |^ /, '').trim() || n.number) }))

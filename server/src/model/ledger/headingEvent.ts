@@ -1,6 +1,7 @@
 /** A heading, or a bold line that does the work of one, as the ledger sees it. */
 import type { Passage } from '../blockReading.ts'
 import { barePositionAt, labelledPosition } from './barePosition.ts'
+import { dueAbove } from './due.ts'
 import type { HeadingEvent } from './events.ts'
 import { contentsTitles, type FindingWord } from './findingWords.ts'
 import { bareNumber, mentions } from './labels.ts'
@@ -13,6 +14,9 @@ import { isCapital, isMark, type Token } from './words.ts'
 
 /** Deep enough to read a heading's name past “The Board's response to”. */
 const headingReach = 12
+
+/** Tokens of a title that sets a time. */
+const longestTime = 14
 
 const bareTitle = (tokens: readonly Token[]): string => tokens.filter(t => !isMark(t) || t.word === '/').map(t => t.word).join(' ')
 
@@ -30,9 +34,11 @@ export const headingEvent = (tokens: readonly Token[], passage: Passage, words: 
     if (word && (word.value.plural || ['each', 'every'].includes(tokens[i - 1]?.word ?? ''))) collective = word.value.family
   }
   const number = names.length === 0 ? bareNumber(tokens, '') : undefined
+  const due = names.length === 0 && tokens.length <= longestTime ? dueAbove(passage.plain, passage.span.start) : undefined
   return {
     kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
     number: number && tokens.length > number.to ? number.names : [],
+    ...(due ? { due } : {}),
     ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), part: parts(title) || labelledPosition(tokens, 0) !== undefined || barePositionAt(tokens, 0)?.to === tokens.filter(t => !isMark(t)).length || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
   }
 }

@@ -3,8 +3,10 @@ import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { listingWords, type FindingWord } from './findingWords.ts'
+import { dueAbove } from './due.ts'
 import { bareNumber } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
+import { trimOwner } from './subject.ts'
 import { isMark, numberOf, spanOf, type Token } from './words.ts'
 
 /** What follows a name and its marks, to the passage's end. */
@@ -113,13 +115,19 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const acts = sentence.some(t => ['will', 'shall', 'action', 'actions', 'steps', 'measures', 'commitments', 'have', 'has', 'plan', 'plans', 'to'].includes(t.word))
   // “- Response:” with its items below.
   const labelled = passage.kind === 'item' && sentence.length <= 4 && sentence.some(t => ['response', 'responses', 'reply', 'commitments', 'undertakings'].includes(t.word))
-  if (!family && !acts && !labelled) return undefined
+  const due = family ? undefined : dueAbove(passage.plain.slice(start - passage.span.start).slice(0, longestOpening), start)
+  // “In the next financial year:”
+  const timed = due !== undefined && sentence.length <= 10
+  if (!family && !acts && !labelled && !timed) return undefined
   const response = sentence.some(t => ['response', 'responds', 'respond', 'accepts', 'accept', 'actions', 'action', 'will'].includes(t.word))
   const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
-  const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, ownerStart(sentence, will), will) : undefined
+  const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, trimOwner(sentence, ownerStart(sentence, will), will), will) : undefined
   const paragraph = Number(/^\s*(\d{1,2})[.)]\s/.exec(passage.plain)?.[1] ?? 0)
-  return { kind: 'intro', family: response ? '' : family, actions: acts || labelled, ...(owner ? { owner } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
+  return { kind: 'intro', family: response ? '' : family, actions: acts || labelled || timed, ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
 }
+
+/** UTF-16 units of a list's opening that may set a time. */
+const longestOpening = 120
 
 const ownerStart = (tokens: readonly Token[], will: number): number => {
   for (let k = will - 1; k >= 0; k--) if ([',', ';', ':', '.', 'that'].includes((tokens[k] as Token).word)) return k + 1

@@ -35,6 +35,11 @@ export interface Scope {
   /** Actions are being listed. */
   acting: boolean
   actingOwner: Words | undefined
+  /** When the actions that are being listed are done. */
+  actingDue: FoldedDue | undefined
+  /** When what stands below the heading is done, and that heading's depth. */
+  due: FoldedDue | undefined
+  dueDepth: number
   /** Depth of the item that named them; -1 for a sentence. */
   actingBelow: number
   /** Families that the headings above speak of, by depth. */
@@ -86,7 +91,7 @@ export const walk = (input: LedgerInput, codes: Walk['codes'], runs: Walk['runs'
   return {
     input, found, codes, runs,
     out: { drafts: found, actions: [], statements: [], checks: [], leanings: [] },
-    scope: { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingOwner: undefined, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined },
+    scope: { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined },
     placeAt: placeReader(input.sections),
     counts: new Map(), later: [], pending: {}, fresh: [], block: 0, start: 0, text: '',
   }
