@@ -53,7 +53,7 @@ export function milestones(view: SentenceView, dates: readonly { readonly span: 
 
 function tied(s: Sentence, date: Place): Milestone | undefined {
   if (s.word(date.first - 1) === 'today') return 'published'
-  const named = s.papers.find(p => p.last < date.first && date.first - p.last <= participle && !isPronoun(s.word(p.first)) && s.view.tokens.slice(p.last + 1, date.first).every(t => /^(?:of|dated|issued|is)$/.test(t.word)))
+  const named = s.papers.find(p => p.last < date.first && date.first - p.last <= participle && !isPronoun(s.word(p.first)) && (p.last + 1 < date.first || /[(:]\s*$/.test(s.view.plain.slice(0, s.view.tokens[date.first]?.start))) && s.view.tokens.slice(p.last + 1, date.first).every(t => /^(?:of|dated|issued|is)$/.test(t.word)))
   // “Our letter of 3 May” is another than the one that is read, unless it was the answer.
   if (named) return named.role !== 'answer' ? 'received' : s.word(named.last) === 'letter' && /^(?:our|my)$/.test(s.word(named.first - 1)) && !/\b(?:reply|response|answer)/i.test(s.view.plain) ? undefined : 'agreed'
   let nearest = Infinity
@@ -124,8 +124,8 @@ function paperOf(s: Sentence, kind: VerbKind, verb: Place): Paper | undefined {
     const brought = /^(?:came|went)$/.test(word(verb.first)) ? papers.find(p => p.first > verb.last && p.oblique && word(p.first - 2) === 'with') : undefined
     return brought ?? (to.has(word(verb.last + 1)) ? subject : undefined)
   }
-  // “We were sent the report”
-  if (isPassive(s, verb)) return subject ?? (kind === 'public' || /^(?:we|i)$/.test(word(start)) ? object : undefined)
+  // “We were sent the report”, “was presented with it”
+  if (isPassive(s, verb)) return subject ?? (kind === 'public' || word(verb.last + 1) === 'with' || /^(?:we|i)$/.test(word(start)) ? object : undefined)
   if (object) return object
   if (kind !== 'hand' && objects.has(word(verb.last + 1)) && (back.length > 0 || (view.before && papersIn(view.before).length > 0))) return unnamed
   return (kind === 'public' ? subject : undefined) ?? back.find(p => gap(p) <= (isRelative(word(p.first)) ? relativeVerb : participle))
