@@ -14,6 +14,6 @@ export const settleLevels = (actions: readonly FoldedAction[]): void => {
   const national = sure.filter(a => a.level === 'national').length
   const rest: Level = national >= fewest && national * 2 > sure.length ? 'national' : 'management'
   // What a national body does itself, as “we” or without a doer, is at its own level; what others do is at theirs.
-  if (rest === 'national') for (const a of actions) if (a.level === 'management' && (a.owner === undefined || a.owner.end - a.owner.start <= ofTheWriter)) a.level = rest
+  if (rest === 'national') for (const a of actions) if ((a.level === 'management' || a.level === 'executive') && (a.owner === undefined || a.owner.end - a.owner.start <= ofTheWriter || /\bofficials\b/i.test(a.owner.text))) a.level = rest
   for (const a of actions) if (a.level === 'unclear' && (a.owner !== undefined || a.event.strength === 'firm')) a.level = rest
 }
