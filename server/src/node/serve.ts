@@ -1,3 +1,4 @@
+import { Console } from 'node:console'
 import { setFlagsFromString } from 'node:v8'
 import { createConnection, ProposedFeatures, StreamMessageWriter, type Connection, type MessageReader } from 'vscode-languageserver/node'
 import { startServer } from '../lsp/startServer.ts'
@@ -16,7 +17,10 @@ export function serve(version: string, channel: readonly string[]): void {
   startServer(connection(), { nextTurn: () => new Promise(resolve => setImmediate(resolve)), load: () => import('../reader.ts') }, version)
 }
 
-/** A stream is taken for a reader too, and the process then ends with it. */
-const connection = (): Connection => (process.argv.includes('--stdio')
-  ? createConnection(ProposedFeatures.all, process.stdin as unknown as MessageReader, new StreamMessageWriter(process.stdout, { contentTypeEncoder: encoder }))
-  : createConnection(ProposedFeatures.all))
+const connection = (): Connection => {
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all)
+  // Over stdio the output is the protocol's alone: what a library may have to say goes where errors go.
+  globalThis.console = new Console(process.stderr)
+  // A stream is taken for a reader too, and the process then ends with it.
+  return createConnection(ProposedFeatures.all, process.stdin as unknown as MessageReader, new StreamMessageWriter(process.stdout, { contentTypeEncoder: encoder }))
+}
