@@ -95,6 +95,16 @@ export async function run(page, helpers) {
   await helpers.screenshot('ledger-rename-refused')
   await page.keyboard.press('Escape')
 
+  // On a heading Markdown's own rename stands ready for what is refused.
+  await helpers.cursorAt('### Recommendation 7')
+  await page.keyboard.press('End')
+  await page.keyboard.press('F2')
+  await box.waitFor()
+  await box.fill('3')
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(2000)
+  assert.equal(await helpers.text(), renamed)
+
   await helpers.cursorAt('  | Survey')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Control+Space')

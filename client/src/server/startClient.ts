@@ -1,6 +1,7 @@
 /** One language client, made and started. Loaded only when the first response is seen: it brings the whole client library with it. */
 import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
+import { refusedRename } from '../editor/refusedRename.ts'
 import { ReadFile, type InitializationOptions, type ReadFileResult } from '../../../server/src/protocol.ts'
 import { readFile } from '../reports/readFile.ts'
 import { rulePages } from '../pages/schemes.ts'
@@ -89,6 +90,7 @@ function options(log: LogOutputChannel): LanguageClientOptions {
       },
       closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server was closed.' }),
     },
+    middleware: refusedRename,
     markdown: {
       isTrusted: { enabledCommands: ['boardResponse.showMarkerText', 'boardResponse.openRulePage', 'boardResponse.goToEvidence', 'boardResponse.insertSection'] },
       supportThemeIcons: true,

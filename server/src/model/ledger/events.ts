@@ -187,6 +187,14 @@ export interface FieldEvent {
   readonly due?: Due
 }
 
+/** “Finding: Recommendation 4” on an item's line below the action that answers it. */
+export interface AnswersEvent {
+  readonly kind: 'answers'
+  readonly span: Span
+  readonly names: readonly FindingName[]
+  readonly depth: number
+}
+
 /** A passage has been read to its end. */
 export interface TextEvent {
   readonly kind: 'text'
@@ -200,4 +208,4 @@ export interface TextEvent {
 
 export type LedgerEvent =
   | HeadingEvent | LeadEvent | NumberedEvent | UnnumberedEvent | RowEvent | ProseListEvent | IntroEvent
-  | Mark | AnnouncedEvent | StatementEvent | LegendEvent | CodedEvent | ActionEvent | MonitoringEvent | FieldEvent | TextEvent
+  | Mark | AnnouncedEvent | StatementEvent | LegendEvent | CodedEvent | ActionEvent | MonitoringEvent | FieldEvent | AnswersEvent | TextEvent

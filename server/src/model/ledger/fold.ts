@@ -3,7 +3,7 @@ import type { BlockReading } from '../blockReading.ts'
 import { inBlocks } from '../inBlocks.ts'
 import { leave, weigh } from './enterFinding.ts'
 import type { LedgerEvent, TextEvent } from './events.ts'
-import { foldAction, foldField, foldIntro, foldMonitoring } from './foldAction.ts'
+import { foldAction, foldAnswers, foldField, foldIntro, foldMonitoring } from './foldAction.ts'
 import type { Folded } from './folded.ts'
 import { foldHeading } from './foldHeading.ts'
 import { foldLead, foldMark, foldNumbered, foldProseList, foldRow, foldUnnumbered } from './foldNames.ts'
@@ -100,6 +100,7 @@ function take(w: Walk, e: LedgerEvent, review: boolean): void {
     case 'action': return foldAction(w, e, review || e.review)
     case 'monitoring': return foldMonitoring(w, e, review)
     case 'field': return foldField(w, e)
+    case 'answers': return foldAnswers(w, e)
     case 'text': return foldText(w, e, review)
   }
 }

@@ -2,7 +2,7 @@
 import { accepted } from './accepted.ts'
 import type { Draft } from './draft.ts'
 import type { Due } from './due.ts'
-import type { ActionEvent, FieldEvent, IntroEvent, MonitoringEvent } from './events.ts'
+import type { ActionEvent, AnswersEvent, FieldEvent, IntroEvent, MonitoringEvent } from './events.ts'
 import { weigh } from './enterFinding.ts'
 import type { FoldedAction, FoldedDue } from './folded.ts'
 import { endOf, placed, wordsIn, type Walk } from './scope.ts'
@@ -72,7 +72,21 @@ export const foldField = (w: Walk, e: FieldEvent): void => {
   const value = e.role === 'due' ? { due: e.due ? dueIn(w, e.due) : { words: wordsIn(w, e.span) } } : { [e.role]: wordsIn(w, e.span) }
   const wants = (a: FoldedAction): boolean => a[e.role] === undefined || a[e.role] === w.scope.due || (e.role === 'due' && a.due?.date === undefined && e.due?.date !== undefined) || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
   const last = w.fresh.at(-1)
-  const open = w.fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && !a.event.labelled)) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage)))
+  // A line below an action's item says who does it, whoever is named in the action's own words.
+  const below = last !== undefined && e.item && standsBelow(e.depth ?? 0, last)
+  const open = w.fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && (below || !a.event.labelled))) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage)))
   if (open.length > 0) for (const a of open) Object.assign(a, value)
   else w.pending = { ...w.pending, ...value }
+}
+
+const standsBelow = (depth: number, { event }: FoldedAction): boolean => event.item && depth > (event.depth ?? 0)
+
+/** The finding that an action answers, on a line below it; of one that no heading has given it. */
+export const foldAnswers = (w: Walk, e: AnswersEvent): void => {
+  const last = w.fresh.at(-1)
+  if (!last || last.draft || !standsBelow(e.depth, last)) return
+  const index = w.out.actions.lastIndexOf(last)
+  const answered = e.names.map(n => w.found.find(n)).filter(d => d !== undefined)
+  last.draft = answered[0]
+  for (const d of answered) d.actions.push(index)
 }

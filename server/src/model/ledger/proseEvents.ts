@@ -5,7 +5,7 @@ import type { BlockReading, Passage } from '../blockReading.ts'
 import { othersSpeech } from '../ownSpeech.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { deedEvents, topicsOf } from './deedEvents.ts'
-import type { ActionEvent, LedgerEvent } from './events.ts'
+import type { ActionEvent, AnswersEvent, LedgerEvent } from './events.ts'
 import { headingEvent } from './headingEvent.ts'
 import { flatPosition } from './flatPosition.ts'
 import { flatLine, flatRows, isFlatHeader, type FlatRow } from './flatTable.ts'
@@ -89,6 +89,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
       bareAfter(tokens, mention.to, out, review)
     }
   } else {
+    const answered = passage.kind === 'item' && passage.depth > 1 ? answeredBelow(tokens, passage, words) : undefined
+    if (answered) return [answered]
     const found = leadOf(tokens, words)
     // The review's own words may begin “The first lesson is …”.
     const lead = found?.strength === 'weak' && reading.kind === 'quote' ? undefined : found
@@ -220,6 +222,16 @@ const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEvent[], r
   if (at === from || review) return
   const found = barePositionAt(tokens, at)
   if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: found.reason } })
+}
+
+/** “Finding: Recommendation 4”, “Answers: Findings 1 and 2”: a label, the findings' names and no more. */
+const answeredBelow = (tokens: readonly Token[], { depth, span }: Passage, words: PhraseSet<FindingWord>): AnswersEvent | undefined => {
+  const colon = tokens.findIndex(t => t.word === ':')
+  if (colon < 1 || colon > 3) return undefined
+  const named = mentions(tokens.slice(colon + 1), words)
+  const last = named.at(-1)
+  const bare = last && tokens.slice(colon + 1).every((t, k) => named.some(m => k >= m.from && k < m.to) || isMark(t) || t.word === 'and')
+  return bare ? { kind: 'answers', span, names: named.flatMap(({ names }) => names), depth } : undefined
 }
 
 /** A title that lost its mark: a short line of its own with a capital and no full stop. */

@@ -1,0 +1,47 @@
+/** A list such as a table is turned into: each action with its finding, doer and date on lines of their own below it. */
+import { expect, test } from 'vitest'
+import { analyse } from '../../../server/src/engine/analyse.ts'
+
+const read = (list: string) => {
+  const { findings, actions } = analyse(`# Response
+
+## Whether we accept the findings
+
+### Finding 1
+
+**Our position:** accepted in full.
+
+### Finding 2
+
+**Our position:** accepted in full.
+
+## What we will do
+
+${list}
+`).assessment.response
+  return { answered: findings.map(({ label, actions: of }) => `${label}: ${of.join(', ')}`), actions: actions.map(({ owner, due }) => `${owner?.text} | ${due?.text}`) }
+}
+
+test('the doer on a line below goes before one in the action’s own words, and the finding there is the one that is answered', () => {
+  expect(read(`- **What we will do:** Keep one page for each child, shared by health and social care
+  - Finding: Finding 1
+  - Who will do it: Director of Children’s Services, Merrowdale Council
+  - By when: 30 September 2028
+- **What we will do:** Telephone the family the same day
+  - Finding: Finding 2
+  - Who will do it: Chief Nurse, Merrowdale Community Health Trust
+  - By when: 31 October 2028
+- **What we will do:** Read each file together
+  - Answers: Findings 1 and 2
+  - Who will do it: Named GP
+  - By when: 30 November 2028`)).toEqual({
+    answered: ['Finding 1: 0, 2', 'Finding 2: 1, 2'],
+    actions: ['Director of Children’s Services, Merrowdale Council | 30 September 2028', 'Chief Nurse, Merrowdale Community Health Trust | 31 October 2028', 'Named GP | 30 November 2028'],
+  })
+})
+
+test('a finding that is told of in words below an action is not named as the one that it answers', () => {
+  expect(read(`- **What we will do:** Keep one page for each child
+  - Learning: Finding 1 was the one that troubled us most
+  - Who will do it: Named GP`).actions).toEqual(['Named GP | undefined'])
+})
