@@ -2,6 +2,7 @@ import type { CodeLens } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../engine/assessment.ts'
 import type { Finding } from '../model/response.ts'
+import { promptsIn } from '../rules/ledger/places.ts'
 import { commonCheck } from './commonCheck.ts'
 import { positionWords } from './outline.ts'
 import { rangeOf } from './ranges.ts'
@@ -21,7 +22,10 @@ export function codeLenses(document: TextDocument, assessment: Assessment, comma
 /** How a finding stands, in a few words. */
 export function standing({ position, actions }: Finding, { response, answers }: Assessment): string {
   const words = positionWords[position]
-  const checks = actions.flatMap(index => response.actions[index]?.monitoring?.text ?? [])
+  const checks = actions.flatMap(index => {
+    const check = response.actions[index]?.monitoring
+    return check && promptsIn(response, check).length === 0 ? check.text : []
+  })
   const count = actions.length === 0 ? 'no action' : actions.length === 1 ? '1 action' : `${actions.length} actions`
   const unchecked = actions.length > 0 && checks.length === 0 ? [commonCheck(answers) ? 'checked with the others' : 'no check found'] : []
   return [`${words.charAt(0).toUpperCase()}${words.slice(1)}`, count, ...(checks.length > 0 ? [checkedBy(checks)] : unchecked)].join(' · ')

@@ -11,6 +11,8 @@ interface Part {
   readonly duty: boolean
   /** Its own words show the review speaking. */
   readonly review: boolean
+  /** Calls itself the board's: “Our position: …”. */
+  readonly told: boolean
   /** Restates a recommendation under its number: “Recommendation 2: …”. */
   readonly restates: boolean
   /** Nobody of the board speaks in it: no “we”, no “will”. */
@@ -27,6 +29,7 @@ const numbered = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/
 const answers = /^\s*(?:response\s*[:.–-]|(?:we|our|i|the (?:\w+ ){0,3}(?:board|partnership|government|trust|council|department|commission))\b|accepted\b|agreed\b|not accepted\b|partially accepted\b)/i
 /** “4. As regards a), …”: takes up what was listed. */
 const takesUp = /^\s*(?:\d{1,2}\.\s+)?(?:as (?:to|for|regards)|on|regarding|in (?:relation|respect|response|answer) (?:to|of)|with (?:regard|respect) to|turning to|concerning)\s+(?:(?:your|the)\s+)?(?:\w{3,12}\s+)?\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)/i
+const calledOurs = /^\s*(?:(?:our|(?:the )?[\p{Lu}\w’' ]{2,40}['’]s?) )?(?:position|response|reply|answer|decision)\s{0,2}[:–]/iu
 const asksOthers = /\b(?:should|must|ought to|recommends?|urges?|calls? on|needs? to)\b/i
 const takesPosition = /\b(?:accepts?|agrees?|supports?|rejects?|welcomes?|will|have already|has already)\b/i
 const recommendation = /^\s*recommendation\b/i
@@ -45,7 +48,7 @@ function partOf(p: Passage): Part {
   const duty = asksOthers.test(p.plain)
   const review = p.speaker === 'review'
   const opens = /:\s*$/.test(p.plain.slice(-4))
-  return { role: role(p, duty), duty, review, restates: review && recommendation.test(p.plain), others: !ours.test(p.plain), opens }
+  return { role: role(p, duty), duty, review, told: calledOurs.test(p.plain), restates: review && recommendation.test(p.plain), others: !ours.test(p.plain), opens }
 }
 
 /** “… raised the following concerns:”: a colon ends it, and what it leads to is named shortly before. */
@@ -104,7 +107,7 @@ function turn(state: State, part: Part, restated: boolean, all: readonly (readon
   if (part.role === 'lead-in' && state !== 'finding') return own.led
   if (state === 'finding') {
     const next = after(all, block, passage)
-    if (isHeading(next) || !(restated || part.duty) || (!restated && part.role === 'answer')) return own.none
+    if (part.told || isHeading(next) || !(restated || part.duty) || (!restated && part.role === 'answer')) return own.none
     return part.opens || next?.role === 'item' ? theirs.list : theirs.more
   }
   // A recommendation of several paragraphs goes on to say what ought to be done.

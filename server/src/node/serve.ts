@@ -1,4 +1,3 @@
-import { Console } from 'node:console'
 import { setFlagsFromString } from 'node:v8'
 import { createConnection, ProposedFeatures, StreamMessageWriter, type Connection, type MessageReader } from 'vscode-languageserver/node'
 import { startServer } from '../lsp/startServer.ts'
@@ -20,7 +19,7 @@ export function serve(version: string, channel: readonly string[]): void {
 const connection = (): Connection => {
   if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all)
   // Over stdio the output is the protocol's alone: what a library may have to say goes where errors go.
-  globalThis.console = new Console(process.stderr)
+  globalThis.console = new console.Console(process.stderr)
   // A stream is taken for a reader too, and the process then ends with it.
   return createConnection(ProposedFeatures.all, process.stdin as unknown as MessageReader, new StreamMessageWriter(process.stdout, { contentTypeEncoder: encoder }))
 }

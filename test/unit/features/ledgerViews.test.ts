@@ -31,6 +31,11 @@ const { document, analysis } = atCursor(response, '## Finding 1\n\nx.\n')
 const { assessment } = analysis
 const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
 
+test('a check that is still to be filled in is none', () => {
+  const unfilled = response.replace('Audit of 40 files', '[how its effect will be checked]').replace('Survey of parents', '')
+  expect(codeLenses(document, atCursor(unfilled, '## Finding 1\n\nx.\n').analysis.assessment, true)[1]!.command!.title).toBe('Accepted in part · 2 actions · no check found')
+})
+
 test('a lens on each finding says how it stands and leads to the words', () => {
   const lenses = codeLenses(document, assessment, true)
   expect(lenses.map(({ command }) => command!.title)).toEqual([

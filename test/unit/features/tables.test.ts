@@ -32,6 +32,9 @@ describe('a row', () => {
     const bare = 'Ref | Action | By when\r\n---|---|---\r\nR1 | Do$0 it | May 2026\r\n\r\nWords.\r\n'
     expect(made(bare, 'Add a row to the action table')).toBe('Ref | Action | By when\r\n---|---|---\r\nR1 | Do it | May 2026\r\nR2 | [what will be done] | [date]\r\n\r\nWords.\r\n')
   })
+  test('of a plan answers the finding of the row above', () => {
+    expect(made('| Finding | Action | Lead |\n|---|---|---|\n| Finding 1$0 | a thing | x |\n| Finding 5 | a thing | y |\n', 'Add a row to the action table').split('\n')[3]).toBe('| Finding 1 | [what will be done] | [role and agency] |')
+  })
   test('from the header goes to the end', () => {
     expect(made('| No. | Action$0 | Lead |\n|---|---|---|\n| 1 | a thing | x |\n| 2 | a thing | y |', 'Add a row to the action table').split('\n').at(-1)).toBe('| 3 | [what will be done] | [role and agency] |')
   })

@@ -42,5 +42,6 @@ test('a row of an edited table says what is read of it anew', () => {
     }
   }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) })
   expect(tables.length).toBeGreaterThan(20)
-  expect(read).toBeGreaterThan(500)
+  // The project's own tables are short ones; those of the published texts, where they are at hand, are many times longer.
+  expect(read).toBeGreaterThan(100)
 })

@@ -16,9 +16,15 @@ export const addRow = ({ text }: Response, table: SourceTable, profileWords: rea
   const model = text.slice(line.start, line.end)
   const reference = columnOf(shape, 'reference')
   const finding = columnOf(shape, 'finding')
-  const next = nextReference(text, table, reference >= 0 ? reference : finding, profileWords)
+  // A plan's row answers a finding that is listed elsewhere: more often the same one again than one more.
+  const plans = columnOf(shape, 'action') >= 0 && columnOf(shape, 'position') < 0
+  const named = reference >= 0 ? reference : finding
+  const next = nextReference(text, table, named, profileWords)
+  const above = plans ? labelIn(text, table, row < 0 ? shape.rows.length - 1 : row, named, profileWords) : undefined
+  const same = above !== undefined && /^\p{L}{4,} /u.test(above) ? above : undefined
   let stop = 1
   const cells = shape.columns.map(({ role }, column) => {
+    if (column === named && same !== undefined) return `\${${stop++}:${escapeSnippet(same)}}`
     if (column === reference) return escapeSnippet(next ?? '') || `\${${stop++}}`
     const prompt = cellPrompts[role]
     const field = prompt === undefined ? `\${${stop++}}` : `\${${stop++}:${escapeSnippet(prompt)}}`
@@ -30,20 +36,24 @@ export const addRow = ({ text }: Response, table: SourceTable, profileWords: rea
 }
 
 /** One more than the largest number in the column, in the style of its last label; undefined where the column has no labels. */
-const nextReference = (text: Text, { placed, shape }: SourceTable, column: number, profileWords: readonly string[]): string | undefined => {
-  const words = findingWords(profileWords)
+const nextReference = (text: Text, table: SourceTable, column: number, profileWords: readonly string[]): string | undefined => {
   let largest = 0
   let style: string | undefined
-  for (const row of shape.rows) {
-    const cell = row[column]
-    if (!cell) continue
-    const written = text.slice(placed.start + cell.start, placed.start + cell.end).replace(/[*_`]/g, ' ').trim()
-    const tokens = tokenise(written)
-    const mention = mentionAt(tokens, 0, words) ?? bareNumber(tokens, '')
-    const label = mention ? written.slice(0, mention.span.end) : /^\p{L}{0,4}[ -]?[\d.]*\d/u.exec(written)?.[0]
+  for (let row = 0; row < table.shape.rows.length; row++) {
+    const label = labelIn(text, table, row, column, profileWords)
     const match = label === undefined ? undefined : /^(.*?)(\d{1,3})([a-z]?[.)]?)$/.exec(label)
     if (!match) continue
     if (Number(match[2]) >= largest) [largest, style] = [Number(match[2]), match[1]!]
   }
   return style === undefined ? undefined : `${style}${largest + 1}`
+}
+
+/** The label that a row's cell begins with: “Finding 3”, “R3”, “3.1”. */
+const labelIn = (text: Text, { placed, shape }: SourceTable, row: number, column: number, profileWords: readonly string[]): string | undefined => {
+  const cell = shape.rows[row]?.[column]
+  if (!cell) return undefined
+  const written = text.slice(placed.start + cell.start, placed.start + cell.end).replace(/[*_`]/g, ' ').trim()
+  const tokens = tokenise(written)
+  const mention = mentionAt(tokens, 0, findingWords(profileWords)) ?? bareNumber(tokens, '')
+  return mention ? written.slice(0, mention.span.end) : /^\p{L}{0,4}[ -]?[\d.]*\d/u.exec(written)?.[0]
 }
