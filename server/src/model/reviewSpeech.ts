@@ -29,7 +29,7 @@ const numbered = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/
 const answers = /^\s*(?:response\s*[:.–-]|(?:we|our|i|the (?:\w+ ){0,3}(?:board|partnership|government|trust|council|department|commission))\b|accepted\b|agreed\b|not accepted\b|partially accepted\b)/i
 /** “4. As regards a), …”: takes up what was listed. */
 const takesUp = /^\s*(?:\d{1,2}\.\s+)?(?:as (?:to|for|regards)|on|regarding|in (?:relation|respect|response|answer) (?:to|of)|with (?:regard|respect) to|turning to|concerning)\s+(?:(?:your|the)\s+)?(?:\w{3,12}\s+)?\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)/i
-const calledOurs = /^\s*(?:(?:our|(?:the )?[\p{Lu}\w’' ]{2,40}['’]s?) )?(?:position|response|reply|answer|decision)\s{0,2}[:–]/iu
+const calledOurs = /^\s{0,5}(?:our |(?:[\w’']{2,20} ){1,4})?(?:position|response|reply|answer|decision)\s{0,2}[:–]/i
 const asksOthers = /\b(?:should|must|ought to|recommends?|urges?|calls? on|needs? to)\b/i
 const takesPosition = /\b(?:accepts?|agrees?|supports?|rejects?|welcomes?|will|have already|has already)\b/i
 const recommendation = /^\s*recommendation\b/i
