@@ -102,7 +102,9 @@ export async function run(page, helpers) {
   await box.waitFor()
   await box.fill('3')
   await page.keyboard.press('Enter')
-  await page.waitForTimeout(2000)
+  await page.locator('.notification-toast', { hasText: 'Recommendation 3 is listed already' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.notification-toast').first().waitFor({ state: 'hidden' })
   assert.equal(await helpers.text(), renamed)
 
   await helpers.cursorAt('  | Survey')
