@@ -22,7 +22,12 @@ const markers = builtInProfiles.map(({ id }): Marker => {
   const marker = builtInMarker(id)!
   return { ...marker, rules: Object.fromEntries(rules.map(({ id: rule }) => [rule, { options: {}, ...marker.rules[rule], severity: 'warning' as const }])) }
 })
-const alone = new Map(markers.map(marker => [marker, rules.map(({ id }) => ({ id, marker: { ...marker, rules: { [id]: marker.rules[id]! } } }))]))
+/** Long sentences are graded by two rules: what the one tells openly the other leaves out, as far as the profile has the one on. */
+const graded: Readonly<Record<string, string>> = { 'long-sentence': 'hard-sentence' }
+const alone = new Map(markers.map(marker => [marker, rules.map(({ id }) => {
+  const other = graded[id]
+  return { id, marker: { ...marker, rules: { [id]: marker.rules[id]!, ...(other !== undefined && { [other]: marker.rules[other]! }) } } }
+})]))
 
 const places = (problems: readonly Problem[]): readonly Span[] => problems.flatMap(({ span, related, ...problem }) => [
   span,
@@ -34,7 +39,7 @@ describe('every rule, on any text and any beginning of one', () => {
   test('says alone what it says among the others', () => {
     fc.assert(fc.property(anyText, fc.constantFrom(...markers), (text, marker) => {
       const among = analyse(text, { fixed: marker }).assessment.problems
-      for (const { id, marker: only } of alone.get(marker)!) expect(JSON.stringify(analyse(text, { fixed: only }).assessment.problems)).toBe(JSON.stringify(among.filter(({ rule }) => rule === id)))
+      for (const { id, marker: only } of alone.get(marker)!) expect(JSON.stringify(analyse(text, { fixed: only }).assessment.problems.filter(({ rule }) => rule === id))).toBe(JSON.stringify(among.filter(({ rule }) => rule === id)))
     }), { numRuns: Math.ceil(runs / 5) })
   }, 600_000)
 
