@@ -22,7 +22,7 @@ export async function exportReview(reviewing: Reviewing): Promise<void> {
     void window.showWarningMessage(l10n.t('Nothing was exported: the response could not be read just now. Please try again in a moment.'))
     return
   }
-  const form = await askForm()
+  const form = await askForm(reviewing.begun())
   if (!form) return
   const name = nameOf(document.uri).replace(/\.[^.]+$/, '')
   const to = await window.showSaveDialog({
@@ -43,13 +43,14 @@ export async function exportReview(reviewing: Reviewing): Promise<void> {
   await offer(to, form)
 }
 
-async function askForm(): Promise<Form | undefined> {
+async function askForm(begun: boolean): Promise<Form | undefined> {
   const forms: readonly Form[] = [
     { label: 'Markdown', detail: l10n.t('To go on writing, or to publish with the response.'), extension: 'md', write: recordMarkdown },
     { label: 'HTML', detail: l10n.t('A page to print, or to open in a word processor.'), extension: 'html', write: recordHtml },
     { label: 'CSV', detail: l10n.t('A table for a spreadsheet.'), extension: 'csv', write: recordCsv },
   ]
-  return window.showQuickPick(forms, { title: l10n.t('Export Review Record'), placeHolder: l10n.t('In which form?'), matchOnDetail: true })
+  const placeHolder = begun ? l10n.t('In which form?') : l10n.t('Nothing has been judged yet, and the record will say so. In which form?')
+  return window.showQuickPick(forms, { title: l10n.t('Export Review Record'), placeHolder, matchOnDetail: true })
 }
 
 /** Markdown is opened at once; the others have programs of their own. */

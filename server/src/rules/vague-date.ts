@@ -1,5 +1,5 @@
 import { planOf } from './ledger/plan.ts'
-import { vagueTime } from './ledger/vague.ts'
+import { vagueTime } from './ledger/untold.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 

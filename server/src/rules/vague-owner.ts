@@ -1,5 +1,5 @@
 import { planOf } from './ledger/plan.ts'
-import { namesNobody } from './ledger/vague.ts'
+import { namesNobody } from './ledger/untold.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { deedTold } from '../../model/evidence/deeds.ts'
-import { isVague, namesOffice } from '../../model/ledger/vague.ts'
+import { isOnlyMeant, namesOffice } from '../../model/ledger/onlyMeant.ts'
 import type { Evidence } from '../../model/response.ts'
 import { overlap } from '../../span.ts'
 import { type AnswerReader, answer, evidenceOf, shown } from './answer.ts'
@@ -16,7 +16,7 @@ export const answerActions: AnswerReader = (response, question) => {
   const evidence = spread(actions)
   const withDeeds = evidence.length < shown ? [...evidence, ...all.filter(e => e.kind === deedTold && !actions.some(a => overlap(a, e)))] : evidence
   const concrete = evidence.filter(e => e.strength === 'full')
-  const firm = (e: Evidence): boolean => !isVague(e.text)
+  const firm = (e: Evidence): boolean => !isOnlyMeant(e.text)
   const byOffice = (e: Evidence): boolean => (e.kind === 'action taken' || (e.kind === deedTold && e.weight > plainlyTold)) && namesOffice(e.text) && firm(e)
   if (concrete.some(e => e.kind === 'action' && firm(e)) || concrete.filter(firm).length >= several || all.some(byOffice)) return answer(question, 'answered', concrete.length === 1 ? 'One action says who does what.' : `${concrete.length || 'Some'} actions say who does what.`, withDeeds)
   if (evidence.some(e => e.kind === 'action without a doer')) return answer(question, 'partly', 'Actions are listed, but not who will do them.', withDeeds)

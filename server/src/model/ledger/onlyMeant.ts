@@ -11,7 +11,7 @@ const within = new Set(['of', 'for', 'and', '’', "'"])
 const does = /^(?:has|have|will|now|also|since|each|[a-z]+ed|[a-z]+s|wrote|began)$/
 
 /** “will be discussing this”, “is committed to strengthening”, “will keep your report on file”: what is meant, and nothing that is done. */
-export const isVague = remembered((words): boolean => vague.find(tokenise(words)) !== undefined)
+export const isOnlyMeant = remembered((words): boolean => vague.find(tokenise(words)) !== undefined)
 
 /** “The Head of Residence issued …”, “The Safer Custody Manager checks …” */
 export const namesOffice = remembered((words): boolean => {
