@@ -2,7 +2,7 @@
 import { shift, type Span } from '../../span.ts'
 import { nearby, rememberedBy } from '../../remembered.ts'
 import type { Passage } from '../blockReading.ts'
-import type { LedgerEvent } from './events.ts'
+import type { ActionEvent, CodedEvent, RowEvent, StatementEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { RecordCells } from './tableRecords.ts'
@@ -30,11 +30,14 @@ interface Placed {
 /** UTF-16 units. */
 const longestMark = 3
 
-type Read = (row: Row) => readonly LedgerEvent[]
+/** What a row may say: the kinds that `moved` can move. */
+export type OfRow = RowEvent | StatementEvent | CodedEvent | ActionEvent
+
+type Read = (row: Row) => readonly OfRow[]
 
 /** `read`, of any row. It must look at nothing but what the row says. */
 export const byItself = (read: Read): Read => {
-  const readers = new WeakMap<PhraseSet<FindingWord>, (placed: Placed) => readonly LedgerEvent[]>()
+  const readers = new WeakMap<PhraseSet<FindingWord>, (placed: Placed) => readonly OfRow[]>()
   return row => {
     const place = placeOf(row.record)
     if (!place) return read(row)
@@ -72,7 +75,7 @@ const alone = ({ row, place }: Placed, own: string): Row => {
   return { ...row, text, record: row.record.map(one => ({ ...one, cell: placed(one.cell) })) }
 }
 
-const moved = (event: LedgerEvent, by: number): LedgerEvent => {
+const moved = (event: OfRow, by: number): OfRow => {
   switch (event.kind) {
     case 'row': return { ...event, span: shift(event.span, by), text: shift(event.text, by) }
     case 'statement': return { ...event, statement: { ...event.statement, span: shift(event.statement.span, by) } }
@@ -81,6 +84,5 @@ const moved = (event: LedgerEvent, by: number): LedgerEvent => {
       ...event, span: shift(event.span, by), passage: event.passage + by,
       ...(event.owner && { owner: shift(event.owner, by) }), ...(event.due && { due: { ...event.due, span: shift(event.due.span, by) } }), ...(event.monitoring && { monitoring: shift(event.monitoring, by) }),
     }
-    default: return event
   }
 }

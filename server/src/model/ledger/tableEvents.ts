@@ -5,7 +5,7 @@ import type { BlockReading, Passage } from '../blockReading.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import type { ColumnRole } from './columnRoles.ts'
 import { deedEvents } from './deedEvents.ts'
-import type { ActionEvent, LedgerEvent } from './events.ts'
+import type { ActionEvent, CodedEvent, LedgerEvent, StatementEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt, type FindingName } from './labels.ts'
 import { codeOf, codesIn, isCode, type Codes } from './legend.ts'
@@ -15,7 +15,7 @@ import type { PhraseSet } from './phrases.ts'
 import type { StatedPosition } from './positionWords.ts'
 import { statements } from './statements.ts'
 import { stretch } from './stretch.ts'
-import { byItself, type Row } from './rowByItself.ts'
+import { byItself, type OfRow, type Row } from './rowByItself.ts'
 import { namesOf, numbersActions } from './tableNames.ts'
 import { cellTokens, recordsOf, type RecordCell, type RecordCells } from './tableRecords.ts'
 import { shared } from './tableShares.ts'
@@ -86,7 +86,7 @@ const headOf = ({ cell }: RecordCell, { words, family, out }: Pick<Row, 'words' 
   out.push({ kind: 'row', span, names, family, text: { start: rest?.start ?? span.end, end: span.end }, goesOn: 'new' })
   const labelled = barePositionsIn(tokens.slice(to))
   for (const b of labelled) out.push({ kind: 'statement', row: true, review: false, statement: { span: b.span, position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason || b.position !== 'accepted' && tokens.length - to - b.to > 6 } })
-  if (labelled.length === 0) positionEvents(cell, words, out)
+  if (labelled.length === 0) out.push(...positionEvents(cell, words))
   return true
 }
 
@@ -98,9 +98,9 @@ const codeTable = (records: readonly RecordCells[]): Codes | undefined =>
   records.length > 1 && records.every(r => r.length === 2 && isCode(r[0]?.cell.plain ?? '')) ? codesIn(records.map(r => `${r[0]?.cell.plain ?? ''} = ${r[1]?.cell.plain ?? ''}`).join('; ')) : undefined
 
 /** What a row says, by its own words alone. */
-export const readRow = (row: Row): readonly LedgerEvent[] => {
+export const readRow = (row: Row): readonly OfRow[] => {
   const { text, record, words, family, lists, stems, below, owned } = row
-  const out: LedgerEvent[] = []
+  const out: OfRow[] = []
   const of = (role: ColumnRole): readonly Passage[] => record.filter(c => c.role === role).map(c => c.cell)
   const reference = of('reference')[0]
   const told = of('finding').filter(c => c.plain.trim().length > 3 && !isDitto(c.plain))
@@ -118,7 +118,7 @@ export const readRow = (row: Row): readonly LedgerEvent[] => {
   else for (const { role, cell, position } of record) {
     if (role !== 'position') continue
     if (position) out.push({ kind: 'statement', row: true, review: false, statement: { span: trimmedCell(cell), position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false } })
-    else positionEvents(cell, words, out)
+    else out.push(...positionEvents(cell, words))
   }
   const actions: ActionEvent[] = []
   const deedsOf = (cell: Passage, span: { readonly start: number; readonly end: number }, tokens: readonly Token[], whole: boolean): void => {
@@ -129,7 +129,7 @@ export const readRow = (row: Row): readonly LedgerEvent[] => {
   for (const cell of cells) {
     const tokens = cellTokens(cell)
     // “Accepted. The Trust will …”: a position may open the cell of actions.
-    if (of('position').length === 0) positionEvents(cell, words, out)
+    if (of('position').length === 0) out.push(...positionEvents(cell, words))
     for (const piece of pieces(text, cell.span)) {
       const own = tokens.filter(t => t.start >= piece.start && t.end <= piece.end)
       if (own.length > 0 && !onlyPosition(own) && !saysNone(own)) deedsOf(cell, piece, own, true)
@@ -184,19 +184,13 @@ const saysNone = (tokens: readonly Token[]): boolean => {
   return deedNouns.has(next(at)) && (words.length === at + 1 || closing.has(next(at + 1)))
 }
 
-const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>, out: LedgerEvent[]): void => {
+const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly (StatementEvent | CodedEvent)[] => {
   const tokens = cellTokens(cell)
   const at = tokens.findIndex(t => !isMark(t) || tickMarks.has(t.word))
   const bare = at < 0 ? undefined : barePositionAt(tokens, at, true)
-  if (bare) {
-    out.push({ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } })
-    return
-  }
-  if (isCode(cell.plain)) return void out.push({ kind: 'coded', code: codeOf(cell.plain), span: trimmedCell(cell) })
-  for (const s of cell.sentences) {
-    const own = tokens.filter(t => t.start >= s.start && t.end <= s.end)
-    for (const statement of statements(own, words)) out.push({ kind: 'statement', row: true, review: false, statement: { ...statement, span: s } })
-  }
+  if (bare) return [{ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } }]
+  if (isCode(cell.plain)) return [{ kind: 'coded', code: codeOf(cell.plain), span: trimmedCell(cell) }]
+  return cell.sentences.flatMap(s => statements(tokens.filter(t => t.start >= s.start && t.end <= s.end), words).map((statement): StatementEvent => ({ kind: 'statement', row: true, review: false, statement: { ...statement, span: s } })))
 }
 
 const onlyPosition = (tokens: readonly Token[]): boolean => {
