@@ -4,6 +4,7 @@ import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import type { Problem } from '../engine/assessment.ts'
+import { same } from '../same.ts'
 import { addressedDocument } from './addressedDocument.ts'
 import { diagnostic, shown, shownAs } from '../features/diagnostics.ts'
 
@@ -61,13 +62,4 @@ function listOf(document: TextDocument, problems: readonly Problem[], pages: str
     if (problem.related.length === 0) made.set(problem, one)
     return one
   })
-}
-
-/** Of two plain values of the same making, their keys in the same order: whether they would be written the same. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, i) => same(one, b[i]))
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every(key => same(a[key as keyof typeof a], b[key as keyof typeof b]))
 }

@@ -3,6 +3,7 @@
  * version before, so that a rule that folds over a few of the blocks costs as much as those few, however long the document is.
  */
 import { lastBefore } from '../span.ts'
+import { turnedFrom } from './pages.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { PlacedReading } from './response.ts'
 
@@ -31,6 +32,7 @@ export function follows(blocks: Blocks, before: Blocks): void {
   while (to > from && oldTo > from && blocks[to - 1]!.reading === before[oldTo - 1]!.reading) { to--; oldTo-- }
   changes.delete(before)
   changes.set(blocks, { before, from, to, oldTo })
+  turnedFrom(before, blocks)
 }
 
 export interface InBlock<T> {

@@ -21,12 +21,18 @@ export interface DraftMention {
   reason: boolean
 }
 
-export interface Draft {
+/** What a finding is called, as far as the document has been gone through. */
+export interface Named {
   readonly family: string
   readonly number: string
   label: string
   strong: boolean
+}
+
+export interface Draft extends Named {
+  /** Which it is of all, in the order in which they were met. */
   readonly order: number
+  /** On a page where it was met before: first the last mention before the page, for what weighs for it here. */
   readonly mentions: DraftMention[]
   readonly statements: PlacedStatement[]
   readonly actions: number[]
@@ -40,10 +46,11 @@ export interface Drafts {
   find(name: FindingName): Draft | undefined
 }
 
-export const drafts = (): Drafts => {
-  const all: Draft[] = []
-  const byKey = new Map<string, Draft>()
-  const key = (n: FindingName): string => `${n.family}:${n.number}`
+const key = (n: Pick<Named, 'family' | 'number'>): string => `${n.family}:${n.number}`
+
+/** `all`: those that there are, each at its order. */
+export const drafts = (all: Draft[] = []): Drafts => {
+  const byKey = new Map(all.map(d => [key(d), d]))
   return {
     all,
     find: name => name.family === '' ? all.find(d => d.number === name.number && d.strong) ?? all.find(d => d.number === name.number) : byKey.get(key(name)),
@@ -62,5 +69,40 @@ export const drafts = (): Drafts => {
       draft.mentions.push({ span, text, strong, heading, weight: 0, reason: false })
       return draft
     },
+  }
+}
+
+const nowhere: Span = { start: 0, end: 0 }
+
+/** As a page begins with those that were met before it. */
+export const begun = (known: readonly Named[]): Draft[] =>
+  known.map((one, order) => ({ ...one, order, mentions: [{ span: nowhere, text: nowhere, strong: false, heading: false, weight: 0, reason: false }], statements: [], actions: [] }))
+
+/** Those that a page says something of, where the `known` ones were met before it; the page's actions counted from `first`. */
+export const touched = ({ all }: Drafts, known: readonly Named[], first: number): readonly Draft[] =>
+  all.filter(({ order, mentions, statements, actions }) => order >= known.length || mentions.length > 1 || mentions[0]!.weight > 0 || mentions[0]!.reason || statements.length > 0 || actions.length > 0)
+    .map(draft => ({ ...draft, actions: draft.actions.map(index => index - first) }))
+
+export const namesOf = (all: readonly Draft[]): readonly Named[] => all.map(({ family, number, label, strong }) => ({ family, number, label, strong }))
+
+/** Adds what a page says of findings to what the pages before it say. Its actions are counted from `first`. */
+export const join = (all: Draft[], page: readonly Draft[], first: number): void => {
+  for (const { order, family, number, label, strong, mentions, statements, actions } of page) {
+    const isKnown = order < all.length
+    const draft = isKnown ? all[order]! : { family, number, label, strong, order, mentions: [], statements: [], actions: [] }
+    if (!isKnown) all.push(draft)
+    draft.label = label
+    draft.strong = strong
+    const before = draft.mentions.length - (isKnown ? 1 : 0)
+    for (const [i, mention] of mentions.entries()) {
+      if (i > 0 || !isKnown) draft.mentions.push({ ...mention })
+      else {
+        const last = draft.mentions.at(-1)!
+        last.weight += mention.weight
+        last.reason ||= mention.reason
+      }
+    }
+    for (const one of statements) draft.statements.push({ ...one, mention: one.mention + before })
+    for (const index of actions) draft.actions.push(index + first)
   }
 }

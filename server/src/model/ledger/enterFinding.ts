@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts'
 import type { Draft } from './draft.ts'
 import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
-import type { Walk } from './scope.ts'
+import { letGo, type Walk } from './scope.ts'
 
 /** `text`: the finding's own words. `strong`: the names stand as a title. */
 export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: Span, strong: boolean, depth: number, byHeading: boolean): void => {
@@ -20,8 +20,7 @@ export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: 
   s.led = true
   s.brief = false
   s.loose = !strong
-  w.fresh = []
-  w.pending = {}
+  letGo(w)
 }
 
 export const leave = ({ scope }: Walk): void => {

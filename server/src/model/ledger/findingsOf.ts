@@ -7,8 +7,8 @@ import type { Text } from '../../text/text.ts'
 
 export interface FoundFindings {
   readonly findings: readonly Finding[]
-  /** Index of a draft's finding; -1 where the draft was left out. */
-  indexOf(draft: Draft): number
+  /** Index of the finding of the draft of that order; -1 where it was left out. */
+  indexOf(order: number): number
 }
 
 export const findingsOf = (text: Text, folded: Folded): FoundFindings => {
@@ -32,7 +32,8 @@ export const findingsOf = (text: Text, folded: Folded): FoundFindings => {
       actions: [...d.actions],
     }
   })
-  return { findings, indexOf: d => at.get(d) ?? at.get(children.heir.get(d) as Draft) ?? -1 }
+  const indices = folded.drafts.all.map(d => at.get(d) ?? at.get(children.heir.get(d) as Draft) ?? -1)
+  return { findings, indexOf: order => indices[order] ?? -1 }
 }
 
 /** Statements that speak of all findings. “We adopt its conclusions and accept Recommendations 1 to 5”: what is named is what is meant. */

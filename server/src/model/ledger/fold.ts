@@ -1,6 +1,8 @@
-/** Goes through the document's events once and keeps what is in scope: the section's finding, the list that was begun, the table's row. */
+/** Goes through the document's events, page by page, and keeps what is in scope: the section's finding, the list that was begun, the table's row. */
 import type { BlockReading } from '../blockReading.ts'
 import { inBlocks } from '../inBlocks.ts'
+import { pagesOf, passing } from '../pages.ts'
+import { drafts, join, touched, type Draft } from './draft.ts'
 import { leave, weigh } from './enterFinding.ts'
 import type { LedgerEvent, TextEvent } from './events.ts'
 import { foldAction, foldAnswers, foldField, foldIntro, foldMonitoring } from './foldAction.ts'
@@ -10,12 +12,10 @@ import { foldLead, foldMark, foldNumbered, foldProseList, foldRow, foldUnnumbere
 import { foldCoded, foldStatement } from './foldStatement.ts'
 import type { Codes } from './legend.ts'
 import { linkStems } from './linkStems.ts'
-import { matchMonitoring } from './matchMonitoring.ts'
-import { headingReader } from './place.ts'
+import { headingReader, placeReader, placesReader, type Place } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
-import { findingRuns, traceOf, type Trace } from './runs.ts'
-import { placed, walk, type Walk } from './scope.ts'
-import { settleLevels } from './settleLevels.ts'
+import { findingRuns, traceOf, type RunName, type Trace } from './runs.ts'
+import { atFirst, placed, stateOf, walk, type LaterStatement, type State, type Walk } from './scope.ts'
 import { ledgerEvents } from './summary.ts'
 
 /** A block's events, with what the fold asks of them at each turn. */
@@ -35,26 +35,75 @@ const eventsIn = inBlocks((reading: BlockReading, findingWords: readonly string[
   return { events, legends: events.flatMap(e => e.kind === 'legend' ? e.codes : []), trace: traceOf(events, reading), intro: events.some(e => e.kind === 'intro'), begins: events.some(e => e.kind === 'numbered' || e.kind === 'lead') }
 })
 
-export const fold = (input: LedgerInput): Folded => {
-  const all = eventsIn(input.blocks, input.findingWords)
-  const w = walk(input, new Map(all.flatMap(({ found: { legends } }) => legends)), runsOf(input, all.map(({ found }) => found)))
-  // By index and without iterators: at each keystroke this goes through the whole document.
-  for (let b = 0; b < all.length; b++) {
-    const { start, reading } = input.blocks[b]!
-    w.block = b
-    w.start = start
-    w.text = reading.text
-    foldBlock(w, reading, all[b]!.found, input.speech[b])
-  }
-  const { found, out } = w
-  for (const { statement, span } of w.later) if (statement.reach.kind === 'named') for (const n of statement.reach.names) found.find(n)?.statements.push({ statement, span, mention: 0 })
-  linkStems(out)
-  settleLevels(out.actions)
-  matchMonitoring(out)
-  return out
+/** All that a page is folded by, besides its blocks. */
+interface Met {
+  readonly state: State
+  /** What the section that it begins in is about, and each that begins on it. */
+  readonly places: readonly Place[]
+  readonly codes: Codes
+  /** Of marks on the page, by the blocks' indices on it. */
+  readonly runs: readonly RunName[]
 }
 
-const runsOf = ({ blocks, sections }: LedgerInput, all: readonly BlockEvents[]): Walk['runs'] => {
+/** What a page adds to the ledger. */
+interface Found extends Pick<Folded, 'actions' | 'statements' | 'checks' | 'leanings'> {
+  readonly later: readonly LaterStatement[]
+  readonly drafts: readonly Draft[]
+  /** Index of the first of its actions that a field below it may still belong to; undefined where those of pages before it may too. */
+  readonly fresh: number | undefined
+}
+
+const pass = passing<Met, State, Found>()
+
+export const fold = (input: LedgerInput): Folded => {
+  const { blocks, sections } = input
+  const all = eventsIn(blocks, input.findingWords)
+  const out: Walk['out'] = { actions: [], statements: [], checks: [], leanings: [] }
+  const met: Draft[] = []
+  const later: LaterStatement[] = []
+  const codes = all.flatMap(({ found: { legends } }) => legends)
+  const runs = runsOf(input, all.map(({ found }) => found))
+  const [placesFrom, placeAt] = [placesReader(sections), placeReader(sections)]
+  let state = atFirst
+  let fresh = 0
+  let first = 0
+  for (const page of pagesOf(blocks)) {
+    const behind = first + page.length
+    const places = placesFrom(page[0]!.start, blocks[behind]?.start ?? Infinity)
+    const own = runs.length === 0 ? runs : runs.filter(({ block }) => block >= first && block < behind).map(one => ({ ...one, block: one.block - first }))
+    const at = { actions: out.actions.length, statements: out.statements.length, checks: out.checks.length, leanings: out.leanings.length }
+    let walked: Walk | undefined
+    const { found, left } = pass(page, { state, places, codes, runs: own }, () => {
+      const w = walked = walk({ input, out, placeAt, codes: new Map(codes), runs: own, fresh }, state)
+      for (let b = first; b < behind; b++) {
+        w.block = b - first
+        w.start = blocks[b]!.start
+        w.text = blocks[b]!.reading.text
+        foldBlock(w, blocks[b]!.reading, all[b]!.found, input.speech[b])
+      }
+      return {
+        found: {
+          actions: out.actions.slice(at.actions), statements: out.statements.slice(at.statements), checks: out.checks.slice(at.checks), leanings: out.leanings.slice(at.leanings),
+          later: w.later, drafts: touched(w.found, state.names, at.actions), fresh: w.letGo ? w.fresh - at.actions : undefined,
+        },
+        left: stateOf(w), again: w.again,
+      }
+    })
+    if (!walked) for (const kind of kinds) for (const one of found[kind]) (out[kind] as unknown[]).push(one)
+    join(met, found.drafts, at.actions)
+    for (const one of found.later) later.push(one)
+    if (found.fresh !== undefined) fresh = at.actions + found.fresh
+    state = left
+    first = behind
+  }
+  const found = drafts(met)
+  for (const { statement, span } of later) if (statement.reach.kind === 'named') for (const n of statement.reach.names) found.find(n)?.statements.push({ statement, span, mention: 0 })
+  return { drafts: found, stems: linkStems(found, out), ...out }
+}
+
+const kinds = ['actions', 'statements', 'checks', 'leanings'] as const
+
+const runsOf = ({ blocks, sections }: LedgerInput, all: readonly BlockEvents[]): readonly RunName[] => {
   const standard = headingReader(sections)
   return findingRuns(all, (b, mark) => standard((blocks[b]?.start ?? 0) + mark.span.start))
 }

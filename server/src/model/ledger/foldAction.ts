@@ -5,7 +5,7 @@ import type { Due } from './due.ts'
 import type { ActionEvent, AnswersEvent, FieldEvent, IntroEvent, MonitoringEvent } from './events.ts'
 import { weigh } from './enterFinding.ts'
 import type { FoldedAction, FoldedDue } from './folded.ts'
-import { endOf, placed, wordsIn, type Walk } from './scope.ts'
+import { endOf, freshActions, placed, wordsIn, type Walk } from './scope.ts'
 
 /** Words that an action weighs, for the mention of the finding that it stands under. */
 const weight = 30
@@ -13,6 +13,7 @@ const weight = 30
 const shortest = 4
 
 const nobody: readonly Draft[] = []
+const orderOf = ({ order }: Draft): number => order
 
 export const foldIntro = (w: Walk, e: IntroEvent): void => {
   const s = w.scope
@@ -32,7 +33,7 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const place = w.placeAt(w.start + e.span.start)
   const scope = e.row && s.row.length > 0 ? s.row : s.current
   if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, review })) {
-    if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, general: false, labelled: true, topics: e.topics }, drafts: s.current })
+    if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, general: false, labelled: true, topics: e.topics }, drafts: s.current.map(orderOf) })
     if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(wordsIn(w, e.span))
     return
   }
@@ -41,14 +42,13 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const { pending } = w
   const action: FoldedAction = {
     words: wordsIn(w, e.span),
-    draft: others ? named : scope.length > 0 ? scope[0] : named,
+    draft: (others ? named : scope.length > 0 ? scope[0] : named)?.order,
     owner: e.owner ? wordsIn(w, e.owner) : (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner ?? (e.row && !s.owned ? s.body : undefined),
     due: e.due ? dueIn(w, e.due) : pending.due ?? (e.item ? s.actingDue : undefined) ?? s.due,
     monitoring: e.monitoring ? wordsIn(w, e.monitoring) : pending.monitoring,
     level: e.level, event: e, place, stem: e.row ? s.stem : '',
   }
   w.pending = {}
-  w.fresh.push(action)
   const index = out.actions.push(action) - 1
   for (const d of others ?? (scope.length > 0 ? scope : named ? [named] : nobody)) d.actions.push(index)
   weigh(others ?? scope, weight, false)
@@ -64,18 +64,20 @@ const namedBy = (w: Walk, e: ActionEvent, scope: readonly Draft[]): Draft | unde
 export const foldMonitoring = (w: Walk, e: MonitoringEvent, review: boolean): void => {
   const place = w.placeAt(w.start + e.span.start)
   if (review && !e.labelled) return
-  w.out.checks.push({ words: wordsIn(w, e.span), event: place === 'monitoring' ? { ...e, labelled: true } : e, drafts: w.scope.current })
+  w.out.checks.push({ words: wordsIn(w, e.span), event: place === 'monitoring' ? { ...e, labelled: true } : e, drafts: w.scope.current.map(orderOf) })
 }
 
 /** An owner, date or check on a line or in a cell of its own: of the actions before it that want it, else of the one that follows. */
 export const foldField = (w: Walk, e: FieldEvent): void => {
   const value = e.role === 'due' ? { due: e.due ? dueIn(w, e.due) : { words: wordsIn(w, e.span) } } : { [e.role]: wordsIn(w, e.span) }
-  const wants = (a: FoldedAction): boolean => a[e.role] === undefined || a[e.role] === w.scope.due || (e.role === 'due' && a.due?.date === undefined && e.due?.date !== undefined) || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
-  const last = w.fresh.at(-1)
+  const { due } = w.scope
+  const wants = (a: FoldedAction): boolean => a[e.role] === undefined || (e.role === 'due' && a.due!.words.start === due?.words.start) || (e.role === 'due' && a.due?.date === undefined && e.due?.date !== undefined) || (e.role === 'owner' && a.owner !== undefined && a.owner.end - a.owner.start <= shortest)
+  const fresh = freshActions(w)
+  const last = fresh.at(-1)
   // A line below an action's item says who does it, whoever is named in the action's own words.
   const below = last !== undefined && e.item && standsBelow(e.depth ?? 0, last)
-  const open = w.fresh.filter(a => (wants(a) || (e.role === 'owner' && a === last && (below || !a.event.labelled))) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage)))
-  if (open.length > 0) for (const a of open) Object.assign(a, value)
+  const open = (a: FoldedAction): boolean => (wants(a) || (e.role === 'owner' && a === last && (below || !a.event.labelled))) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage))
+  if (fresh.some(open)) for (const [i, a] of fresh.entries()) { if (open(a)) w.out.actions[w.fresh + i] = { ...a, ...value } }
   else w.pending = { ...w.pending, ...value }
 }
 
@@ -83,10 +85,10 @@ const standsBelow = (depth: number, { event }: FoldedAction): boolean => event.i
 
 /** The finding that an action answers, on a line below it; of one that no heading has given it. */
 export const foldAnswers = (w: Walk, e: AnswersEvent): void => {
-  const last = w.fresh.at(-1)
-  if (!last || last.draft || !standsBelow(e.depth, last)) return
-  const index = w.out.actions.lastIndexOf(last)
+  const last = freshActions(w).at(-1)
+  if (!last || last.draft !== undefined || !standsBelow(e.depth, last)) return
+  const index = w.out.actions.length - 1
   const answered = e.names.map(n => w.found.find(n)).filter(d => d !== undefined)
-  last.draft = answered[0]
+  w.out.actions[index] = { ...last, draft: answered[0]?.order }
   for (const d of answered) d.actions.push(index)
 }

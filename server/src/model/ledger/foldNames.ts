@@ -5,8 +5,8 @@ import { enter, nextNumber, weigh } from './enterFinding.ts'
 import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
-import { bareMark, keyOf } from './runs.ts'
-import { placed, type Walk } from './scope.ts'
+import { bareMark } from './runs.ts'
+import { letGo, placed, type Walk } from './scope.ts'
 
 export const foldLead = (w: Walk, e: LeadEvent): void => {
   const s = w.scope
@@ -53,7 +53,7 @@ export const foldMark = (w: Walk, e: Mark): void => {
     const number = String(Number(before.number) + 1)
     return enter(w, [{ family: before.family, number, label: e.label }], placed(w, e.span), placed(w, e.text), true, s.lastDepth, false)
   }
-  const name = nextOf(s.lastNth, e) ?? (w.runs.size > 0 ? w.runs.get(keyOf(w.block, e)) : undefined)
+  const name = nextOf(s.lastNth, e) ?? w.runs.find(one => one.block === w.block && one.at === e.span.start && one.style === e.style)?.name
   if (!name || s.entered === w.start + e.span.start) return
   s.listing = ''
   const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
@@ -77,8 +77,7 @@ export const foldProseList = (w: Walk, e: ProseListEvent): void => {
 
 export const foldRow = (w: Walk, e: RowEvent): void => {
   const s = w.scope
-  w.fresh = []
-  w.pending = {}
+  letGo(w)
   s.stem = e.stem ?? ''
   s.owned = e.owned ?? false
   if (e.goesOn === 'none') s.row = []

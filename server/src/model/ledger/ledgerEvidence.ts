@@ -2,7 +2,7 @@
 import { wordsAt, type Words } from '../../span.ts'
 import type { Action, Evidence, Finding } from '../response.ts'
 import { onAll } from './findingsOf.ts'
-import type { Folded } from './folded.ts'
+import { draftOf, type Folded } from './folded.ts'
 import type { Text } from '../../text/text.ts'
 
 const strongest = (list: Evidence[]): readonly Evidence[] => list.sort((a, b) => b.weight - a.weight || a.start - b.start)
@@ -41,12 +41,13 @@ const isOwn = (owner: Words | undefined): boolean => owner !== undefined && /^(?
 const told = new WeakMap<Action, Evidence>()
 
 /** Actions, as they were folded and as they are told, in one order: firm ones with a doer first. */
-export const actionEvidence = ({ actions: folded, leanings }: Folded, actions: readonly Action[], question: string): readonly Evidence[] => {
+export const actionEvidence = (folded: Folded, actions: readonly Action[], question: string): readonly Evidence[] => {
   const out = actions.map(({ text, span: { start, end }, owner }, i): Evidence => {
-    const { event: { strength, tense, labelled, ask }, due, draft } = folded[i]!
+    const one = folded.actions[i]!
+    const { event: { strength, tense, labelled, ask }, due } = one
     const firm = strength === 'firm'
     const doer = owner !== undefined
-    const weight = (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (due ? 0.15 : 0) + (tense === 'will' || labelled ? 0.1 : 0) + (draft ? 0.1 : 0)
+    const weight = (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (due ? 0.15 : 0) + (tense === 'will' || labelled ? 0.1 : 0) + (draftOf(folded, one) !== undefined ? 0.1 : 0)
     const kind = !doer ? 'action without a doer' : ask ? 'request' : !firm ? 'intention' : tense === 'done' && !labelled && !isOwn(owner) ? 'action taken' : 'action'
     const full = firm && doer && !ask ? 'full' : 'part'
     const known = told.get(actions[i]!)
@@ -55,6 +56,6 @@ export const actionEvidence = ({ actions: folded, leanings }: Folded, actions: r
     told.set(actions[i]!, made)
     return made
   })
-  for (const { start, end, text } of leanings) out.push({ question, kind: 'intention', strength: 'part', weight: 0.05, start, end, text })
+  for (const { start, end, text } of folded.leanings) out.push({ question, kind: 'intention', strength: 'part', weight: 0.05, start, end, text })
   return strongest(out)
 }

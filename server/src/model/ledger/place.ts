@@ -51,6 +51,18 @@ export const placeReader = (sections: readonly Section[]): ((at: number) => Plac
   }
 }
 
+/** The same of the section that goes on where a stretch begins, and of each that begins in it; stretches must rise. */
+export const placesReader = (sections: readonly Section[]): ((from: number, to: number) => readonly Place[]) => {
+  const placeAt = placeReader(sections)
+  let next = 0
+  return (from, to) => {
+    while (next < sections.length && sections[next]!.heading.start < from) next++
+    const places = [placeAt(from - 1)]
+    for (; next < sections.length && sections[next]!.heading.start < to; next++) places.push(placeAt(sections[next]!.heading.start))
+    return places
+  }
+}
+
 /** The document's title, which holds all other sections: “Statement on the publication of a review” is about no question. -1 where there is none. */
 const titleOf = (sections: readonly Section[]): number =>
   sections.length > 0 && sections.every((s, i) => i === 0 || s.parent >= 0) && sections[0]?.marked ? 0 : -1

@@ -2,11 +2,14 @@
  * The ledger: the review's findings as the response lists or answers them, the board's position on each, and the actions.
  * A fold over what each block's reading keeps: no text is read again.
  */
+import { same } from '../../same.ts'
 import type { Words } from '../../span.ts'
 import type { Action, Evidence, Finding, PlacedReading, Section } from '../response.ts'
 import { actionEvidence, acceptanceEvidence } from './ledgerEvidence.ts'
 import { fold } from './fold.ts'
-import type { FoldedAction } from './folded.ts'
+import { draftOf, type FoldedAction } from './folded.ts'
+import { matchMonitoring } from './matchMonitoring.ts'
+import { settleLevels } from './settleLevels.ts'
 import { findingsOf } from './findingsOf.ts'
 import type { Text } from '../../text/text.ts'
 
@@ -34,20 +37,31 @@ export interface Ledger {
 export const readLedger = (input: LedgerInput, previous: readonly Action[] = none): Ledger => {
   const folded = fold(input)
   const { findings, indexOf } = findingsOf(input.text, folded)
+  const levelOf = settleLevels(folded.actions)
+  const checkOf = matchMonitoring(folded)
   const shift = previous.length - folded.actions.length
   const actions = folded.actions.map((a, i): Action => {
-    const finding = a.draft !== undefined ? indexOf(a.draft) : -1
-    const was = previous[i]
-    if (was && isStill(was, a, finding)) return was
-    const later = previous[i + shift]
-    return later && isStill(later, a, finding) ? later : actionOf(a, finding)
+    const draft = draftOf(folded, a)
+    const finding = draft !== undefined ? indexOf(draft) : -1
+    const level = levelOf(a)
+    const monitoring = checkOf(a)
+    const known = told.get(a)
+    if (known && known.finding === finding && known.level === level && known.monitoring === monitoring) return known
+    const made = actionOf(a, finding, level, monitoring)
+    const was = same(previous[i], made) ? previous[i] : previous[i + shift]
+    const action = same(was, made) ? was! : made
+    told.set(a, action)
+    return action
   })
   return { findings, actions, acceptance: question => acceptanceEvidence(input.text, folded, findings, question), deeds: question => actionEvidence(folded, actions, question) }
 }
 
 const none: readonly Action[] = []
 
-function actionOf({ words, level, owner, due, monitoring }: FoldedAction, finding: number): Action {
+/** What was last told of an action of a page that stands. */
+const told = new WeakMap<FoldedAction, Action>()
+
+function actionOf({ words, owner, due }: FoldedAction, finding: number, level: Action['level'], monitoring: Words | undefined): Action {
   const action: { -readonly [Key in keyof Action]: Action[Key] } = { text: words.text, span: { start: words.start, end: words.end }, finding, level }
   if (owner) action.owner = owner
   if (due) {
@@ -57,9 +71,3 @@ function actionOf({ words, level, owner, due, monitoring }: FoldedAction, findin
   if (monitoring) action.monitoring = monitoring
   return action
 }
-
-const isStill = (was: Action, { words, level, owner, due, monitoring }: FoldedAction, finding: number): boolean =>
-  was.span.start === words.start && was.span.end === words.end && was.finding === finding && was.level === level && was.text === words.text
-  && sameWords(was.owner, owner) && sameWords(was.due, due?.words) && was.dueDate === (due?.date?.iso || undefined) && sameWords(was.monitoring, monitoring)
-
-const sameWords = (a: Words | undefined, b: Words | undefined): boolean => a === b || (a !== undefined && b !== undefined && a.start === b.start && a.end === b.end && a.text === b.text)

@@ -24,6 +24,14 @@ export type Trace =
   /** A sentence that begins with such a name. */
   | { readonly kind: 'led'; readonly key: string }
 
+/** The name that a mark has as a finding, by its block's index, its start there and its style. */
+export interface RunName {
+  readonly block: number
+  readonly at: number
+  readonly style: string
+  readonly name: FindingName
+}
+
 /** A block's part. */
 export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): readonly Trace[] => {
   const out: Trace[] = []
@@ -78,10 +86,10 @@ const answersReview = /\b(?:response|reply|answers?) to (?:the|this) (?:\w+ ){0,
 const announceReach = 6
 
 /**
- * The names that marks have as findings, by the mark itself and its block's index; empty where findings are called by their names.
+ * The names that marks have as findings, by block; empty where findings are called by their names.
  * `standard` tells of headings that belong to what every response has.
  */
-export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] }[], standard: (block: number, mark: Mark) => boolean): ReadonlyMap<string, FindingName> => {
+export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] }[], standard: (block: number, mark: Mark) => boolean): readonly RunName[] => {
   const names = new Set<string>()
   const led = new Set<string>()
   const open = new Map<string, Chain>()
@@ -159,8 +167,8 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
   return namesOf(best && (calledBy([...names, ...led], best) ?? best))
 }
 
-const namesOf = (run: Chain | undefined): ReadonlyMap<string, FindingName> =>
-  (run ? new Map(within(run).map(m => [keyOf(m.at, m.mark), nameOf(run, m)])) : none)
+const namesOf = (run: Chain | undefined): readonly RunName[] =>
+  (run ? within(run).map(m => ({ block: m.at, at: m.mark.span.start, style: m.mark.style, name: nameOf(run, m) })) : none)
 
 /** “Recommendations 6 and 7 are addressed together” among sixteen numbered paragraphs: these are what the few names name. */
 const calledBy = (names: readonly string[], run: Chain): Chain | undefined => {
@@ -188,9 +196,7 @@ const matter = 'matter'
 const leastTold = 3
 const numberedStyle = /^1(?:\.|li|\(\)| )/
 
-const none: ReadonlyMap<string, FindingName> = new Map()
-
-export const keyOf = (block: number, mark: Mark): string => `${block}:${mark.span.start}:${mark.style}`
+const none: readonly RunName[] = []
 
 const answeredIn = (m: Member): boolean => m.positions > 0
 const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0)

@@ -1,11 +1,12 @@
 /** What holds while the events go by. Spans are in the document, but for those of the event in hand, which are relative to its block. */
 import { shift, type Span, type Words } from '../../span.ts'
-import { drafts, type Draft, type Drafts } from './draft.ts'
+import { begun, drafts, namesOf, type Draft, type Drafts, type Named } from './draft.ts'
 import type { Folded, FoldedAction, FoldedDue } from './folded.ts'
 import type { FindingName } from './labels.ts'
-import { placeReader, type Place } from './place.ts'
+import type { Place } from './place.ts'
 import type { StatedPosition } from './positionWords.ts'
 import type { LedgerInput } from './readLedger.ts'
+import type { RunName } from './runs.ts'
 import type { Statement } from './statement.ts'
 
 /** What is in scope while the events go by. */
@@ -60,41 +61,85 @@ export interface Scope {
   lastNth: FindingName | undefined
 }
 
-/** The walk through the events: what is in scope, what waits for its action, and what has been found. */
+/** What is in scope where a page ends: plain, and all that the next page sees of the pages before it. Findings are told by their order. */
+export interface State {
+  readonly scope: Omit<Scope, 'current' | 'row'> & { readonly current: readonly number[]; readonly row: readonly number[] }
+  /** The findings that were met. */
+  readonly names: readonly Named[]
+  /** How many findings without a number were met, by family. */
+  readonly counts: readonly (readonly [string, number])[]
+  readonly pending: Walk['pending']
+}
+
+/** The walk through a page's events: what is in scope, what waits for its action, and what has been found. */
 export interface Walk {
   readonly input: LedgerInput
   readonly found: Drafts
-  readonly out: Folded
+  /** Of the pages before this one, too. */
+  readonly out: Pick<Folded, 'actions' | 'statements' | 'checks' | 'leanings'>
   readonly scope: Scope
   /** What the section at an offset is about; offsets must rise. */
   readonly placeAt: (at: number) => Place
   /** What the codes of a column of positions stand for. */
   readonly codes: ReadonlyMap<string, StatedPosition>
   /** The names that marks have as findings. */
-  readonly runs: ReadonlyMap<string, FindingName>
+  readonly runs: readonly RunName[]
   /** How many findings without a number were met, by family. */
   readonly counts: Map<string, number>
   /** “They did not accept the fourth”, told before the findings are. */
-  readonly later: { readonly statement: Statement; readonly span: Span }[]
+  readonly later: LaterStatement[]
   /** Fields that stand before their action. */
   pending: { readonly owner?: Words; readonly due?: FoldedDue; readonly monitoring?: Words }
-  /** Actions that fields after them may still belong to. */
-  fresh: FoldedAction[]
-  /** Index of the block in hand, where it starts, and its text. */
+  /** Index of the first of the last actions, that fields after them may still belong to; and whether it is of this page. */
+  fresh: number
+  letGo: boolean
+  /** Actions before the page were looked at. */
+  again: boolean
+  /** Index of the block in hand on its page, where it starts, and its text. */
   block: number
   start: number
   text: string
 }
 
-export const walk = (input: LedgerInput, codes: Walk['codes'], runs: Walk['runs']): Walk => {
-  const found = drafts()
+export interface LaterStatement {
+  readonly statement: Statement
+  readonly span: Span
+}
+
+export const atFirst: State = {
+  scope: { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined },
+  names: [], counts: [], pending: {},
+}
+
+export const walk = (given: Pick<Walk, 'input' | 'out' | 'placeAt' | 'codes' | 'runs' | 'fresh'>, { scope, names, counts, pending }: State): Walk => {
+  const found = drafts(begun(names))
+  const draft = (order: number): Draft => found.all[order]!
   return {
-    input, found, codes, runs,
-    out: { drafts: found, actions: [], statements: [], checks: [], leanings: [] },
-    scope: { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined },
-    placeAt: placeReader(input.sections),
-    counts: new Map(), later: [], pending: {}, fresh: [], block: 0, start: 0, text: '',
+    ...given, found, pending, counts: new Map(counts), later: [], letGo: false, again: false, block: 0, start: 0, text: '',
+    scope: { ...scope, current: scope.current.map(draft), row: scope.row.map(draft), collective: [...scope.collective] },
   }
+}
+
+export const stateOf = ({ scope, found, counts, pending }: Walk): State => {
+  const order = (draft: Draft): number => draft.order
+  const { lastNth } = scope
+  return {
+    scope: { ...scope, current: scope.current.map(order), row: scope.row.map(order), lastNth: lastNth && { family: lastNth.family, number: lastNth.number, label: lastNth.label } },
+    names: namesOf(found.all), counts: [...counts], pending,
+  }
+}
+
+/** What comes next belongs to none of the actions so far. */
+export const letGo = (w: Walk): void => {
+  w.fresh = w.out.actions.length
+  w.letGo = true
+  w.pending = {}
+}
+
+/** The last actions, that a field may still belong to. */
+export const freshActions = (w: Walk): readonly FoldedAction[] => {
+  w.again ||= !w.letGo
+  return w.out.actions.slice(w.fresh)
 }
 
 /** A span of the block in hand as one of the document. */

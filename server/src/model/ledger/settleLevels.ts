@@ -9,11 +9,18 @@ const fewest = 2
 const ofTheWriter = 2
 
 /** A national body's actions are national; elsewhere a deed whose words say nothing of its level changes how a service is run. */
-export const settleLevels = (actions: readonly FoldedAction[]): void => {
-  const sure = actions.filter(a => a.level !== 'unclear')
-  const national = sure.filter(a => a.level === 'national').length
-  const rest: Level = national >= fewest && national * 2 > sure.length ? 'national' : 'management'
-  // What a national body does itself, as “we” or without a doer, is at its own level; what others do is at theirs.
-  if (rest === 'national') for (const a of actions) if ((a.level === 'management' || a.level === 'executive') && (a.owner === undefined || a.owner.end - a.owner.start <= ofTheWriter || /\bofficials\b/i.test(a.owner.text))) a.level = rest
-  for (const a of actions) if (a.level === 'unclear' && (a.owner !== undefined || a.event.strength === 'firm')) a.level = rest
+export const settleLevels = (actions: readonly FoldedAction[]): ((action: FoldedAction) => Level) => {
+  let sure = 0
+  let national = 0
+  for (const { level } of actions) {
+    if (level !== 'unclear') sure++
+    if (level === 'national') national++
+  }
+  const rest: Level = national >= fewest && national * 2 > sure ? 'national' : 'management'
+  return ({ level, owner, event }) => {
+    if (level === 'unclear') return owner !== undefined || event.strength === 'firm' ? rest : level
+    // What a national body does itself, as “we” or without a doer, is at its own level; what others do is at theirs.
+    const its = rest === 'national' && (level === 'management' || level === 'executive') && (owner === undefined || owner.end - owner.start <= ofTheWriter || /\bofficials\b/i.test(owner.text))
+    return its ? rest : level
+  }
 }

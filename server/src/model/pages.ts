@@ -1,0 +1,86 @@
+/**
+ * A document in pages: some blocks that stand together, kept as one thing for as long as they stand as they stood. What passes over the
+ * whole document does so page by page. A page that is the same, met in the same state, is not gone through: what was found in it and the
+ * state that it leaves are taken over. After the page that was typed in the state is mostly what it was, so that a keystroke costs one
+ * page and a look at each of the others, however long the document is. Where a document is cut makes no difference to what is found.
+ */
+import { same } from '../same.ts'
+import type { PlacedReading } from './response.ts'
+
+type Blocks = readonly PlacedReading[]
+
+export type Page = Blocks
+
+const cuts = new WeakMap<Blocks, readonly Page[]>()
+
+/** The document's blocks in pages. Each block is in one of them. */
+export function pagesOf(blocks: Blocks): readonly Page[] {
+  let pages = cuts.get(blocks)
+  if (!pages) cuts.set(blocks, pages = cut(blocks, sizeFor(blocks)))
+  return pages
+}
+
+/** Says that `blocks` are a later version of `before`: its pages are the same but for those about what has changed. */
+export function turnedFrom(before: Blocks, blocks: Blocks): void {
+  const old = pagesOf(before)
+  const size = sizeFor(blocks)
+  let first = 0
+  let from = 0
+  while (first < old.length && stands(old[first]!, blocks, from)) from += old[first++]!.length
+  let last = old.length
+  let to = blocks.length
+  while (last > first && to - old[last - 1]!.length >= from && stands(old[last - 1]!, blocks, to - old[last - 1]!.length)) to -= old[--last]!.length
+  // What is left of a page is put to the one before it.
+  if (to > from && to - from < size / 4 && first > 0) from -= old[--first]!.length
+  cuts.set(blocks, [...old.slice(0, first), ...cut(blocks.slice(from, to), size), ...old.slice(last)])
+}
+
+/** Pages of so many blocks are about as many as there are blocks in two of them: going through one costs as much as looking at all. */
+const sizeFor = ({ length }: Blocks): number => Math.ceil(Math.sqrt(length) / 2)
+
+function cut(blocks: Blocks, size: number): readonly Page[] {
+  const count = Math.ceil(blocks.length / (size * 1.5))
+  return Array.from({ length: count }, (_, i) => blocks.slice(Math.floor((i * blocks.length) / count), Math.floor(((i + 1) * blocks.length) / count)))
+}
+
+function stands(page: Page, blocks: Blocks, at: number): boolean {
+  for (let i = 0; i < page.length; i++) if (page[i] !== blocks[at + i]) return false
+  return true
+}
+
+/** A reader of pages that keeps what it said. It may look at the page and at `by`: the same object as long as it is the same. */
+export function ofPage<T, By = undefined>(read: (page: Page, by: By) => T): (page: Page, ...by: undefined extends By ? [] : [By]) => T {
+  const kept = new WeakMap<Page, { readonly by: By; readonly made: T }>()
+  return (page, ...[given]) => {
+    const by = given as By
+    const known = kept.get(page)
+    if (known && known.by === by) return known.made
+    const made = read(page, by)
+    kept.set(page, { by, made })
+    return made
+  }
+}
+
+/** What going through a page has found, and the state that it leaves. `again`: it looked at what stands before, and is gone through each time. */
+export interface Passed<Left, Found> {
+  readonly found: Found
+  readonly left: Left
+  readonly again?: boolean
+}
+
+/**
+ * Goes through a page in a state, or takes over what came of it when it was last met in an equal one. States are plain values, and
+ * `pass` may look at nothing but the page and the state.
+ */
+export function passing<Met, Left, Found>(): (page: Page, met: Met, pass: () => Passed<Left, Found>) => Passed<Left, Found> {
+  const kept = new WeakMap<Page, Passed<Left, Found> & { readonly met: Met }>()
+  return (page, met, pass) => {
+    const known = kept.get(page)
+    if (known && !known.again && same(known.met, met)) return known
+    const passed = pass()
+    // An equal state stays the same object: the next page sees so at once.
+    const made = { ...passed, met, left: known && same(known.left, passed.left) ? known.left : passed.left }
+    kept.set(page, made)
+    return made
+  }
+}

@@ -1,0 +1,9 @@
+/** Of two plain values of the same making, their keys in the same order: whether they would be written the same. Anything but lists and plain objects is the same only as itself. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, i) => same(one, b[i]))
+  if (Object.getPrototypeOf(a) !== Object.prototype) return false
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every(key => same(a[key as keyof typeof a], b[key as keyof typeof b]))
+}
