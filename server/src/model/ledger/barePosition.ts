@@ -1,8 +1,8 @@
 /** Positions that stand alone: “Accepted.” under a heading, “Response: accepted in full”, “Partially agreed” in a table's cell. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
-import { barePositions, limits, positionLabels, reasons, yesNo, type StatedPosition } from './positionWords.ts'
-import { isMark, type Token } from './words.ts'
+import { barePositions, contrasts, limits, positionLabels, reasons, yesNo, type StatedPosition } from './positionWords.ts'
+import { isCapital, isMark, type Token } from './words.ts'
 
 const taking = new Set(grammar.barePosition.taking)
 
@@ -13,6 +13,8 @@ export interface BarePosition {
   /** Index of the token after it. */
   readonly to: number
   readonly reason: boolean
+  /** “Yes.”, “No.”: it answers any question. */
+  readonly short?: true
 }
 
 const goesOn = new Set(grammar.barePosition.goesOn)
@@ -69,13 +71,28 @@ const alone = (tokens: readonly Token[], i: number): boolean => {
   return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—'].includes(tokens[found.to]?.word ?? '') || tokens[found.to]?.word === ',' && goesOn.has(tokens[found.to + 1]?.word ?? ''))
 }
 
+/** “Yes. The Service opened one.”, “No. The law does not let us.”: a sentence's first word that answers what stands before it. */
+const shortAnswer = (tokens: readonly Token[], i: number): BarePosition | undefined => {
+  const match = yesNo.at(tokens, i), first = tokens[i]
+  if (!match || !first || !shortAnswers.has(first.word) || !isCapital(first)) return undefined
+  const to = i + match.length
+  const next = tokens[to]
+  if (next && !['.', ',', '–', '—', ';'].includes(next.word) || next?.word === '.' && /^\d/.test(tokens[to + 1]?.word ?? '') || next?.word === ',' && (first.word === 'no' || ['all', 'every', 'each', 'both', 'to'].includes(tokens[to + 1]?.word ?? ''))) return undefined
+  const less = match.value === 'accepted' && sameClause(tokens, to).some(t => contrasts.has(t.word) || t.word === 'not')
+  return { position: less ? 'accepted-in-part' : match.value, span: { start: first.start, end: tokens[to - 1]!.end }, to, reason: reasons.find(tokens, to) !== undefined, short: true }
+}
+
+const shortAnswers = new Set(['yes', 'no', 'partly', 'partially', 'mostly'])
+/** Tokens of a title that may stand before a short answer. */
+const longestTitle = 24
+
 /** Positions that stand alone in a passage: at its head, or after a label at its head or after a mark. */
 export const barePositionsIn = (tokens: readonly Token[]): readonly BarePosition[] => {
   const out: BarePosition[] = []
   for (let i = 0; i < tokens.length; i++) {
     const before = tokens[i - 1]
     if (before && !tokens[i]?.opensLine && !['.', ':', '–', '—', '-', '(', ')', ';', '!', '?', '|'].includes(before.word)) continue
-    const found = labelledPosition(tokens, i) ?? (i === 0 || tokens[i]?.opensLine || (before?.word === '.' && alone(tokens, i)) || ['–', '—', '(', '-', ':', ')'].includes(before?.word ?? '') ? barePositionAt(tokens, i) : undefined)
+    const found = labelledPosition(tokens, i) ?? (i === 0 || tokens[i]?.opensLine || (before?.word === '.' && alone(tokens, i)) || ['–', '—', '(', '-', ':', ')'].includes(before?.word ?? '') ? barePositionAt(tokens, i) : undefined) ?? (i === 0 || i < longestTitle && ['.', '–', '—', ':'].includes(before?.word ?? '') ? shortAnswer(tokens, i) : undefined)
     if (!found) continue
     if (before?.word === '-' && before.end === tokens[i]?.start) continue
     out.push(found)

@@ -2,6 +2,8 @@
 import { wordsAt } from '../../span.ts'
 import type { Finding, Position } from '../response.ts'
 import type { Draft, PlacedStatement } from './draft.ts'
+import { labelOf } from './findingWords.ts'
+import { ordinalOf } from './words.ts'
 import type { Folded, FoldedStatement } from './folded.ts'
 import type { Text } from '../../text/text.ts'
 
@@ -18,6 +20,7 @@ export const findingsOf = (text: Text, folded: Folded): FoundFindings => {
   const children = childrenOf(folded.drafts.all, at)
   const globals = onAll(folded.statements)
   const partial = folded.statements.filter(s => s.statement.explicit && s.statement.reach.kind === 'some')
+  const numbered = new Set(order.filter(d => d.label.endsWith(` ${d.number}`)).map(d => d.family))
   const rest = partial.length > 0 ? restOf(partial, order) : undefined
   const findings = order.map((d): Finding => {
     const inherited = [...(children.parentOf.get(d)?.statements ?? [])]
@@ -25,7 +28,9 @@ export const findingsOf = (text: Text, folded: Folded): FoundFindings => {
     const decided = own?.explicit ? own : globalOf(d, globals) ?? own ?? rest
     const mention = placeOf(d)
     return {
-      label: d.label, span: standsAt(d).span, text: text.slice(mention.text.start, mention.text.end).trim(),
+      // Where some are called by their figures, “Third recommendation” is so too.
+      label: numbered.has(d.family) && ordinalOf(d.label.split(' ', 1)[0]!.toLowerCase()) !== undefined ? labelOf(d.family, d.number) : d.label,
+      span: standsAt(d).span, text: text.slice(mention.text.start, mention.text.end).trim(),
       position: decided?.position ?? 'not-stated',
       ...(decided ? { positionWords: wordsAt(text, decided.span) } : {}),
       reasonGiven: decided !== undefined && decided.position !== 'accepted' && (decided.reason || d.mentions.some(m => m.reason)),

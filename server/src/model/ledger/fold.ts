@@ -1,20 +1,23 @@
 /** Goes through the document's events, page by page, and keeps what is in scope: the section's finding, the list that was begun, the table's row. */
+import type { Span } from '../../span.ts'
 import type { BlockReading } from '../blockReading.ts'
 import { inBlocks } from '../inBlocks.ts'
 import { pagesOf, passing } from '../pages.ts'
-import { drafts, join, touched, type Draft } from './draft.ts'
+import { drafts, join, touched, type Draft, type Drafts } from './draft.ts'
 import { leave, weigh } from './enterFinding.ts'
-import type { LedgerEvent, TextEvent } from './events.ts'
+import type { AnnouncedEvent, LedgerEvent, TextEvent } from './events.ts'
 import { foldAction, foldAnswers, foldField, foldIntro, foldMonitoring } from './foldAction.ts'
 import type { Folded } from './folded.ts'
+import { labelOf } from './findingWords.ts'
 import { foldHeading } from './foldHeading.ts'
 import { foldLead, foldMark, foldNumbered, foldProseList, foldRow, foldUnnumbered } from './foldNames.ts'
 import { foldCoded, foldStatement } from './foldStatement.ts'
+import type { FindingName } from './labels.ts'
 import type { Codes } from './legend.ts'
 import { linkStems } from './linkStems.ts'
 import { headingReader, placeReader, placesReader, type Place } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
-import { findingRuns, traceOf, type RunName, type Trace } from './runs.ts'
+import { findingRuns, matter, traceOf, type RunName, type Trace } from './runs.ts'
 import { atFirst, placed, stateOf, walk, type LaterStatement, type State, type Walk } from './scope.ts'
 import { ledgerEvents } from './summary.ts'
 
@@ -25,6 +28,8 @@ interface BlockEvents {
   readonly trace: readonly Trace[]
   readonly intro: boolean
   readonly begins: boolean
+  /** The largest number of findings, called by a word for them, that it announces. */
+  readonly announced?: AnnouncedEvent
 }
 
 const none: BlockEvents = { events: [], legends: [], trace: [], intro: false, begins: false }
@@ -32,7 +37,8 @@ const none: BlockEvents = { events: [], legends: [], trace: [], intro: false, be
 const eventsIn = inBlocks((reading: BlockReading, findingWords: readonly string[]): BlockEvents => {
   const events = ledgerEvents(reading, findingWords)
   if (events.length === 0) return none
-  return { events, legends: events.flatMap(e => e.kind === 'legend' ? e.codes : []), trace: traceOf(events, reading), intro: events.some(e => e.kind === 'intro'), begins: events.some(e => e.kind === 'numbered' || e.kind === 'lead') }
+  const announced = events.filter(e => e.kind === 'announced' && e.family !== matter && e.count > 0) as readonly AnnouncedEvent[]
+  return { ...(announced.length > 0 ? { announced: announced.reduce((a, b) => b.count > a.count ? b : a) } : {}), events, legends: events.flatMap(e => e.kind === 'legend' ? e.codes : []), trace: traceOf(events, reading), intro: events.some(e => e.kind === 'intro'), begins: events.some(e => e.kind === 'numbered' || e.kind === 'lead') }
 })
 
 /** All that a page is folded by, besides its blocks. */
@@ -97,8 +103,15 @@ export const fold = (input: LedgerInput): Folded => {
     first = behind
   }
   const found = drafts(met)
-  for (const { statement, span } of later) if (statement.reach.kind === 'named') for (const n of statement.reach.names) found.find(n)?.statements.push({ statement, span, mention: 0 })
+  for (const { name, statement, span } of later) (found.find(name) ?? counted(found, all, name, span))?.statements.push({ statement, span, mention: 0 })
   return { drafts: found, stems: linkStems(found, out), ...out }
+}
+
+/** “The eighth” is one of “eight recommendations”, though it is told of nowhere else. */
+const counted = (found: Drafts, all: readonly { readonly found: BlockEvents }[], { number }: FindingName, span: Span): Draft | undefined => {
+  let most: AnnouncedEvent | undefined
+  for (const { found: { announced } } of all) if (announced && announced.count > (most?.count ?? 0)) most = announced
+  return most && Number(number) <= most.count ? found.meet({ family: most.family, number, label: labelOf(most.family, number) }, span, { start: span.end, end: span.end }, false) : undefined
 }
 
 const kinds = ['actions', 'statements', 'checks', 'leanings'] as const

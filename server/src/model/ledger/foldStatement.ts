@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts'
 import type { Draft } from './draft.ts'
 import type { CodedEvent } from './events.ts'
 import { placed, type Scope, type Walk } from './scope.ts'
-import type { Statement } from './statement.ts'
+import type { Reach, Statement } from './statement.ts'
 
 /** Words that a position weighs, for the mention of the finding that it stands under. */
 const weight = 60
@@ -13,15 +13,23 @@ export const foldStatement = (w: Walk, statement: Statement, span: Span, row: bo
   if (review) return
   const { found, out, scope: s } = w
   const scope = row && s.row.length > 0 ? s.row : s.current
-  const { reach } = statement
+  const reach: Reach = statement.opens && scope.length === 0 ? { kind: 'named', names: statement.opens } : statement.reach
   out.statements.push({ statement, span, loose: scope.length === 0 })
-  if (reach.kind === 'named' && reach.names.every(n => n.family === '' && !found.find(n))) w.later.push({ statement, span })
-  else if (reach.kind === 'named') put(s, statement, span, reach.names.map(n => found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, { start: span.end, end: span.end }, false))).filter(d => d !== undefined))
+  if (reach.kind === 'named') {
+    const met: Draft[] = []
+    for (const n of reach.names) {
+      const draft = found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, { start: span.end, end: span.end }, false))
+      if (draft) met.push(draft)
+      else w.later.push({ name: n, statement, span })
+    }
+    put(s, statement, span, met)
+  }
   else if (scope.length === 0 && reach.kind === 'here' && reach.plural && !out.statements.some(o => o.span.start === span.start && o.statement.reach.kind === 'some')) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
   else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(s, statement, span, scope)
 }
 
 const put = (s: Scope, statement: Statement, span: Span, list: readonly Draft[]): void => {
+  if (list.length === 0) return
   for (const d of list) {
     d.statements.push({ statement, span, mention: d.mentions.length - 1 })
     const last = d.mentions.at(-1)

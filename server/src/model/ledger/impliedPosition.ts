@@ -38,5 +38,7 @@ export const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
   if (refusal && tokens.slice(Math.max(0, refusal.at - 6), refusal.at).some(t => ['although', 'while', 'whilst', 'though'].includes(t.word))) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (refusal && !others.has(tokens[refusal.at - 1]?.word ?? '') && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)
-  if (concessions.find(tokens)) say('accepted-in-part', { kind: 'piece' }, false)
+  const concession = concessions.find(tokens)
+  // “The coroner accepted that …”
+  if (concession && !others.has(tokens[concession.at - 1]?.word ?? '')) say('accepted-in-part', { kind: 'piece' }, false)
 }

@@ -26,8 +26,8 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   const tokens = withoutAside(all)
   const match = spoken.find(tokens, 0, Math.min(tokens.length, reach))
   if (!match || tokens.slice(0, match.at).some(t => elsewhere.has(t.word))) return
-  // “We do not think that there is more to say”
-  if (match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 2).some(t => t.word === 'there')) return
+  // “We do not think that there is more to say”, “… that we can usefully add more”
+  if (match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some((t, k, list) => t.word === 'there' || t.word === 'more' && ['say', 'add'].some(w => w === list[k - 1]?.word || w === list[k + 2]?.word))) return
   // “We are not persuaded that this is right”
   if (match.value !== 'not-accepted' && tokens.slice(0, match.at).some(t => negations.has(t.word) || /n't$/.test(t.word) || t.word === 'doubt')) return
   // “We see the force of this, but cannot commit to it”, “That is right as far as it goes”.

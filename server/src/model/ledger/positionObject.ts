@@ -33,6 +33,9 @@ const someWords = new Set(['some', 'most', 'many', 'several', 'majority', 'part'
 const standsAlone = new Set(['principle', 'intention', 'intent', 'aim', 'spirit', 'thrust', 'sentiment', 'ambition'])
 const links = new Set(['behind', 'underlying', 'underpinning', 'in'])
 
+/** No number of findings is so large. */
+const aYear = 1000
+
 const clauseEnd = (t: Token | undefined): boolean => t === undefined || ['.', ';', ':', '!', '?'].includes(t.word)
 
 /**
@@ -84,6 +87,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (word === 'three' && tokens[at + 1]?.word === 'quarters') { some = true; continue }
     const value = numberOf(word)
     if (value !== undefined) {
+      // “adopted in 2028”
+      if (value >= aYear) return undefined
       numbers++
       if (tokens[at + 1]?.word === 'of') some = !totals.has(tokens[at - 1]?.word ?? '')
       if (numbers === 1) count = value
@@ -152,7 +157,7 @@ const figures = (tokens: readonly Token[], from: number, fewest = 2): { readonly
 const afterOrdinal = new Set(grammar.positionObject.afterOrdinal)
 
 /** “the first, second and fourth”: which of the findings, by their order alone. Undefined where a noun follows. */
-const ordinalNames = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): { readonly names: readonly FindingName[]; readonly to: number } | undefined => {
+export const ordinalNames = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): { readonly names: readonly FindingName[]; readonly to: number } | undefined => {
   const names: FindingName[] = []
   let to = from
   for (let at = from; at < from + 16; at++) {

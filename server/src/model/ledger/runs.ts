@@ -12,7 +12,7 @@ export type Trace =
   /** A heading; a run of what stands below it ends. */
   | { readonly kind: 'heading'; readonly depth: number }
   /** A position on what stands above. */
-  | { readonly kind: 'position' }
+  | { readonly kind: 'position'; /** “Yes”, which answers any question. */ readonly short: boolean }
   /** The review's words. */
   | { readonly kind: 'review' }
   /** The board's words. */
@@ -43,7 +43,7 @@ export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): 
       if (e.kind === 'row' && e.names.length === 0) out.push({ kind: 'named', key: `row ${e.span.start} ${reading.text.length}` })
       if (e.kind === 'heading' && e.depth > 0) out.push({ kind: 'heading', depth: e.depth })
     } else if (e.kind === 'lead') for (const n of e.names) out.push({ kind: 'led', key: `${n.family}:${n.number}` })
-    else if (e.kind === 'statement' && !e.review && (e.statement.reach.kind === 'here' || (e.statement.reach.kind === 'piece' && (e.statement.explicit || e.statement.position === 'not-accepted')))) out.push({ kind: 'position' })
+    else if (e.kind === 'statement' && !e.review && (e.statement.reach.kind === 'here' || (e.statement.reach.kind === 'piece' && (e.statement.explicit || e.statement.position === 'not-accepted')))) out.push({ kind: 'position', short: e.statement.explicit && !e.statement.voiced })
     else if (e.kind === 'text' && e.words > 4) out.push({ kind: e.review ? 'review' : 'answer' })
   }
   return out
@@ -147,7 +147,7 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
           for (const { members } of open.values()) if (members.length > 0) last.push(members[members.length - 1]!)
           break
         }
-        case 'position': for (let i = 0; i < last.length; i++) last[i]!.positions++; break
+        case 'position': for (let i = 0; i < last.length; i++) if (!t.short || !last[i]!.mark.label.endsWith('?')) last[i]!.positions++; break
         case 'review': for (let i = 0; i < last.length; i++) { const m = last[i]!; m.told ||= !m.answered; m.passages++ } passage++; break
         case 'answer': for (let i = 0; i < last.length; i++) { const m = last[i]!; m.answered = true; m.passages++ } passage++; break
       }
@@ -191,7 +191,7 @@ const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Me
 }
 
 /** The family of what is called by no word for findings. */
-const matter = 'matter'
+export const matter = 'matter'
 /** A number of findings that is told far from them is theirs from so many on. */
 const leastTold = 3
 const numberedStyle = /^1(?:\.|li|\(\)| )/

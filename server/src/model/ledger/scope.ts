@@ -102,6 +102,7 @@ export interface Walk {
 }
 
 export interface LaterStatement {
+  readonly name: FindingName
   readonly statement: Statement
   readonly span: Span
 }

@@ -29,6 +29,8 @@ export interface Statement {
   readonly count?: number
   /** In which part of its sentence, between semicolons, it stands; 0 for the first. */
   readonly clause?: number
+  /** “On the seventh we go part of the way”: the findings that its sentence opens with, by their order alone. */
+  readonly opens?: readonly FindingName[]
   /** What it calls the findings that it speaks of: “recommendation”. */
   readonly family?: string
 }

@@ -2,11 +2,14 @@
  * A small grammar of positions: who speaks, yes or no, of what, how far. Polarity is read before the words of acceptance;
  * an object that is not the review's findings makes no position (“accepts referrals”, “agreed a protocol”).
  */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { findingWords, type FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
 import { impliedRefusal, type Say } from './impliedPosition.ts'
+import { ordinalNames } from './positionObject.ts'
 import { eachCase, reasons, sharedViews, verbs } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
+import type { FindingName } from './labels.ts'
 import { plainlySpoken } from './plainSpeech.ts'
 import { oneThat, stanceAt } from './stances.ts'
 import type { Reach, Statement } from './statement.ts'
@@ -27,7 +30,8 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   const say: Say = (position, where, explicit, count, voiced = true) => {
     const reach: Reach = everywhere && where.kind === 'here' ? { kind: 'all', except: [] } : where
     reason ??= reasons.find(tokens) !== undefined
-    out.push({ span: whole, clause: clauseOf(tokens, at), position, reach, explicit, voiced, reason, ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
+    const opens = reach.kind === 'here' || reach.kind === 'piece' ? opensWith(tokens, words) : undefined
+    out.push({ span: whole, clause: clauseOf(tokens, at), position, reach, explicit, voiced, reason, ...(opens ? { opens } : {}), ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
   }
   for (let i = 0; i < tokens.length; i++) {
     at = i
@@ -52,6 +56,21 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   if (out.length === 0) impliedRefusal(tokens, say)
   return out
 }
+
+/** Tokens that may stand before “the seventh”. */
+const longestLead = 5
+
+/** “The eighth …”, “And on the seventh, …” */
+const opensWith = (tokens: readonly Token[], words: PhraseSet<FindingWord>): readonly FindingName[] | undefined => {
+  for (let at = 0; at < longestLead; at++) {
+    const word = tokens[at]?.word ?? ''
+    if (word === 'the') return ordinalNames(tokens, at + 1, words)?.names
+    if (!leads.has(word)) return undefined
+  }
+  return undefined
+}
+
+const leads = new Set(grammar.statements.leads)
 
 const contraction = /^(?:it|that|this|they|we|which|you)'(?:s|re)$/
 

@@ -93,7 +93,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   if (verb === 'implement') return implementing(tokens, i, left, words, say)
   const agree = /^(?:agree|concur|disagree)/.test((tokens[i] as Token).word)
   // “We did not agree how we would measure this”: what was settled, or not.
-  if (agree && ['how', 'what', 'when', 'who', 'which', 'where', 'whether', 'a', 'an', 'to'].includes(next?.word ?? '') && !(next?.word === 'to' && positionObject(tokens, i + 2, words))) return i
+  if (agree && ['how', 'what', 'when', 'who', 'which', 'where', 'whether', 'a', 'an', 'to'].includes(next?.word ?? '') && !(next?.word === 'to' && tokens[i + 2]?.word !== 'issue' && positionObject(tokens, i + 2, words))) return i
   let at = i + 1
   while (['fully', 'entirely', 'completely', 'wholly', 'broadly', 'largely', 'strongly', 'also'].includes(tokens[at]?.word ?? '')) at++
   if (tokens[at]?.word === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(tokens[at + 1]?.word ?? '')) at += 2
