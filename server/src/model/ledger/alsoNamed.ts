@@ -1,9 +1,12 @@
 /** Further findings of one sentence, each with its own measure. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt, mentions, type FindingName } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { StatedPosition } from './positionWords.ts'
 import type { Token } from './words.ts'
+
+const measures = new Set(grammar.alsoNamed.measures)
 
 /** “… recommendations 1 and 2 in full, 3 and 4 in principle and 5 in part”: each further name with its own measure. Past the last. */
 export const alsoNamed = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>, say: (names: readonly FindingName[], position: StatedPosition) => void): number => {
@@ -12,7 +15,7 @@ export const alsoNamed = (tokens: readonly Token[], from: number, words: PhraseS
   let at = from
   while (family !== undefined) {
     let next = at
-    while (['in', 'full', 'fully', 'part', 'principle', ',', ';', 'and', 'but', 'only', 'the'].includes(tokens[next]?.word ?? '')) next++
+    while (measures.has(tokens[next]?.word ?? '')) next++
     const mention = mentionAt(tokens, next, words) ?? (next > at ? bareNumber(tokens.slice(next), family) : undefined)
     const to = mention ? (mention.from === 0 ? next : 0) + mention.to : 0
     const measure = mention && tokens[to]?.word === 'in' ? tokens[to + 1]?.word : undefined

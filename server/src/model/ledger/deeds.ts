@@ -12,6 +12,14 @@ import { resolvedTo, stateAt } from './states.ts'
 import { agentAfter, asideBefore, auxiliaries, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
 import { isCapital, spanOf, type Token } from './words.ts'
 
+const pronouns = new Set(grammar.deeds.pronouns)
+const reporting = new Set(grammar.deeds.reporting)
+const subordinate = new Set(grammar.deeds.subordinate)
+const courtesies = new Set(grammar.deeds.courtesies)
+const intending = new Set(grammar.deeds.intending)
+const laterPapers = new Set(grammar.deeds.laterPapers)
+const beforeAsk = new Set(grammar.deeds.beforeAsk)
+
 export interface Deed {
   /** Token indices of the clause. */
   readonly from: number
@@ -32,6 +40,7 @@ export interface Deed {
 }
 
 const tellers = new Set(grammar.deeds.tellers)
+
 /** The deeds of one sentence, in order. `listed`: the sentence is an item or a cell, where “X to do Y” and “Do Y” are actions. */
 export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[] => {
   const out: Deed[] = []
@@ -90,7 +99,7 @@ const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
   if (!word.endsWith('ed') && !irregularPast.has(word)) return undefined
   const base = baseOfParticiple(word) ?? word
   const strength = irregularPast.has(word) ? 'firm' : strengthOf(base)
-  if (strength !== 'firm' || ['review', 'agree', 'consider', 'ask', 'meet', 'identify', 'name', 'use', 'plan', 'need'].includes(base) || tokens.slice(Math.max(0, i - 3), i).some(t => ['that', 'when', 'which', 'as', 'where', 'if', 'since', 'after', 'who', 'whom', 'what'].includes(t.word))) return undefined
+  if (strength !== 'firm' || courtesies.has(base) || tokens.slice(Math.max(0, i - 3), i).some(t => subordinate.has(t.word))) return undefined
   return { from: 0, to: tokens.length, owner: spanOf(tokens, i, i + 1), tense: 'done', strength, agentless: false, ask: false, verb: base, elliptic: false }
 }
 
@@ -126,11 +135,11 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     }
   }
   // “Acas has undertaken to …”: whoever undertakes a thing is its doer.
-  const lone = undertaken || ['intend', 'intends', 'plan', 'plans', 'propose', 'proposes', 'aim', 'aims', 'undertakes'].includes(word)
+  const lone = undertaken || intending.has(word)
   if (lone && !undertaken) return undefined
   if (verb === 'set' && tokens[main.at + 1]?.word === 'out') return undefined
   // “has told us that …”: what was told is the deed.
-  if (perfect && ['tell', 'inform', 'assure', 'advise', 'confirm', 'inform', 'notify', 'say', 'explain'].includes(verb) && !main.be && tokens.slice(main.at + 1, main.at + 8).some(t => t.word === 'that')) return undefined
+  if (perfect && reporting.has(verb) && !main.be && tokens.slice(main.at + 1, main.at + 8).some(t => t.word === 'that')) return undefined
   // “What the Board has agreed to do is to open …”, “The rest will do so by May”
   if (tokens[main.at - 1]?.word === 'have' && !perfect) verb = baseOfParticiple(verbWord) ?? verb
   if (verbWord === 'do') verb = tokens[main.at + 1]?.word === 'is' ? tokens[main.at + (tokens[main.at + 2]?.word === 'to' ? 3 : 2)]?.word ?? '' : tokens[main.at + 1]?.word === 'so' ? 'complete' : verb
@@ -150,7 +159,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const subjectWords = tokens.slice(from, end)
   // “providers that we have commissioned”: tells which, not what is done.
   if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
-  const pronoun = subjectWords.length <= 2 && ['it', 'this', 'that', 'which', 'who', 'there', 'these', 'he', 'she', 'you', 'they'].includes(subjectWords.at(-1)?.word ?? '')
+  const pronoun = subjectWords.length <= 2 && pronouns.has(subjectWords.at(-1)?.word ?? '')
   const tense = perfect ? 'done' : present ? 'doing' : 'will'
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
   if (passive) {
@@ -159,7 +168,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (told && perfect) strength = 'firm'
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
     if (!agent && pronoun && tense !== 'will') return undefined
-    if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => ['first', 'annual', 'progress', 'next', 'further', 'second', 'final', 'interim', 'quarterly'].includes(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
+    if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => laterPapers.has(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
     return { ...base, strength, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }
   // “It will …”, “They have …”: the doer stands in the sentence before.
@@ -192,7 +201,7 @@ const ownerEnd = (tokens: readonly Token[], from: number, i: number): number => 
 /** “We ask Ofsted to …”, “The Chair has written to the Home Office”. */
 const askAt = (tokens: readonly Token[], i: number, length: number, floor: number): Deed | undefined => {
   let start = i
-  while (start > floor && ['has', 'have', 'also', 'will', 'therefore', 'now', 'today', 'jointly', 'already', 'formally'].includes((tokens[start - 1] as Token).word)) start--
+  while (start > floor && beforeAsk.has((tokens[start - 1] as Token).word)) start--
   if (tokens.slice(start, i).some(t => t.word === 'will')) return undefined
   const subject = subjectBefore(tokens, start, floor)
   const subjectWords = tokens.slice(subject.from, start).map(t => t.word)

@@ -7,6 +7,9 @@ import { isOwnerPhrase } from './owners.ts'
 import { agentAfter, stops, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
+const determiners = new Set(grammar.elliptic.determiners)
+const objects = new Set(grammar.elliptic.objects)
+
 /** “The Head of Contact moves the three teams”: the present tense of a plan. */
 const presentAt = (tokens: readonly Token[]): Deed | undefined => {
   const from = trimOwner(tokens, 0, tokens.length)
@@ -14,13 +17,14 @@ const presentAt = (tokens: readonly Token[]): Deed | undefined => {
     const { word } = tokens[k] as Token
     if (stops.has(word) || word === ',') return undefined
     const base = word.endsWith('es') && strengthOf(word.slice(0, -2)) ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : ''
-    if (base === '' || strengthOf(base) !== 'firm' || isCapital(tokens[k] as Token) || !['the', 'a', 'an', 'all', 'every', 'each', 'its', 'their', 'to', 'two', 'three', 'one', 'new', 'up', 'out'].includes(tokens[k + 1]?.word ?? '')) continue
+    if (base === '' || strengthOf(base) !== 'firm' || isCapital(tokens[k] as Token) || !objects.has(tokens[k + 1]?.word ?? '')) continue
     if (isOwnerPhrase(tokens.slice(from, k))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: base, elliptic: true }
   }
   return undefined
 }
 
 const after = new Set(grammar.elliptic.after)
+
 /** “Plan agreed”: of the papers. */
 const settled = new Set(grammar.plainTense.process)
 
@@ -61,7 +65,7 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
     const agent = participle && main ? agentAfter(tokens, main.at + 1, tokens.length) : undefined
     if (strength && participle) return { from: 0, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: 'will', strength, agentless: !agent, ask: false, verb: participle, elliptic: true }
     const from = trimOwner(tokens, 0, to)
-    const any = strength ?? (main && !main.not && !isImperative(tokens[from]?.word ?? '') && !['each', 'every', 'the', 'a', 'an', 'all', 'any', 'its', 'their', 'this', 'which', 'whom'].includes(word) ? strengthAfterWill(word) : undefined)
+    const any = strength ?? (main && !main.not && !isImperative(tokens[from]?.word ?? '') && !determiners.has(word) ? strengthAfterWill(word) : undefined)
     if (any && main && !main.be && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
   }
   const habit = presentAt(tokens) ?? bareParticiple(tokens)

@@ -1,8 +1,12 @@
 /** Refusals and weighings that use no word of acceptance. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { concessions, considers, others, refusals, type StatedPosition } from './positionWords.ts'
 import type { Reach } from './statement.ts'
 import { reporters } from './verbContext.ts'
 import type { Token } from './words.ts'
+
+const bodies = new Set(grammar.impliedPosition.bodies)
+const reporting = new Set(grammar.impliedPosition.reporting)
 
 /** Notes a statement of the sentence. */
 export type Say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number, voiced?: boolean) => void
@@ -17,7 +21,7 @@ const opinionAgainst = (tokens: readonly Token[]): { readonly at: number } | und
 
 /** “Ofsted has told us that it has no plans to …”: what another body says of itself. */
 const reported = (tokens: readonly Token[], to: number): boolean => {
-  const at = tokens.findIndex((t, k) => k < to && ['told', 'informed', 'advised', 'assured', 'said', 'says', 'states', 'stated', 'indicated'].includes(t.word))
+  const at = tokens.findIndex((t, k) => k < to && reporting.has(t.word))
   return at >= 0 && tokens.slice(at, to).some(t => t.word === 'that') && !tokens.slice(0, at).some(t => reporters.has(t.word)) && !/^(?:been|was|were|are|is)$/.test(tokens[at - 1]?.word ?? '')
 }
 
@@ -27,7 +31,7 @@ export const offered = (tokens: readonly Token[], from: number): boolean =>
 
 const offers = (rest: readonly Token[]): boolean => {
   const will = rest.findIndex(t => t.word === 'will' || t.word === "we'll")
-  return will >= 0 && !['not', 'be', 'never'].includes(rest[will + 1]?.word ?? '') && (rest[will]?.word === "we'll" || rest.slice(0, will).some(t => reporters.has(t.word) || ['it', 'board', 'government', 'council', 'trust', 'partnership', 'department'].includes(t.word)))
+  return will >= 0 && !['not', 'be', 'never'].includes(rest[will + 1]?.word ?? '') && (rest[will]?.word === "we'll" || rest.slice(0, will).some(t => reporters.has(t.word) || bodies.has(t.word)))
 }
 
 /** Says what the sentence implies, if anything. */

@@ -1,4 +1,5 @@
 /** Findings that one sentence lists by letter or figure: “You were concerned that (a) …; (b) …; and (c) …”. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { ProseListEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
@@ -7,7 +8,8 @@ import type { PhraseSet } from './phrases.ts'
 import { spanOf, type Token } from './words.ts'
 
 const cues = new Set(['concerned', 'criticised', 'worried'])
-const doing = new Set(['will', 'shall', 'have', 'has', 'we', 'i', 'our', 'plan', 'actions', 'action'])
+const doing = new Set(grammar.letteredList.doing)
+
 /** Tokens before the first letter that say what is listed. */
 const reach = 14
 

@@ -1,4 +1,5 @@
 /** Findings and actions that are listed: by number, by bullet, in one sentence, after a colon. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
@@ -8,6 +9,9 @@ import { bareNumber } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
 import { trimOwner } from './subject.ts'
 import { isMark, numberOf, spanOf, type Token } from './words.ts'
+
+const responding = new Set(grammar.listings.responding)
+const acting = new Set(grammar.listings.acting)
 
 /** What follows a name and its marks, to the passage's end. */
 export const afterMarks = (tokens: readonly Token[], from: number, passage: Passage): Span => {
@@ -78,7 +82,7 @@ export const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord
   return undefined
 }
 
-const joints = new Set(['and', 'that', ',', ';', 'finally', 'secondly', 'firstly', 'thirdly', '(', ')'])
+const joints = new Set(grammar.listings.joints)
 
 /** Parted by semicolons, or by “that” after a comma where `thats`. */
 const itemsOf = (tokens: readonly Token[], from: number, end: number, thats: boolean): readonly Span[] => {
@@ -112,14 +116,14 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
     const word = words.at(sentence, i)
     if (word?.value.plural && sentence.slice(Math.max(0, i - 8), i + word.length + 8).some((_, k, l) => listingWords.at(l, k))) family = word.value.family
   }
-  const acts = sentence.some(t => ['will', 'shall', 'action', 'actions', 'steps', 'measures', 'commitments', 'have', 'has', 'plan', 'plans', 'to'].includes(t.word))
+  const acts = sentence.some(t => acting.has(t.word))
   // “- Response:” with its items below.
   const labelled = passage.kind === 'item' && sentence.length <= 4 && sentence.some(t => ['response', 'responses', 'reply', 'commitments', 'undertakings'].includes(t.word))
   const due = family ? undefined : dueAbove(passage.plain.slice(start - passage.span.start).slice(0, longestOpening), start)
   // “In the next financial year:”
   const timed = due !== undefined && sentence.length <= 10
   if (!family && !acts && !labelled && !timed) return undefined
-  const response = sentence.some(t => ['response', 'responds', 'respond', 'accepts', 'accept', 'actions', 'action', 'will'].includes(t.word))
+  const response = sentence.some(t => responding.has(t.word))
   const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
   const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, trimOwner(sentence, ownerStart(sentence, will), will), will) : undefined
   const paragraph = Number(/^\s*(\d{1,2})[.)]\s/.exec(passage.plain)?.[1] ?? 0)

@@ -3,13 +3,15 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { baseOfParticiple } from './doing.ts'
 import { isMark, type Token } from './words.ts'
 
+const beforeDate = new Set(grammar.mainVerb.beforeDate)
+
 export const skipped = new Set(grammar.mainVerb.skipped)
 
 const dateWords = new Set(grammar.mainVerb.dateWords)
 
 /** Past “by 31 March 2023”, “within two weeks” at token `i`; `i` where no date stands there. */
 const datedAt = (tokens: readonly Token[], i: number): number => {
-  if (!['by', 'from', 'within', 'before', 'on', 'each', 'every', 'until', 'since'].includes(tokens[i]?.word ?? '')) return i
+  if (!beforeDate.has(tokens[i]?.word ?? '')) return i
   let k = i + 1
   while (k < i + 9 && (dateWords.has(tokens[k]?.word ?? '') || /^\d/.test(tokens[k]?.word ?? ''))) k++
   return k > i + 1 ? k : i

@@ -5,7 +5,7 @@ import { isOwnerPhrase } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { isCapital, spanOf, tokenise } from './words.ts'
 
-const answers = phraseSet(['is/are (jointly) responsible/accountable', 'is/are (now/jointly) leading/managing/overseeing/coordinating (on) this/it/the', 'is/are in charge of this/it', 'is/are taking/carrying this/it forward/out', 'will (jointly) lead/manage/oversee/coordinate (on) this/it', 'will do this/it/so', 'will take this/it forward', 'has/have (the) responsibility for this/it', 'leads/manages/oversees/owns this/it', 'has oversight', 'is/are answerable for this/it/them', 'is/are its/the keeper/custodian/owner/lead'])
+const answers = phraseSet(grammar.nextSentence.answers)
 
 /** Tokens of a doer's name at the head of the sentence. */
 const longestName = 14

@@ -8,6 +8,7 @@ import { dated, opensSince, recurring } from './plainTense.ts'
 import { agentAfter, asideBefore, clauseFloor, subjectBefore, trimOwner } from './subject.ts'
 import { isCapital, isMark, type Token } from './words.ts'
 
+const subordinate = new Set(grammar.plainPassive.subordinate)
 const papers = new Set(grammar.plainPassive.papers)
 
 export const passives = new Set(['was', 'were', 'is', 'are', 'gets', 'get'])
@@ -30,7 +31,7 @@ export const plainPassive = (tokens: readonly Token[], i: number, floor: number)
   const subject = subjectBefore(tokens, aside, begin)
   const from = trimOwner(tokens, subject.from, aside)
   const subjectWords = tokens.slice(from, aside).map(t => t.word)
-  if (subjectWords.length === 0 || tokens.slice(begin, aside).some(t => conditions.has(t.word) || ['that', 'which', 'who', 'when', 'what', 'where', 'although', 'while', 'had', 'he', 'she', 'you', 'there'].includes(t.word))) return undefined
+  if (subjectWords.length === 0 || tokens.slice(begin, aside).some(t => conditions.has(t.word) || subordinate.has(t.word))) return undefined
   if (past && !agent && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
   if (past && subjectWords.some(w => papers.has(w))) return undefined
   return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }

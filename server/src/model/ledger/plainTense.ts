@@ -7,6 +7,10 @@ import { isOwnerPhrase } from './owners.ts'
 import { clauseFloor, stops, subjectBefore, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
+const notVerb = new Set(grammar.plainTense.notVerb)
+const beforeDate = new Set(grammar.plainTense.beforeDate)
+const afterHas = new Set(grammar.plainTense.afterHas)
+const notSubject = new Set(grammar.plainTense.notSubject)
 const determiners = new Set(grammar.plainTense.determiners)
 const frequencies = new Set(grammar.plainTense.frequencies)
 const periods = new Set(grammar.plainTense.periods)
@@ -25,7 +29,7 @@ export const opensSince = (tokens: readonly Token[]): boolean => {
 /** Says when it was done, near the verb: “on 2 April”, “in March”, “from 1 November 2024”. */
 export const dated = (tokens: readonly Token[], k: number): boolean => {
   for (let j = k + 1; j < tokens.length && j < k + 22; j++) {
-    if (!['on', 'in', 'from', 'since', 'by', 'during', 'last', 'this', 'between'].includes((tokens[j] as Token).word)) continue
+    if (!beforeDate.has((tokens[j] as Token).word)) continue
     const words = tokens.slice(j + 1, j + 6).map(t => t.raw).join(' ')
     if (/\d{4}|\d \p{Lu}/u.test(words) || readDates(`in ${words}`).length > 0 || /^(?:spring|summer|autumn|winter|year|month|week|financial year|the (?:financial|new) year)\b/.test(words)) return true
   }
@@ -49,6 +53,7 @@ const opensDated = (tokens: readonly Token[], k: number): boolean => {
 
 /** Verbs of state that are a deed where they come round: “receives a list every Monday”. */
 const habits = new Set(grammar.plainTense.habits)
+
 /** “The new rota starts in September”: nobody is named, and what is told is new. */
 const beginnings = new Set(grammar.plainTense.beginnings)
 
@@ -61,7 +66,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
   for (let k = floor + 1; k < tokens.length && k < floor + 40; k++) {
     const token = tokens[k] as Token
     const { word } = token
-    if (isCapital(token) || !isFinite(word) || then.has(tokens[k - 1]?.word ?? '') || ['to', 'the', 'a', 'an', 'of', 'and', 'by', 'in', 'for', 'not', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'will', "'s", 'its', 'their', 'our'].includes(tokens[k - 1]?.word ?? '')) continue
+    if (isCapital(token) || !isFinite(word) || then.has(tokens[k - 1]?.word ?? '') || notVerb.has(tokens[k - 1]?.word ?? '')) continue
     const before = tokens[k - 1]?.word ?? ''
     const now = before === 'now'
     const longer = before === 'longer' && tokens[k - 2]?.word === 'no'
@@ -72,11 +77,11 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       const subject = subjectBefore(tokens, subjectTo, begin)
       const from = trimOwner(tokens, subject.from, subjectTo)
       const phrase = tokens.slice(from, subjectTo)
-      if (phrase.length === 0 || tokens.slice(begin, subjectTo).some(t => then.has(t.word) && t.word !== 'at') || phrase.some(t => ['who', 'which', 'that', 'was', 'were', 'is', 'are', 'it', 'this', 'there'].includes(t.word))) return undefined
+      if (phrase.length === 0 || tokens.slice(begin, subjectTo).some(t => then.has(t.word) && t.word !== 'at') || phrase.some(t => notSubject.has(t.word))) return undefined
       if (subject.owner && isOwnerPhrase(phrase)) return { from, to: tokens.length, owner: spanOf(tokens, from, subjectTo), tense, strength: strengthOf(verb) ?? 'firm', agentless: false, ask: false, verb, elliptic: false }
       return strong && !phrase.some(t => stops.has(t.word)) ? { from, to: tokens.length, tense, strength: strengthOf(verb) ?? 'firm', agentless: true, ask: false, verb, elliptic: false } : undefined
     }
-    if ((word === 'has' || word === 'have') && now && ['a', 'an', 'the', 'to', 'its', 'their', 'our', 'two', 'three', 'four', 'five', 'six'].includes(tokens[k + 1]?.word ?? '')) {
+    if ((word === 'has' || word === 'have') && now && afterHas.has(tokens[k + 1]?.word ?? '')) {
       const deed = said('have', 'doing', true)
       if (deed) return deed
       continue

@@ -27,10 +27,10 @@ export interface PositionObject {
 }
 
 const mostTokens = 26
-const pronouns = new Set(['it', 'them', 'this', 'these', 'they', 'which', 'those', 'both', 'all', 'each'])
+const pronouns = new Set(grammar.positionObject.pronouns)
 const totals = new Set(['all', 'each', 'every', 'both', 'entirety'])
-const someWords = new Set(['some', 'most', 'many', 'several', 'majority', 'part', 'parts', 'elements', 'aspects', 'bulk'])
-const standsAlone = new Set(['principle', 'intention', 'intent', 'aim', 'spirit', 'thrust', 'sentiment', 'ambition'])
+const someWords = new Set(grammar.positionObject.some)
+const standsAlone = new Set(grammar.positionObject.standsAlone)
 const links = new Set(['behind', 'underlying', 'underpinning', 'in'])
 
 /** No number of findings is so large. */

@@ -12,6 +12,7 @@ import { exceptedAfter, passiveObject, reachOf } from './reach.ts'
 import { clauseStart, leftOf, reporters, speaksForBoard } from './verbContext.ts'
 import type { Token } from './words.ts'
 
+const wishes = new Set(grammar.stances.wishes)
 const bodies = new Set(grammar.stances.bodies)
 
 const entries = (by: Readonly<Record<string, readonly string[]>>): (readonly [string, StatedPosition])[] =>
@@ -30,7 +31,7 @@ const promised = (tokens: readonly Token[], i: number): boolean =>
 
 /** “wishes to look further into”: what is put off may be wished. */
 const wishing = (tokens: readonly Token[], from: number, value: StatedPosition | undefined): boolean =>
-  value === 'accepted-in-part' && ['wish', 'wishes', 'want', 'wants', 'like', 'intend', 'intends', 'need', 'needs', 'propose', 'proposes'].includes(tokens[from - 1]?.word ?? '')
+  value === 'accepted-in-part' && wishes.has(tokens[from - 1]?.word ?? '')
 
 const determined = new Set(['our', 'its', 'their', 'the', 'your', 'his', 'her', 'own'])
 
@@ -96,4 +97,4 @@ export const oneThat = (tokens: readonly Token[], i: number, words: PhraseSet<Fi
   return at
 }
 
-const doable = new Set(['recognise', 'share', 'implement', 'act', 'pursue', 'deliver', 'take'])
+const doable = new Set(grammar.stances.doable)

@@ -8,7 +8,8 @@ import { dated, opensSince } from './plainTense.ts'
 import { clauseFloor, subjectBefore, trimOwner } from './subject.ts'
 import { isMark, spanOf, type Token } from './words.ts'
 
-const standing = phraseSet(['in place', 'underway', 'under way', 'in hand', 'in train', 'in development', 'in use', 'operational', 'live', 'up and running', 'available', 'complete', 'continuing', 'ongoing', 'in progress', 'in post', 'in force', 'under negotiation', 'out to tender', 'out for consultation', 'with the printers'])
+const unresolved = new Set(grammar.states.unresolved)
+const standing = phraseSet(grammar.states.standing)
 const being = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'went', 'goes', 'go'])
 const between = new Set(grammar.states.between)
 const pronouns = new Set(grammar.states.pronouns)
@@ -42,7 +43,7 @@ const resolving = new Set(grammar.states.resolving)
 /** “Cabinet agreed on 14 October to buy twelve flats.” */
 export const resolvedTo = (tokens: readonly Token[]): Deed | undefined => {
   for (let k = 1; k < tokens.length && k < 30; k++) {
-    if (!resolving.has((tokens[k] as Token).word) || ['be', 'been', 'was', 'were', 'is', 'are', 'not', 'remain', 'remains', 'remained', 'fully', 'firmly'].includes(tokens[k - 1]?.word ?? '')) continue
+    if (!resolving.has((tokens[k] as Token).word) || unresolved.has(tokens[k - 1]?.word ?? '')) continue
     const to = tokens.findIndex((t, j) => j > k && j < k + 9 && t.word === 'to' && !/ing$/.test(tokens[j + 1]?.word ?? '') && strengthAfterWill(tokens[j + 1]?.word ?? '') === 'firm')
     if (to < 0 || tokens.slice(k + 1, to).some(t => isMark(t) && t.word !== ',' || ['that', 'and', 'with'].includes(t.word))) continue
     const begin = clauseFloor(tokens, k, 0)

@@ -114,5 +114,5 @@ export const trimOwner = (tokens: readonly Token[], from: number, to: number): n
   return from
 }
 
-const leadIns = new Set(['by', 'from', 'in', 'on', 'before', 'until', 'since', 'after', 'during', 'within', 'at', 'as'])
+const leadIns = new Set(grammar.subject.leadIns)
 const months = new Set(grammar.subject.months)

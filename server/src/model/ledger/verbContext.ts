@@ -3,6 +3,8 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { blockers, negations, others, requests, resolvers } from './positionWords.ts'
 import type { Token } from './words.ts'
 
+const clauseOpeners = new Set(grammar.verbContext.clauseOpeners)
+
 export const auxiliaries = new Set(grammar.verbContext.auxiliaries)
 export const adverbs = new Set(grammar.verbContext.adverbs)
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
@@ -48,7 +50,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
   return { from, negative, passive: participle && be, perfect, blocked, would, bare: from === i }
 }
 
-const lineOpeners = new Set(['the', 'this', 'these', 'we', 'all', 'both', 'our', 'each', 'i', 'it', 'they'])
+const lineOpeners = new Set(grammar.verbContext.lineOpeners)
 
 /** The words from the start of the clause to the verb: who speaks, or what is accepted. */
 export const clauseStart = (tokens: readonly Token[], from: number): number => {
@@ -58,7 +60,7 @@ export const clauseStart = (tokens: readonly Token[], from: number): number => {
     // “Recommendation 7: candour” and on the next line “These recommendations are accepted”.
     if ((tokens[j] as Token).opensLine && lineOpeners.has(word)) return j
     if (word === 'that' && j > 0) return j + 1
-    if (word === ',' && ['we', 'i', 'the', 'this', 'these', 'all', 'both', 'it', 'they', 'each', 'board', 'partners'].includes((tokens[j + 1] as Token | undefined)?.word ?? '')) return j + 1
+    if (word === ',' && clauseOpeners.has((tokens[j + 1] as Token | undefined)?.word ?? '')) return j + 1
   }
   return Math.max(0, from - 40)
 }

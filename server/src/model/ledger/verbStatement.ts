@@ -12,7 +12,17 @@ import { exceptedAfter, passiveObject, reachOf } from './reach.ts'
 import { clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
 import { isMark, type Token } from './words.ts'
 
-const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || ['and', 'but', 'in', 'because', 'as', 'however', 'although', 'subject'].includes(t.word)
+const boundaries = new Set(grammar.verbStatement.boundaries)
+const ofPerson = new Set(grammar.verbStatement.ofPerson)
+const settled = new Set(grammar.verbStatement.settled)
+const softNouns = new Set(grammar.verbStatement.softNouns)
+const measures = new Set(grammar.verbStatement.measures)
+const persons = new Set(grammar.verbStatement.persons)
+const beforeParticiple = new Set(grammar.verbStatement.beforeParticiple)
+const afterPerson = new Set(grammar.verbStatement.afterPerson)
+const promising = new Set(grammar.verbStatement.promising)
+
+const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || boundaries.has(t.word)
 
 /** “We have not yet decided which of these we accept”: a question that is still open. “This response sets out where we agree”: what the page is for. */
 const undecided = (tokens: readonly Token[], from: number): boolean =>
@@ -87,15 +97,15 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   // A participle with no subject before it: “practice accepted by …”, “an agreed plan”.
   if (subject === 0 && left.bare) return i
   const before = tokens[left.from - 1]
-  if (left.bare && before && ['the', 'an', 'a', 'of', 'this', 'our', 'its', 'previously', 'widely', 'generally', 'as'].includes(before.word)) return i
+  if (left.bare && before && beforeParticiple.has(before.word)) return i
   // “the appropriate support that will be provided”: a noun.
   if (verb === 'support' && left.bare && tokens[i]?.word === 'support' && !isOwnerPhrase(tokens.slice(start, i)) && !reporters.has(before?.word ?? '')) return i
   if (verb === 'implement') return implementing(tokens, i, left, words, say)
   const agree = /^(?:agree|concur|disagree)/.test((tokens[i] as Token).word)
   // “We did not agree how we would measure this”: what was settled, or not.
-  if (agree && ['how', 'what', 'when', 'who', 'which', 'where', 'whether', 'a', 'an', 'to'].includes(next?.word ?? '') && !(next?.word === 'to' && tokens[i + 2]?.word !== 'issue' && positionObject(tokens, i + 2, words))) return i
+  if (agree && settled.has(next?.word ?? '') && !(next?.word === 'to' && tokens[i + 2]?.word !== 'issue' && positionObject(tokens, i + 2, words))) return i
   let at = i + 1
-  while (['fully', 'entirely', 'completely', 'wholly', 'broadly', 'largely', 'strongly', 'also'].includes(tokens[at]?.word ?? '')) at++
+  while (measures.has(tokens[at]?.word ?? '')) at++
   if (tokens[at]?.word === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(tokens[at + 1]?.word ?? '')) at += 2
   if (tokens[at]?.word === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
     if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
@@ -104,7 +114,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   }
   // “We agree with you”, “is in agreement with the coroner on this”.
   const person = agree && tokens[at]?.word === 'with' ? personAt(tokens, at + 1) : undefined
-  if (person !== undefined && (boundary(tokens[person]) || ['on', 'about', 'here', 'entirely', 'completely', 'fully', 'wholeheartedly', 'too', 'without'].includes(tokens[person]?.word ?? ''))) {
+  if (person !== undefined && (boundary(tokens[person]) || afterPerson.has(tokens[person]?.word ?? ''))) {
     say(polarity(hedgedAfter(tokens, at)), { kind: 'here', plural: false }, true)
     return person - 1
   }
@@ -120,7 +130,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     return Math.max(i, last - 1, object.to - 1)
   }
   if (agree && tokens[at]?.word === 'with') {
-    const noun = tokens.slice(at, at + 8).some(t => ['need', 'importance', 'principle', 'principles', 'intention', 'aim', 'spirit'].includes(t.word))
+    const noun = tokens.slice(at, at + 8).some(t => softNouns.has(t.word))
     if (tokens[i]?.word === 'agreed' && !noun) return i
     say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), { kind: 'piece' }, false)
     return at
@@ -140,7 +150,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
 const implementing = (tokens: readonly Token[], i: number, left: Left, words: PhraseSet<FindingWord>, say: Say): number => {
   const word = (tokens[i] as Token).word
   if (word === 'implemented' && !left.perfect) return i
-  const promised = tokens.slice(Math.max(0, i - 6), i).some(t => ['will', 'committed', 'commit', 'commits', 'shall', 'intend', 'intends', 'undertakes', 'have', 'has'].includes(t.word))
+  const promised = tokens.slice(Math.max(0, i - 6), i).some(t => promising.has(t.word))
   if (!promised) return i
   const object = positionObject(tokens, i + 1, words)
   if (!object || object.pronoun && !object.all || !(object.all || object.names.length > 0 || tokens.slice(object.to, object.to + 3).some(t => t.word === 'full') || !object.plural)) return i
@@ -153,8 +163,8 @@ const personAt = (tokens: readonly Token[], i: number): number | undefined => {
   if (['you', 'him', 'her'].includes(tokens[i]?.word ?? '')) return tokens[i + 1]?.word === 'that' ? undefined : i + 1
   if (tokens[i]?.word !== 'the') return undefined
   let k = i + 1
-  while (['independent', 'lead', 'senior', 'assistant', 'area', 'review', 'report'].includes(tokens[k]?.word ?? '')) k++
-  return ['coroner', 'reviewer', 'reviewers', 'author', 'panel', 'committee', 'inquiry', 'chair'].includes(tokens[k]?.word ?? '') ? k + 1 : undefined
+  while (ofPerson.has(tokens[k]?.word ?? '')) k++
+  return persons.has(tokens[k]?.word ?? '') ? k + 1 : undefined
 }
 
 const findingWordAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => words.at(tokens, i) !== undefined
