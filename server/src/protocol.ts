@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean
   /** The editor answers `boardResponse/readFile`. */
   readonly readFile?: boolean
+  /** The editor answers `boardResponse/visibleLines`. */
+  readonly visibleLines?: boolean
 }
 
 /** client → server, notification: read this document as a response (or no longer), whatever its front matter says. */
@@ -122,6 +124,14 @@ export interface ReadFileParams {
 export type ReadFileResult =
   | { readonly text: string }
   | { readonly unread: 'missing' | 'folder' | 'too-large' | 'forbidden' }
+
+/** server → client, request: the lines of a document that the editor shows, for what is read first of a long one; `null` where it shows none. */
+export const VisibleLines = 'boardResponse/visibleLines'
+export interface VisibleLinesParams {
+  readonly textDocument: TextDocumentIdentifier
+}
+/** Zero-based, both included. */
+export type VisibleLinesResult = { readonly first: number; readonly last: number } | null
 
 /**
  * client → server, request: the words that people's judgements are bound to, as they are now. `null` where the document is not a response.

@@ -11,6 +11,8 @@ export interface Editor {
   readonly settings?: object
   /** Files that it hands over, by URI: what it answers for each. Without them it hands over none. */
   readonly files?: Readonly<Record<string, object>>
+  /** The lines that it shows, where it tells of them. */
+  readonly lines?: { readonly first: number; readonly last: number } | null
 }
 
 export interface Client {
@@ -35,7 +37,7 @@ export function applyEdit(document: TextDocument, edit: WorkspaceEdit): string {
 }
 
 /** Starts the bundled server and shakes hands with it. */
-export async function startClient({ pull = false, snippets = false, settings = {}, files }: Editor = {}, command: readonly string[] = ['dist/server.node.js', 'lsp', '--stdio']): Promise<Client> {
+export async function startClient({ pull = false, snippets = false, settings = {}, files, lines }: Editor = {}, command: readonly string[] = ['dist/server.node.js', 'lsp', '--stdio']): Promise<Client> {
   const server = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>(resolve => server.once('exit', resolve))
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
@@ -51,6 +53,7 @@ export async function startClient({ pull = false, snippets = false, settings = {
   connection.onRequest('workspace/configuration', ({ items }: { items: object[] }) => items.map(() => settings))
   connection.onRequest('client/registerCapability', () => null)
   connection.onRequest('workspace/diagnostic/refresh', () => null)
+  connection.onRequest('boardResponse/visibleLines', () => lines)
   connection.onRequest('boardResponse/readFile', ({ uri }: { uri: string }) => {
     asked.push(uri)
     return files?.[uri] ?? { unread: 'missing' }
@@ -64,7 +67,7 @@ export async function startClient({ pull = false, snippets = false, settings = {
       workspace: { configuration: true, workspaceEdit: { documentChanges: true, snippetEditSupport: snippets }, diagnostics: { refreshSupport: true } },
       textDocument: { ...(pull && { diagnostic: {} }), publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } },
     },
-    initializationOptions: { pages: 'file:///pages', ...(files && { readFile: true }) },
+    initializationOptions: { pages: 'file:///pages', ...(files && { readFile: true }), ...(lines !== undefined && { visibleLines: true }) },
   })
   await connection.sendNotification('initialized', {})
 

@@ -2,8 +2,9 @@
 import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
 import { refusedRename } from '../editor/refusedRename.ts'
-import { ReadFile, type InitializationOptions, type ReadFileResult } from '../../../server/src/protocol.ts'
+import { ReadFile, VisibleLines, type InitializationOptions, type ReadFileResult, type VisibleLinesResult } from '../../../server/src/protocol.ts'
 import { readFile } from '../reports/readFile.ts'
+import { visibleLines } from '../reading/visibleLines.ts'
 import { rulePages } from '../pages/schemes.ts'
 import type { ClientFactory } from './clientFactory.ts'
 
@@ -57,6 +58,7 @@ export async function startClient(
   }
   ready = true
   client.onRequest<ReadFileResult, void>(ReadFile, readFile)
+  client.onRequest<VisibleLinesResult, void>(VisibleLines, visibleLines)
 
   return {
     client,
@@ -73,6 +75,7 @@ function options(log: LogOutputChannel): LanguageClientOptions {
     pages: Uri.from({ scheme: rulePages, path: '/rules' }).toString(),
     commandLinks: true,
     readFile: true,
+    visibleLines: true,
   }
   const schemes = new Set([...writersSchemes, ...(workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme)])
   return {

@@ -4,6 +4,7 @@ import { readReport } from '../model/report/readReport.ts'
 import type { ReportGiven } from '../model/report/reviewReport.ts'
 import { readResponse } from '../model/readResponse.ts'
 import type { FrontMatter } from '../model/frontMatter.ts'
+import type { Response } from '../model/response.ts'
 import { parse } from '../syntax/parse.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
 import { answerQuestions } from './answers/answerQuestions.ts'
@@ -32,12 +33,16 @@ export interface MarkerChoice extends Overrides, MarkerSources {
 export function analyse(text: Text, choice: MarkerChoice = {}, previous?: Analysis): Analysis {
   if (text.length > (choice.maxCharacters ?? Infinity)) return unread(text, choice)
   const tree = parse(text, previous?.tree)
-  const frontMatter = frontMatterOf(tree, previous)
+  return assess(tree, frontMatterOf(tree, previous), choice, previous?.assessment.response)
+}
+
+/** The second half of the way, for a tree that is there already. `previous`: the response to an earlier text. */
+export function assess(tree: SyntaxTree, frontMatter: FrontMatter | undefined, choice: MarkerChoice, previous?: Response): Analysis {
   const chosen = chooseMarker(frontMatter, choice)
   const marker = overridden(chosen.marker, choice, frontMatter)
   const report = choice.report?.(reportPath(frontMatter))
   const response = {
-    ...readResponse(tree, frontMatter, marker, previous?.assessment.response),
+    ...readResponse(tree, frontMatter, marker, previous),
     ...(report && { reviewReport: readReport(report, marker, choice.maxCharacters) }),
     ...(chosen.unread && { profileUnread: chosen.unread }),
   }
@@ -45,7 +50,7 @@ export function analyse(text: Text, choice: MarkerChoice = {}, previous?: Analys
   return { tree, frontMatter, assessment: { response, marker, answers, problems: runRules(response, answers, marker) } }
 }
 
-function frontMatterOf(tree: SyntaxTree, previous: Analysis | undefined): FrontMatter | undefined {
+export function frontMatterOf(tree: SyntaxTree, previous?: Analysis): FrontMatter | undefined {
   const place = tree.frontMatter
   if (!place) return undefined
   const old = previous?.tree.frontMatter

@@ -40,6 +40,13 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
   return firstOfKind(sorted, marker)
 }
 
+/** Those that are known from a block by itself, each as one of its kind that is not the first: which is, only the whole can say. */
+export const ofSingleBlocks = (problems: readonly Problem[], marker: Marker): readonly Problem[] => problems.flatMap(problem => {
+  if (!blockRules.some(({ id }) => id === problem.rule)) return []
+  const severity = marker.rules[problem.rule]?.repeated ?? problem.severity
+  return severity === 'off' ? [] : [{ ...problem, severity, related: none }]
+})
+
 function placed({ start, reading, review }: PlacedReading, known: Kept, marker: Marker): readonly Problem[] {
   const { made } = known
   if (made && made.start === start && sameSet(made.review, review)) return made.problems

@@ -7,6 +7,7 @@ import { addressedDocument } from './addressedDocument.ts'
 import type { Client } from './capabilities.ts'
 import { diagnosing } from './diagnose.ts'
 import { registerEditing } from './editing.ts'
+import { firstReadings } from './firstReading.ts'
 import { guardWith, withoutText } from './guard.ts'
 import type { OpenDocument } from './openDocument.ts'
 import type { Runtime } from './runtime.ts'
@@ -40,8 +41,11 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     changed: responses => announceAll(responses),
   })))
 
+  const first = firstReadings({ connection, runtime, documents, settings, session, pages: options.pages, seesLines: options.visibleLines === true && (client.refresh || !client.pull) })
+
   /** The document as it is now with its reading; undefined where it is not open or is no response. */
   const read = async (uri: string): Promise<{ document: TextDocument; analysis: Analysis } | undefined> => {
+    await first.done(uri)
     const chosen = await settings.of(uri)
     const known = await session()
     const document = documents.get(uri)
@@ -57,6 +61,11 @@ export function registerHandlers({ connection, runtime, documents, client, optio
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
 
   connection.languages.diagnostics.on(guard('Diagnostics', none, async ({ textDocument: { uri }, previousResultId }) => {
+    const glance = await first.glance(uri)
+    if (glance && documents.get(uri)?.version === glance.version) {
+      void first.done(uri).then(() => connection.languages.diagnostics.refresh())
+      return { kind: DocumentDiagnosticReportKind.Full, items: glance.items }
+    }
     const found = await read(uri)
     const document = documents.get(uri)
     return document ? diagnose.pull(document, found?.analysis, previousResultId) : none
@@ -115,6 +124,9 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     try {
       const chosen = await settings.of(uri)
       const known = await session()
+      const glance = client.pull ? undefined : await first.glance(uri)
+      if (glance && documents.get(uri)?.version === glance.version) void connection.sendDiagnostics({ uri, version: glance.version, diagnostics: glance.items })
+      await first.done(uri)
       const now = documents.get(uri)
       if (now?.version !== version) return
       if (!client.pull) diagnose.push(now, known.analysisOf(now, chosen))
