@@ -18,7 +18,7 @@ const passive = (view: SentenceView, verb: Place): boolean => /^(?:be|been|being
 export function lookAtEffect(view: SentenceView): Place | undefined {
   // To ask a national body to look is no look of one's own.
   if (view.has('national/ask') && (view.has('national/body') || view.has('national/government'))) return undefined
-  return asksPeople(view) ?? looksAtWork(view) ?? counts(view) ?? comesBack(view) ?? looksAgain(view) ?? outsiderLooks(view) ?? asksWhatChanged(view)
+  return asksPeople(view) ?? looksAtWork(view) ?? counts(view) ?? comesBack(view) ?? looksAgain(view) ?? outsiderLooks(view) ?? asksWhatChanged(view) ?? asksOften(view)
 }
 
 /** Whether the look is of what has come of the work as a whole: it asks what has changed, or somebody looks who had no hand in it. */
@@ -40,6 +40,16 @@ function asksWhatChanged(view: SentenceView): Place | undefined {
   const asked = view.stated('looking/change')
   if (asked.length === 0 || view.has('scope/hedge') || !(view.has('scope/promise') || view.has('monitoring/habit'))) return undefined
   return [...view.stated('looking/visit'), ...view.stated('looking/look'), ...view.stated('looking/ask'), ...view.stated('looking/return'), ...view.stated('looking/again')].find(l => asked.some(c => c.first > l.first && c.first - l.last <= changeReach))
+}
+
+/** What decides what is to be done, and does not ask what has come of it: “whether the form should be changed”, “how to”. */
+const deciding = /^(?:to|can|could|should|might|may|need|needs|ought|would|we|further|more|any|additional|it's|there)$/
+
+/** “Every three months we will look at how many children were moved” */
+function asksOften(view: SentenceView): Place | undefined {
+  const wants = view.stated('looking/wants').filter(w => !view.tokens.slice(w.last + 1, w.last + questionReach / 3).some(t => deciding.test(t.word)))
+  if (wants.length === 0 || view.has('scope/hedge') || !(view.has('looking/period') || view.dates().length > 0)) return undefined
+  return [...view.stated('looking/look'), ...view.stated('looking/measure'), ...view.stated('looking/ask'), ...view.stated('looking/visit')].find(l => (verbal.test(wordBefore(view, l)) || goesOn(view, l)) && wants.some(w => after(l, w, questionReach / 3)))
 }
 
 /** “We will look again in January and let you know what we find” */
@@ -64,7 +74,7 @@ function asksPeople(view: SentenceView): Place | undefined {
   const told = (verb: Place): boolean => wants.some(w => after(verb, w, questionReach))
   const several = view.has('looking/some') || view.has('looking/period')
   return view.stated('looking/ask').find(a => people.some(p => after(a, p, reach) || (passive(view, a) && after(p, a, reach)))
-    && (told(a) || surveys(view, a) || (several && methodical.test(view.tokens[a.first]?.word ?? '')))) ?? view.stated('looking/answering').find(told)
+    && (told(a) || surveys(view, a) || (several && (view.dates().length > 0 || methodical.test(view.tokens[a.first]?.word ?? ''))))) ?? view.stated('looking/answering').find(told)
 }
 
 /** “Every third call is listened to by a nurse, who says whether …”, “looks twice yearly at all cases in which …” */
