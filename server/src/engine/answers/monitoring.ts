@@ -32,7 +32,7 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   const headed = apart.some(e => asksFor(response.sections, sectionAt(response.sections, e.start), question))
   const left = evidence.find(e => (e.kind === 'output' || e.kind === 'progress') && others.test(e.text))
   if (left && whole.length > 0) return answer(question, 'partly', 'A check is named for some of the actions; of the others the page says only that it will be seen whether they are done.', real)
-  if (headed || apart.some(e => e.kind === ofActions) || checks >= Math.max(2, words / longEnough) || distinct(whole) >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most))
+  if (headed || apart.some(e => e.kind === ofActions || ownParagraph(response, e)) || checks >= Math.max(2, words / longEnough) || distinct(whole) >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most))
     return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
   if (findings > 0) return answer(question, 'partly', `A check is named for ${findings} of the ${response.findings.length} findings.`, real)
   if (whole.length > 0) return answer(question, 'partly', 'A check is named for one or a few of the actions.', real)
@@ -41,6 +41,21 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   if (real.length > 0 && distinct(evidence.filter(e => e.kind === 'output')) < 2) return answer(question, 'partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.', real)
   if (evidence.some(e => e.kind === 'output')) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
   return answer(question, 'not-found', 'Nothing was found on how the effect of the actions will be checked.')
+}
+
+/** So far down the page the actions have been told. */
+const late = 0.6
+/** UTF-16 units before the first word: a number, a mark of a list, a short bold lead. */
+const longestLead = 8
+
+/** “In addition to this, the ICB will visit”: one more action. */
+const oneMore = /^\W{0,4}(?:in addition|additionally|also|finally|lastly|(?:I|we) (?:should|would) (?:also )?(?:add|say)|(?:we|it) (?:will|has|have) also)\b/i
+
+/** A check that opens a paragraph below the actions is of them all; one that ends an action's own paragraph is of that action. */
+function ownParagraph({ blocks }: Response, e: Evidence): boolean {
+  const at = lastBefore(blocks, e.start, ({ start }) => start)
+  const block = blocks[at]
+  return block !== undefined && at >= blocks.length * late && e.start - block.start <= longestLead && !oneMore.test(e.text) && block.reading.passages.every(p => p.kind === 'paragraph')
 }
 
 /** Checks that stand under no finding, and for how many of several findings a check stands under their own. */

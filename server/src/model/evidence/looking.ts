@@ -43,13 +43,13 @@ function asksWhatChanged(view: SentenceView): Place | undefined {
 }
 
 /** What decides what is to be done, and does not ask what has come of it: “whether the form should be changed”, “how to”. */
-const deciding = /^(?:to|can|could|should|might|may|need|needs|ought|would|we|further|more|any|additional|it's|there)$/
+const deciding = /^(?:to|can|could|should|might|may|need|needs|ought|possible|feasible|appropriate|necessary|we|further|more|any|additional|it's|there)$/
 
 /** “Every three months we will look at how many children were moved” */
 function asksOften(view: SentenceView): Place | undefined {
   const wants = view.stated('looking/wants').filter(w => !view.tokens.slice(w.last + 1, w.last + questionReach / 3).some(t => deciding.test(t.word)))
-  if (wants.length === 0 || view.has('scope/hedge') || !(view.has('looking/period') || view.dates().length > 0)) return undefined
-  return [...view.stated('looking/look'), ...view.stated('looking/measure'), ...view.stated('looking/ask'), ...view.stated('looking/visit')].find(l => (verbal.test(wordBefore(view, l)) || goesOn(view, l)) && wants.some(w => after(l, w, questionReach / 3)))
+  if (wants.length === 0 || !(view.has('looking/period') || view.dates().length > 0 || (view.has('scope/promise') && view.before !== undefined && lookAtEffect(view.before) !== undefined))) return undefined
+  return [...view.stated('looking/look'), ...view.stated('looking/measure'), ...view.stated('looking/ask'), ...view.stated('looking/visit')].find(l => (verbal.test(wordBefore(view, l)) || goesOn(view, l)) && !view.places('scope/hedge').some(h => h.first <= l.last) && wants.some(w => after(l, w, questionReach / 3)))
 }
 
 /** “We will look again in January and let you know what we find” */
