@@ -39,9 +39,13 @@ export const readMonitoring: SentenceReader = view => {
   if (states('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
   if ((check || compares(view)) && effect && view.has('scope/own') && !view.has('scope/negation') && !view.has('national/body')) return part(checkMade, 0.3 + bonus)
+  if (named && ordered.test(view.plain) && !view.has('scope/negation') && !view.has('scope/hedge') && !view.has('national/body') && !view.has('scope/past-event')) return part('check ordered', 0.3 + bonus)
   if (named && effect && !view.has('national/body') && !view.has('scope/past-event') && !view.has('scope/hedge')) return part(checkFound, 0.1 + bonus)
   return plan(view)
 }
+
+/** “A further audit is planned”, “an audit of thirty plans was carried out” */
+const ordered = /\b(?:audit|survey|evaluation|spot check|dip sample|review of impact)s?\b(?: (?:of|into|on|by|with|in)(?: [\p{L}\d-]{1,20}){1,8}?)? (?:is|are|was|were|has been|have been) (?:now |also |being )?(?:planned|scheduled|commissioned|undertaken|carried out|conducted|completed|under way|underway|due|agreed|arranged|repeated)\b/iu
 
 /** “As above”, “To be agreed”: a cell that says nothing. */
 const idleCell = /^\W{0,4}(?:as (?:above|before|for \w{1,20})|see (?:above|below)|n\/?a|not applicable|none|nil|ditto|tb[acd]|to be (?:agreed|confirmed|decided|determined|developed)|ongoing|not yet (?:agreed|decided|known)|under discussion)\W{0,4}$/i
