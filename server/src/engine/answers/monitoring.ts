@@ -26,7 +26,7 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   if (rows && rows.held < rows.all * most) return answer(question, 'partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`, real)
   const { apart, findings } = standing(response, whole)
   const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
-  const made = evidence.some(e => e.kind === checkMade || e.kind === checkFound) ? 1 : 0
+  const made = evidence.some(e => e.kind === checkMade || e.kind === checkFound || e.kind === 'check told') ? 1 : 0
   const checks = distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)) + (apart.length > 0 ? made : 0)
   // Under a heading that asks how anyone will know, one check is of all that stands above.
   const headed = apart.some(e => asksFor(response.sections, sectionAt(response.sections, e.start), question))
@@ -45,6 +45,8 @@ export const answerMonitoring: AnswerReader = (response, question) => {
 
 /** So far down the page the actions have been told. */
 const late = 0.6
+/** Weight of a check of which neither is said what it looks for nor that it comes again. */
+const plainCheck = 0.6
 /** UTF-16 units before the first word: a number, a mark of a list, a short bold lead. */
 const longestLead = 8
 
@@ -53,6 +55,7 @@ const oneMore = /^\W{0,4}(?:in addition|additionally|also|finally|lastly|(?:I|we
 
 /** A check that opens a paragraph below the actions is of them all; one that ends an action's own paragraph is of that action. */
 function ownParagraph({ blocks }: Response, e: Evidence): boolean {
+  if (e.weight <= plainCheck) return false
   const at = lastBefore(blocks, e.start, ({ start }) => start)
   const block = blocks[at]
   return block !== undefined && at >= blocks.length * late && e.start - block.start <= longestLead && !oneMore.test(e.text) && block.reading.passages.every(p => p.kind === 'paragraph')

@@ -26,6 +26,7 @@ export const readMonitoring: SentenceReader = view => {
   if (!check && !monitor && !states('monitoring/progress') && !view.has('monitoring/output') && !compares(view)) return plan(view)
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('monitoring/others') && !view.has('scope/promise')) return undefined
+  if (others.test(view.plain) && !view.has('monitoring/general')) return undefined
   const promise = view.has('scope/promise')
   const habit = view.has('monitoring/habit')
   const effect = view.has('monitoring/effect')
@@ -46,6 +47,9 @@ export const readMonitoring: SentenceReader = view => {
 
 /** “A further audit is planned”, “an audit of thirty plans was carried out” */
 const ordered = /\b(?:audit|survey|evaluation|spot check|dip sample|review of impact)s?\b(?: (?:of|into|on|by|with|in)(?: [\p{L}\d-]{1,20}){1,8}?)? (?:is|are|was|were|has been|have been) (?:now |also |being )?(?:planned|scheduled|commissioned|undertaken|carried out|conducted|completed|under way|underway|due|agreed|arranged|repeated)\b/iu
+
+/** “will monitor evolving guidance”, “keep the need for legislation under review”, “review our guidance to see whether it wants updating”: what is watched is not the work. */
+const others = /\b(?:monitor|review|re-?visit|keep|watch|consider)(?:s|ing|ed)? (?:(?:of|the|our|its|their|any|all|this|that|these|relevant|evolving|emerging|new|national|local|existing|current|latest|future|closely) ){0,3}(?:guidance|guidelines?|legislation|laws?|regulations?|evidence|literature|developments?|market|need for|polic(?:y|ies)|procedures?|protocols?|contracts?|wording|forms?|templates?|case for)\b/iu
 
 /** “As above”, “To be agreed”: a cell that says nothing. */
 const idleCell = /^\W{0,4}(?:as (?:above|before|for \w{1,20})|see (?:above|below)|n\/?a|not applicable|none|nil|ditto|tb[acd]|to be (?:agreed|confirmed|decided|determined|developed)|ongoing|not yet (?:agreed|decided|known)|under discussion)\W{0,4}$/i
