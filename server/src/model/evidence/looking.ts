@@ -49,7 +49,7 @@ const deciding = /^(?:to|can|could|should|might|may|need|needs|ought|possible|fe
 function asksOften(view: SentenceView): Place | undefined {
   const wants = view.stated('looking/wants').filter(w => !view.tokens.slice(w.last + 1, w.last + questionReach / 3).some(t => deciding.test(t.word)))
   if (wants.length === 0 || !(view.has('looking/period') || view.dates().length > 0 || (view.has('scope/promise') && view.before !== undefined && lookAtEffect(view.before) !== undefined))) return undefined
-  return [...view.stated('looking/look'), ...view.stated('looking/measure'), ...view.stated('looking/ask'), ...view.stated('looking/visit')].find(l => (verbal.test(wordBefore(view, l)) || goesOn(view, l)) && !view.places('scope/hedge').some(h => h.first <= l.last) && wants.some(w => after(l, w, questionReach / 3)))
+  return [...view.stated('looking/look'), ...view.stated('looking/measure'), ...view.stated('looking/ask'), ...view.stated('looking/visit')].find(l => (verbal.test(wordBefore(view, l)) || goesOn(view, l)) && !view.places('scope/hedge').some(h => h.last < l.first) && wants.some(w => after(l, w, questionReach / 3)))
 }
 
 /** “We will look again in January and let you know what we find” */
