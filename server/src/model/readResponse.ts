@@ -17,7 +17,7 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
   const blocks = placed(tree, previous)
   const sections = readSections(tree.text, blocks, marker, previous?.sections)
   const speech = blocks.map(({ review }) => review)
-  const ledger = readLedger({ text: tree.text, blocks, sections, speech, findingWords: marker.terms.findingWords }, previous?.actions)
+  const ledger = readLedger({ text: tree.text, blocks, sections, speech, findingWords: marker.terms.findingWords })
   const evidence = foldEvidence({ text: tree.text, blocks, sections, speech, frontMatter, marker })
   const fromLedger: Readonly<Record<string, (question: string) => readonly Evidence[]>> = { acceptance: ledger.acceptance, actions: ledger.deeds }
   for (const { id, reader } of marker.questions) {

@@ -2,7 +2,6 @@
  * The ledger: the review's findings as the response lists or answers them, the board's position on each, and the actions.
  * A fold over what each block's reading keeps: no text is read again.
  */
-import { same } from '../../same.ts'
 import type { Words } from '../../span.ts'
 import type { Action, Evidence, Finding, PlacedReading, Section } from '../response.ts'
 import { actionEvidence, acceptanceEvidence } from './ledgerEvidence.ts'
@@ -33,33 +32,28 @@ export interface Ledger {
   deeds(question: string): readonly Evidence[]
 }
 
-/** Never throws; equal for an incremental and a fresh reading of the same text. `previous`: the actions of an earlier version; those that stand as they stood are the same objects. */
-export const readLedger = (input: LedgerInput, previous: readonly Action[] = none): Ledger => {
+/** Never throws; equal for an incremental and a fresh reading of the same text. An action that stands as it stood is the same object. */
+export const readLedger = (input: LedgerInput): Ledger => {
   const folded = fold(input)
   const { findings, indexOf } = findingsOf(input.text, folded)
   const levelOf = settleLevels(folded.actions)
   const checkOf = matchMonitoring(folded)
-  const shift = previous.length - folded.actions.length
-  const actions = folded.actions.map((a, i): Action => {
+  const actions = folded.actions.map((a): Action => {
     const draft = draftOf(folded, a)
     const finding = draft !== undefined ? indexOf(draft) : -1
     const level = levelOf(a)
     const monitoring = checkOf(a)
-    const known = told.get(a)
-    if (known && known.finding === finding && known.level === level && known.monitoring === monitoring) return known
+    const known = told.get(a.words)
+    if (known && known.finding === finding && known.level === level && known.monitoring === monitoring && known.owner === a.owner && known.due === a.due?.words) return known
     const made = actionOf(a, finding, level, monitoring)
-    const was = same(previous[i], made) ? previous[i] : previous[i + shift]
-    const action = same(was, made) ? was! : made
-    told.set(a, action)
-    return action
+    told.set(a.words, made)
+    return made
   })
   return { findings, actions, acceptance: question => acceptanceEvidence(input.text, folded, findings, question), deeds: question => actionEvidence(folded, actions, question) }
 }
 
-const none: readonly Action[] = []
-
-/** What was last told of an action of a page that stands. */
-const told = new WeakMap<FoldedAction, Action>()
+/** By its words, which are the same as long as their block stands: what was last told of an action. */
+const told = new WeakMap<Words, Action>()
 
 function actionOf({ words, owner, due }: FoldedAction, finding: number, level: Action['level'], monitoring: Words | undefined): Action {
   const action: { -readonly [Key in keyof Action]: Action[Key] } = { text: words.text, span: { start: words.start, end: words.end }, finding, level }
