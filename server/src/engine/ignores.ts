@@ -60,15 +60,16 @@ function commentsIn({ text, blocks, sections }: Response): readonly Placed[] {
   let seen = 0
   let before: PlacedReading | undefined
   let next = 0
-  return inBlock(blocks).flatMap(({ index, found }) => {
+  return inBlock(blocks).flatMap(({ block, found }) => {
+    const index = blocks.indexOf(block)
     before = blocks.slice(seen, index).findLast(hasWords) ?? before
     seen = index
     if (next <= index) for (next = index + 1; next < blocks.length && !hasWords(blocks[next]!); ) next++
-    const { start } = blocks[index]!
+    const { start } = block
     const above = before ? belowHeading(before.start, endOf(before)) : 0
     return found.map((comment): Placed => {
       const span = shift(comment.span, start)
-      const { start: from, end } = comment.covers ? shift(comment.covers, start) : { start: span.start, end: endOf(blocks[next] ?? blocks[index]!) }
+      const { start: from, end } = comment.covers ? shift(comment.covers, start) : { start: span.start, end: endOf(blocks[next] ?? block) }
       return { comment, span, covers: { start: comment.alone ? (belowHeading(start, span.start) ?? above ?? from) : from, end } }
     })
   })

@@ -17,20 +17,17 @@ const ids = [...rules.map(rule => rule.id), unusedIgnore]
 const blockRules = rules.filter(rule => rule.scope === 'block')
 const documentRules = rules.filter(rule => rule.scope === 'document')
 
+/** What the block rules said of a block's text. */
 interface Kept {
-  readonly marker: Marker
   readonly found: readonly Found[]
   /** The same as problems, for the place and the review's passages that they were last made for. */
   made?: { readonly start: number; readonly review: ReadonlySet<number> | undefined; readonly problems: readonly Problem[] }
 }
 
-/** What the block rules said of a block's text; kept with the reading, for the marker that it was said by. */
-const kept = new WeakMap<BlockReading, Kept>()
-
 /** By place in the document, then by rule. */
 export function runRules(response: Response, answers: readonly Answer[], marker: Marker): readonly Problem[] {
   const problems: Problem[] = []
-  for (const { index, found } of reportsIn(response.blocks, marker)) for (const one of placed(response.blocks[index]!, found, marker)) problems.push(one)
+  for (const { block, found } of reportsIn(response.blocks, marker)) for (const one of placed(block, found, marker)) problems.push(one)
   for (const rule of documentRules) {
     if (!isOn(rule.id, marker)) continue
     for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(whole(rule.id, report, marker))
@@ -61,14 +58,10 @@ const sameSet = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | un
   a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every(one => b.has(one)))
 
 const reportsIn = inBlocks((reading: BlockReading, marker: Marker): Kept | undefined => {
-  const known = kept.get(reading)
-  if (known?.marker === marker) return known.found.length > 0 ? known : undefined
   const found = blockRules
     .filter(rule => isOn(rule.id, marker))
     .flatMap(rule => [...rule.check(reading, optionsOf(rule, marker), marker)].map(report => ({ rule, report })))
-  const made: Kept = { marker, found }
-  kept.set(reading, made)
-  return found.length > 0 ? made : undefined
+  return found.length > 0 ? { found } : undefined
 })
 
 const isOn = (id: string, marker: Marker): boolean => (marker.rules[id]?.severity ?? 'off') !== 'off'

@@ -3,7 +3,7 @@ import type { Marker } from '../profile/marker.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import { follows } from './inBlocks.ts'
+import { turnedFrom } from './pages.ts'
 import type { Evidence, PlacedReading, Response } from './response.ts'
 import { foldEvidence } from './evidence/foldEvidence.ts'
 import { readLedger } from './ledger/readLedger.ts'
@@ -16,9 +16,8 @@ import { readSections } from './sections.ts'
 export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefined, marker: Marker, previous?: Response): Response {
   const blocks = placed(tree, previous)
   const sections = readSections(tree.text, blocks, marker, previous?.sections)
-  const speech = blocks.map(({ review }) => review)
-  const ledger = readLedger({ text: tree.text, blocks, sections, speech, findingWords: marker.terms.findingWords })
-  const evidence = foldEvidence({ text: tree.text, blocks, sections, speech, frontMatter, marker })
+  const ledger = readLedger({ text: tree.text, blocks, sections, findingWords: marker.terms.findingWords })
+  const evidence = foldEvidence({ text: tree.text, blocks, sections, frontMatter, marker })
   const fromLedger: Readonly<Record<string, (question: string) => readonly Evidence[]>> = { acceptance: ledger.acceptance, actions: ledger.deeds }
   for (const { id, reader } of marker.questions) {
     const found = fromLedger[reader]?.(id)
@@ -51,7 +50,7 @@ function placed(tree: SyntaxTree, previous: Response | undefined): readonly Plac
     const was = isSame(before[i], start, reading, review) ? before[i] : before[i + shift]
     return isSame(was, start, reading, review) ? was : review ? { start, reading, review } : { start, reading }
   })
-  if (previous) follows(blocks, before)
+  if (previous) turnedFrom(before, blocks)
   return blocks
 }
 

@@ -21,20 +21,16 @@ interface Title {
 /** A number, letter or “Section 4:” before a title, with its spacing; what follows must not be part of a word. */
 const numbering = /^\s*(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Cc]hapter|CHAPTER|[Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)\s+(?:\d{1,3}|[A-Z]|[ivxIVX]{1,5})\s*[:.)–—-]\s*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}[A-Z]?|[A-Z]|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:[.):]\s+|\.?\)\s*)|\d{1,3}(?:\.\d{1,3}){1,4}[A-Z]?\s+|\d{1,2}[A-Z]?\s+(?=\p{Lu}))/u
 const longestBold = 14
-const kept = new WeakMap<BlockReading, readonly Title[]>()
 
-function titles(reading: BlockReading): readonly Title[] {
-  const known = kept.get(reading)
-  if (known) return known
+const titlesIn = inBlocks((reading: BlockReading): readonly Title[] | undefined => {
   const found: Title[] = []
   for (const passage of reading.passages) {
     if (passage.speaker === 'review') continue
     if (passage.kind === 'heading') found.push({ ...titleText(passage.plain), span: headingSpan(reading.text, passage), depth: passage.depth })
     else if (passage.kind === 'paragraph' && isBoldLine(reading.text, passage)) found.push({ ...titleText(passage.plain), span: passage.span, depth: 0 })
   }
-  kept.set(reading, found)
-  return found
-}
+  return found.length > 0 ? found : undefined
+})
 
 function titleText(plain: string): { title: string; number: string } {
   const line = plain.replace(/\s+/g, ' ')
@@ -66,11 +62,6 @@ function isBoldLine(text: string, passage: Passage): boolean {
   return !/[.!?;,]$/.test(plain) && plain.split(/\s+/).length <= longestBold
 }
 
-const titlesIn = inBlocks((reading: BlockReading): readonly Title[] | undefined => {
-  const found = titles(reading)
-  return found.length > 0 ? found : undefined
-})
-
 /** Sections in document order; bold paragraphs that stand alone count as headings. `previous`: those of an earlier version of the text. */
 export function readSections(text: Text, blocks: readonly PlacedReading[], marker: Marker, previous?: readonly Section[]): readonly Section[] {
   const sections: (Section & { body: Span; empty: boolean })[] = []
@@ -84,8 +75,7 @@ export function readSections(text: Text, blocks: readonly PlacedReading[], marke
     }
   }
   let above = 0
-  for (const { index, found } of titlesIn(blocks)) {
-    const at = blocks[index]!.start
+  for (const { block: { start: at }, found } of titlesIn(blocks)) {
     for (const { span, title, number, depth: rank } of found) {
       const marked = rank > 0
       if (marked) above = rank
@@ -220,6 +210,17 @@ const asked = new WeakMap<object, Map<string, boolean[]>>()
 function asks(sections: readonly Section[], at: number, question: Pick<Question, 'id' | 'reader'>): boolean {
   for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) if (sections[i]?.serves.includes(question.id)) return true
   return titled(sections, at, question.reader)
+}
+
+/** Of stretches of the text in rising order: what `of` says of the section that goes on where a stretch begins, -1 where none does, and of each that begins in it. */
+export function bySection<T>(sections: readonly Section[], of: (section: number) => T): (from: number, to: number) => readonly T[] {
+  let next = 0
+  return (from, to) => {
+    while (next < sections.length && sections[next]!.heading.start < from) next++
+    const said = [of(next - 1)]
+    for (; next < sections.length && sections[next]!.heading.start < to; next++) said.push(of(next))
+    return said
+  }
 }
 
 /** Index of the innermost section that holds the offset; -1 where none does. */

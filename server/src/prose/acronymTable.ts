@@ -29,8 +29,7 @@ const usesIn = inBlocks((reading): readonly AcronymUse[] | undefined => {
 const table = inOneRun((response, allowed: readonly string[]): readonly Acronym[] => {
   const leave = new Set(allowed)
   const byName = new Map<string, { name: string; uses: PlacedUse[]; given: PlacedUse[] }>()
-  for (const { index, found } of usesIn(response.blocks)) {
-    const block = response.blocks[index]!
+  for (const { block, found } of usesIn(response.blocks)) {
     for (const use of found) {
       if (leave.has(use.name)) continue
       let one = byName.get(use.name)

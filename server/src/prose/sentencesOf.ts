@@ -23,8 +23,7 @@ const ownIn = inBlocks(own)
 /** Those of so many words and more, in the document's order; sentences that are the review's by their place are left out. */
 export function sentencesOf(response: Response, words: number): readonly PlacedMeasure[] {
   const out: PlacedMeasure[] = []
-  for (const { index, found } of ownIn(response.blocks)) {
-    const block = response.blocks[index]!
+  for (const { block, found } of ownIn(response.blocks)) {
     for (const measure of found) {
       if (measure.words >= words && !isTheirs(block, measure)) out.push({ block, measure })
     }

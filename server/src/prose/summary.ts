@@ -1,10 +1,12 @@
 /** The response's prose in numbers: as a whole and by section. */
 import type { BlockReading } from '../model/blockReading.ts'
-import { inBlocks, type InBlock } from '../model/inBlocks.ts'
+import { onPage, type InBlock } from '../model/inBlocks.ts'
+import { ofPage, pagesOf } from '../model/pages.ts'
 import { sentenceTokens } from '../model/lexicon/tokens.ts'
 import { measureSentences } from '../model/plainEnglish.ts'
 import { nearby, remembered } from '../remembered.ts'
-import type { PlacedReading, Response, Section } from '../model/response.ts'
+import { lastBefore } from '../span.ts'
+import type { Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import { hasPassive } from './passive.ts'
 import { prose } from './prose.ts'
@@ -53,35 +55,42 @@ function sums(reading: BlockReading): BlockSums {
   return { ...counts, all: reading.words, lengths: measureSentences(reading).map(({ words }) => words), passive: own.filter(({ passive }) => passive).length }
 }
 
-const sumsIn = inBlocks(sums)
+const sumsOn = onPage(sums)
+
+const pageSums = ofPage((page, sentenceWords: number) => summed(sumsOn(page), sentenceWords))
 
 const summaries = new WeakMap<Response, { readonly marker: Marker; readonly summary: ProseSummary }>()
 
 export function proseSummary(response: Response, marker: Marker): ProseSummary {
   const known = summaries.get(response)
   if (known?.marker === marker) return known.summary
-  const blocks = sumsIn(response.blocks)
-  const whole = measures(blocks, marker)
+  const { sentenceWords } = marker.plainEnglish
+  const pages = pagesOf(response.blocks)
+  const whole = measures(pages.map(page => pageSums(page, sentenceWords)))
   const summary: ProseSummary = {
     ...whole,
     minutes: Math.max(1, Math.round(whole.words / pace)),
     get sections() {
-      return response.sections.map(section => ({ section, ...measures(between(blocks, response.blocks, section.heading.start, section.body.end), marker) }))
+      const blocks = pages.flatMap(page => sumsOn(page))
+      return response.sections.map(section => ({ section, ...measures([summed(between(blocks, section.heading.start, section.body.end), sentenceWords)]) }))
     },
   }
   summaries.set(response, { marker, summary })
   return summary
 }
 
-/** Of all blocks' sums those of the blocks that begin from `from` to before `to`. */
-function between(sums: readonly InBlock<BlockSums>[], blocks: readonly PlacedReading[], from: number, to: number): readonly InBlock<BlockSums>[] {
-  const first = blocks.findIndex(({ start }) => start >= from)
-  if (first < 0) return []
-  const after = blocks.findIndex(({ start }, i) => i >= first && start >= to)
-  return sums.slice(first, after < 0 ? undefined : after)
+/** Those of the blocks that begin from `from` to before `to`. */
+function between(sums: readonly InBlock<BlockSums>[], from: number, to: number): readonly InBlock<BlockSums>[] {
+  return sums.slice(lastBefore(sums, from - 1, startOf) + 1, lastBefore(sums, to - 1, startOf) + 1)
 }
 
-function measures(blocks: readonly InBlock<BlockSums>[], { plainEnglish: { sentenceWords } }: Marker): ProseMeasures {
+const startOf = ({ block }: InBlock<unknown>): number => block.start
+
+interface Sums extends Omit<ProseMeasures, 'readingAge'> {
+  readonly counts: Counts
+}
+
+function summed(blocks: readonly InBlock<BlockSums>[], sentenceWords: number): Sums {
   let counts = noCounts
   let words = 0
   let sentences = 0
@@ -94,7 +103,12 @@ function measures(blocks: readonly InBlock<BlockSums>[], { plainEnglish: { sente
     passive += one.passive
     counts = addCounts(counts, one)
   }
-  return { words, sentences, long, passive, readingAge: readingAge(counts) }
+  return { words, sentences, long, passive, counts }
+}
+
+function measures(parts: readonly Sums[]): ProseMeasures {
+  const sum = (of: (one: Sums) => number): number => parts.reduce((all, one) => all + of(one), 0)
+  return { words: sum(one => one.words), sentences: sum(one => one.sentences), long: sum(one => one.long), passive: sum(one => one.passive), readingAge: readingAge(parts.map(one => one.counts).reduce(addCounts, noCounts)) }
 }
 
 /** “1,240”. By hand: the first use of a locale costs as much as reading several pages. */

@@ -24,7 +24,7 @@ export const countsDisagree: DocumentRule = {
   *check({ response }) {
     const listed = numberedOnly(response.findings)
     if (!listed) return
-    const said = totals(response.blocks).flatMap(({ index, found }) => found.map(count => ({ ...count, span: shift(count.span, response.blocks[index]!.start) })))
+    const said = totals(response.blocks).flatMap(({ block, found }) => found.map(count => ({ ...count, span: shift(count.span, block.start) })))
       .filter(({ family }) => family === listed.family)
     const wrong = said.filter(({ number }) => number !== listed.count)
     const [first, ...others] = wrong

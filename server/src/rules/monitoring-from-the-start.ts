@@ -13,7 +13,7 @@ export const monitoringFromTheStart: DocumentRule = {
   scope: 'document',
   options: {},
   *check({ response, answers, marker }) {
-    const found = putOff(response.blocks).flatMap(({ index, found }) => found.map(span => shift(span, response.blocks[index]!.start)))
+    const found = putOff(response.blocks).flatMap(({ block, found }) => found.map(span => shift(span, block.start)))
     const [first, ...others] = found
     if (!first) return
     const obstacle = marker.obstacles.find(({ id }) => id === 'monitoring-late')?.text

@@ -10,7 +10,7 @@ export const placeholder: DocumentRule = {
   /** `most`: as many are told one by one. */
   options: { most: 15 },
   *check({ response }, { most }) {
-    const blanks = blanksIn(response.blocks).flatMap(({ index, found }) => found.map(span => shift(span, response.blocks[index]!.start)))
+    const blanks = blanksIn(response.blocks).flatMap(({ block, found }) => found.map(span => shift(span, block.start)))
     if (blanks.length > Number(most)) yield together(blanks)
     else for (const span of blanks) yield { span, message: `“${words(response.text, span)}” is still to be filled in. Put the words here, or take it out, before the response is published.` }
   },

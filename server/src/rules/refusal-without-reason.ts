@@ -87,8 +87,7 @@ const reasonsIn = inBlocks(({ text }: BlockReading): ReadonlyMap<string, readonl
 /** The same of the whole response. */
 const reasonsByNumber = inOneRun((response): ReadonlyMap<string, readonly number[]> => {
   const all = new Map<string, number[]>()
-  for (const { index, found } of reasonsIn(response.blocks)) {
-    const { start } = response.blocks[index]!
+  for (const { block: { start }, found } of reasonsIn(response.blocks)) {
     for (const [number, places] of found) all.set(number, [...(all.get(number) ?? []), ...places.map(at => at + start)])
   }
   return all

@@ -52,8 +52,7 @@ export const repeatedText: DocumentRule = {
   options: usual,
   *check({ response }, options) {
     const first = new Map<string, Span>()
-    for (const { index, found } of keyedIn(response.blocks)) {
-      const { start, review } = response.blocks[index]!
+    for (const { block: { start, review }, found } of keyedIn(response.blocks)) {
       let run: Run | undefined
       for (const { key, span, passage, words } of found) {
         if (words < Number(options['words']) || review?.has(passage)) continue

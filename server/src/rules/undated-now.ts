@@ -18,14 +18,13 @@ export const undatedNow: DocumentRule = {
     const context = answers.find(({ question }) => question.reader === 'context')?.question.id ?? 'context'
     const told = (response.evidence.get(context) ?? []).toSorted((a, b) => a.start - b.start)
     const found: Span[] = []
-    for (const { index, found: spans } of undatedIn(response.blocks)) {
+    for (const { block, found: spans } of undatedIn(response.blocks)) {
       // A date in the paragraph or list before tells when.
-      let before = index - 1
+      let before = response.blocks.indexOf(block) - 1
       while (response.blocks[before]?.reading.kind === 'heading') before--
       const above = response.blocks[before]
       if (above && isDated(above.reading)) continue
-      const { start } = response.blocks[index]!
-      found.push(...spans.map(span => shift(span, start)).filter(span => (told[lastBefore(told, span.start, e => e.start)]?.end ?? -1) >= span.end))
+      found.push(...spans.map(span => shift(span, block.start)).filter(span => (told[lastBefore(told, span.start, e => e.start)]?.end ?? -1) >= span.end))
     }
     const [first, ...others] = found
     if (!first) return

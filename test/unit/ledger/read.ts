@@ -19,9 +19,11 @@ export interface Read {
 }
 
 export const readTree = (tree: SyntaxTree): Read => {
-  const blocks = tree.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
+  const readings = tree.blocks.map(({ block }) => readBlock(block))
+  const speech = reviewSpeech(readings)
+  const blocks = readings.map((reading, i) => ({ start: tree.blocks[i]!.start, reading, ...(speech[i] && { review: speech[i] }) }))
   const sections = readSections(tree.text, blocks, marker)
-  const { findings, actions, ...evidence } = readLedger({ text: tree.text, blocks, sections, speech: reviewSpeech(blocks.map(({ reading }) => reading)), findingWords: marker.terms.findingWords })
+  const { findings, actions, ...evidence } = readLedger({ text: tree.text, blocks, sections, findingWords: marker.terms.findingWords })
   const ledger = { findings, actions, acceptance: evidence.acceptance('acceptance'), deeds: evidence.deeds('actions') }
   const response: Response = {
     text: tree.text, form: 'report', sections, blocks, findings, actions,

@@ -1,5 +1,6 @@
 import type { BlockReading } from '../../model/blockReading.ts'
-import { inBlocks } from '../../model/inBlocks.ts'
+import { onPage } from '../../model/inBlocks.ts'
+import { ofPage, pagesOf } from '../../model/pages.ts'
 import { isHard, measureSentences, type SentenceMeasure } from '../../model/plainEnglish.ts'
 import { passiveSentence, proseSummary, summarySentence } from '../../prose/summary.ts'
 import type { Evidence } from '../../model/response.ts'
@@ -16,18 +17,24 @@ interface Placed {
   readonly measure: SentenceMeasure
 }
 
-const measuresIn = inBlocks(measureSentences)
+const measuresOn = onPage(measureSentences)
+
+const longOn = ofPage((page, sentenceWords: number) => {
+  let all = 0
+  const long: Placed[] = []
+  for (const { block: { start, reading }, found } of measuresOn(page)) {
+    all += found.length
+    for (const measure of found) if (measure.words > sentenceWords) long.push({ start, reading, measure })
+  }
+  return { all, long }
+})
 
 /** Only a reader can say whether words are plain: this says what was measured and shows the longest sentences. */
 export const answerPlainEnglish: AnswerReader = (response, question, marker) => {
   const { sentenceWords, readingAge } = marker.plainEnglish
-  let all = 0
-  const long: Placed[] = []
-  for (const { index, found } of measuresIn(response.blocks)) {
-    const { start, reading } = response.blocks[index]!
-    all += found.length
-    for (const measure of found) if (measure.words > sentenceWords) long.push({ start, reading, measure })
-  }
+  const pages = pagesOf(response.blocks).map(page => longOn(page, sentenceWords))
+  const all = pages.reduce((sum, page) => sum + page.all, 0)
+  const long = pages.flatMap(page => page.long)
   if (all === 0) return answer(question, 'needs-judgement', 'There is no sentence to measure yet.')
   const summary = proseSummary(response, marker)
   const sum = summarySentence(summary)

@@ -1,13 +1,15 @@
 /** The blocks' candidates made into the response's evidence: the review's words left out, place in the document weighed in. */
-import type { Span } from '../../span.ts'
+import { lastBefore, type Span } from '../../span.ts'
 import type { Marker, Question } from '../../profile/marker.ts'
 import type { FrontMatter } from '../frontMatter.ts'
 import type { BlockReading } from '../blockReading.ts'
-import { inBlocks } from '../inBlocks.ts'
+import { onPage } from '../inBlocks.ts'
+import { pagesOf, passing, type Page } from '../pages.ts'
 import type { Evidence, PlacedReading, Section } from '../response.ts'
 import { frontMatterDates } from './frontMatterDates.ts'
+import { graded, strongest, type Graded } from './strongest.ts'
 import { readPhrases } from './phrases.ts'
-import { asksFor, shapeOf, titled } from '../sections.ts'
+import { asksFor, bySection, shapeOf, titled } from '../sections.ts'
 import { latent } from './candidate.ts'
 import type { Text } from '../../text/text.ts'
 
@@ -15,7 +17,6 @@ export interface FoldInput {
   readonly text: Text
   readonly blocks: readonly PlacedReading[]
   readonly sections: readonly Section[]
-  readonly speech: readonly (ReadonlySet<number> | undefined)[]
   readonly frontMatter: FrontMatter | undefined
   readonly marker: Marker
 }
@@ -23,34 +24,52 @@ export interface FoldInput {
 /** Standing under a heading that names the question. */
 const headed = 0.2
 
+interface Met {
+  readonly marker: Marker
+  /** Of the section that the page begins in, and of each that begins on it: how it asks each question. */
+  readonly asked: readonly (readonly Asked[])[]
+}
+
+const pass = passing<Met, undefined, readonly Graded[]>()
+
 /** By question id, strongest first and then in document order. */
-export function foldEvidence(input: FoldInput): Map<string, readonly Evidence[]> {
-  const { text, blocks, sections, speech, marker: { questions }, marker } = input
-  const lists = questions.map(({ id, reader }): Evidence[] => (reader === 'time' ? frontMatterDates(text, input.frontMatter).map(e => ({ ...e, question: id })) : []))
-  const asked = askedBy(sections, questions)
-  let section = -1
-  for (const { index, found } of candidatesIn(blocks, marker)) {
-    const { start, reading } = blocks[index]!
-    const review = speech[index]
+export function foldEvidence({ text, blocks, sections, frontMatter, marker }: FoldInput): Map<string, readonly Evidence[]> {
+  const { questions } = marker
+  const lists = questions.map(({ id, reader }) => (reader === 'time' ? [graded(frontMatterDates(text, frontMatter).map(e => ({ ...e, question: id })))] : []))
+  const asks = askedBy(sections, questions)
+  const askedFrom = bySection(sections, asks)
+  let first = 0
+  for (const page of pagesOf(blocks)) {
+    first += page.length
+    const asked = askedFrom(page[0]!.start, blocks[first]?.start ?? Infinity)
+    const { found } = pass(page, { marker, asked }, () => ({ found: onePage(page, sections, asks, marker), left: undefined }))
+    for (const [i, one] of found.entries()) if (one.size > 0) lists[i]!.push(one)
+  }
+  const out = new Map<string, readonly Evidence[]>()
+  for (const [i, { id }] of questions.entries()) {
+    const list = strongest(lists[i]!)
+    if (list.length > 0) out.set(id, list)
+  }
+  return out
+}
+
+/** By question. */
+function onePage(page: Page, sections: readonly Section[], asked: (section: number) => readonly Asked[], marker: Marker): readonly Graded[] {
+  const lists = marker.questions.map((): Evidence[] => [])
+  for (const { block: { start, reading, review }, found } of candidatesOn(page, marker)) {
     for (const candidate of found) {
       const { e, question, dormant } = candidate
       if (review && isReviews(reading.passages, review, e)) continue
       const at = start + e.start
-      while (section + 1 < sections.length && sections[section + 1]!.heading.start <= at) section++
-      while (section >= 0 && sections[section]!.heading.start > at) section--
-      const here = asked(section, question)
+      const here = asked(lastBefore(sections, at, one => one.heading.start))[question]
       if (here !== 'titled' && dormant) continue
       const weight = here !== 'no' ? Math.min(1, e.weight + headed) : e.weight
-      if (candidate.made?.start !== at || candidate.made.weight !== weight) candidate.made = { question: questions[question]!.id, kind: e.kind, strength: e.strength, weight, start: at, end: start + e.end, text: e.text }
+      if (candidate.made?.start !== at || candidate.made.weight !== weight) candidate.made = { question: marker.questions[question]!.id, kind: e.kind, strength: e.strength, weight, start: at, end: start + e.end, text: e.text }
       lists[question]!.push(candidate.made)
     }
   }
-  const out = new Map<string, readonly Evidence[]>()
-  for (const [i, { id }] of questions.entries()) if (lists[i]!.length > 0) out.set(id, lists[i]!.sort(strongestFirst))
-  return out
+  return lists.map(graded)
 }
-
-const strongestFirst = (a: Evidence, b: Evidence): number => b.weight - a.weight || a.start - b.start || a.end - b.end
 
 interface Candidate {
   readonly e: Evidence
@@ -63,7 +82,7 @@ interface Candidate {
 }
 
 /** A block's candidates, once for each question. */
-const candidatesIn = inBlocks((reading: BlockReading, marker: Marker): readonly Candidate[] | undefined => {
+const candidatesOn = onPage((reading: BlockReading, marker: Marker): readonly Candidate[] | undefined => {
   const out: Candidate[] = []
   const add = (e: Evidence, question: number): void => void out.push({ e, question, dormant: e.kind.startsWith(latent) })
   for (const e of reading.evidence) for (const [i, { reader }] of marker.questions.entries()) if (reader === e.question) add(e, i)
@@ -76,20 +95,16 @@ const candidatesIn = inBlocks((reading: BlockReading, marker: Marker): readonly 
 
 type Asked = 'titled' | 'listed' | 'no'
 
-/** By the sections' shape and the questions, then by question and section. */
-const asks = new WeakMap<object, { readonly questions: readonly Question[]; readonly known: readonly (Asked | undefined)[][] }>()
+/** By the sections' shape and the questions, then by section from -1 on. */
+const asks = new WeakMap<object, { readonly questions: readonly Question[]; readonly known: (readonly Asked[] | undefined)[] }>()
 
-/** Whether a section asks a question, looked up once for each pair as long as the titles stand. */
-function askedBy(sections: readonly Section[], questions: readonly Question[]): (section: number, question: number) => Asked {
+/** How a section asks each question, looked up once as long as the titles stand. */
+function askedBy(sections: readonly Section[], questions: readonly Question[]): (section: number) => readonly Asked[] {
   const shape = shapeOf(sections)
   let kept = asks.get(shape)
-  if (kept?.questions !== questions) asks.set(shape, kept = { questions, known: questions.map(() => []) })
-  const { known } = kept!
-  return (section, question) => {
-    if (section < 0) return 'no'
-    const q = questions[question]!
-    return (known[question]![section] ??= titled(sections, section, q.reader) ? 'titled' : asksFor(sections, section, q) ? 'listed' : 'no')
-  }
+  if (!kept || kept.questions !== questions) asks.set(shape, kept = { questions, known: [] })
+  const { known } = kept
+  return section => (known[section + 1] ??= questions.map(q => (section < 0 ? 'no' : titled(sections, section, q.reader) ? 'titled' : asksFor(sections, section, q) ? 'listed' : 'no')))
 }
 
 function isReviews(passages: readonly { readonly span: Span }[], review: ReadonlySet<number>, e: Span): boolean {

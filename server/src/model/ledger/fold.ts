@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts'
 import type { BlockReading } from '../blockReading.ts'
 import { inBlocks } from '../inBlocks.ts'
 import { pagesOf, passing } from '../pages.ts'
+import { bySection } from '../sections.ts'
 import { drafts, join, touched, type Draft, type Drafts } from './draft.ts'
 import { leave, weigh } from './enterFinding.ts'
 import type { AnnouncedEvent, LedgerEvent, TextEvent } from './events.ts'
@@ -15,7 +16,7 @@ import { foldCoded, foldStatement } from './foldStatement.ts'
 import type { FindingName } from './labels.ts'
 import type { Codes } from './legend.ts'
 import { linkStems } from './linkStems.ts'
-import { headingReader, placeReader, placesReader, type Place } from './place.ts'
+import { headingReader, placeOf, placeReader, type Place } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
 import { findingRuns, matter, traceOf, type RunName, type Trace } from './runs.ts'
 import { atFirst, placed, stateOf, walk, type LaterStatement, type State, type Walk } from './scope.ts'
@@ -69,7 +70,8 @@ export const fold = (input: LedgerInput): Folded => {
   const later: LaterStatement[] = []
   const codes = all.flatMap(({ found: { legends } }) => legends)
   const runs = runsOf(input, all.map(({ found }) => found))
-  const [placesFrom, placeAt] = [placesReader(sections), placeReader(sections)]
+  const placesFrom = bySection(sections, placeOf(sections))
+  const placeAt = placeReader(sections)
   let state = atFirst
   let fresh = 0
   let first = 0
@@ -85,7 +87,7 @@ export const fold = (input: LedgerInput): Folded => {
         w.block = b - first
         w.start = blocks[b]!.start
         w.text = blocks[b]!.reading.text
-        foldBlock(w, blocks[b]!.reading, all[b]!.found, input.speech[b])
+        foldBlock(w, blocks[b]!.reading, all[b]!.found, blocks[b]!.review)
       }
       return {
         found: {

@@ -1,11 +1,10 @@
 /** The ledger's words as evidence for the questions of acceptance and of actions. */
 import { wordsAt, type Words } from '../../span.ts'
 import type { Action, Evidence, Finding } from '../response.ts'
+import { graded, strongest } from '../evidence/strongest.ts'
 import { onAll } from './findingsOf.ts'
 import { draftOf, type Folded } from './folded.ts'
 import type { Text } from '../../text/text.ts'
-
-const strongest = (list: Evidence[]): readonly Evidence[] => list.sort((a, b) => b.weight - a.weight || a.start - b.start)
 
 /** Positions: on all findings first, then on one, then what only leans that way. */
 export const acceptanceEvidence = (text: Text, { statements }: Folded, findings: readonly Finding[], question: string): readonly Evidence[] => {
@@ -31,7 +30,7 @@ export const acceptanceEvidence = (text: Text, { statements }: Folded, findings:
           : kind === 'some' ? 'position on some findings' : statement.position === 'accepted-in-part' ? 'hedged position' : 'position',
     })
   }
-  return strongest(out)
+  return strongest([graded(out)])
 }
 
 /** “We”, “the Board”: the responder itself. */
@@ -57,5 +56,5 @@ export const actionEvidence = (folded: Folded, actions: readonly Action[], quest
     return made
   })
   for (const { start, end, text } of folded.leanings) out.push({ question, kind: 'intention', strength: 'part', weight: 0.05, start, end, text })
-  return strongest(out)
+  return strongest([graded(out)])
 }

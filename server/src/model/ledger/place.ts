@@ -29,9 +29,8 @@ export const headingReader = (sections: readonly Section[]): ((at: number) => bo
   }
 }
 
-/** Reads offsets in rising order; each question costs a step or two. */
-export const placeReader = (sections: readonly Section[]): ((at: number) => Place) => {
-  let here = -1
+/** What a section is about, by its index; -1 is none. */
+export const placeOf = (sections: readonly Section[]): ((section: number) => Place) => {
   const shape = shapeOf(sections)
   let memo = places.get(shape)
   if (!memo) places.set(shape, memo = [])
@@ -45,21 +44,16 @@ export const placeReader = (sections: readonly Section[]): ((at: number) => Plac
     const place = own(section)
     return known[i] = (i === title && place !== 'actions' ? '' : place) || of(section.parent)
   }
+  return of
+}
+
+/** Reads offsets in rising order; each question costs a step or two. */
+export const placeReader = (sections: readonly Section[]): ((at: number) => Place) => {
+  const of = placeOf(sections)
+  let here = -1
   return at => {
     while (here + 1 < sections.length && (sections[here + 1]?.heading.start ?? Infinity) <= at) here++
     return of(here)
-  }
-}
-
-/** The same of the section that goes on where a stretch begins, and of each that begins in it; stretches must rise. */
-export const placesReader = (sections: readonly Section[]): ((from: number, to: number) => readonly Place[]) => {
-  const placeAt = placeReader(sections)
-  let next = 0
-  return (from, to) => {
-    while (next < sections.length && sections[next]!.heading.start < from) next++
-    const places = [placeAt(from - 1)]
-    for (; next < sections.length && sections[next]!.heading.start < to; next++) places.push(placeAt(sections[next]!.heading.start))
-    return places
   }
 }
 

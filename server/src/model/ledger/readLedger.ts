@@ -17,8 +17,6 @@ export interface LedgerInput {
   readonly text: Text
   readonly blocks: readonly PlacedReading[]
   readonly sections: readonly Section[]
-  /** For each block, the passages that are the review's by their place. */
-  readonly speech: readonly (ReadonlySet<number> | undefined)[]
   /** The profile's words for a finding. */
   readonly findingWords: readonly string[]
 }

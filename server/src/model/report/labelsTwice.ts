@@ -48,8 +48,7 @@ const listingsIn = inBlocks((reading: BlockReading, findingWords: readonly strin
 export const labelsTwice = ({ blocks, sections, findingWords }: Input): readonly LabelTwice[] => {
   const headings = new Map<string, Listing & { readonly start: number }>()
   const out: LabelTwice[] = []
-  for (const { index, found } of listingsIn(blocks, findingWords)) {
-    const { start } = blocks[index]!
+  for (const { block: { start }, found } of listingsIn(blocks, findingWords)) {
     const rows: typeof headings = new Map()
     for (const listing of found) {
       const { kind, label, words } = listing
