@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts'
 import type { LeadEvent, NumberedEvent, ProseListEvent, RowEvent, UnnumberedEvent } from './events.ts'
 import { enter, nextNumber, weigh } from './enterFinding.ts'
 import { labelOf } from './findingWords.ts'
-import type { FindingName } from './labels.ts'
+import { ownName, type FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
 import { bareMark } from './runs.ts'
 import { letGo, placed, type Walk } from './scope.ts'
@@ -70,8 +70,7 @@ const nextOf = (before: FindingName | undefined, { style, value, label }: Mark):
 export const foldProseList = (w: Walk, e: ProseListEvent): void => {
   for (let k = 0; k < e.items.length; k++) {
     const words = placed(w, e.items[k]!)
-    const label = e.labels?.[k] ?? w.input.text.slice(words.start, words.end).replace(/\s+/g, ' ')
-    w.found.meet({ family: e.family, number: label.toLowerCase(), label }, words, words, !e.weak)
+    w.found.meet(ownName(e.family, e.labels?.[k] ?? w.input.text.slice(words.start, words.end)), words, words, !e.weak)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Refusals and weighings that use no word of acceptance. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import { concessions, considers, others, refusals, type StatedPosition } from './positionWords.ts'
+import { concessions, considers, negations, others, refusals, requests, type StatedPosition } from './positionWords.ts'
 import type { Reach } from './statement.ts'
 import { reporters } from './verbContext.ts'
 import type { Token } from './words.ts'
@@ -11,13 +11,26 @@ const reporting = new Set(grammar.impliedPosition.reporting)
 /** Notes a statement of the sentence. */
 export type Say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number, voiced?: boolean) => void
 
-/** “We consider that one trust acting alone will not address the issue”. */
+/** Tokens from a view to what it says is not so. */
+const viewReach = 26
+
+/** “We consider that one trust acting alone will not address the issue”, “We do not consider that any further limit is necessary”. */
 const opinionAgainst = (tokens: readonly Token[]): { readonly at: number } | undefined => {
-  const at = tokens.findIndex((t, k) => ['consider', 'believe', 'think'].includes(t.word) && reporters.has(tokens[k - 1]?.word ?? ''))
-  if (at < 0) return undefined
-  const will = tokens.findIndex((t, k) => k > at && k < at + 26 && t.word === 'not' && ['will', 'would'].includes(tokens[k - 1]?.word ?? ''))
-  return will < 0 ? undefined : { at: will }
+  const at = tokens.findIndex(t => views.has(t.word))
+  if (at < 1) return undefined
+  const left = tokens.slice(Math.max(0, at - 3), at)
+  const not = left.some(t => negations.has(t.word))
+  if (!not && !reporters.has(left.at(-1)!.word)) return undefined
+  const end = tokens.findIndex((t, k) => k > at && k < at + viewReach && (not ? wanted.has(t.word) && ['is', 'are', 'be'].includes(tokens[k - 1]!.word) : t.word === 'not' && ['will', 'would'].includes(tokens[k - 1]!.word)))
+  return end < 0 || asked(tokens, at) || not && tokens.slice(at, end).some(t => [',', ';', 'if'].includes(t.word)) ? undefined : { at: end }
 }
+
+/** “The parish has asked for lighting, which the Council does not consider to be warranted”: of what somebody else asks. */
+export const asked = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(0, to).some((t, k, list) => t.word === 'which' && list.slice(0, k).some(x => requests.has(x.word)))
+
+const views = new Set(grammar.impliedPosition.views)
+const wanted = new Set(grammar.impliedPosition.wanted)
 
 /** “Ofsted has told us that it has no plans to …”: what another body says of itself. */
 const reported = (tokens: readonly Token[], to: number): boolean => {

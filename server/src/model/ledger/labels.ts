@@ -14,6 +14,12 @@ export interface FindingName {
   readonly label: string
 }
 
+/** A finding that is called by its own words. */
+export const ownName = (family: string, words: string): FindingName => {
+  const label = words.replace(/\s+/g, ' ')
+  return { family, number: label.toLowerCase(), label }
+}
+
 export const keyOf = (name: FindingName): string => `${name.family}:${name.number}`
 
 /** One or several findings named together. Token indices: `to` excluded. */

@@ -3,7 +3,7 @@ import lexicon from '../../../lexicons/positions.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
-import { offered, type Say } from './impliedPosition.ts'
+import { asked, offered, type Say } from './impliedPosition.ts'
 import { negations, type StatedPosition } from './positionWords.ts'
 import { phrases, type PhraseSet } from './phrases.ts'
 import { numberOf, type Token } from './words.ts'
@@ -25,7 +25,7 @@ const withoutAside = (tokens: readonly Token[]): readonly Token[] => {
 export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWord>, say: Say): void => {
   const tokens = withoutAside(all)
   const match = spoken.find(tokens, 0, Math.min(tokens.length, reach))
-  if (!match || tokens.slice(0, match.at).some(t => elsewhere.has(t.word))) return
+  if (!match || tokens.slice(0, match.at).some(t => elsewhere.has(t.word)) || match.value === 'not-accepted' && asked(tokens, match.at)) return
   // “We do not think that there is more to say”, “… that we can usefully add more”
   if (match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some((t, k, list) => t.word === 'there' || t.word === 'more' && ['say', 'add'].some(w => w === list[k - 1]?.word || w === list[k + 2]?.word))) return
   // “We are not persuaded that this is right”

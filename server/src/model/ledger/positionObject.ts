@@ -33,6 +33,12 @@ const someWords = new Set(grammar.positionObject.some)
 const standsAlone = new Set(grammar.positionObject.standsAlone)
 const links = new Set(['behind', 'underlying', 'underpinning', 'in'])
 
+/** “what the review says”, “what it says” */
+const saidAt = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.word ?? '', next = tokens[i + 1]?.word ?? ''
+  return ['the', 'this', 'your'].includes(word) ? reportNouns.has(next) || next === 'reviewer' : ['it', 'you', 'they'].includes(word) && ['say', 'says', 'said', 'found', 'finds'].includes(next)
+}
+
 /** No number of findings is so large. */
 const aYear = 1000
 
@@ -63,7 +69,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     const before = tokens[at - 1]?.word ?? ''
     const nth = definite ? ordinalNames(tokens, at, words) : ['to', 'with'].includes(before) || at === i && ![',', 'and'].includes(before) ? figures(tokens, at) : undefined
     if (nth) return found(nth.to, nth.names.length > 1, nth.names)
-    if (word === 'everything' || (word === 'what' && ['the', 'this', 'your'].includes(tokens[at + 1]?.word ?? '') && (reportNouns.has(tokens[at + 2]?.word ?? '') || tokens[at + 2]?.word === 'reviewer'))) {
+    if (word === 'everything' || word === 'what' && saidAt(tokens, at + 1)) {
       // “what the review says about fear”: of the one that is spoken of.
       const of = tokens.slice(at + 3, at + 9).some(t => ['about', 'on', 'regarding', 'concerning', 'here'].includes(t.word))
       if (!of || word === 'everything') all = true

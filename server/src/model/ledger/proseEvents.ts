@@ -12,7 +12,7 @@ import { flatLine, flatRows, isFlatHeader, type FlatRow } from './flatTable.ts'
 import { cut, responseLabel, type Part } from './cuts.ts'
 import { fieldsIn, type Field } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
-import { mentions } from './labels.ts'
+import { mentions, ownName, type FindingName } from './labels.ts'
 import { doerAlone, hasFieldsBelow } from './itemsBelow.ts'
 import { letteredList } from './letteredList.ts'
 import { levelOf } from './level.ts'
@@ -168,6 +168,9 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   }
   const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.kind !== 'finding of a check' && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
   if (!headed && runIn.test(passage.plain)) out.push({ kind: 'intro', family: '', actions: true })
+  /** What a sentence that states a position lists: “your findings about X, about Y and about Z”. */
+  const listed = ({ start, end }: Span): readonly FindingName[] =>
+    out.flatMap(e => e.kind !== 'prose-list' || !e.weak || e.items[0]!.start < start || e.items[0]!.end > end ? [] : e.items.map(item => ownName(e.family, reading.text.slice(item.start, item.end))))
   const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
   const whole = !review && body === 0 && first && !out.some(e => e.kind === 'lead' || e.kind === 'statement' || e.kind === 'numbered' && e.family !== '') && hasFieldsBelow(reading, passage, index)
   const told = whole ? 'action' : passageLabel(sentences, tokens, source)
@@ -179,7 +182,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     const own = spoken(s)
     if (own.length === 0) return
     if (!review && !(codes && codesIn(passage.plain.slice(s.start - passage.span.start, s.end - passage.span.start)))) for (const read of statements(own, words)) {
-      const statement = read.reach.kind === 'piece' && read.position === 'accepted' && hedgedLater(tokens, s.end) ? { ...read, position: 'accepted-in-part' as const } : read
+      const told = read.reach.kind === 'all' || read.reach.kind === 'here' ? listed(s) : []
+      const statement = told.length > 0 ? { ...read, reach: { kind: 'named' as const, names: told } } : read.reach.kind === 'piece' && read.position === 'accepted' && hedgedLater(tokens, s.end) ? { ...read, position: 'accepted-in-part' as const } : read
       if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trimmed(reading.text, s) }, row: false, review })
     }
     if (headed) return
@@ -234,9 +238,12 @@ const answeredBelow = (tokens: readonly Token[], { depth, span }: Passage, words
   return bare ? { kind: 'answers', span, names: named.flatMap(({ names }) => names), depth } : undefined
 }
 
+/** UTF-16 units of a title of one word. */
+const shortestTitle = 4
+
 /** A title that lost its mark: a short line of its own with a capital and no full stop. */
 const standsAlone = ({ kind, plain }: Passage, tokens: readonly Token[]): boolean =>
-  kind === 'paragraph' && tokens.length > 1 && tokens.length <= 30 && !/[.!?;,:]["”’)]*\s*$/.test(plain) && /^\s*(?:\p{Lu}|[(\d])/u.test(plain) && (!plain.includes('\n') || /^\s*(?:\(?\w{1,3}[.)])\s/.test(plain))
+  kind === 'paragraph' && (tokens.length > 1 || plain.trim().length > shortestTitle) && tokens.length <= 30 && !/[.!?;,:]["”’)]*\s*$/.test(plain) && /^\s*(?:\p{Lu}|[(\d])/u.test(plain) && (!plain.includes('\n') || /^\s*(?:\(?\w{1,3}[.)])\s/.test(plain))
 
 /** A few emphasised words that open a passage and say what it holds: “*How we will know.*” */
 const passageLabel = (sentences: readonly Span[], tokens: readonly Token[], source: string): 'action' | 'monitoring' | 'position' | '' => {

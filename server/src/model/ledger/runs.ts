@@ -115,6 +115,8 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
         case 'led': led.add(t.key); break
         case 'announced':
           if (t.count > 0 || t.family !== matter || announced.at + announceReach < passage) announced = { at: passage, count: t.count, family: t.family, noun: t.noun }
+          // A title above the announcement is of the letter.
+          if (t.count > 1 && calledSo(t) && open.get('h7')?.members.length === 1) open.delete('h7')
           if (t.count >= leastTold && t.family !== matter && !counts.has(t.count)) counts.set(t.count, t.family)
           break
         case 'heading':
@@ -160,12 +162,17 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
   const told = done.map((c): Chain => {
     const more = c.style === 'number' ? [...counts].find(([count]) => count >= (c.members.at(-1)?.mark.value ?? 0))?.[1] : undefined
     if (more !== undefined) return { ...c, family: more }
+    // “Two matters of concern” and, below them, two titles; what comes after is of something else.
+    if (c.style === 'h7' && calledSo(c) && c.announced > 1 && c.announced < c.members.length && c.members.every(m => m.passages > ownPassage(m))) return { ...c, members: c.members.slice(0, c.announced) }
     const family = c.announced === c.members.length ? undefined : counts.get(c.members.length)
     return family !== undefined && numberedStyle.test(c.style) ? { ...c, announced: c.members.length, family } : c
   })
   const best = told.filter(accepted).sort((a, b) => score(b) - score(a) || a.from - b.from)[0]
   return namesOf(best && (calledBy([...names, ...led], best) ?? best))
 }
+
+/** By a word for findings, or “matters”. */
+const calledSo = ({ family, noun }: Pick<Chain, 'family' | 'noun'>): boolean => family !== matter || noun === matter
 
 const namesOf = (run: Chain | undefined): readonly RunName[] =>
   (run ? within(run).map(m => ({ block: m.at, at: m.mark.span.start, style: m.mark.style, name: nameOf(run, m) })) : none)
@@ -199,7 +206,7 @@ const numberedStyle = /^1(?:\.|li|\(\)| )/
 const none: readonly RunName[] = []
 
 const answeredIn = (m: Member): boolean => m.positions > 0
-const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0)
+const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0) - (c.style === 'first' && c.members.every(m => m.at === c.members[0]!.at) ? 9 : 0)
 
 /** Its own words, where they count as a passage. */
 const ownPassage = ({ mark }: Member): number => (mark.label.split(' ').length > 4 ? 1 : 0)
@@ -235,7 +242,7 @@ const accepted = (c: Chain): boolean => {
   if (c.style.startsWith('bold')) return n >= 2 && c.announced === n && said > 0
   if (c.style === 'noun') return n >= 2
   if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0 || n >= 2 && replied))
-  return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && (said > 0 || n > 2 && (replied || c.style === 'h7')))
+  return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && (said > 0 || c.style === 'h7' && calledSo(c) || n > 2 && (replied || c.style === 'h7')))
 }
 
 /** Headings before the first that is answered and after the last are no findings. */

@@ -10,7 +10,7 @@ const saying = '(?:said|say|says|told|tells|found|finds?|asked|asks?|raised|rais
 /** “What the Ombudsman said should change – …”, “You told us: …”: a label, and what was said after it. */
 const label = new RegExp(String.raw`^\s*(?:what )?(?:you|they|${review}) ${adverbs}${saying}(?: \w+){0,4}?(?:\s*:|\s+[–—-])\s+`, 'i')
 /** “5. You have finally expressed concern as to …”: what is said after it, up to where the clause ends. */
-const sentence = new RegExp(String.raw`^\s*(?:\(?\d{1,2}[.)]\s+)?you ${adverbs}(?:(?:expressed?|raised?|voiced?|set out) (?:\w+ ){0,3}?(?:concerns?|questions?|doubts?)|${saying}) (?:that|about|as to|whether|over|at|regarding|concerning)\s+([^.:;,\n]{3,160})`, 'i')
+const sentence = new RegExp(String.raw`^\s*(?:\(?\d{1,2}[.)]\s+)?you ${adverbs}(?:(?:expressed?|raised?|voiced?|set out) (?:\w+ ){0,3}?(?:concerns?|questions?|doubts?)|${saying}) (?:that|about|for|as to|whether|over|at|regarding|concerning)\s+([^.:;,\n]{3,160})`, 'i')
 const telling = new RegExp(String.raw`^\s*${review} ${adverbs}${saying}\b`, 'i')
 
 export interface Said {
@@ -46,7 +46,9 @@ export const tellsReview = (plain: string): boolean => /^\s*[ty]/i.test(plain) &
 const longest = 240
 
 const opening = new RegExp(String.raw`^\s*(?:in your \w+,? )?(?:you|it|${review}) ${adverbs}(?:expressed?|expresses|made|makes|lists?|listed|${saying.slice(3)}`, 'i')
-const nouns = /\b(?:matters?|points?|questions?|issues?|criticisms?|concerns?|findings?|recommendations?|themes?|lessons?|things|conclusions?)\b/i
+/** “The Board agrees with your findings about X, about Y and about Z” */
+const agreed = /\b(?:accept|agree)(?:s|ed)?\b(?=[^.;:]{1,48}? about )/i
+const nouns = /\b(?:matters?|points?|questions?|issues?|criticisms?|concerns?|findings?|recommendations?|themes?|lessons?|things|conclusions?|what (?:it|you|they|the \w+) (?:says?|said|found|finds?))\b/i
 const connectors = ['that', 'about', 'over', 'as to'].map(word => ({
   word,
   head: new RegExp(String.raw`\b${word} `, 'i'),
@@ -55,7 +57,7 @@ const connectors = ['that', 'about', 'over', 'as to'].map(word => ({
 
 /** “You raised concerns about X, about Y, and about Z”, “It makes three findings: that …; that …; and that …”: each in its own words; none where they are neither counted nor three. */
 export const saidList = (sentence: string, base: number): readonly Span[] => {
-  const said = first.test(sentence) || /^\s*it\b/i.test(sentence) ? opening.exec(sentence) : null
+  const said = (first.test(sentence) || /^\s*it\b/i.test(sentence) ? opening.exec(sentence) : null) ?? agreed.exec(sentence)
   if (!said) return []
   for (const { word, head, next } of connectors) {
     const rest = sentence.slice(said[0].length)
@@ -68,7 +70,7 @@ export const saidList = (sentence: string, base: number): readonly Span[] => {
     const count = before.toLowerCase().split(/[^a-z]+/).map(numberOf).find(n => n !== undefined)
     if (starts.length < 2 || count !== starts.length && (word === 'that' || starts.length < 3)) continue
     const ends = [...cuts.map(c => from + c.index), sentence.trimEnd().replace(/[.:;]$/, '').length]
-    return starts.map((start, k) => ({ start: base + start, end: base + ends[k]! }))
+    return starts.map((start, k) => ({ start: base + start, end: base + sentence.slice(0, ends[k]).trimEnd().length }))
   }
   return []
 }

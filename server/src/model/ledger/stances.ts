@@ -33,6 +33,7 @@ const promised = (tokens: readonly Token[], i: number): boolean =>
 const wishing = (tokens: readonly Token[], from: number, value: StatedPosition | undefined): boolean =>
   value === 'accepted-in-part' && wishes.has(tokens[from - 1]?.word ?? '')
 
+const taken = new Set(grammar.stances.taken)
 const determined = new Set(['our', 'its', 'their', 'the', 'your', 'his', 'her', 'own'])
 
 /** Reads the stance that begins at token `i`; gives the index of the last token it has read, or undefined where there is none. */
@@ -41,6 +42,8 @@ export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<F
   const promise = stated ? undefined : promises.at(tokens, i)
   const match = stated ?? promise
   // “our own findings”
+  // “the action we are taking on each of the recommendations”
+  if (match && (tokens[i] as Token).word.startsWith('tak') && tokens.slice(Math.max(0, i - 6), i).some(t => taken.has(t.word))) return i + match.length - 1
   if (match && !(match.length === 1 && determined.has(tokens[i - 1]?.word ?? ''))) {
     const object = positionObject(tokens, i + match.length, words)
     const left = leftOf(tokens, i)

@@ -13,7 +13,7 @@ export type Reach =
   /** The one or ones in whose section it stands: “this recommendation”, “accepted in full”. */
   | { readonly kind: 'here'; readonly plural: boolean }
   /** A part of what is asked, or another wording of it: “agrees that …”, “does not support mandating …”. */
-  | { readonly kind: 'piece' }
+  | { readonly kind: 'piece'; /** “We agree that good data are important” */ readonly premise?: true }
 
 export interface Statement {
   readonly span: Span

@@ -28,6 +28,7 @@ const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t)
 const undecided = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how', 'where'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
 
+const pointing = new Set(['this', 'it', 'these', 'that', 'we'])
 const whole = new Set(['they', 'each', 'all', 'both'])
 const deciding = new Set(grammar.verbStatement.deciding)
 
@@ -55,6 +56,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const left = leftOf(tokens, i)
   if (left.blocked || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
   const start = clauseStart(tokens, left.from)
+  // “We hope that schools will be able to adopt this”
+  if (['hope', 'hopes'].includes(tokens[start - 2]?.word ?? '')) return i
   const next = tokens[i + 1]
   const refusing = verb === 'reject' || verb === 'disagree'
   const yet = notYet.find(tokens, Math.max(0, left.from - 3), i) !== undefined
@@ -109,7 +112,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   if (tokens[at]?.word === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(tokens[at + 1]?.word ?? '')) at += 2
   if (tokens[at]?.word === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
     if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
-    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), { kind: 'piece' }, negative || verb === 'accept')
+    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(tokens[at + 1]?.word ?? '') || pointing.has(tokens[at + 1]?.word ?? '') ? { kind: 'piece' } : { kind: 'piece', premise: true }, negative || verb === 'accept')
     return at
   }
   // “We agree with you”, “is in agreement with the coroner on this”.
