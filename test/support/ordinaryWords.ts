@@ -26,6 +26,7 @@ const words: readonly (readonly [string, string])[] = [
   ['accept, accept in part', 'accept'],
   ['accepted, accepted in part', 'accepted'],
   ['all of them', 'all of them in full'],
+  ['owners are roles', ''],
   ['where you accept', ''],
   ['where we accept', ''],
   ['the reason, unless', ''],

@@ -10,7 +10,7 @@ export const newResponse: Command = async ({ context }) => {
   const template = await askTemplate(index)
   const profile = template && await askProfile(index)
   const fields = index.fields.filter(({ id }) => template?.fields.includes(id))
-  const filled = profile && await askFields(fields)
+  const filled = profile && await askFields(fields, profile)
   if (!template || !profile || !filled) return
 
   const snippet = expand(await readTemplate(context.extensionUri, template), profile, fields, filled)

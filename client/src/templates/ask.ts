@@ -23,13 +23,13 @@ export async function askProfile({ profiles }: TemplateIndex): Promise<TemplateP
   return chosen?.profile
 }
 
-export async function askFields(fields: readonly TemplateField[]): Promise<ReadonlyMap<string, string> | undefined> {
+export async function askFields(fields: readonly TemplateField[], { label }: TemplateProfile): Promise<ReadonlyMap<string, string> | undefined> {
   const filled = new Map<string, string>()
   for (const [i, { id, prompt, example }] of fields.entries()) {
     const value = await window.showInputBox({
       title: l10n.t('{0} ({1} of {2})', title(), i + 1, fields.length),
       prompt: l10n.t('{0} Leave it empty to fill it in later.', prompt),
-      placeHolder: l10n.t('For example: {0}', example),
+      placeHolder: l10n.t('For example: {0}', example.replace('{{kind}}', label)),
       ignoreFocusOut: true,
       validateInput: text => text.length > longestName
         ? l10n.t('This is {0} characters long. Please keep it to {1}: a name, not a paragraph.', text.length, longestName)

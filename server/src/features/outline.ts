@@ -107,7 +107,7 @@ const onOneLine = remembered(words => words.replace(/<br\s*\/?>|\s+/gi, ' '))
 const nameOf = remembered(text => shorten(text))
 
 export const shorten = (text: string, most = 80): string => {
-  const flat = text.replace(/<br\s*\/?>/gi, ' ').replace(/[*_`|]/g, '').replace(/\s+/g, ' ').trim()
+  const flat = text.replace(/<br\s*\/?>/gi, ' ').replace(/\\([|\\])|[*_`|]/g, '$1').replace(/\s+/g, ' ').trim()
   return flat.length <= most ? flat || '…' : `${flat.slice(0, most - 1).trimEnd()}…`
 }
 

@@ -2,6 +2,10 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../engine/assessment.ts'
+import { findingWords } from '../model/ledger/findingWords.ts'
+import { mentionAt } from '../model/ledger/labels.ts'
+import { tokenise } from '../model/ledger/words.ts'
+import type { Text } from '../text/text.ts'
 import { ledgerNames, mentionAtOffset, type LedgerNames } from './ledger/ledgerNames.ts'
 import { numberPlace, numberWritten } from './ledger/numberPlace.ts'
 import { newNumber } from './ledger/newNumber.ts'
@@ -55,10 +59,23 @@ export function rename(document: TextDocument, assessment: Assessment, offset: n
 
 const flat = (words: string): string => words.replace(/\s+/g, ' ').slice(0, 60)
 
+/** UTF-16 units of a label at most. */
+const longestLabel = 40
+
+/** What is written there as findings are named, whether or not one is listed under it: “R5”. */
+const labelAt = (text: Text, offset: number, profileWords: readonly string[]): string | undefined => {
+  const from = Math.max(0, offset - longestLabel)
+  const label = [...text.slice(from, offset + longestLabel).matchAll(/\p{L}{1,20}[ \u00A0]?\d{1,3}(?!\d)/gu)].find(({ index, 0: words }) => from + index <= offset && offset <= from + index + words.length)?.[0]
+  return label !== undefined && mentionAt(tokenise(label), 0, findingWords(profileWords)) ? label : undefined
+}
+
 const targetAt = ({ response, marker }: Assessment, offset: number): Target | Refusal => {
   const names = ledgerNames(response, marker.terms.findingWords)
   const mention = mentionAtOffset(names, offset)
-  if (!mention) return { refusal: 'Put the cursor on a finding’s or an action’s label, such as “Recommendation 3”, to rename it.' }
+  if (!mention) {
+    const unlisted = labelAt(response.text, offset, marker.terms.findingWords)
+    return { refusal: unlisted === undefined ? 'Put the cursor on a finding’s or an action’s label, such as “Recommendation 3”, to rename it.' : `“${unlisted}” is not among the findings that this response lists, so nothing else goes by that name.` }
+  }
   if (mention.keys.length > 1) return { refusal: 'Several are named here together. Put the cursor on the label of the one to rename, where it stands by itself.' }
   const key = mention.keys[0]!
   const { label } = names.listed.get(key)!

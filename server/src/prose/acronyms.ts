@@ -11,6 +11,8 @@ export interface AcronymUse {
   readonly span: Span
   /** “s” where it is written in the plural. */
   readonly plural: boolean
+  /** “ICB’s”: a use, but no place for its words. */
+  readonly owns: boolean
   /** Index of the passage. */
   readonly passage: number
   /** In the responder's own running words: not in a heading, a header or a quotation. */
@@ -31,7 +33,7 @@ export const meanings = (name: string): readonly string[] => (Object.hasOwn(know
 export const isWellKnown = (name: string): boolean => plain.has(name)
 
 const mixed = Object.keys(known).filter(name => /\p{Ll}/u.test(name))
-const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_/@&.#-])(?:\p{Lu}{2,6}|${mixed.join('|')})(s?)(?![\p{L}\p{N}_@&/-]|['’]s|\.\p{L})`, 'gu')
+const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_/@&.#-])(?:\p{Lu}{2,6}|${mixed.join('|')})(s?)(?![\p{L}\p{N}_@&/-]|\.\p{L})`, 'gu')
 const initials = /\b(?:child|baby|infant|mr|mrs|ms|miss|dr|family|mother|father|adult|sibling|professor|patient)\s+$/i
 const kept = new WeakMap<BlockReading, readonly AcronymUse[]>()
 const none: readonly AcronymUse[] = []
@@ -58,7 +60,7 @@ function usesIn(reading: BlockReading, passage: Passage, index: number): readonl
     const span = { start: at + by, end: end + by }
     const given = givenAt(reading, index, name, at, end)
     out.push({
-      name, span, plural: match[1] === 's', passage: index,
+      name, span, plural: match[1] === 's', owns: /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)), passage: index,
       own: running && !passage.quoted.some(one => overlap(one, span)) && !reading.placeholders.some(one => overlap(one, span)),
       ...given && { words: given.words, ...(given.whole && { whole: { start: given.whole.start + by, end: given.whole.end + by } }) },
     })

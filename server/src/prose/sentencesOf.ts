@@ -11,10 +11,10 @@ export interface PlacedMeasure {
   readonly measure: SentenceMeasure
 }
 
-/** Those that are the responder's prose: no title, no recommendation restated. */
+/** Those that are the responder's prose: no title, no recommendation restated, nothing that is still to be filled in. */
 function own(reading: BlockReading): readonly SentenceMeasure[] | undefined {
   const starts = new Set(prose(reading).map(({ span }) => span.start))
-  const found = measureSentences(reading).filter(({ span }) => starts.has(span.start))
+  const found = measureSentences(reading).filter(({ span }) => starts.has(span.start) && !reading.placeholders.some(blank => overlap(blank, span)))
   return found.length > 0 ? found : undefined
 }
 

@@ -117,6 +117,7 @@ function isPlain({ block, use }: PlacedUse, source: string): boolean {
 
 function writtenOut(response: Response, { name }: Acronym, first: PlacedUse, words: readonly string[], once: boolean): readonly Fix[] {
   const { span, use } = first
+  if (use.owns) return []
   const source = response.text.slice(span.start, span.end)
   const opening = opensSentence(first)
   if (words.length === 0) return [{ title: `Write out “${name}”`, insertions: [{ at: span.start, end: span.end, snippet: `\${1:[full name]} (${source})` }] }]

@@ -96,7 +96,7 @@ function partsOf({ block, measure }: PlacedMeasure): Parts {
 /** `age`: of its reader, in years. */
 function told(measure: SentenceMeasure, long: readonly string[], age: number): string {
   const words = [...new Set(long)].slice(0, 2).map(word => `“${word}”`).join(', ')
-  const ease = age > oldest ? ' Only practised readers follow it at once.' : age > young ? ` It suits readers of about ${age}.` : ''
+  const ease = age > oldest ? ' Only practised readers follow it at once.' : age > young ? ` It suits readers of about ${age} years.` : ''
   return `This sentence has ${measure.words} words${long.length > 3 ? `, ${long.length} of them long (${words} …)` : ''}.${ease}`
 }
 

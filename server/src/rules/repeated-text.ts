@@ -1,5 +1,5 @@
 /** Sentences that stand in the response more than once. */
-import { shift, type Span } from '../span.ts'
+import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { inBlocks } from '../model/inBlocks.ts'
 import { prose } from '../prose/prose.ts'
@@ -22,7 +22,7 @@ const position = /\b(?:accepts?|accepted|agrees?|agreed|rejects?|rejected|recomm
 /** The block's sentences by their words alone. */
 function keyed(reading: BlockReading): readonly Keyed[] | undefined {
   const found = prose(reading).flatMap(({ tokens, span, passage, alone }) =>
-    (tokens.length < 8 || position.test(tokens.map(({ word }) => word).join(' ')) || alone.some(one => one.start <= span.start && span.end <= one.end) || passage.kind === 'cell'
+    (tokens.length < 8 || reading.placeholders.some(blank => overlap(blank, span)) || position.test(tokens.map(({ word }) => word).join(' ')) || alone.some(one => one.start <= span.start && span.end <= one.end) || passage.kind === 'cell'
       ? [] : [{ key: tokens.map(({ word }) => word).join(' '), span, passage: reading.passages.indexOf(passage), words: tokens.length }]))
   return found.length > 0 ? found : undefined
 }

@@ -103,6 +103,7 @@ describe('rename', () => {
     [at(simple, 'R2 in part'), 'the baby', '“the baby” is not a number for Recommendation 2. Write it as “Recommendation 7” or “7”.'],
     [at(simple, 'R2 in part'), 'Finding 9', '“Finding 9” is not a number for Recommendation 2. Write it as “Recommendation 7” or “7”.'],
     [at(simple, 'recommendations 1 and 3'), '9', 'Several are named here together. Put the cursor on the label of the one to rename, where it stands by itself.'],
+    [at(`${simple}\nSee R77 above.\n`, 'R77'), '9', '“R77” is not among the findings that this response lists, so nothing else goes by that name.'],
     [at(simple, 'Head of'), '9', 'Put the cursor on a finding’s or an action’s label, such as “Recommendation 3”, to rename it.'],
     [at(simple, 'Recommendation 3'), '33', 'On line 15 “third recommendation” is written in words that have none for 33. Write it in figures there, then rename it.'],
     [at('# Recommendations\n\n1. Share the plan.\n2. See every baby.\n\nWe accept recommendation 2.\n', 'recommendation 2'), '5', 'On line 4 Recommendation 2 goes by its place in a list or by other words, so its number cannot be changed there. Move it in the list, or give it a label first.'],

@@ -35,6 +35,10 @@ describe('a row', () => {
   test('of a plan answers the finding of the row above', () => {
     expect(made('| Finding | Action | Lead |\n|---|---|---|\n| Finding 1$0 | a thing | x |\n| Finding 5 | a thing | y |\n', 'Add a row to the action table').split('\n')[3]).toBe('| Finding 1 | [what will be done] | [role and agency] |')
   })
+  test('of a group of actions goes on with the group, for the same finding', () => {
+    const groups = '| Ref | Finding | Action |\n|---|---|---|\n| 1.1 | 1 | a thing |\n| 1.2$0 | 1 | a thing |\n| 2.1 | 2 | a thing |\n| 2.2 | 2 | a thing |\n'
+    expect(made(groups, 'Add a row to the action table').split('\n')[4]).toBe('| 1.3 | 1 | [what will be done] |')
+  })
   test('from the header goes to the end', () => {
     expect(made('| No. | Action$0 | Lead |\n|---|---|---|\n| 1 | a thing | x |\n| 2 | a thing | y |', 'Add a row to the action table').split('\n').at(-1)).toBe('| 3 | [what will be done] | [role and agency] |')
   })

@@ -57,6 +57,6 @@ describe('over headings', () => {
 test('a long sentence is told of with what makes it hard', () => {
   const text = `We ${'rang the ward and '.repeat(7)}went home.`
   const said = (one: string): string => analyse(one).assessment.problems.find(({ rule }) => rule === 'long-sentence')!.message
-  expect(said(text)).toBe('This sentence has 31 words. It suits readers of about 15. Up to 25 words are easy to take in: split it where it turns.')
+  expect(said(text)).toBe('This sentence has 31 words. It suits readers of about 15 years. Up to 25 words are easy to take in: split it where it turns.')
   expect(said(hard.replace('notwithstanding', 'and its board and its staff and its own plain rules on'))).toMatch(/^This sentence has 33 words, 17 of them long \(“multidisciplinary”, “interprofessional” …\)\. Only practised readers follow it at once\./)
 })

@@ -14,17 +14,23 @@ export const addRow = ({ text }: Response, table: SourceTable, profileWords: rea
   const { shape, lines, row } = table
   const line = lines[row < 0 ? lines.length - 1 : row + 2]!
   const model = text.slice(line.start, line.end)
-  const reference = columnOf(shape, 'reference')
-  const finding = columnOf(shape, 'finding')
+  const words = findingWords(profileWords)
+  // “Ref | Finding | Action”: numbers of its own, and the numbers of the findings that the actions answer.
+  const numbers = shape.columns.flatMap(({ role }, column) => (role === 'reference' ? [column] : []))
+  const answers = (column: number): boolean => words.find(tokenise(shape.columns[column]!.header)) !== undefined
+  const reference = numbers.find(column => !answers(column)) ?? numbers[0] ?? -1
+  const finding = numbers.find(column => column !== reference && answers(column)) ?? columnOf(shape, 'finding')
   // A plan's row answers a finding that is listed elsewhere: more often the same one again than one more.
   const plans = columnOf(shape, 'action') >= 0 && columnOf(shape, 'position') < 0
   const named = reference >= 0 ? reference : finding
-  const next = nextReference(text, table, named, profileWords)
-  const above = plans ? labelIn(text, table, row < 0 ? shape.rows.length - 1 : row, named, profileWords) : undefined
-  const same = above !== undefined && /^\p{L}{4,} /u.test(above) ? above : undefined
+  const own = row < 0 ? shape.rows.length - 1 : row
+  const next = nextReference(text, table, named, own, profileWords)
+  const above = plans ? labelIn(text, table, own, finding >= 0 ? finding : named, profileWords) : undefined
+  const same = above !== undefined && ((finding >= 0 && finding !== named) || /^\p{L}{4,} /u.test(above)) ? above : undefined
+  const answered = finding >= 0 ? finding : named
   let stop = 1
   const cells = shape.columns.map(({ role }, column) => {
-    if (column === named && same !== undefined) return `\${${stop++}:${escapeSnippet(same)}}`
+    if (column === answered && same !== undefined) return `\${${stop++}:${escapeSnippet(same)}}`
     if (column === reference) return escapeSnippet(next ?? '') || `\${${stop++}}`
     const prompt = cellPrompts[role]
     const field = prompt === undefined ? `\${${stop++}}` : `\${${stop++}:${escapeSnippet(prompt)}}`
@@ -35,14 +41,15 @@ export const addRow = ({ text }: Response, table: SourceTable, profileWords: rea
   return { start: line.end, end: line.end, text: `${lineEnding(text)}${/^\s*/.exec(model)![0]}${opens ? '| ' : ''}${cells.join(' | ')}${closes ? ' |' : ''}`, snippet: true }
 }
 
-/** One more than the largest number in the column, in the style of its last label; undefined where the column has no labels. */
-const nextReference = (text: Text, table: SourceTable, column: number, profileWords: readonly string[]): string | undefined => {
+/** One more than the largest number in the column, in the style of its last label, or among those of the row’s own group (“1.2”, “1.3”); undefined where the column has no labels. */
+const nextReference = (text: Text, table: SourceTable, column: number, own: number, profileWords: readonly string[]): string | undefined => {
   let largest = 0
   let style: string | undefined
+  const group = /^.*\d\.(?=\d{1,3}\W?$)/.exec(labelIn(text, table, own, column, profileWords) ?? '')?.[0]
   for (let row = 0; row < table.shape.rows.length; row++) {
     const label = labelIn(text, table, row, column, profileWords)
     const match = label === undefined ? undefined : /^(.*?)(\d{1,3})([a-z]?[.)]?)$/.exec(label)
-    if (!match) continue
+    if (!match || (group !== undefined && match[1] !== group)) continue
     if (Number(match[2]) >= largest) [largest, style] = [Number(match[2]), match[1]!]
   }
   return style === undefined ? undefined : `${style}${largest + 1}`

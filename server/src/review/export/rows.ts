@@ -125,6 +125,6 @@ const quotable = (quote: string): string => plain(bare(quote))
 /** Without Markdown's marks; a table's row as its cells. */
 export function plain(source: string): string {
   const text = source.replace(/<br\s*\/?>/gi, ' ').replace(/\*\*|__|`|^#{1,6} |^> ?|^(?:[-*+]|\d{1,9}[.)]) /g, '')
-  const cells = /^\|.*\|$/.test(text) ? text.slice(1, -1).split('|').map(cell => cell.trim()).filter(Boolean).join(' · ') : text
-  return cells.replace(/\s+/g, ' ').trim()
+  const cells = /^\|.*\|$/.test(text) ? text.slice(1, -1).split(/(?<!\\)\|/).map(cell => cell.trim()).filter(Boolean).join(' · ') : text
+  return cells.replaceAll('\\|', '|').replace(/\s+/g, ' ').trim()
 }
