@@ -1,7 +1,8 @@
 /** Runs the rules over a response. Severities and options are the profile's; a rule that the profile does not name is off. */
 import { overlap, shift } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
-import { inBlocks } from '../model/inBlocks.ts'
+import { onPage } from '../model/inBlocks.ts'
+import { ofPage, pagesOf } from '../model/pages.ts'
 import { runIsOver } from '../model/inOneRun.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
@@ -27,7 +28,7 @@ interface Kept {
 /** By place in the document, then by rule. */
 export function runRules(response: Response, answers: readonly Answer[], marker: Marker): readonly Problem[] {
   const problems: Problem[] = []
-  for (const { block, found } of reportsIn(response.blocks, marker)) for (const one of placed(block, found, marker)) problems.push(one)
+  for (const page of pagesOf(response.blocks)) for (const one of problemsOn(page, marker)) problems.push(one)
   for (const rule of documentRules) {
     if (!isOn(rule.id, marker)) continue
     for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(whole(rule.id, report, marker))
@@ -57,12 +58,14 @@ function placed({ start, reading, review }: PlacedReading, known: Kept, marker: 
 const sameSet = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every(one => b.has(one)))
 
-const reportsIn = inBlocks((reading: BlockReading, marker: Marker): Kept | undefined => {
+const reportsOn = onPage((reading: BlockReading, marker: Marker): Kept | undefined => {
   const found = blockRules
     .filter(rule => isOn(rule.id, marker))
     .flatMap(rule => [...rule.check(reading, optionsOf(rule, marker), marker)].map(report => ({ rule, report })))
   return found.length > 0 ? { found } : undefined
 })
+
+const problemsOn = ofPage((page, marker: Marker) => reportsOn(page, marker).flatMap(({ block, found }) => placed(block, found, marker)))
 
 const isOn = (id: string, marker: Marker): boolean => (marker.rules[id]?.severity ?? 'off') !== 'off'
 

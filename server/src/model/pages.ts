@@ -61,6 +61,11 @@ export function ofPage<T, By = undefined>(read: (page: Page, by: By) => T): (pag
   }
 }
 
+const pageWords = ofPage(page => page.reduce((sum, { reading }) => sum + reading.words, 0))
+
+/** All words of the document. */
+export const wordsIn = (blocks: Blocks): number => pagesOf(blocks).reduce((sum, page) => sum + pageWords(page), 0)
+
 /** What going through a page has found, and the state that it leaves. `again`: it looked at what stands before, and is gone through each time. */
 export interface Passed<Left, Found> {
   readonly found: Found
@@ -70,13 +75,13 @@ export interface Passed<Left, Found> {
 
 /**
  * Goes through a page in a state, or takes over what came of it when it was last met in an equal one. States are plain values, and
- * `pass` may look at nothing but the page and the state.
+ * `pass` may look at nothing but the page and the state. `equal`: where more is asked of equal states than that they say the same.
  */
-export function passing<Met, Left, Found>(): (page: Page, met: Met, pass: () => Passed<Left, Found>) => Passed<Left, Found> {
+export function passing<Met, Left, Found>(equal: (a: Met, b: Met) => boolean = same): (page: Page, met: Met, pass: () => Passed<Left, Found>) => Passed<Left, Found> {
   const kept = new WeakMap<Page, Passed<Left, Found> & { readonly met: Met }>()
   return (page, met, pass) => {
     const known = kept.get(page)
-    if (known && !known.again && same(known.met, met)) return known
+    if (known && !known.again && equal(known.met, met)) return known
     const passed = pass()
     // An equal state stays the same object: the next page sees so at once.
     const made = { ...passed, met, left: known && same(known.left, passed.left) ? known.left : passed.left }

@@ -3,7 +3,7 @@ import type { Marker } from '../profile/marker.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import { turnedFrom } from './pages.ts'
+import { turnedFrom, wordsIn } from './pages.ts'
 import type { Evidence, PlacedReading, Response } from './response.ts'
 import { foldEvidence } from './evidence/foldEvidence.ts'
 import { readLedger } from './ledger/readLedger.ts'
@@ -23,13 +23,11 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
     const found = fromLedger[reader]?.(id)
     if (found) evidence.set(id, [...found, ...(evidence.get(id) ?? [])])
   }
-  let words = 0
-  for (const { reading } of blocks) words += reading.words
   return {
     text: tree.text,
     ...(frontMatter ? { frontMatter } : {}),
     ...(tree.openFrom !== undefined ? { openFrom: tree.openFrom } : {}),
-    form: readForm(tree.text, blocks, sections, ledger.findings, words),
+    form: readForm(tree.text, blocks, sections, ledger.findings, wordsIn(blocks)),
     sections,
     blocks,
     findings: ledger.findings,

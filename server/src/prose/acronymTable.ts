@@ -1,7 +1,8 @@
 /** All abbreviations of a response, in the order of their first place. */
 import { shift, type Span } from '../span.ts'
-import { inBlocks } from '../model/inBlocks.ts'
+import { onPage } from '../model/inBlocks.ts'
 import { inOneRun } from '../model/inOneRun.ts'
+import { ofPage, pagesOf } from '../model/pages.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import { acronymUses, isWellKnown, meanings, type AcronymUse } from './acronyms.ts'
 
@@ -21,23 +22,24 @@ export interface Acronym {
   readonly given: readonly PlacedUse[]
 }
 
-const usesIn = inBlocks((reading): readonly AcronymUse[] | undefined => {
+const usesOn = onPage((reading): readonly AcronymUse[] | undefined => {
   const uses = acronymUses(reading).filter(({ name }) => !isWellKnown(name))
   return uses.length > 0 ? uses : undefined
 })
 
+const placedOn = ofPage((page): readonly PlacedUse[] => usesOn(page).flatMap(({ block, found }) =>
+  found.map(use => ({ block, use, span: shift(use.span, block.start), own: use.own && !block.review?.has(use.passage) }))))
+
 const table = inOneRun((response, allowed: readonly string[]): readonly Acronym[] => {
   const leave = new Set(allowed)
   const byName = new Map<string, { name: string; uses: PlacedUse[]; given: PlacedUse[] }>()
-  for (const { block, found } of usesIn(response.blocks)) {
-    for (const use of found) {
-      if (leave.has(use.name)) continue
-      let one = byName.get(use.name)
-      if (!one) byName.set(use.name, one = { name: use.name, uses: [], given: [] })
-      const placed: PlacedUse = { block, use, span: shift(use.span, block.start), own: use.own && !block.review?.has(use.passage) }
-      one.uses.push(placed)
-      if (use.words !== undefined) one.given.push(placed)
-    }
+  for (const placed of pagesOf(response.blocks).flatMap(page => placedOn(page))) {
+    const { name, words } = placed.use
+    if (leave.has(name)) continue
+    let one = byName.get(name)
+    if (!one) byName.set(name, one = { name, uses: [], given: [] })
+    one.uses.push(placed)
+    if (words !== undefined) one.given.push(placed)
   }
   return [...byName.values()]
 })

@@ -1,8 +1,9 @@
 /** The responder's own sentences over the whole response, with their measures. */
 import { overlap } from '../span.ts'
-import type { PlacedReading, Response } from '../model/response.ts'
+import type { PlacedReading } from '../model/response.ts'
 import type { BlockReading } from '../model/blockReading.ts'
-import { inBlocks } from '../model/inBlocks.ts'
+import { onPage } from '../model/inBlocks.ts'
+import { ofPage } from '../model/pages.ts'
 import { measureSentences, type SentenceMeasure } from '../model/plainEnglish.ts'
 import { prose } from './prose.ts'
 
@@ -18,18 +19,11 @@ function own(reading: BlockReading): readonly SentenceMeasure[] | undefined {
   return found.length > 0 ? found : undefined
 }
 
-const ownIn = inBlocks(own)
+const ownOn = onPage(own)
 
-/** Those of so many words and more, in the document's order; sentences that are the review's by their place are left out. */
-export function sentencesOf(response: Response, words: number): readonly PlacedMeasure[] {
-  const out: PlacedMeasure[] = []
-  for (const { block, found } of ownIn(response.blocks)) {
-    for (const measure of found) {
-      if (measure.words >= words && !isTheirs(block, measure)) out.push({ block, measure })
-    }
-  }
-  return out
-}
+/** Those of a page, in the document's order; sentences that are the review's by their place are left out. */
+export const sentencesOn = ofPage((page): readonly PlacedMeasure[] =>
+  ownOn(page).flatMap(({ block, found }) => found.filter(measure => !isTheirs(block, measure)).map(measure => ({ block, measure }))))
 
 const isTheirs = ({ reading, review }: PlacedReading, { span }: SentenceMeasure): boolean =>
   review !== undefined && reading.passages.some((passage, i) => review.has(i) && overlap(passage.span, span))

@@ -2,8 +2,9 @@
 import { shift, type Span } from '../span.ts'
 import type { Fix } from '../engine/assessment.ts'
 import { prose } from '../prose/prose.ts'
-import { sentencesOf, type PlacedMeasure } from '../prose/sentencesOf.ts'
+import { sentencesOn, type PlacedMeasure } from '../prose/sentencesOf.ts'
 import { splitPlaces } from '../prose/splitPlaces.ts'
+import { ofPage, pagesOf, wordsIn } from '../model/pages.ts'
 import { isHard, sentenceAge, type SentenceMeasure } from '../model/plainEnglish.ts'
 import type { Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
@@ -44,12 +45,16 @@ export const longSentence: DocumentRule = {
   *check({ response, marker }) {
     const setting = marker.rules[hardSentence.id]
     const louder = new Set(setting && setting.severity !== 'off' ? hardest(response, marker, grades(setting.options)).map(({ measure }) => measure) : [])
-    const advice = `Up to ${marker.plainEnglish.sentenceWords} words are easy to take in: split it where it turns.`
-    for (const one of sentencesOf(response, Math.floor(marker.plainEnglish.sentenceWords) + 1)) {
-      if (!louder.has(one.measure)) yield report(one, advice)
+    for (const page of pagesOf(response.blocks)) {
+      for (const { measure, told } of longOn(page, marker.plainEnglish.sentenceWords)) if (!louder.has(measure)) yield told
     }
   },
 }
+
+const longOn = ofPage((page, words: number) => sentencesOn(page).filter(({ measure }) => measure.words > words)
+  .map(one => ({ measure: one.measure, told: report(one, `Up to ${words} words are easy to take in: split it where it turns.`) })))
+
+const hardOn = ofPage((page, words: number) => sentencesOn(page).filter(({ measure }) => measure.words >= words))
 
 const number = (value: unknown, otherwise: number): number => (typeof value === 'number' && value >= 0 ? value : otherwise)
 
@@ -57,9 +62,9 @@ const grades = (options: Options): Grades => ({ words: number(options['words'], 
 
 /** The longest that are hard as well, as many as the document's length allows. */
 function hardest(response: Response, marker: Marker, { words, perThousand, always }: Grades): readonly PlacedMeasure[] {
-  const all = response.blocks.reduce((sum, { reading }) => sum + reading.words, 0)
+  const all = wordsIn(response.blocks)
   const most = Math.floor((all * perThousand) / 1000)
-  const found = sentencesOf(response, words).toSorted((a, b) => b.measure.words - a.measure.words || a.block.start - b.block.start || a.measure.span.start - b.measure.span.start)
+  const found = pagesOf(response.blocks).flatMap(page => hardOn(page, words)).sort((a, b) => b.measure.words - a.measure.words || a.block.start - b.block.start || a.measure.span.start - b.measure.span.start)
   const out: PlacedMeasure[] = []
   for (const one of found) {
     if (out.length >= Math.max(most, one.measure.words >= always ? 1 : 0)) break
@@ -71,8 +76,6 @@ function hardest(response: Response, marker: Marker, { words, perThousand, alway
 interface Parts {
   /** What is said of it first. */
   readonly told: string
-  /** What was last reported of it: the same as long as its block stands where it stood. */
-  report?: { readonly advice: string; readonly report: Report }
   /** Their places are relative to the block. */
   readonly splits: readonly Fix[]
 }
@@ -105,6 +108,5 @@ const sentenceAt = ({ reading }: PlacedMeasure['block'], span: Span) => prose(re
 function report(one: PlacedMeasure, advice: string): Report {
   const { block: { start }, measure: { span } } = one
   const parts = partsOf(one)
-  if (parts.report?.advice !== advice || parts.report.report.from !== start) parts.report = { advice, report: { span: shift(span, start), message: `${parts.told} ${advice}`, question: 'plain-english', fixes: parts.splits, from: start } }
-  return parts.report.report
+  return { span: shift(span, start), message: `${parts.told} ${advice}`, question: 'plain-english', fixes: parts.splits, from: start }
 }

@@ -1,7 +1,8 @@
 /** Sentences that stand in the response more than once. */
 import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
-import { inBlocks } from '../model/inBlocks.ts'
+import { onPage } from '../model/inBlocks.ts'
+import { ofPage, pagesOf } from '../model/pages.ts'
 import { prose } from '../prose/prose.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
@@ -27,7 +28,11 @@ function keyed(reading: BlockReading): readonly Keyed[] | undefined {
   return found.length > 0 ? found : undefined
 }
 
-const keyedIn = inBlocks(keyed)
+const keyedOn = onPage(keyed)
+
+/** By block: the page's sentences of so many words and more, where they stand, the review's left out. */
+const placedOn = ofPage((page, least: number) => keyedOn(page).map(({ block: { start, review }, found }) =>
+  found.filter(({ words, passage }) => words >= least && !review?.has(passage)).map(({ key, span, passage }) => ({ key, passage, here: shift(span, start) }))))
 
 interface Run {
   readonly passage: number
@@ -52,11 +57,10 @@ export const repeatedText: DocumentRule = {
   options: usual,
   *check({ response }, options) {
     const first = new Map<string, Span>()
-    for (const { block: { start, review }, found } of keyedIn(response.blocks)) {
+    const least = Number(options['words'])
+    for (const block of pagesOf(response.blocks).flatMap(page => placedOn(page, least))) {
       let run: Run | undefined
-      for (const { key, span, passage, words } of found) {
-        if (words < Number(options['words']) || review?.has(passage)) continue
-        const here = shift(span, start)
+      for (const { key, passage, here } of block) {
         const before = first.get(key)
         if (!before) first.set(key, here)
         // Sentences that follow each other here and there are told of together.

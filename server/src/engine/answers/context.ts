@@ -1,3 +1,4 @@
+import { wordsIn } from '../../model/pages.ts'
 import { asksFor, sectionAt } from '../../model/sections.ts'
 import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
 
@@ -13,7 +14,7 @@ const underHeading = 2
 export const answerContext: AnswerReader = (response, question) => {
   const evidence = evidenceOf(response, question)
   const said = evidence.reduce((sum, e) => sum + (worth[e.kind] ?? 0) * (asksFor(response.sections, sectionAt(response.sections, e.start), question) ? underHeading : 1), 0)
-  const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
+  const words = wordsIn(response.blocks)
   if (said >= enough || (words < fewWords && said >= enoughOfFew && distinct(evidence) > 1 && evidence.some(e => e.strength === 'full'))) return answer(question, 'answered', 'The page says where practice is now and what has changed.', evidence)
   if (evidence.length > 1 || evidence.some(e => e.kind !== 'how things stand')) return answer(question, 'partly', 'Something is said of where practice is, but little of what has changed since.', evidence)
   return answer(question, 'not-found', 'Nothing was found on where practice is now or what has changed.')

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../model/pages.ts'
 import { asksFor, sectionAt } from '../../model/sections.ts'
 import { checkFound, checkMade, manyChecks, ofActions } from '../../model/evidence/monitoring.ts'
 import type { Evidence, Response } from '../../model/response.ts'
@@ -25,7 +26,7 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   const rows = whole.length > 0 ? tableRows(response, whole) : undefined
   if (rows && rows.held < rows.all * most) return answer(question, 'partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`, real)
   const { apart, findings } = standing(response, whole)
-  const words = response.blocks.reduce((sum, b) => sum + b.reading.words, 0)
+  const words = wordsIn(response.blocks)
   const made = evidence.some(e => e.kind === checkMade || e.kind === checkFound || e.kind === 'check told') ? 1 : 0
   const checks = distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)) + (apart.length > 0 ? made : 0)
   // Under a heading that asks how anyone will know, one check is of all that stands above.

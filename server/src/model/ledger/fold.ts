@@ -27,19 +27,22 @@ interface BlockEvents {
   readonly events: readonly LedgerEvent[]
   readonly legends: Codes
   readonly trace: readonly Trace[]
+  /** Findings that are called ones. */
+  readonly names: readonly string[]
   readonly intro: boolean
   readonly begins: boolean
   /** The largest number of findings, called by a word for them, that it announces. */
   readonly announced?: AnnouncedEvent
 }
 
-const none: BlockEvents = { events: [], legends: [], trace: [], intro: false, begins: false }
+const none: BlockEvents = { events: [], legends: [], trace: [], names: [], intro: false, begins: false }
 
 const eventsIn = inBlocks((reading: BlockReading, findingWords: readonly string[]): BlockEvents => {
   const events = ledgerEvents(reading, findingWords)
   if (events.length === 0) return none
+  const trace = traceOf(events, reading)
   const announced = events.filter(e => e.kind === 'announced' && e.family !== matter && e.count > 0) as readonly AnnouncedEvent[]
-  return { ...(announced.length > 0 ? { announced: announced.reduce((a, b) => b.count > a.count ? b : a) } : {}), events, legends: events.flatMap(e => e.kind === 'legend' ? e.codes : []), trace: traceOf(events, reading), intro: events.some(e => e.kind === 'intro'), begins: events.some(e => e.kind === 'numbered' || e.kind === 'lead') }
+  return { ...(announced.length > 0 ? { announced: announced.reduce((a, b) => b.count > a.count ? b : a) } : {}), events, legends: events.flatMap(e => e.kind === 'legend' ? e.codes : []), trace, names: trace.flatMap(t => t.kind === 'named' ? [t.key] : []), intro: events.some(e => e.kind === 'intro'), begins: events.some(e => e.kind === 'numbered' || e.kind === 'lead') }
 })
 
 /** All that a page is folded by, besides its blocks. */

@@ -89,8 +89,9 @@ const announceReach = 6
  * The names that marks have as findings, by block; empty where findings are called by their names.
  * `standard` tells of headings that belong to what every response has.
  */
-export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] }[], standard: (block: number, mark: Mark) => boolean): readonly RunName[] => {
-  const names = new Set<string>()
+export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[]; readonly names: readonly string[] }[], standard: (block: number, mark: Mark) => boolean): readonly RunName[] => {
+  const names = new Set(blocks.flatMap(block => block.names))
+  if (names.size >= 2 && familyOf([...names]) === undefined) return none
   const led = new Set<string>()
   const open = new Map<string, Chain>()
   const done: Chain[] = []
@@ -111,7 +112,6 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[] 
   for (let b = 0; b < blocks.length; b++) {
     for (const t of blocks[b]!.trace) {
       switch (t.kind) {
-        case 'named': names.add(t.key); break
         case 'led': led.add(t.key); break
         case 'announced':
           if (t.count > 0 || t.family !== matter || announced.at + announceReach < passage) announced = { at: passage, count: t.count, family: t.family, noun: t.noun }
@@ -177,12 +177,17 @@ const calledSo = ({ family, noun }: Pick<Chain, 'family' | 'noun'>): boolean => 
 const namesOf = (run: Chain | undefined): readonly RunName[] =>
   (run ? within(run).map(m => ({ block: m.at, at: m.mark.span.start, style: m.mark.style, name: nameOf(run, m) })) : none)
 
+/** The family that all are of, where each has a number. */
+const familyOf = (names: readonly string[]): string | undefined => {
+  const keys = names.map(name => /^(.*):\d+$/.exec(name)?.[1])
+  return keys.every(key => key === keys[0]) ? keys[0] : undefined
+}
+
 /** “Recommendations 6 and 7 are addressed together” among sixteen numbered paragraphs: these are what the few names name. */
 const calledBy = (names: readonly string[], run: Chain): Chain | undefined => {
-  const keys = names.map(key => /^(.*):(\d+)$/.exec(key))
-  const family = keys[0]?.[1]
+  const family = familyOf(names)
   const called = family !== undefined && numberedStyle.test(run.style) && run.members.length > names.length
-    && keys.every(key => key?.[1] === family && run.members.some(m => m.mark.value === Number(key[2])))
+    && names.every(name => run.members.some(m => m.mark.value === Number(name.slice(family.length + 1))))
   return called ? { ...run, family, announced: 0 } : undefined
 }
 

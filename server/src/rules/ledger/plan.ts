@@ -8,7 +8,9 @@ import { looksLikeOwner } from '../../model/ledger/owners.ts'
 import { tokenise } from '../../model/ledger/words.ts'
 import { inOneRun } from '../../model/inOneRun.ts'
 import { nearby, remembered } from '../../remembered.ts'
-import { sectionAt, shapeOf } from '../../model/sections.ts'
+import { bySection, sectionAt, shapeOf } from '../../model/sections.ts'
+import { pagesOf, passing } from '../../model/pages.ts'
+import { same } from '../../same.ts'
 import { promptsOf, standingOf, type Standing } from './places.ts'
 import { tableShape, type TableShape } from './table.ts'
 
@@ -29,29 +31,49 @@ export interface Planned {
   readonly under: { readonly owner: boolean; readonly date: boolean }
 }
 
+interface Met {
+  readonly actions: readonly Action[]
+  /** Index of the first of them, and of the page's first block. */
+  readonly from: number
+  readonly first: number
+  /** What the titles say over the page's beginning, and from each heading on it. */
+  readonly titles: readonly Planned['under'][]
+  /** What the last passage before the page says of what follows. */
+  readonly lead: Planned['under'] | undefined
+}
+
+// The very same actions: others that say the same would be asked for in vain by those who look for them.
+const pass = passing<Met, undefined, readonly Planned[]>((a, b) => a.actions.length === b.actions.length && a.actions.every((one, i) => one === b.actions[i]) && same(a, b))
+
 /** In document order. */
 export const planOf = inOneRun((response): readonly Planned[] => {
+  const { actions, blocks, sections } = response
+  const titlesFrom = bySection(sections, section => titlesSay(sections, section))
   const all: Planned[] = []
-  for (const [index, action] of response.actions.entries()) {
-    const at = standingOf(response, action.span)
-    if (!at || action.span.end <= action.span.start) continue
-    const next = response.actions[index + 1]?.span.start ?? Infinity
-    const end = Math.max(action.span.end, Math.min(at.span.end, next))
-    let plan = plans.get(action)
-    if (plan?.at !== at || plan.end !== end) plans.set(action, plan = { at, end, own: ownOf(at, action, { start: action.span.start, end }) })
-    const { own, planned } = plan!
-    if (!own) continue
-    const here = own.told ? whole : under(response, at)
-    if (planned && planned.index === index && planned.under.owner === here.owner && planned.under.date === here.date) all.push(planned)
-    else all.push(plan!.planned = plannedOf(own, { action, index, at, kind: own.kind, deed: own.deed, stretch: { start: action.span.start, end }, prompts: own.prompts, under: here }))
+  let first = 0
+  let from = 0
+  for (const page of pagesOf(blocks)) {
+    const behind = blocks[first + page.length]?.start ?? Infinity
+    let to = from
+    while (to < actions.length && actions[to]!.span.start < behind) to++
+    const lead = blocks[first - 1]?.reading.passages.at(-1)
+    const met: Met = { actions: actions.slice(from, to), from, first, titles: titlesFrom(page[0]!.start, behind), lead: lead && leadSays(lead) }
+    for (const one of pass(page, met, () => ({ found: onePage(response, met), left: undefined })).found) all.push(one)
+    first += page.length
+    from = to
   }
   // Where a table holds the plan, the sentences round it explain it: they promise nothing more.
   const cells = all.filter(p => p.kind === 'cell').length
   return cells >= 2 ? all.filter(p => p.kind !== 'prose') : all
 })
 
-/** What was last planned of an action, for the passage and the stretch’s end. */
-const plans = new WeakMap<Action, { readonly at: Standing; readonly end: number; readonly own: Own | undefined; planned?: Planned }>()
+const onePage = (response: Response, { actions, from }: Met): readonly Planned[] => actions.flatMap((action, i) => {
+  const at = standingOf(response, action.span)
+  if (!at || action.span.end <= action.span.start) return []
+  const stretch = { start: action.span.start, end: Math.max(action.span.end, Math.min(at.span.end, actions[i + 1]?.span.start ?? Infinity)) }
+  const own = ownOf(at, action, stretch)
+  return own ? [plannedOf(own, { action, index: from + i, at, kind: own.kind, deed: own.deed, stretch, prompts: own.prompts, under: own.told ? whole : under(response, at) })] : []
+})
 
 const plannedOf = ({ table }: Own, planned: Planned): Planned => (table ? { ...planned, table } : planned)
 
