@@ -21,6 +21,7 @@ import { proseRules } from './prose.ts'
 import { positionMissing } from './position-missing.ts'
 import { questionNotFound } from './question-not-found.ts'
 import { questionPartly } from './question-partly.ts'
+import { otherReview } from './other-review.ts'
 import { reportUnread } from './report-unread.ts'
 import { refusalWithoutReason } from './refusal-without-reason.ts'
 import { softWording } from './soft-wording.ts'
@@ -33,4 +34,4 @@ export const rules: readonly Rule[] = [
   overfull, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, datesOutOfOrder,
   positionMissing, refusalWithoutReason, countsDisagree,
   findingWithoutAction, actionWithoutFinding, actionWithoutOwner, vagueOwner, actionWithoutDate, vagueDate, actionDatePassed,
-  actionWithoutMonitoring, outputOnlyMonitoring, monitoringFromTheStart, frontlineOnly, softWording, nationalIssueNoAsk, undatedNow, findingUnanswered, findingListedTwice, reportUnread, ...proseRules]
+  actionWithoutMonitoring, outputOnlyMonitoring, monitoringFromTheStart, frontlineOnly, softWording, nationalIssueNoAsk, undatedNow, findingUnanswered, findingListedTwice, reportUnread, otherReview, ...proseRules]
