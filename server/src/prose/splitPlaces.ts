@@ -22,7 +22,7 @@ const singular = new Set('is was has means includes does needs'.split(' '))
 const modal = new Set('will can could may must should would'.split(' '))
 const several = new Set('are were have do need'.split(' '))
 const pronoun = new Set('we it they this these those there he she i'.split(' '))
-const determiner = new Set('the our their each every all no some many most staff practitioners'.split(' '))
+const determiner = new Set('the our their each every all any another both several such no some many most staff practitioners'.split(' '))
 const relative = new Set('that which who whom whose where when what how if'.split(' '))
 const dependent = new Set('if when while whilst although though because since as where unless whether once following given to by in on at after before during for with despite having being through'.split(' '))
 
