@@ -57,10 +57,11 @@ export function createResponses(treated: Treated): Responses {
 
   return {
     is: document => known.get(document) ?? false,
-    said: ({ uri, response }) => {
+    said: ({ uri, version, response }) => {
       const key = Uri.parse(uri).toString()
       const document = workspace.textDocuments.find(each => each.uri.toString() === key)
-      if (!document) return
+      // What was said of an older text is no word on this one: a new response is empty for a moment.
+      if (!document || version < document.version) return
       told.set(document, response)
       update(document)
     },
