@@ -24,14 +24,14 @@ export const ownSentences = (reading: BlockReading, mayHold: RegExp): readonly S
   return out
 }
 
-/** A reader of one block, its result kept as long as the block stands unchanged. */
-export const keptBy = <T>(read: (reading: BlockReading) => T): ((reading: BlockReading) => T) => {
-  const kept = new WeakMap<BlockReading, { readonly value: T }>()
-  return reading => {
-    const known = kept.get(reading)
+/** A reader of one thing, its result kept as long as that is there: a block while it stands unchanged, an action of the plan while its page does. */
+export const keptBy = <By extends object, T>(read: (by: By) => T): ((by: By) => T) => {
+  const kept = new WeakMap<By, { readonly value: T }>()
+  return by => {
+    const known = kept.get(by)
     if (known) return known.value
-    const value = read(reading)
-    kept.set(reading, { value })
+    const value = read(by)
+    kept.set(by, { value })
     return value
   }
 }

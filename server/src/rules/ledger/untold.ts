@@ -2,13 +2,16 @@
 import { readDates } from '../../model/dates.ts'
 import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
-import type { Span } from '../../span.ts'
+import type { Span, Words } from '../../span.ts'
 import type { Planned } from './plan.ts'
+import { keptBy } from './sentenceWalk.ts'
 import { isNobody, vagueDateIn } from './vocabulary.ts'
 
 /** “All agencies”; not “the partners”, where they are the body that answers. */
 export const namesNobody = ({ action: { owner } }: Planned, { terms: { body } }: Marker): boolean =>
-  owner !== undefined && isNobody(owner.text) && !body.toLowerCase().endsWith(owner.text.toLowerCase().replace(/^the\s+/, '').trim())
+  owner !== undefined && isNone(owner) && !body.toLowerCase().endsWith(owner.text.toLowerCase().replace(/^the\s+/, '').trim())
+
+const isNone = keptBy(({ text }: Words) => isNobody(text))
 
 /** “Ongoing”: in the date's own cell or words; in the action's words only where no date stands beside it. */
 export const vagueTime = (response: Response, { action, stretch, kind }: Planned): Span | undefined => {
