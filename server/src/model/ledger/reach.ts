@@ -1,11 +1,12 @@
 /** Of which findings a word of acceptance speaks: what follows it, what stands before a passive, what is left out. */
 import type { FindingWord } from './findingWords.ts'
 import { mentions, type FindingName } from './labels.ts'
+import { isOwnerPhrase } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
 import { bareNames, positionObject, type PositionObject } from './positionObject.ts'
 import { exceptions } from './positionWords.ts'
 import type { Reach } from './statement.ts'
-import { sentenceStart } from './verbContext.ts'
+import { boundary, sentenceStart } from './verbContext.ts'
 import type { Token } from './words.ts'
 
 /** The findings that “except for …” names. */
@@ -30,8 +31,9 @@ export const passiveObject = (tokens: readonly Token[], start: number, from: num
   for (const { s, object } of objects) {
     if (!object || object.to > from) continue
     if (object.pronoun && tokens.slice(start, s).length > 0 && (tokens[object.to - 1] as Token).word === 'which') {
-      const before = mentions(tokens.slice(0, s), words).at(-1)
-      return { ...object, all: object.all || tokens[s]?.word === 'all', names: before?.names ?? [], plural: true }
+      const near = namesBefore(tokens, object.to - 1, words)
+      const names = near.length > 0 ? near : mentions(tokens.slice(0, s), words).at(-1)?.names ?? []
+      return { ...object, all: object.all || tokens[s]?.word === 'all', names, plural: true }
     }
     if (object.pronoun && s !== start && [...tokens.slice(start, s)].some(t => findingNouns(t)) ) {
       const whole = positionObject(tokens.slice(0, from + 1), start, words)
@@ -40,6 +42,41 @@ export const passiveObject = (tokens: readonly Token[], start: number, from: num
     return object
   }
   return undefined
+}
+
+/** Tokens of a doer who stands between a finding and the verb at most. */
+const longestDoer = 5
+/** Tokens of a list of names at most. */
+const longestNames = 12
+
+/** “Recommendation 4, which we accept in part”, “Recommendation 4 we accept in part”: the findings that stand before their verb's doer. `verb`: its first token, an auxiliary; `after`: past its last. */
+export const frontedNames = (tokens: readonly Token[], verb: number, after: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
+  const closed = boundary(tokens[after]) || tokens[after]?.word === 'only'
+  for (let doer = verb; doer > 0 && doer >= verb - longestDoer; doer--) {
+    if (doer < verb && !isOwnerPhrase(tokens.slice(doer, verb)) && !(doer === verb - 1 && tokens[doer]?.word === 'it')) continue
+    const relative = relatives.has(tokens[doer - 1]?.word ?? '')
+    const names = relative ? namesBefore(tokens, doer - 1, words) : closed && doer < verb ? namesUpTo(tokens, doer, words) : []
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+const relatives = new Set(['which', 'that'])
+
+/** The findings that a “which” at `at` is about. */
+const namesBefore = (tokens: readonly Token[], at: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
+  const to = tokens[at - 1]?.word === 'with' ? at - 1 : at
+  return namesUpTo(tokens, [',', '('].includes(tokens[to - 1]?.word ?? '') ? to - 1 : to, words)
+}
+
+/** The findings whose names end right before `to`. */
+const namesUpTo = (tokens: readonly Token[], to: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
+  const before = tokens.slice(Math.max(0, to - longestNames), to)
+  const named = mentions(before, words).at(-1)
+  if (named?.to === before.length) return named.names
+  const exception = exceptions.find(before)
+  const bare = exception && bareNames(before, exception.at + exception.length, words)
+  return bare?.to === before.length ? bare.names : []
 }
 
 const findingNouns = (t: Token): boolean => /^(?:recommendation|finding|concern|conclusion|lesson)s?$/.test(t.word)

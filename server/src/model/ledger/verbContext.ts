@@ -1,7 +1,7 @@
 /** What stands before a word of acceptance: who speaks, yes or no, in earnest or not. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { blockers, negations, others, requests, resolvers } from './positionWords.ts'
-import type { Token } from './words.ts'
+import { isMark, type Token } from './words.ts'
 
 const clauseOpeners = new Set(grammar.verbContext.clauseOpeners)
 
@@ -10,6 +10,10 @@ export const adverbs = new Set(grammar.verbContext.adverbs)
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 /** The writer: “we”, “our”. */
 export const reporters = new Set(['we', 'i', 'our'])
+
+const boundaries = new Set(grammar.verbStatement.boundaries)
+/** No object of a verb begins here. */
+export const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || boundaries.has(t.word)
 
 export interface Left {
   readonly from: number

@@ -8,11 +8,10 @@ import { isOwnerPhrase } from './owners.ts'
 import { positionObject } from './positionObject.ts'
 import { contrasts, hedges, laterHedges, negations, notYet, others, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
-import { exceptedAfter, passiveObject, reachOf } from './reach.ts'
-import { clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
-import { isMark, type Token } from './words.ts'
+import { exceptedAfter, frontedNames, passiveObject, reachOf } from './reach.ts'
+import { boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
+import type { Token } from './words.ts'
 
-const boundaries = new Set(grammar.verbStatement.boundaries)
 const ofPerson = new Set(grammar.verbStatement.ofPerson)
 const settled = new Set(grammar.verbStatement.settled)
 const softNouns = new Set(grammar.verbStatement.softNouns)
@@ -21,8 +20,6 @@ const persons = new Set(grammar.verbStatement.persons)
 const beforeParticiple = new Set(grammar.verbStatement.beforeParticiple)
 const afterPerson = new Set(grammar.verbStatement.afterPerson)
 const promising = new Set(grammar.verbStatement.promising)
-
-const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || boundaries.has(t.word)
 
 /** “We have not yet decided which of these we accept”: a question that is still open. “This response sets out where we agree”: what the page is for. */
 const undecided = (tokens: readonly Token[], from: number): boolean =>
@@ -131,6 +128,11 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     say(full ? 'accepted-in-part' : polarity(hedged), reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
     const last = alsoNamed(tokens, object.to, words, (names, position) => say(negative ? 'not-accepted' : position, { kind: 'named', names }, true))
     return Math.max(i, last - 1, object.to - 1)
+  }
+  const fronted = frontedNames(tokens, left.from, i + 1, words)
+  if (fronted.length > 0) {
+    say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'named', names: fronted }, true)
+    return i
   }
   if (agree && tokens[at]?.word === 'with') {
     const noun = tokens.slice(at, at + 8).some(t => softNouns.has(t.word))
