@@ -1,5 +1,6 @@
 /** What comes first, and how it fits the programme of learning and improvement. */
 import { full, latent, part, type SentenceReader } from './candidate.ts'
+import { ranks } from './ranking.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 export const readPriorities: SentenceReader = view => {
@@ -9,7 +10,7 @@ export const readPriorities: SentenceReader = view => {
   const thing = view.has('priorities/thing') || label.test(view.plain)
   // “The rest will follow”, “above all” and their kin put in order only what is named as a thing to do.
   const weakly = states('priorities/weak-order') && thing && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain))
-  const order = weakly || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing))
+  const order = weakly || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing))
   const named = states('priorities/own-priority')
   const ofFindings = states('priorities/of-findings')
   const priority = order || ofFindings || named || states('priorities/priority')
