@@ -6,6 +6,8 @@ import type { SentenceView } from './sentenceView.ts'
 const { work: workWords, after: afterWords, before: beforeWords, degree: degreeWords, weight: weightWords, rest: restWords, early: earlyWords, effort: effortWords } = grammar.ranking
 const work = new Set(workWords), after = new Set(afterWords), before = new Set(beforeWords), degree = new Set(degreeWords), weight = new Set(weightWords), rest = new Set(restWords), early = new Set(earlyWords), effort = new Set(effortWords)
 
+const be = /^(?:is|are|be)$/
+
 /** Words between who speaks and what they do, and between a verb and its “first”. */
 const reach = 7
 const objectReach = 6
@@ -34,7 +36,9 @@ export function ranks(view: SentenceView, label: boolean): boolean {
     if (t.word === 'urgent') return label && /^(?:is|are|as|be)$/.test(word(i - 1))
     if (rest.has(t.word)) {
       const at = tokens.slice(Math.max(start, i - 3), i).findIndex(v => v.word === 'before' || v.word === 'ahead')
-      return at >= 0 && (named || own) && verb(Math.max(0, i - objectReach - 3), i)
+      if (at < 0) return false
+      const by = word(Math.max(start, i - 3) + at - 1)
+      return be.test(by) || /^(?:comes?|goes|go)$/.test(by) || ((named || own) && (verb(Math.max(0, i - objectReach - 3), i) || tokens.slice(start, i).some(v => be.test(v.word))))
     }
     return effort.has(t.word) && early.has(word(i - 1)) && /^(?:our|we|the)$/.test(word(i - 2)) && ours.some(o => o.first <= i)
   })
