@@ -14,7 +14,7 @@ const objectReach = 6
 
 /** “Recommendations 1 and 5 … have been done first”, “We have decided to tackle first the storage of medicines”, “Our immediate effort is …”. `label` says whether a finding or an action is named. */
 export function ranks(view: SentenceView, label: boolean): boolean {
-  if (!view.tokens.some(t => t.word === 'first' || degree.has(t.word) || rest.has(t.word) || effort.has(t.word) || t.word === 'hardest' || t.word === 'urgent')) return false
+  if (!view.tokens.some(t => t.word === 'first' || degree.has(t.word) || rest.has(t.word) || t.word.startsWith('priorit') || effort.has(t.word) || t.word === 'hardest' || t.word === 'urgent')) return false
   const { tokens } = view
   const word = (at: number): string => tokens[at]?.word ?? ''
   const starts = clauseStarts(view.plain, tokens)
@@ -33,6 +33,8 @@ export function ranks(view: SentenceView, label: boolean): boolean {
     }
     if (t.word === 'hardest') return own && verb(Math.max(start, i - 2), i)
     if (degree.has(t.word) && weight.has(word(i + 1))) return named && tokens.slice(start, i).some(v => /^(?:is|are|as|be|carry|carries|have|has)$/.test(v.word))
+    // “Actions 3 and 5 are a priority”, “the first priorities will be data (recommendation 9)”
+    if (t.word.startsWith('priorit') && label) return tokens.slice(Math.max(start, i - 4), i).some(v => be.test(v.word)) || be.test(word(i + 1)) || (word(i + 1) === 'will' && word(i + 2) === 'be')
     if (t.word === 'urgent') return label && /^(?:is|are|as|be)$/.test(word(i - 1))
     if (rest.has(t.word)) {
       const at = tokens.slice(Math.max(start, i - 3), i).findIndex(v => v.word === 'before' || v.word === 'ahead')
