@@ -71,7 +71,7 @@ function isName(view: SentenceView, at: number): boolean {
 const opens = (view: SentenceView): boolean =>
   view.before === undefined && !view.passage.cell && view.tokens.length > 0 && view.tokens.length <= 14 && !view.has('scope/negation')
 /** “the partnership’s 2025–28 plan”; this response’s own action plan is none. */
-const datedProgramme = /\b20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d (?:(?!action|training|audit)\p{L}{1,20} ){0,3}(?:plan|strategy|programme|framework)\b/iu
+const datedProgramme = /\b20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d (?:(?!action|training|audit|surface|works|maintenance|capital|building)\p{L}{1,20} ){0,3}(?:plan|strategy|programme|framework)\b/iu
 /** “the Common Strategic Policy 2018 to 2022”, “our strategy for 2019–2024” */
 const programmeOfDates = /\b(?<!\b(?:action|training|audit|care) )(?:plan|strategy|programme|framework|strategic policy)(?: for)?,? 20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d\b/iu
 /** “our “Living Well” improvement programme”, ““Living Well”, our strategy for the whole institution” */
