@@ -45,3 +45,30 @@ test('a finding that is told of in words below an action is not named as the one
   - Learning: Finding 1 was the one that troubled us most
   - Who will do it: Named GP`).actions).toEqual(['Named GP | undefined'])
 })
+
+test('a line that ends in a colon and names a finding says what the list or table right below it answers, and nothing after that', () => {
+  const plan = read(`Actions on Finding 1:
+
+- The Chief Nurse of Merrowdale Trust will fill three posts by 31 March 2028.
+- Ask mothers what would have helped. Owner: Voluntary Sector Lead. Date: spring 2028.
+
+The Harbour Master will paint the boats by June 2028.
+
+**Actions for Finding 2**
+
+- The Head of Moorings will open a hub by May 2028.
+
+What we will do about Findings 1 and 2:
+
+| Action | Lead | By when |
+|---|---|---|
+| Launch one chronology | Named GP | May 2029 |`)
+  expect(plan.answered).toEqual(['Finding 1: 0, 1, 4', 'Finding 2: 3, 4'])
+  expect(plan.actions).toHaveLength(5)
+})
+
+test('a line that tells what others did about a finding opens no list of what answers it', () => {
+  expect(read(`What the inspectorate said about Finding 1:
+
+- The Head of Moorings will open a hub by May 2028.`).answered).toEqual(['Finding 1: ', 'Finding 2: '])
+})

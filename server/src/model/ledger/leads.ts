@@ -1,4 +1,5 @@
 /** The findings that a paragraph, item or heading names at its head. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { leadIns, type FindingWord } from './findingWords.ts'
 import { mentionAt, mentions, type FindingName, type Mention } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
@@ -50,7 +51,7 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   }
   if (!mention) {
     const leadIn = leadIns.at(tokens, i)
-    if (!leadIn) return undefined
+    if (!leadIn) return actsOn(tokens, i, words)
     let at = i + leadIn.length
     while (['the', 'your', 'our', 'its', 'review', "review's", 'overview', "report's", 'both'].includes(tokens[at]?.word ?? '')) at++
     mention = mentionAt(tokens, at, words)
@@ -69,6 +70,23 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   // Of another report.
   if (next?.word === 'of' && tokens.slice(mention.to, mention.to + 6).some(t => ['interim', 'previous', 'earlier', 'first', 'second'].includes(t.word))) return undefined
   return { mention: { ...mention, names: names.length > 0 ? names : mention.names }, strength, via }
+}
+
+/** Tokens of a line that opens a list of actions at most. */
+const longestLine = 16
+const actNouns = new Set(grammar.leads.actions)
+const onWords = new Set(grammar.leads.on)
+
+/** “Actions on Finding 4:”, “What we will do about Findings 2 and 3:”: what the list below it answers. */
+const actsOn = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): Lead | undefined => {
+  if (tokens.length > longestLine || tokens.at(-1)?.word !== ':') return undefined
+  const opens = tokens[i]?.word === 'what' ? tokens.some(t => t.word === 'will' || /^do(?:ing|ne)?$/.test(t.word)) : tokens.slice(i, i + 4).some(t => actNouns.has(t.word))
+  if (!opens) return undefined
+  const all = mentions(tokens, words)
+  const mention = all[0]
+  const names = joined(tokens, all)
+  const before = mention && tokens[mention.from - (tokens[mention.from - 1]?.word === 'the' ? 2 : 1)]
+  return mention && before && onWords.has(before.word) && all.at(-1)?.to === tokens.length - 1 && names.length === all.flatMap(m => m.names).length ? { mention: { ...mention, names }, strength: 'weak', via: false } : undefined
 }
 
 const heads = new WeakMap<PhraseSet<FindingWord>, (head: string) => Lead | undefined>()
