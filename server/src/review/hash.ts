@@ -16,5 +16,18 @@ export function hashOf(words: string): string {
 
 const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0')
 
+/** Without comments, which readers do not see. */
+export function withoutComments(text: string): string {
+  let out = ''
+  let from = 0
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', from)) {
+    const close = text.indexOf('-->', open + 4)
+    if (close < 0) break
+    out += text.slice(from, open)
+    from = close + 3
+  }
+  return out + text.slice(from)
+}
+
 /** White space is no word: any run of it counts as one space, and none at the ends. */
 export const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -7,7 +7,7 @@ import type { BlockReading, Passage } from '../model/blockReading.ts'
 import type { Finding, Response, Section } from '../model/response.ts'
 import { remembered } from '../remembered.ts'
 import { lastBefore, type Span } from '../span.ts'
-import { hashOf, wordsOf } from './hash.ts'
+import { hashOf, withoutComments, wordsOf } from './hash.ts'
 import { type Bound, type BoundWords, keyOf, type Subject } from './review.ts'
 import { lineAt, lineStart } from '../syntax/lines.ts'
 import type { Text } from '../text/text.ts'
@@ -81,7 +81,7 @@ function unitFinder({ text, blocks, sections }: Response): (spans: readonly Span
   const made = ({ start, end }: Span): PlacedWords | undefined => {
     const key = `${start} ${end}`
     if (known.has(key)) return known.get(key)
-    const words = wordsOf(text.slice(start, end))
+    const words = wordsOf(withoutComments(text.slice(start, end)))
     const heading = words === '' ? '' : headingOver(text, sections, start)
     const quote = heading === '' ? words : `${heading}\n${words}`
     const unit = words === '' ? undefined : { hash: nameOf(quote), text: quote, start, end }
@@ -158,8 +158,9 @@ function wholeOf({ blocks }: Response): string {
 function hashOfBlock(reading: BlockReading): readonly [number, number] {
   const known = blockHashes.get(reading)
   if (known) return known
-  const hash = hashOf(wordsOf(reading.text))
-  const pair = [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8), 16)] as const
+  const words = wordsOf(withoutComments(reading.text))
+  const hash = hashOf(words)
+  const pair = words === '' ? [0, 0] as const : [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8), 16)] as const
   blockHashes.set(reading, pair)
   return pair
 }

@@ -124,3 +124,11 @@ test('progress counts questions, and says where reviewers differ', () => {
   expect(now.find(({ id }) => id === 'acceptance')).toMatchObject({ progress: 'reviewed', differ: true })
   expect(progressOf(now)).toEqual({ reviewed: 1, lookAgain: 1, all: 8 })
 })
+
+test('a comment, which readers do not see, changes no words', () => {
+  const comments = [['| Finding 2 |', '| Finding 2 <!-- board-response-ignore vague-date: told below --> |'], ['## What we will do', '<!-- board-response-ignore long-sentence: a quotation -->\n\n## What we will do']] as const
+  for (const subject of [actions, finding2, plain]) for (const [words, commented] of comments) {
+    expect(response).toContain(words)
+    expect(standing(judged(response, subject), response.replace(words, commented), subject), subject.id).toEqual({ stands: true })
+  }
+})
