@@ -1,5 +1,5 @@
 import { planOf, type Planned } from './ledger/plan.ts'
-import { brief } from './ledger/wording.ts'
+import { brief, calledHere } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** So many of the actions of a kind must answer a finding before one that answers none stands out. */
@@ -20,7 +20,7 @@ export const actionWithoutFinding: DocumentRule = {
     if (!first) return
     yield {
       span: first.action.span,
-      message: `“${brief(first.action.text)}” answers no ${marker.terms.finding}, as the other actions do. Say which it answers, or say that it comes from elsewhere.`,
+      message: `“${brief(first.action.text)}” answers no ${calledHere(response.findings, marker.terms.finding)}, as the other actions do. Say which it answers, or say that it comes from elsewhere.`,
       question: 'actions',
       related: others.slice(0, 20).map(({ action }) => ({ span: action.span, message: 'This answers none either.' })),
     }

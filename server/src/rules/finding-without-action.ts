@@ -3,7 +3,7 @@ import { topicsOf } from '../model/ledger/deedEvents.ts'
 import { findingFixes } from './fixes/ledgerPositionFix.ts'
 import { findingPlaces, type FindingPlace } from './ledger/findingPlace.ts'
 import { promptsIn } from './ledger/places.ts'
-import { capital, counted, listed, named } from './ledger/wording.ts'
+import { calledHere, capital, counted, listed, named } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Where so many of the findings have an action, the response pairs them, and one without stands out. */
@@ -27,7 +27,7 @@ export const findingWithoutAction: DocumentRule = {
       span: first.span,
       message: others.length === 0
         ? `No action answers ${named(first.label)}, though others have theirs. Say what will be done about it, or why nothing will.`
-        : `${capital(counted(left.length, marker.terms.finding))} have no action: ${listed(left.map(({ label }) => named(label)))}. Say for each what will be done, or why nothing will.`,
+        : `${capital(counted(left.length, calledHere(left, marker.terms.finding)))} have no action: ${listed(left.map(({ label }) => named(label)))}. Say for each what will be done, or why nothing will.`,
       question: answers.find(({ question }) => question.reader === 'actions')?.question.id ?? 'actions',
       related: others.slice(0, 20).map(({ span, label }) => ({ span, message: `${capital(named(label))} has no action either.` })),
       fixes: findingFixes(response, left, 'action'),

@@ -1,7 +1,7 @@
 import type { DocumentRule, Report } from './rule.ts'
 import { findingFixes } from './fixes/ledgerPositionFix.ts'
 import { withoutPosition } from './ledger/positions.ts'
-import { capital, inWords, listed, named } from './ledger/wording.ts'
+import { calledHere, capital, inWords, listed, named } from './ledger/wording.ts'
 
 /** Findings on which the response says nothing of acceptance or refusal. Where it says so of none at all, that question is reported as not answered. */
 export const positionMissing: DocumentRule = {
@@ -16,7 +16,8 @@ export const positionMissing: DocumentRule = {
     const lacking = withoutPosition(response)
     const first = lacking[0]
     if (!first) return
-    const { body, finding } = marker.terms
+    const { body } = marker.terms
+    const finding = calledHere(findings, marker.terms.finding)
     const fixes = findingFixes(response, lacking, 'position')
     const base = { question: acceptance?.question.id ?? 'acceptance', fixes }
     const also = `Nothing says whether this one is accepted.`

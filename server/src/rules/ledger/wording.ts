@@ -22,6 +22,13 @@ export const brief = (text: string, most = 44): string => {
 /** A finding's label as a reader calls it; a long one in quotation marks. */
 export const named = (label: string): string => (label.length > 24 ? `“${brief(label)}”` : label.replace(/\s+/g, ' '))
 
+/** What the response calls its findings, where all their labels do: “recommendation”; else the profile’s word. */
+export const calledHere = (findings: readonly { readonly label: string }[], otherwise: string): string => {
+  const word = (label: string): string | undefined => /^(\p{L}[\p{L} ]{2,30}\p{L})\s{1,3}\d/u.exec(label)?.[1]?.toLowerCase()
+  const first = word(findings[0]?.label ?? '')
+  return first !== undefined && findings.every(({ label }) => word(label) === first) ? first : otherwise
+}
+
 /** “Finding 1, Finding 2 and Finding 5”; “… and 3 more” past `most`. */
 export const listed = (items: readonly string[], most = 6): string => {
   const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : items
