@@ -177,7 +177,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const undertakes = undertaken && !subject.owner && !pronoun && promised.has(tokens[i + 1]?.word ?? '') && subjectWords.length > 0 && subjectWords.length <= 8 && isCapital(subjectWords[0] as Token)
   if (!undertakes && (!subject.owner || pronoun)) {
     // “No child will go to live outside the area”: a promise only where actions are told.
-    if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: true }
+    if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: !duty }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
     if (perfect && !pronoun && (from === end && i <= firstWords || resumesItself(verb) && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
     return undefined

@@ -18,6 +18,7 @@ const weights: readonly (readonly [RegExp, number])[] = [
   [/^\W*since\s+(?:the\s+)?$/i, 3],
   [/(?:\bby|date of|target:?|no later than|not later than|\bbefore|deadline(?: of)?|\bdue(?: in| on| by)?|completed?(?: by| in| on)?|\buntil|ready (?:by|for|in))\s+(?:the\s+)?$/i, 4],
   [/(?:\bfrom|\bas of|with effect from|starting(?: in| on)?|beginning(?: in| on)?|starts? (?:in|on)|started in|opens? in|into force on|effective|in place (?:by|for|from)|for)\s+(?:the\s+)?$/i, 3],
+  [/\b(?:opened|started|began|launched|introduced|installed|fitted|signed|delivered|completed|adopted)\s+$/i, 3],
   [/(?:\bin|\bon|\bduring|–|-|\(|:|,)\s*(?:the\s+)?$/i, 2],
   [/\bbetween (?:\d{1,2} )?\w{3,9} (?:\d{4} )?and $/i, 2],
   [/\bsince\s+$/i, 2],
