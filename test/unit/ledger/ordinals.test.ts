@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../server/src/engine/analyse.ts'
 import { readText } from './read.ts'
 
 const findings = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.position}`).join('; ')
@@ -39,4 +40,9 @@ describe('positions in other words', () => {
     ['We would go further than the review: every boat will carry two.', 'accepted'],
     ['The Port will do this in a different way.', 'accepted-in-part'],
   ])('%s', (sentence, wanted) => expect(findings(`## Concern 1\n\n${sentence}\n`)).toBe(`Concern 1: ${wanted}`))
+})
+
+it('“Yes.” below a question of the board’s own is no position on the review', () => {
+  const { answers } = analyse('# Our response\n\nThe Board welcomes the review.\n\n## Does anything need to change outside Merrowdale?\n\nYes. We have asked the harbour ministry to count the boats.\n').assessment
+  expect(answers.find(({ question }) => question.id === 'acceptance')?.verdict).toBe('not-found')
 })

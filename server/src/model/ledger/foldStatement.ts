@@ -13,6 +13,8 @@ export const foldStatement = (w: Walk, statement: Statement, span: Span, row: bo
   if (review) return
   const { found, out, scope: s } = w
   const scope = row && s.row.length > 0 ? s.row : s.current
+  // “Yes.” below a question that is no finding answers that question.
+  if (statement.short && scope.length === 0) return
   const reach: Reach = statement.opens && scope.length === 0 ? { kind: 'named', names: statement.opens } : statement.reach
   out.statements.push({ statement, span, loose: scope.length === 0 })
   if (reach.kind === 'named') {

@@ -164,7 +164,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     const between = out.some(e => e.kind === 'mark' && e.style === rowStyle) ? flatPosition(tokens) : undefined
     if (between) out.push({ kind: 'statement', row: false, review, statement: { span: between.span, position: between.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: reasons.find(tokens, between.to) !== undefined } })
     for (const b of barePositionsIn(tokens.slice(body)))
-      if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: !b.short, reason: b.reason } })
+      if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: !b.short, reason: b.reason, ...(b.short && { short: true as const }) } })
   }
   const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.kind !== 'finding of a check' && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
   if (!headed && runIn.test(passage.plain)) out.push({ kind: 'intro', family: '', actions: true })

@@ -31,6 +31,8 @@ export interface Statement {
   readonly clause?: number
   /** “On the seventh we go part of the way”: the findings that its sentence opens with, by their order alone. */
   readonly opens?: readonly FindingName[]
+  /** “Yes.”, “No.”: an answer to what stands before it, whatever that is. */
+  readonly short?: true
   /** What it calls the findings that it speaks of: “recommendation”. */
   readonly family?: string
 }
