@@ -105,6 +105,15 @@ function isPassive({ word }: Sentence, verb: Place): boolean {
   return be.has(word(i))
 }
 
+/** “The response, having been put to each agency in turn, was agreed”: what stands between the two commas is said of the paper on the way. */
+function interposed({ view: { plain, tokens }, word }: Sentence, paper: Paper, verb: Place): boolean {
+  let at = verb.first
+  while (at > 0 && (be.has(word(at - 1)) || small.has(word(at - 1)))) at--
+  return verb.first - paper.last <= reach && /^,\s(?:having|being|which|after|following)\b/.test(plain.slice(tokens[paper.last]!.end, tokens[paper.last]!.end + longestOpening)) && /,\s*$/.test(plain.slice(0, tokens[at]!.start))
+}
+/** UTF-16 units. */
+const longestOpening = 14
+
 /** What the verb is said of: before a passive, after an active; where a line begins with its verb nothing need be named. */
 function paperOf(s: Sentence, kind: VerbKind, verb: Place): Paper | undefined {
   const { view, papers, starts, word } = s
@@ -112,7 +121,7 @@ function paperOf(s: Sentence, kind: VerbKind, verb: Place): Paper | undefined {
   const back = papers.filter(p => p.last < verb.first).reverse()
   const gap = (p: Place): number => verb.first - p.last
   // “This response was made by the Chair, and was approved on …”: a clause with no subject of its own goes on with that of the one before.
-  const subject = back.find(p => !p.oblique && (p.first >= start ? gap(p) <= paperReach : gap(p) <= participle || goesOn.has(word(start))))
+  const subject = back.find(p => !p.oblique && (interposed(s, p, verb) || (p.first >= start ? gap(p) <= paperReach : gap(p) <= participle || goesOn.has(word(start)))))
   const object = papers.find(p => p.first >= verb.first && p.last >= verb.last && p.first - verb.last <= paperReach && (!p.oblique || p.first - verb.last <= obliqueObject) && (starts[p.first] === start || p.first === verb.last + 1) && !isPronoun(word(p.first)))
   const unnamed: Paper = { ...verb, role: 'either', oblique: false }
   const report: Paper = { ...unnamed, role: 'report' }
