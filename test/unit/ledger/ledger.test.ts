@@ -123,3 +123,29 @@ describe('dates of older plans', () => {
     expect(ledger.actions.map(a => a.due?.text)).toEqual(['3/08', 'Immediate'])
   })
 })
+
+describe('how far a finding that a sentence has named goes', () => {
+  it('ends at the next heading: a check told there is of what it checks', () => {
+    const { findings, actions } = readText(`## Finding 1: registers
+
+Accepted.
+
+## Finding 2: supervision
+
+Accepted.
+
+## What we will do
+
+| Finding | Action | Lead | When |
+|---|---|---|---|
+| 1 | Launch a shared register of moorings | Harbour Master | May 2028 |
+
+For Finding 2, the Named Nurse will give every warden supervision once a month from June 2028.
+
+## How we will know it has worked
+
+In April 2029 the Quality Group will dip-sample 20 shared registers to see whether they led to a decision.
+`).ledger
+    expect(findings.map(f => f.actions.map(i => actions[i]?.monitoring?.text.slice(0, 13) ?? '-'))).toEqual([['In April 2029'], ['-']])
+  })
+})

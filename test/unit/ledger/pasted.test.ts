@@ -43,6 +43,19 @@ Call sheet on each door, looked at daily. | Registered Manager | 1 May 2025`)
   })
 })
 
+describe('lists pasted as text', () => {
+  it('reads a position behind a bullet that is no mark of Markdown', () => expect(findings(`Rec 3. Supervision for wardens.
+We accept this.
+
+Rec 4 The harbour should open a new
+night service.
+• Partially accepted. Opening it is for the Dock Company; we have
+asked the Dock Company's Director of Moorings to bring options to the
+Executive in May 2029.
+• We will open the gate until nine.
+`)).toBe('Recommendation 3: accepted; Recommendation 4: accepted-in-part'))
+})
+
 describe('positions as a bold line below a finding’s name', () => {
   it.each([['**Response: Accept**', 'accepted'], ['**Response: Reject**', 'not-accepted'], ['**Response: Accept in principle**', 'accepted-in-part'], ['**Accepted in full**', 'accepted'], ['**Government response: not accepted**', 'not-accepted']])('%s', (lead, position) =>
     expect(findings(`**Recommendation 1**

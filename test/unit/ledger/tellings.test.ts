@@ -20,12 +20,17 @@ describe('what is done, told in the ways of prose', () => {
     ['The Harbour Company will no longer use the old slip.', 'The Harbour Company'],
     ['The Warden has withdrawn the notice which led boats to think otherwise.', 'The Warden'],
     ['- Tracker introduced.', '-'],
+    ['Since then the council has moved its pre-birth workers into the maternity unit.', 'the council'],
+    ['As a result of this, the Harbour Master has moved two wardens to the slip.', 'the Harbour Master'],
+    ['In future the Named Nurse will hold the list.', 'the Named Nurse'],
     ['- Log audited by the Harbour Master.', 'the Harbour Master'],
   ])('%s', (sentence, owner) => expect(told(sentence)).toBe(owner))
 
   it.each([
     'Managers and staff to whom we spoke were open with us.',
     'The family want to see the report.',
+    'We will start with Findings 1 and 4, because the weeks before birth cannot be had again.',
+    'We will take Recommendation 3 first.',
     'There will be some who disagree.',
     '- Plan agreed.',
     '- In the twelve berths since closed or changed, calls have fallen.',

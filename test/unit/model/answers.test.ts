@@ -65,6 +65,7 @@ describe('what is denied or only supposed', () => {
     ['We have not yet decided which of these recommendations comes first.', 'priorities', 'not-found'],
     ['The home was inspected by the Care Quality Commission and follows its guidance.', 'national', 'not-found'],
     ['Ofsted asked whether the school had told the council.', 'national', 'not-found'],
+    ['We’ll write to the Dept. for Education by 31 October 2028 to ask that it amend its guidance.', 'national', 'answered'],
     ['You did not ask that anything be done nationally and we make no observation on it.', 'national', 'not-found'],
     ['None of the five recommendations calls for action outside the county, and we have added no request of government.', 'national', 'answered'],
     ['We have not yet decided which of the recommendations we accept.', 'acceptance', 'not-found'],

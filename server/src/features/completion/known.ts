@@ -1,7 +1,7 @@
 /** What the response itself knows that can be written again: its findings, its agencies, its owners; and the profile's positions. */
 import type { BlockReading } from '../../model/blockReading.ts'
 import type { Assessment } from '../../engine/assessment.ts'
-import { isOwnerPhrase } from '../../model/ledger/owners.ts'
+import { isOwnerPhrase, isUnfilled } from '../../model/ledger/owners.ts'
 import { isCapital, isMark, tokenise, type Token } from '../../model/ledger/words.ts'
 import type { Position, Response } from '../../model/response.ts'
 import { brief } from '../../rules/ledger/wording.ts'
@@ -28,7 +28,7 @@ export const knownFindings = ({ response }: Assessment): readonly KnownWords[] =
 /** Owners of actions as they are written, then the agencies. */
 export const knownOwners = (assessment: Assessment): readonly KnownWords[] => {
   const owners = assessment.response.actions.flatMap(({ owner }) => (owner ? owner.text.split(/<br\s*\/?>|;/i) : [])).map(words => words.replace(/[*_`]/g, '').replace(/\s+/g, ' ').replace(/^the /i, '').trim())
-  const used = owners.filter(words => words.length > 2 && words.length < 80 && !/^(?:we|our|it|they)$/i.test(words) && !isNobody(words) && !/[[\]]/.test(words))
+  const used = owners.filter(words => words.length > 2 && words.length < 80 && !/^(?:we|our|it|they)$/i.test(words) && !isNobody(words) && !isUnfilled(words) && !/[[\]]/.test(words))
   return distinct([...used.map(label => ({ label, detail: 'Owner of an action in this response' })), ...knownAgencies(assessment.response)])
 }
 

@@ -21,6 +21,8 @@ interface Sentence {
 const { be: beWords, small: smallWords, predicates, goesOn: goesOnWords, objects: objectWords, to: toWords } = grammar.milestones
 const be = new Set(beWords), small = new Set(smallWords), predicate = new Set(predicates), goesOn = new Set(goesOnWords), objects = new Set(objectWords), to = new Set(toWords)
 
+const family = new Set(grammar.milestones.family)
+
 /** Words between a date and its verb, and where the date is in a clause of its own. */
 const reach = 24
 const otherClause = 5
@@ -88,6 +90,8 @@ function milestone(s: Sentence, kind: VerbKind, verb: Place): Milestone | undefi
   const passive = isPassive(s, verb)
   const doer = (lexicon: string, words: number): boolean => view.places(lexicon).some(o => o.last < verb.first && verb.first - o.last <= words && starts[o.first] === starts[verb.first])
   if (!passive && doer('time/stranger', participle)) return undefined
+  // “We shared this response with his grandmother on 2 May”: told to the family, and agreed on another day.
+  if (kind === 'hand' && paper.role !== 'report' && view.tokens.slice(verb.last + 1, verb.last + paperReach).some((t, i, list) => family.has(t.word) && list.slice(0, i).some(b => b.word === 'with' || b.word === 'to'))) return undefined
   if (kind === 'hand' && !passive && isContents(view, paper) && !/^(?:her|his|their)$/.test(word(paper.first - 1))) return undefined
   if (kind === 'public') return paper.role !== 'answer' && doer('time/outsider', otherClause) ? 'received' : 'published'
   const future = /^(?:will|shall|to|would|should)$/.test(word(verb.first - 1)) || /^(?:will|shall|to)$/.test(word(verb.first - 2))

@@ -57,6 +57,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   }
   const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole || namedItem(input) ? [undefined] : []
   list.forEach((deed, k) => {
+    if (deed && orders(tokens, deed, words)) return
     if (label === 'position' && deed?.agentless || deed?.tense === 'done' && label === '' && !input.whole && ofTheResponse(tokens.slice(deed.from))) return
     const start = k === 0 || !deed ? startOf(sentence, tokens) : tokens[deed.from]?.start ?? sentence.start
     const nextDeed = list[k + 1]
@@ -82,6 +83,19 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   })
   return out
 }
+
+/** “We will start with Findings 1 and 4”, “We will take Recommendation 2 first”: in which order, and not what. */
+const orders = (tokens: readonly Token[], { verb }: Deed, words: PhraseSet<FindingWord>): boolean =>
+  (ordering.has(verb) || ordered.has(verb)) && mentions(tokens, words).some(({ from, to }) => {
+    let at = from - 1
+    while (towards.has(tokens[at]?.word ?? '')) at--
+    return tokens[at]?.word === verb && (ordering.has(verb) || tokens.slice(to, to + 3).some(t => ranks.has(t.word)))
+  })
+
+const ordering = new Set(grammar.deedEvents.ordering)
+const ordered = new Set(grammar.deedEvents.ordered)
+const towards = new Set(grammar.deedEvents.towards)
+const ranks = new Set(grammar.deedEvents.ranks)
 
 /** “The Department knows little. It will …”: the doer of the sentence before, where it names one at its head. */
 const doerBefore = ({ passage, sentence }: DeedInput): Span | undefined => {

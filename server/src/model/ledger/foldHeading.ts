@@ -32,7 +32,7 @@ export const foldHeading = (w: Walk, e: HeadingEvent): void => {
     return enter(w, names, placed(w, e.span), endOf(w, e.span), true, depth, true)
   }
   // “**5. Is it enough?**” after “4.5 …”: bold lines that are numbered stand above paragraphs that are.
-  if ((depth <= s.depth || e.depth === 0 && e.number.length > 0 && !s.byHeading) && !(e.part && !(e.depth > 0 && s.byHeading && e.depth <= s.depth))) leave(w)
+  if ((depth <= s.depth || e.depth === 0 && e.number.length > 0 && !s.byHeading) && !(e.part && !(e.depth > 0 && (s.byHeading || s.loose) && e.depth <= s.depth))) leave(w)
   if (e.collective !== '' && e.depth > 0) s.collective[e.depth] = e.collective
   s.listing = e.collective
   s.headed = e.collective

@@ -4,6 +4,7 @@ import type { Action, Evidence, Finding } from '../response.ts'
 import { graded, strongest } from '../evidence/strongest.ts'
 import { onAll } from './findingsOf.ts'
 import { draftOf, type Folded } from './folded.ts'
+import { isUnfilled } from './owners.ts'
 import type { Text } from '../../text/text.ts'
 
 /** Positions: on all findings first, then on one, then what only leans that way. */
@@ -45,7 +46,7 @@ export const actionEvidence = (folded: Folded, actions: readonly Action[], quest
     const one = folded.actions[i]!
     const { event: { strength, tense, labelled, ask }, due } = one
     const firm = strength === 'firm'
-    const doer = owner !== undefined
+    const doer = owner !== undefined && !isUnfilled(owner.text)
     const weight = (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (due ? 0.15 : 0) + (tense === 'will' || labelled ? 0.1 : 0) + (draftOf(folded, one) !== undefined ? 0.1 : 0)
     const kind = !doer ? 'action without a doer' : ask ? 'request' : !firm ? 'intention' : tense === 'done' && !labelled && !isOwn(owner) ? 'action taken' : 'action'
     const full = firm && doer && !ask ? 'full' : 'part'

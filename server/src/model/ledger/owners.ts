@@ -48,6 +48,9 @@ export const looksLikeOwner = (text: string): boolean => {
   return tokens.some(t => roles.has(stem(t.word)) || bodies.has(stem(t.word)) || acronym(t))
 }
 
+/** “TBC”, “to be confirmed”: somebody will be named. */
+export const isUnfilled = (owner: string): boolean => /^\W{0,3}(?:t\.?b\.?[acdn]\.?|to be (?:confirmed|agreed|decided|named))\W{0,3}$/i.test(owner)
+
 export const isOwnerWord = (word: string): boolean => roles.has(stem(word)) || bodies.has(stem(word))
 
 /** Owner labels in running text: “Lead:”, “Owner –”, “led by”. */

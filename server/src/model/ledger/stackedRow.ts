@@ -12,6 +12,8 @@ export interface StackedRow {
 }
 
 const numbered = /^\s*(?:R|Rec )?\d{1,2}(?:\.\d)?[.)]?\s+\S/
+/** A list pasted as text. */
+const bulleted = /\n[^\S\n]{0,8}[•●◦▪■‣⁃·]/
 const longestCell = 90
 const leastLines = 4
 
@@ -25,7 +27,7 @@ const dated = (plain: string, span: Span): Due => {
 
 /** Undefined where the passage is none. */
 export const stackedRow = ({ kind, plain, span, sentences }: Passage): StackedRow | undefined => {
-  if (kind !== 'paragraph' || !numbered.test(plain) || !plain.includes('\n')) return undefined
+  if (kind !== 'paragraph' || !numbered.test(plain) || !plain.includes('\n') || bulleted.test(plain)) return undefined
   const lines: Span[] = []
   for (let at = 0; at <= plain.length;) {
     const next = plain.indexOf('\n', at)

@@ -2,6 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { isOwnerPhrase } from './owners.ts'
+import { phraseSet } from './phrases.ts'
 import { isCapital, spanOf, type Token } from './words.ts'
 
 const leading = new Set(grammar.subject.leading)
@@ -107,12 +108,16 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
 const ways = new Set(grammar.subject.ways)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
-  while (from < to && joints.has((tokens[from] as Token).word)) from++
+  while (from < to && joints.has((tokens[from] as Token).word) && !openings.at(tokens, from)) from++
+  const opening = openings.at(tokens, from)
+  if (opening && from + opening.length < to) return trimOwner(tokens, from + opening.length, to)
   if (!leadIns.has(tokens[from]?.word ?? '')) return from
   // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
   for (let k = Math.min(to - 2, from + 9); k > from; k--) if (/\d/.test(tokens[k]?.word ?? '') || months.has(tokens[k]?.word ?? '')) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1
   return from
 }
 
+/** “Since then the council”: when, how or why, and no part of the doer. */
+const openings = phraseSet(grammar.subject.openings)
 const leadIns = new Set(grammar.subject.leadIns)
 const months = new Set(grammar.subject.months)
