@@ -91,7 +91,7 @@ function milestone(s: Sentence, kind: VerbKind, verb: Place): Milestone | undefi
   const doer = (lexicon: string, words: number): boolean => view.places(lexicon).some(o => o.last < verb.first && verb.first - o.last <= words && starts[o.first] === starts[verb.first])
   if (!passive && doer('time/stranger', participle)) return undefined
   // “We shared this response with his grandmother on 2 May”: told to the family, and agreed on another day.
-  if (kind === 'hand' && paper.role !== 'report' && view.tokens.slice(verb.last + 1, verb.last + paperReach).some((t, i, list) => family.has(t.word) && list.slice(0, i).some(b => b.word === 'with' || b.word === 'to'))) return undefined
+  if (kind === 'hand' && paper.role !== 'report' && view.tokens.slice(verb.last + 1, verb.last + paperReach).some(t => family.has(t.word))) return undefined
   if (kind === 'hand' && !passive && isContents(view, paper) && !/^(?:her|his|their)$/.test(word(paper.first - 1))) return undefined
   if (kind === 'public') return paper.role !== 'answer' && doer('time/outsider', otherClause) ? 'received' : 'published'
   const future = /^(?:will|shall|to|would|should)$/.test(word(verb.first - 1)) || /^(?:will|shall|to)$/.test(word(verb.first - 2))

@@ -86,14 +86,13 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
 
 /** “We will start with Findings 1 and 4”, “We will take Recommendation 2 first”: in which order, and not what. */
 const orders = (tokens: readonly Token[], { verb }: Deed, words: PhraseSet<FindingWord>): boolean =>
-  (ordering.has(verb) || ordered.has(verb)) && mentions(tokens, words).some(({ from, to }) => {
+  ordering.has(verb) && mentions(tokens, words).some(({ from, to }) => {
     let at = from - 1
     while (towards.has(tokens[at]?.word ?? '')) at--
-    return tokens[at]?.word === verb && (ordering.has(verb) || tokens.slice(to, to + 3).some(t => ranks.has(t.word)))
+    return tokens[at]?.word === verb && (at < from - 1 || ranks.has(tokens[to]?.word ?? ''))
   })
 
 const ordering = new Set(grammar.deedEvents.ordering)
-const ordered = new Set(grammar.deedEvents.ordered)
 const towards = new Set(grammar.deedEvents.towards)
 const ranks = new Set(grammar.deedEvents.ranks)
 

@@ -86,7 +86,7 @@ const actsOn = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWor
   const mention = all[0]
   const names = joined(tokens, all)
   const before = mention && tokens[mention.from - (tokens[mention.from - 1]?.word === 'the' ? 2 : 1)]
-  return mention && before && onWords.has(before.word) && all.at(-1)?.to === tokens.length - 1 && names.length === all.flatMap(m => m.names).length ? { mention: { ...mention, names }, strength: 'weak', via: false } : undefined
+  return mention && before && onWords.has(before.word) && all.at(-1)?.to === tokens.length - 1 ? { mention: { ...mention, names }, strength: 'weak', via: false } : undefined
 }
 
 const heads = new WeakMap<PhraseSet<FindingWord>, (head: string) => Lead | undefined>()

@@ -49,7 +49,7 @@ export const looksLikeOwner = (text: string): boolean => {
 }
 
 /** “TBC”, “to be confirmed”: somebody will be named. */
-export const isUnfilled = (owner: string): boolean => /^\W{0,3}(?:t\.?b\.?[acdn]\.?|to be (?:confirmed|agreed|decided|named))\W{0,3}$/i.test(owner)
+export const isUnfilled = (owner: string): boolean => /^\s{0,3}(?:tb[acdn]|to be \w{4,9})$/i.test(owner)
 
 export const isOwnerWord = (word: string): boolean => roles.has(stem(word)) || bodies.has(stem(word))
 
