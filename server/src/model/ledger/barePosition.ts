@@ -87,8 +87,8 @@ const shortAnswers = new Set(['yes', 'no', 'partly', 'partially', 'mostly'])
 const longestTitle = 24
 
 /** Marks that a position may stand right behind; `openers` whatever follows it. */
-const openers = new Set('–—(-:)•●◦▪■‣⁃·')
-const breaks = new Set([...openers, '.', ';', '!', '?', '|'])
+const openers = new Set('–—(-:)•●▪·')
+const breaks = new Set([...openers, ...'.;!?|'])
 
 /** Positions that stand alone in a passage: at its head, or after a label at its head or after a mark. */
 export const barePositionsIn = (tokens: readonly Token[]): readonly BarePosition[] => {

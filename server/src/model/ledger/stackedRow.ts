@@ -13,7 +13,7 @@ export interface StackedRow {
 
 const numbered = /^\s*(?:R|Rec )?\d{1,2}(?:\.\d)?[.)]?\s+\S/
 /** A list pasted as text. */
-const bulleted = /\n[^\S\n]{0,8}[•●◦▪■‣⁃·]/
+const bulleted = /\n[^\S\n]{0,8}[•●▪·]/
 const longestCell = 90
 const leastLines = 4
 
