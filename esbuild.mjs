@@ -104,8 +104,8 @@ const protocolParts = {
       return { contents: [...features].map(([, name]) => `exports.${name} = base => base`).join('\n') || 'module.exports = {}', loader: 'js' }
     })
     build.onLoad({ filter: new RegExp(`[\\\\/]vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(${notOffered})\\.js$`) }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
-    // Looks for packages that a server loads from a workspace.
-    build.onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+    // Looks for packages that a server loads from a workspace; and cancels by memory that is shared with the client, which none asks for.
+    build.onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$|[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]sharedArrayCancellation\.js$/ }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
     build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, async ({ path }) => {
       const parts = [...(await readFile(path, 'utf8')).matchAll(/^(?:export )?var (\w+);\n\(function[^]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm)].filter(([, name]) => asked.includes(name))
       const missing = asked.filter(name => !parts.some(([, one]) => one === name))
