@@ -38,16 +38,21 @@ export function analyse(text: Text, choice: MarkerChoice = {}, previous?: Analys
 
 /** The second half of the way, for a tree that is there already. `previous`: the response to an earlier text. */
 export function assess(tree: SyntaxTree, frontMatter: FrontMatter | undefined, choice: MarkerChoice, previous?: Response): Analysis {
-  const chosen = chooseMarker(frontMatter, choice)
-  const marker = overridden(chosen.marker, choice, frontMatter)
+  const { marker, unread } = markerFor(frontMatter, choice)
   const report = choice.report?.(reportPath(frontMatter))
   const response = {
     ...readResponse(tree, frontMatter, marker, previous),
     ...(report && { reviewReport: readReport(report, marker, choice.maxCharacters) }),
-    ...(chosen.unread && { profileUnread: chosen.unread }),
+    ...(unread && { profileUnread: unread }),
   }
   const answers = answerQuestions(response, marker)
   return { tree, frontMatter, assessment: { response, marker, answers, problems: runRules(response, answers, marker) } }
+}
+
+/** The same object as long as it is chosen by the same. */
+export function markerFor(frontMatter: FrontMatter | undefined, choice: MarkerChoice): ReturnType<typeof chooseMarker> {
+  const chosen = chooseMarker(frontMatter, choice)
+  return { ...chosen, marker: overridden(chosen.marker, choice, frontMatter) }
 }
 
 export function frontMatterOf(tree: SyntaxTree, previous?: Analysis): FrontMatter | undefined {

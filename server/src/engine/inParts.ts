@@ -4,12 +4,15 @@
  */
 import { addressOf } from '../text/addresses.ts'
 import { overlap, type Span } from '../span.ts'
+import { ledgerEvents } from '../model/ledger/summary.ts'
+import { readBlock } from '../model/readBlock.ts'
+import type { Marker } from '../profile/marker.ts'
 import { parse } from '../syntax/parse.ts'
 import type { PlacedBlock, SyntaxTree } from '../syntax/syntaxTree.ts'
 import type { Text } from '../text/text.ts'
-import { analyse, assess, frontMatterOf, type Analysis, type MarkerChoice } from './analyse.ts'
+import { analyse, assess, frontMatterOf, markerFor, type Analysis, type MarkerChoice } from './analyse.ts'
 import type { Problem } from './assessment.ts'
-import { ofSingleBlocks } from './runRules.ts'
+import { ofSingleBlocks, reportsOn } from './runRules.ts'
 
 /** UTF-16 units from which a text is long. */
 export const long = 16_000
@@ -28,16 +31,23 @@ export function* inParts(text: Text, choice: MarkerChoice, seen: Span | undefine
   if (text.length > (choice.maxCharacters ?? Infinity)) return analyse(text, choice)
   const tree = parse(text, before)
   const frontMatter = frontMatterOf(tree)
-  const read = (blocks: readonly PlacedBlock[]): Analysis => assess({ ...tree, blocks }, frontMatter, choice)
   if (seen) {
-    const { assessment: { problems, marker } } = read(around(tree, seen))
+    const { problems, marker } = assess({ ...tree, blocks: around(tree, seen) }, frontMatter, choice).assessment
     yield { tree, seen: ofSingleBlocks(problems, marker) }
   }
+  const { marker } = markerFor(frontMatter, choice)
   for (const blocks of parts(tree.blocks)) {
-    read(blocks)
+    readAhead(blocks, marker)
     yield { tree }
   }
   return assess(tree, frontMatter, choice)
+}
+
+/** All that is read of a block by itself: most of what a first reading costs. */
+function readAhead(blocks: readonly PlacedBlock[], marker: Marker): void {
+  const page = blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
+  for (const { reading } of page) ledgerEvents(reading, marker.terms.findingWords)
+  reportsOn(page, marker)
 }
 
 /** What is seen, from the heading that it stands under, and all comments: they may say of a problem that it stands. */

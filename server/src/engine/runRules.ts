@@ -58,7 +58,8 @@ function placed({ start, reading, review }: PlacedReading, known: Kept, marker: 
 const sameSet = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every(one => b.has(one)))
 
-const reportsOn = onPage((reading: BlockReading, marker: Marker): Kept | undefined => {
+/** What the block rules say of a page's blocks, each by its text. */
+export const reportsOn = onPage((reading: BlockReading, marker: Marker): Kept | undefined => {
   const found = blockRules
     .filter(rule => isOn(rule.id, marker))
     .flatMap(rule => [...rule.check(reading, optionsOf(rule, marker), marker)].map(report => ({ rule, report })))

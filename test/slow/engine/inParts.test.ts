@@ -38,5 +38,6 @@ test('what is told of the screen is told of the whole as well', () => {
     count += seen.length
     expect(told(whole.assessment.problems)).toEqual(expect.arrayContaining([...told(seen)]))
   }), { numRuns: 60 })
-  expect(count).toBeGreaterThan(60)
+  // Not an empty test, whichever texts were drawn.
+  expect(count).toBeGreaterThan(10)
 })
