@@ -25,9 +25,9 @@ export const addRow = ({ text }: Response, table: SourceTable, profileWords: rea
   const named = reference >= 0 ? reference : finding
   const own = row < 0 ? shape.rows.length - 1 : row
   const next = nextReference(text, table, named, own, profileWords)
-  const above = plans ? labelIn(text, table, own, finding >= 0 ? finding : named, profileWords) : undefined
-  const same = above !== undefined && ((finding >= 0 && finding !== named) || /^\p{L}{4,} /u.test(above)) ? above : undefined
   const answered = finding >= 0 ? finding : named
+  const above = plans ? labelIn(text, table, own, answered, profileWords) : undefined
+  const same = above !== undefined && (answered !== named || /^\p{L}{4,} /u.test(above)) ? above : undefined
   let stop = 1
   const cells = shape.columns.map(({ role }, column) => {
     if (column === answered && same !== undefined) return `\${${stop++}:${escapeSnippet(same)}}`
