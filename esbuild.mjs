@@ -112,9 +112,10 @@ const protocolParts = {
       if (missing.length > 0) throw new Error(`${path} has no ${missing.join(', ')} any more: see \`asked\` in esbuild.mjs`)
       return { contents: parts.map(([part]) => part).join('\n'), loader: 'js' }
     })
-    // Names that are set to nothing before they are set, and names of the parts above.
+    // Names that are set to nothing before they are set, names of the parts above, and what is only there for the protocol's documentation.
+    const told = /^\s*\w+\.(?:messageDirection = messages_1\.MessageDirection|capabilities = messages_1\.CM\.create)\b.*;$/gm
     const passedOn = new RegExp(`^Object\\.defineProperty\\(exports, "\\w+", \\{ enumerable: true, get: function \\(\\) \\{ return protocol_(?:${notOffered})_1\\.\\w+; \\} \\}\\);$`, 'gm')
-    build.onLoad({ filter: /[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, ''), loader: 'js' }))
+    build.onLoad({ filter: /[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, '').replace(told, ''), loader: 'js' }))
   },
 }
 
