@@ -94,6 +94,13 @@ const notOffered = 'callHierarchy|typeHierarchy|linkedEditingRange|moniker|inlin
 /** What of the protocol's types is a value that somebody asks for as the server runs; the rest only makes and checks values of a type, which TypeScript does here. */
 const asked = ['DocumentUri', 'URI', 'integer', 'uinteger', 'WorkspaceFolder', 'CodeActionKind', 'Is']
 
+/** What TypeScript wrote at the head of each file of the protocol's libraries to pass on others' names, said once. */
+const passingOn = `
+export const __importStar = module => module
+export const __importDefault = module => (module.__esModule ? module : { default: module })
+export const __exportStar = (from, to) => { for (const name in from) if (name !== 'default' && !Object.hasOwn(to, name)) Object.defineProperty(to, name, { enumerable: true, get: () => from[name] }) }`
+const writtenAtHead = /^var (__\w+) = \(this && this\.\1\) \|\| [^]*?^\}[^\n]*;$/gm
+
 /** What no server of this kind comes to in the libraries for the protocol, more than a quarter of them. A test over the wire fails where one of them is needed after all. */
 const protocolParts = {
   name: 'protocolParts',
@@ -115,7 +122,13 @@ const protocolParts = {
     // Names that are set to nothing before they are set, names of the parts above, and what is only there for the protocol's documentation.
     const told = /^\s*\w+\.(?:messageDirection = messages_1\.MessageDirection|capabilities = messages_1\.CM\.create)\b.*;$/gm
     const passedOn = new RegExp(`^Object\\.defineProperty\\(exports, "\\w+", \\{ enumerable: true, get: function \\(\\) \\{ return protocol_(?:${notOffered})_1\\.\\w+; \\} \\}\\);$`, 'gm')
-    build.onLoad({ filter: /[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, '').replace(told, ''), loader: 'js' }))
+    build.onResolve({ filter: /^passing-on$/ }, () => ({ path: 'passing-on', namespace: 'protocol' }))
+    build.onLoad({ filter: /./, namespace: 'protocol' }, () => ({ contents: passingOn, loader: 'js' }))
+    build.onLoad({ filter: /[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/ }, async ({ path }) => {
+      const text = (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, '').replace(told, '')
+      const rest = text.replace(writtenAtHead, '')
+      return { contents: rest === text ? text : `const { __importStar, __importDefault, __exportStar } = require('passing-on')\n${rest}`, loader: 'js' }
+    })
   },
 }
 
