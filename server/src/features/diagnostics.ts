@@ -25,18 +25,11 @@ export interface DiagnosticData {
 /** The problems that are shown, in the document's order: the gravest where there are more than an editor keeps. */
 export function shown(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= most) return problems
+  const room: Record<string, number> = {}
+  for (const { severity } of problems) room[severity] = (room[severity] ?? 0) + 1
   let left = most
-  const room = new Map<Problem['severity'], number>()
-  for (const severity of gravestFirst) {
-    const here = Math.min(left, problems.reduce((sum, problem) => sum + (problem.severity === severity ? 1 : 0), 0))
-    room.set(severity, here)
-    left -= here
-  }
-  return problems.filter(({ severity }) => {
-    const here = room.get(severity)!
-    room.set(severity, here - 1)
-    return here > 0
-  })
+  for (const severity of gravestFirst) left -= room[severity] = Math.min(left, room[severity] ?? 0)
+  return problems.filter(({ severity }) => room[severity]!-- > 0)
 }
 
 /** `pages` is the folder of the rules' pages, to which each code links. */

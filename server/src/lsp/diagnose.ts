@@ -7,6 +7,7 @@ import type { Problem } from '../engine/assessment.ts'
 import { same } from '../same.ts'
 import { addressedDocument } from './addressedDocument.ts'
 import { diagnostic, shown, shownAs } from '../features/diagnostics.ts'
+import { unmoved, type Lined } from './unmoved.ts'
 
 export interface Diagnosing {
   pull(document: TextDocument, analysis: Analysis | undefined, previousResultId: string | undefined): DocumentDiagnosticReport
@@ -14,18 +15,27 @@ export interface Diagnosing {
   forget(uri: string): void
 }
 
+interface Told {
+  readonly id: string
+  readonly problems: readonly Problem[]
+  readonly items: readonly Diagnostic[]
+  readonly lined: Lined
+}
+
 export function diagnosing(connection: Connection, pages: string | undefined): Diagnosing {
-  const last = new Map<string, { readonly id: string; readonly items: readonly Diagnostic[] }>()
+  const last = new Map<string, Told>()
   // Another server's ids, from before a restart, must not be taken for ours.
   const start = Math.random().toString(36).slice(2)
   let count = 0
   const current = (document: TextDocument, analysis: Analysis | undefined): { id: string; items: Diagnostic[]; same: boolean } => {
     const known = last.get(document.uri)
-    const items = analysis ? listOf(addressedDocument(document, analysis.tree.text), shown(analysis.assessment.problems), pages, known?.items ?? none) : []
-    if (known && same(known.items, items)) return { id: known.id, items, same: true }
-    const id = `${start}-${++count}`
-    last.set(document.uri, { id, items })
-    return { id, items, same: false }
+    const lined = { text: analysis?.tree.text ?? '', lineCount: document.lineCount }
+    const problems = analysis ? shown(analysis.assessment.problems) : []
+    const items = listOf(addressedDocument(document, lined.text), problems, pages, known && { ...known, stays: unmoved(known.lined, lined) })
+    const stands = known !== undefined && same(known.items, items)
+    const id = stands ? known.id : `${start}-${++count}`
+    last.set(document.uri, { id, problems, items, lined })
+    return { id, items, same: stands }
   }
   return {
     pull(document, analysis, previousResultId) {
@@ -43,23 +53,21 @@ export function diagnosing(connection: Connection, pages: string | undefined): D
   }
 }
 
-const none: readonly Diagnostic[] = []
-
-/** Of a problem that is the version before’s too: its block is as it was, so that its places are if their line is. */
-const made = new WeakMap<Problem, Diagnostic>()
+interface Before extends Pick<Told, 'problems' | 'items'> {
+  stays(address: number): boolean
+}
 
 /** The problems as diagnostics. What stands as it stood in the list before, counted from its beginning or its end, is the same object. */
-function listOf(document: TextDocument, problems: readonly Problem[], pages: string | undefined, before: readonly Diagnostic[]): Diagnostic[] {
-  const shift = before.length - problems.length
+function listOf(document: TextDocument, problems: readonly Problem[], pages: string | undefined, before: Before | undefined): Diagnostic[] {
+  if (!before) return problems.map(problem => diagnostic(document, problem, pages))
+  const shift = before.problems.length - problems.length
   const was = (i: number, problem: Problem): Diagnostic | undefined => {
-    const known = before[i]
-    return known && shownAs(known, document, problem) ? known : undefined
+    const known = before.items[i]
+    if (!known) return undefined
+    return (before.problems[i] === problem && standsStill(problem, before)) || shownAs(known, document, problem) ? known : undefined
   }
-  return problems.map((problem, i) => {
-    const stood = made.get(problem)
-    if (stood && document.positionAt(problem.span.start).line === stood.range.start.line) return stood
-    const one = was(i, problem) ?? (shift === 0 ? undefined : was(i + shift, problem)) ?? diagnostic(document, problem, pages)
-    if (problem.related.length === 0) made.set(problem, one)
-    return one
-  })
+  return problems.map((problem, i) => was(i, problem) ?? (shift === 0 ? undefined : was(i + shift, problem)) ?? diagnostic(document, problem, pages))
 }
+
+const standsStill = ({ span, related }: Problem, { stays }: Before): boolean =>
+  stays(span.start) && stays(span.end) && related.every(one => one.elsewhere !== undefined || (stays(one.span.start) && stays(one.span.end)))
