@@ -15,7 +15,7 @@ const passage = fc.constantFrom(
   'Once the actions are complete, we will consider how to evaluate them.', '**How we will know:** An audit in May 2018 will show whether it worked.',
   'It is accepted that staff did not utilise the the form prior to a hour’s visit.', 'The findings are accepted, and an overarching plan will be introduced; we shall organize it in the process of time.', 'A CPC and the MASH met. The **MASH** decided\nto carry out a review of it.',
   'The multi-agency safeguarding hub (MASH) met, and the Board will look at what it did in the months that followed, which is why it asks each of the agencies to say what has got better for children since. The multi-agency safeguarding hub (MASH) agreed.',
-  '> The review said that the Board should accept this.', 'Yours sincerely\n\nIndependent Chair', 'The report was presented to the Board on 14 March 2018.', '```\nunclosed', '<!-- note -->',
+  '> The review said that the Board should accept this.', 'Yours sincerely\n\nIndependent Chair', 'Action\tLead\tBy when\n1. Change the form | back\tHead of Service\t31 May 2018\n2. Open a clinic\tThe trust\t', 'The report was presented to the Board on 14 March 2018.', '```\nunclosed', '<!-- note -->',
 )
 
 const frontMatter = fc.constantFrom('', '', '---\ndocument: board-response\ntitle: A\n---\n\n', '---\ndocument: board-response\nboard: B\n---\n', '---\ndocument: board-response\n', '---\ntitle: "half\n---\n\n', '---\n---\n', '---\r\ndocument: board-response\r\n---\r\n')

@@ -26,12 +26,13 @@ import { reportUnread } from './report-unread.ts'
 import { refusalWithoutReason } from './refusal-without-reason.ts'
 import { softWording } from './soft-wording.ts'
 import { overfull } from './overfull.ts'
+import { tableWithoutLines } from './table-without-lines.ts'
 import { undatedNow } from './undated-now.ts'
 import { vagueDate } from './vague-date.ts'
 import { vagueOwner } from './vague-owner.ts'
 
 export const rules: readonly Rule[] = [
-  overfull, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, datesOutOfOrder,
+  overfull, tableWithoutLines, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, datesOutOfOrder,
   positionMissing, refusalWithoutReason, countsDisagree,
   findingWithoutAction, actionWithoutFinding, actionWithoutOwner, vagueOwner, actionWithoutDate, vagueDate, actionDatePassed,
   actionWithoutMonitoring, outputOnlyMonitoring, monitoringFromTheStart, frontlineOnly, softWording, nationalIssueNoAsk, undatedNow, findingUnanswered, findingListedTwice, reportUnread, otherReview, ...proseRules]

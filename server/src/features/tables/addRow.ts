@@ -45,7 +45,7 @@ export const addRow = ({ text }: Response, table: SourceTable, profileWords: rea
 const nextReference = (text: Text, table: SourceTable, column: number, own: number, profileWords: readonly string[]): string | undefined => {
   let largest = 0
   let style: string | undefined
-  const group = /^.*\d\.(?=\d{1,3}\W?$)/.exec(labelIn(text, table, own, column, profileWords) ?? '')?.[0]
+  const group = /^.{0,30}\d\.(?=\d{1,3}\W?$)/.exec(labelIn(text, table, own, column, profileWords) ?? '')?.[0]
   for (let row = 0; row < table.shape.rows.length; row++) {
     const label = labelIn(text, table, row, column, profileWords)
     const match = label === undefined ? undefined : /^(.*?)(\d{1,3})([a-z]?[.)]?)$/.exec(label)

@@ -1,0 +1,97 @@
+/** Rows of a table whose cells are parted by tabs: what is left of one that was pasted from Word as plain text. */
+import type { Fix, Insertion } from '../engine/assessment.ts'
+import type { BlockReading } from '../model/blockReading.ts'
+import { inBlocks } from '../model/inBlocks.ts'
+import type { PlacedReading, Response } from '../model/response.ts'
+import { shift, span, type Span } from '../span.ts'
+import { lineAt, lineEnding } from '../syntax/lines.ts'
+import { escapeSnippet } from './fixes/sectionFix.ts'
+import type { DocumentRule } from './rule.ts'
+
+interface Row extends Span {
+  readonly cells: readonly string[]
+}
+
+interface Run {
+  readonly rows: [Row, ...Row[]]
+  /** Blocks that its first and its last row stand in. */
+  readonly first: PlacedReading
+  last: PlacedReading
+}
+
+/** So many lines, and so many tabs in each, make a table; fewer may be set out so on purpose. */
+const fewest = { rows: 3, tabs: 2 }
+
+export const tableWithoutLines: DocumentRule = {
+  id: 'table-without-lines',
+  scope: 'document',
+  options: {},
+  *check({ response }) {
+    for (const run of runsIn(response)) {
+      const { start, end } = run.rows[0]
+      const rest = run.rows.slice(1)
+      yield {
+        span: span(start, end),
+        message: `These ${run.rows.length} lines look like a table that lost its lines, as one from Word does when it is pasted as plain text, so it is not read as one. Turn them into a table (quick fix), or paste them again as a table.`,
+        related: [{ span: span(rest[0]!.start, rest.at(-1)!.end), message: 'Its other rows.' }],
+        fixes: [tableFix(response, run)],
+      }
+    }
+  },
+}
+
+/** The lines of a block that have tabs enough, in the block. */
+const rowsIn = inBlocks((reading: BlockReading): readonly Row[] | undefined => {
+  const { text, kind, passages } = reading
+  if ((kind !== 'paragraph' && kind !== 'list') || !text.includes('\t')) return undefined
+  const rows: Row[] = []
+  for (let at = 0; at < text.length;) {
+    const { start, end, next } = lineAt(text, at)
+    const line = text.slice(start, end)
+    at = next
+    // Tabs within a line's code part nothing.
+    const cells = line.replace(/`[^`]{1,500}`/g, code => code.replaceAll('\t', ' ')).split('\t')
+    if (cells.length > fewest.tabs && !/^\s{0,8}[>|]/.test(line) && !passages.some(one => (one.kind === 'code' || one.kind === 'html') && one.span.start < end && start < one.span.end)) rows.push({ start, end, cells })
+  }
+  return rows.length > 0 ? rows : undefined
+})
+
+/** A list may begin within the table, with its first numbered row: the rows of neighbouring blocks are one. */
+function runsIn({ blocks, text }: Response): readonly Run[] {
+  const runs: Run[] = []
+  for (const { block, found } of rowsIn(blocks)) {
+    for (const row of found) {
+      const here = { ...row, ...shift(row, block.start) }
+      const run = runs.at(-1)
+      const above = run?.rows.at(-1)
+      if (run && above && above.cells.length === row.cells.length && /^(?:\r\n|\n|\r)$/.test(text.slice(above.end, here.start))) {
+        run.rows.push(here)
+        run.last = block
+      } else runs.push({ rows: [here], first: block, last: block })
+    }
+  }
+  return runs.filter(({ rows }) => rows.length >= fewest.rows)
+}
+
+/** Each line a row, the first one the header; a blank line on either side, where words stand there. */
+function tableFix({ text, blocks }: Response, { rows, first, last }: Run): Fix {
+  const eol = lineEnding(text)
+  const before = text.slice(blocks[blocks.indexOf(first) - 1]?.start ?? first.start, rows[0].start)
+  const below = blocks[blocks.indexOf(last) + 1]
+  const after = text.slice(rows.at(-1)!.end, below ? below.start + 1 : last.start + last.reading.text.length)
+  const closeAbove = before.trim() !== '' && breaks(before.slice(before.trimEnd().length)) < 2
+  const closeBelow = after.trim() !== '' && breaks(after.slice(0, after.length - after.trimStart().length)) < 2
+  // Within a list’s item the table stays within it.
+  const indent = first.reading.kind === 'list' ? /^ {0,3}(?! )/.exec(rows[0].cells[0]!)?.[0] ?? '' : ''
+  const line = (cells: readonly string[]): string => `${indent}| ${cells.join(' | ')} |`
+  const insertions = rows.map(({ start, end, cells }, i): Insertion => ({
+    at: start, end,
+    snippet: `${i === 0 && closeAbove ? eol : ''}${escapeSnippet(line(cells.map(inCell)))}${i === 0 ? `${eol}${line(cells.map(() => '---'))}` : ''}${i === rows.length - 1 && closeBelow ? eol : ''}`,
+  }))
+  return { title: 'Replace these lines with a Markdown table, the first as its header', insertions }
+}
+
+/** Line breaks in white space: one alone parts two lines and no two blocks. */
+const breaks = (white: string): number => white.split(/\r\n|\n|\r/).length - 1
+
+const inCell = (words: string): string => words.trim().replace(/(?<!\\)((?:\\\\){0,9})\|/g, '$1\\|')
