@@ -1,3 +1,6 @@
+/** What was said before, where the same is said now: what came of the very same object stands. */
+export const asBefore = <T>(before: T | undefined, now: T): T => (before !== undefined && same(before, now) ? before : now)
+
 /** Of two plain values of the same making, their keys in the same order: whether they would be written the same. Anything but lists and plain objects is the same only as itself. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true

@@ -11,6 +11,7 @@ import { readForm } from './form.ts'
 import { readBlock } from './readBlock.ts'
 import { reviewSpeech } from './reviewSpeech.ts'
 import { readSections } from './sections.ts'
+import { asBefore } from '../same.ts'
 
 /** Equal for an incremental and a fresh tree of the same text, with and without the response to an earlier text. Never throws. */
 export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefined, marker: Marker, previous?: Response): Response {
@@ -23,6 +24,7 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
     const found = fromLedger[reader]?.(id)
     if (found) evidence.set(id, [...found, ...(evidence.get(id) ?? [])])
   }
+  for (const [id, found] of evidence) evidence.set(id, asBefore(previous?.evidence.get(id), found))
   return {
     text: tree.text,
     ...(frontMatter ? { frontMatter } : {}),
@@ -30,8 +32,8 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
     form: readForm(tree.text, blocks, sections, ledger.findings, wordsIn(blocks)),
     sections,
     blocks,
-    findings: ledger.findings,
-    actions: ledger.actions,
+    findings: asBefore(previous?.findings, ledger.findings),
+    actions: asBefore(previous?.actions, ledger.actions),
     evidence,
   }
 }

@@ -62,7 +62,7 @@ function isBoldLine(text: string, passage: Passage): boolean {
   return !/[.!?;,]$/.test(plain) && plain.split(/\s+/).length <= longestBold
 }
 
-/** Sections in document order; bold paragraphs that stand alone count as headings. `previous`: those of an earlier version of the text. */
+/** Sections in document order; bold paragraphs that stand alone count as headings. `previous`: those of an earlier version of the text, taken over where all stand as they stood. */
 export function readSections(text: Text, blocks: readonly PlacedReading[], marker: Marker, previous?: readonly Section[]): readonly Section[] {
   const sections: (Section & { body: Span; empty: boolean })[] = []
   // Indices of the sections that the next heading may stand in.
@@ -88,7 +88,9 @@ export function readSections(text: Text, blocks: readonly PlacedReading[], marke
     }
   }
   endAt(text.length, 0)
-  if (previous && sameShape(previous, sections)) shapes.set(sections, shapeOf(previous))
+  if (!previous || !sameShape(previous, sections)) return sections
+  if (samePlaces(previous, sections)) return previous
+  shapes.set(sections, shapeOf(previous))
   return sections
 }
 
@@ -103,6 +105,12 @@ export function shapeOf(sections: readonly Section[]): object {
 
 const sameShape = (a: readonly Section[], b: readonly Section[]): boolean =>
   a.length === b.length && a.every((one, i) => one.title === b[i]!.title && one.depth === b[i]!.depth && one.marked === b[i]!.marked && one.serves === b[i]!.serves)
+
+/** Of the same shape. */
+const samePlaces = (a: readonly Section[], b: readonly Section[]): boolean => a.every((one, i) => {
+  const { heading, body, number, parent, empty } = b[i]!
+  return one.heading.start === heading.start && one.heading.end === heading.end && one.body.start === body.start && one.body.end === body.end && one.number === number && one.parent === parent && one.empty === empty
+})
 
 /** Most sections are found not to be empty at their first character. */
 function isEmpty(text: Text, start: number, end: number): boolean {

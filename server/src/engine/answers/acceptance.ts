@@ -2,7 +2,7 @@ import { numberOf, tokenise } from '../../model/ledger/words.ts'
 import { unansweredFindings } from '../../model/report/answered.ts'
 import { overlap } from '../../span.ts'
 import type { Response } from '../../model/response.ts'
-import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
+import { type AnswerReader, answer, distinct, evidenceOf, ofEvidence } from './answer.ts'
 
 /** Of all findings, so many have words of acceptance or refusal where each has a position. */
 const mostly = 0.6
@@ -17,7 +17,7 @@ const stating: ReadonlySet<string> = new Set(['position', 'hedged position', 'po
 
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
 export const answerAcceptance: AnswerReader = (response, question, marker) => {
-  const found = answerFromPage(response, question, marker)
+  const found = answerFromPage(evidenceOf(response, question), question, response.findings)
   const { reviewReport: report } = response
   if (found.verdict !== 'answered' || !report || report.unread) return found
   const open = unansweredFindings(response, report, marker.terms.findingWords).length
@@ -42,9 +42,7 @@ const mostNamed = 3
 const longestName = 30
 
 /** The answer by the findings that the page itself lists. */
-const answerFromPage: AnswerReader = (response, question) => {
-  const evidence = evidenceOf(response, question)
-  const { findings } = response
+const answerFromPage = ofEvidence((evidence, question, findings: Response['findings']) => {
   const plain = new Set(evidence.filter(e => e.kind !== 'implied position' && e.kind !== 'implied refusal' && e.kind !== 'reasoned refusal').map(e => e.start))
   const explicit = findings.filter(f => f.positionWords !== undefined && plain.has(f.positionWords.start))
   const clear = explicit.filter(f => f.position !== 'accepted-in-part')
@@ -71,4 +69,4 @@ const answerFromPage: AnswerReader = (response, question) => {
     return answer(question, 'answered', 'The page says plainly what is accepted.', evidence)
   if (evidence.length > 0) return answer(question, 'partly', 'The position is hedged, or covers only some of the findings.', evidence)
   return answer(question, 'not-found', 'Nothing on the page says whether the findings are accepted. To welcome, note or take them seriously is no position.')
-}
+})

@@ -2,7 +2,7 @@ import { deedTold } from '../../model/evidence/deeds.ts'
 import { isOnlyMeant, namesOffice } from '../../model/ledger/onlyMeant.ts'
 import type { Evidence } from '../../model/response.ts'
 import { overlap } from '../../span.ts'
-import { type AnswerReader, answer, evidenceOf, shown } from './answer.ts'
+import { answer, answerBy, shown } from './answer.ts'
 
 /** So many things that others have done are taken for a response of their own; fewer may be background. */
 const several = 3
@@ -10,8 +10,7 @@ const several = 3
 const plainlyTold = 0.2
 
 /** Does the page say who does what in response? */
-export const answerActions: AnswerReader = (response, question) => {
-  const all = evidenceOf(response, question)
+export const answerActions = answerBy((all, question) => {
   const actions = all.filter(e => e.kind !== deedTold)
   const evidence = spread(actions)
   const withDeeds = evidence.length < shown ? [...evidence, ...all.filter(e => e.kind === deedTold && !actions.some(a => overlap(a, e)))] : evidence
@@ -22,7 +21,7 @@ export const answerActions: AnswerReader = (response, question) => {
   if (evidence.some(e => e.kind === 'action without a doer')) return answer(question, 'partly', 'Actions are listed, but not who will do them.', withDeeds)
   if (evidence.length > 0) return answer(question, 'partly', 'There are intentions, but no firm action with somebody to do it.', withDeeds)
   return answer(question, 'not-found', 'Nothing was found that anyone will do, or has done, in response.')
-}
+})
 
 /** Weight within which two actions are as clear as each other. */
 const alike = 0.16

@@ -6,13 +6,36 @@ import type { Answer, Verdict } from '../assessment.ts'
 /** Answers one question from the response as it was read. */
 export type AnswerReader = (response: Response, question: Question, marker: Marker) => Answer
 
+/**
+ * A reader of a question's evidence, and of what else it is given, that says again what it said of the very same: mostly somebody types
+ * where little answers any question. It may look at nothing but what it is given.
+ */
+export function ofEvidence<By extends readonly unknown[], T>(read: (evidence: readonly Evidence[], question: Question, ...by: By) => T): (evidence: readonly Evidence[], question: Question, ...by: By) => T {
+  const kept = new WeakMap<readonly Evidence[], { readonly question: Question; readonly by: By; readonly made: T }>()
+  return (evidence, question, ...by) => {
+    const known = kept.get(evidence)
+    if (known && known.question === question && known.by.every((one, i) => one === by[i])) return known.made
+    const made = read(evidence, question, ...by)
+    kept.set(evidence, { question, by, made })
+    return made
+  }
+}
+
+/** One that looks at the evidence alone. */
+export const answerBy = (read: (evidence: readonly Evidence[], question: Question) => Answer): AnswerReader => {
+  const said = ofEvidence(read)
+  return (response, question) => said(evidenceOf(response, question), question)
+}
+
 /** Evidence shown at most. */
 export const shown = 8
 
 export const answer = (question: Question, verdict: Verdict, reading: string, evidence: readonly Evidence[] = []): Answer =>
   ({ question, verdict, reading, evidence: evidence.slice(0, shown), ...(evidence.length > shown && { all: evidence }) })
 
-export const evidenceOf = (response: Response, question: Question): readonly Evidence[] => response.evidence.get(question.id) ?? []
+export const evidenceOf = (response: Response, question: Question): readonly Evidence[] => response.evidence.get(question.id) ?? none
+
+const none: readonly Evidence[] = []
 
 /** How many sentences: two pieces of evidence from one sentence count once. */
 export const distinct = (evidence: readonly Evidence[]): number => new Set(evidence.map(e => e.start)).size

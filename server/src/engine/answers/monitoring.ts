@@ -3,7 +3,7 @@ import { asksFor, sectionAt } from '../../model/sections.ts'
 import { checkFound, checkMade, manyChecks, ofActions } from '../../model/evidence/monitoring.ts'
 import type { Evidence, Response } from '../../model/response.ts'
 import { lastBefore } from '../../span.ts'
-import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
+import { type AnswerReader, answer, distinct, evidenceOf, ofEvidence } from './answer.ts'
 import { tableRows } from './tableRows.ts'
 
 /** Words of a response for each check that it should name, before they are taken to be of most actions. */
@@ -20,29 +20,33 @@ const several = 3
 const others = /\b(?:remaining|other) (?:\p{L}{1,20} )?(?:actions|arrangements|recommendations|findings|points|changes)\b|\b(?:the rest of|other than for)\b/iu
 
 export const answerMonitoring: AnswerReader = (response, question) => {
-  const evidence = evidenceOf(response, question)
-  const real = evidence.filter(e => e.kind !== 'output' && e.kind !== checkFound)
-  const whole = real.filter(e => e.strength === 'full')
+  const { real, whole, places, made, left, outputs } = told(evidenceOf(response, question), question)
   const rows = whole.length > 0 ? tableRows(response, whole) : undefined
   if (rows && rows.held < rows.all * most) return answer(question, 'partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`, real)
-  const { apart, findings } = standing(response, whole)
+  const { apart, findings, named, headed } = standing(whole, question, response.findings, response.sections, endOfLast(response))
   const words = wordsIn(response.blocks)
-  const made = evidence.some(e => e.kind === checkMade || e.kind === checkFound || e.kind === 'check told') ? 1 : 0
-  const checks = distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)) + (apart.length > 0 ? made : 0)
-  // Under a heading that asks how anyone will know, one check is of all that stands above.
-  const headed = apart.some(e => asksFor(response.sections, sectionAt(response.sections, e.start), question))
-  const left = evidence.find(e => (e.kind === 'output' || e.kind === 'progress') && others.test(e.text))
+  const checks = named + (apart.length > 0 ? made : 0)
   if (left && whole.length > 0) return answer(question, 'partly', 'A check is named for some of the actions; of the others the page says only that it will be seen whether they are done.', real)
-  if (headed || apart.some(e => e.kind === ofActions || ownParagraph(response, e)) || checks >= Math.max(2, words / longEnough) || distinct(whole) >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most))
+  if (headed || checks >= Math.max(2, words / longEnough) || places >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most) || apart.some(e => ownParagraph(response, e)))
     return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
   if (findings > 0) return answer(question, 'partly', `A check is named for ${findings} of the ${response.findings.length} findings.`, real)
   if (whole.length > 0) return answer(question, 'partly', 'A check is named for one or a few of the actions.', real)
   if (real.some(e => e.kind !== 'progress')) return answer(question, 'partly', 'Something is to be watched, without saying what difference will be looked for.', real)
   // Where the page tells more than once how actions are ticked off, the progress that is watched is theirs.
-  if (real.length > 0 && distinct(evidence.filter(e => e.kind === 'output')) < 2) return answer(question, 'partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.', real)
-  if (evidence.some(e => e.kind === 'output')) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
+  if (real.length > 0 && outputs < 2) return answer(question, 'partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.', real)
+  if (outputs > 0) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
   return answer(question, 'not-found', 'Nothing was found on how the effect of the actions will be checked.')
 }
+
+const told = ofEvidence(evidence => {
+  const real = evidence.filter(e => e.kind !== 'output' && e.kind !== checkFound)
+  const whole = real.filter(e => e.strength === 'full')
+  return {
+    real, whole, places: distinct(whole), outputs: distinct(evidence.filter(e => e.kind === 'output')),
+    made: evidence.some(e => e.kind === checkMade || e.kind === checkFound || e.kind === 'check told') ? 1 : 0,
+    left: evidence.some(e => (e.kind === 'output' || e.kind === 'progress') && others.test(e.text)),
+  }
+})
 
 /** So far down the page the actions have been told. */
 const late = 0.6
@@ -62,23 +66,33 @@ function ownParagraph({ blocks }: Response, e: Evidence): boolean {
   return block !== undefined && at >= blocks.length * late && e.start - block.start <= longestLead && !oneMore.test(e.text) && block.reading.passages.every(p => p.kind === 'paragraph')
 }
 
-/** Checks that stand under no finding, and for how many of several findings a check stands under their own. */
-function standing(response: Response, checks: readonly Evidence[]): { readonly apart: readonly Evidence[]; readonly findings: number } {
-  const { findings, sections, blocks } = response
-  if (findings.length < several) return { apart: checks, findings: 0 }
+/** Where the block of the last of several findings ends. */
+function endOfLast({ findings, blocks }: Response): number {
+  if (findings.length < several) return Infinity
+  const last = findings.reduce((most, f) => Math.max(most, f.span.start), 0)
+  return blocks[lastBefore(blocks, last, ({ start }) => start) + 1]?.start ?? Infinity
+}
+
+/**
+ * Checks that stand under no finding, how many they name and whether their heading or their words say that they are of all the actions; and for
+ * how many of several findings a check stands under their own.
+ */
+const standing = ofEvidence((checks, question, findings: Response['findings'], sections: Response['sections'], endOfLast: number) => {
   const starts = findings.map(f => f.span.start).sort((a, b) => a - b)
-  const block = (at: number): number => lastBefore(blocks, at, ({ start }) => start)
   const headed = new Set(starts.map(at => sectionAt(sections, at))).size > 1
   const under = new Set<number>()
-  const apart: Evidence[] = []
-  for (const e of checks) {
+  const apart = findings.length < several ? checks : checks.filter(e => {
     const own = lastBefore(starts, e.start, start => start)
     const start = starts[own]
     // What comes after the last finding's section, or after its paragraph where findings have no sections, is about them all.
     const last = own === starts.length - 1
-    const left = start === undefined || (last && (sectionAt(sections, start) !== sectionAt(sections, e.start) || (!headed && block(start) !== block(e.start))))
-    if (left) apart.push(e)
-    else under.add(start)
+    const left = start === undefined || (last && (sectionAt(sections, start) !== sectionAt(sections, e.start) || (!headed && e.start >= endOfLast)))
+    if (!left) under.add(start)
+    return left
+  })
+  return {
+    apart, findings: under.size, named: distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)),
+    // Under a heading that asks how anyone will know, one check is of all that stands above.
+    headed: apart.some(e => e.kind === ofActions || asksFor(sections, sectionAt(sections, e.start), question)),
   }
-  return { apart, findings: under.size }
-}
+})

@@ -1,6 +1,6 @@
 import { acting, approach, leftToOthers, mentioned, writing } from '../../model/evidence/national.ts'
 import type { Evidence } from '../../model/response.ts'
-import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
+import { answer, answerBy, distinct } from './answer.ts'
 
 const bodyOf = (e: Evidence): string => e.kind.slice(e.kind.indexOf(': ') + 2)
 
@@ -25,8 +25,7 @@ function varied(evidence: readonly Evidence[]): readonly Evidence[] {
 const several = 3
 
 /** What the writing body says of itself is left out: only what lies beyond its own remit is national. */
-export const answerNational: AnswerReader = (response, question) => {
-  const all = evidenceOf(response, question)
+export const answerNational = answerBy((all, question) => {
   const self = new Set(all.filter(e => e.kind.startsWith(writing)).flatMap(e => bodyOf(e).split('; ')))
   const evidence = all.filter(e => !e.kind.startsWith(writing) && !self.has(bodyOf(e)))
   const asked = evidence.filter(e => e.kind.startsWith('asked'))
@@ -43,4 +42,4 @@ export const answerNational: AnswerReader = (response, question) => {
   if (acts.length > 0 && approached.length + matter.length > 0 && bodies >= several) return answer(question, 'answered', 'The page says what national bodies do, and what lies with them.', [...varied(acts), ...approached, ...matter])
   if (approached.length > 0 || (acts.length > 0 ? acts.length + matter.length + bodies / 2 >= 2 : matter.length > 0 && bodies >= several)) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))])
   return answer(question, 'not-found', 'Nothing is asked of national bodies, and the page does not say that nothing is needed.')
-}
+})

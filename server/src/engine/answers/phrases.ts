@@ -1,9 +1,8 @@
-import { type AnswerReader, answer, evidenceOf } from './answer.ts'
+import { answer, answerBy } from './answer.ts'
 
 /** For questions that a profile answers by its own word lists. */
-export const answerPhrases: AnswerReader = (response, question) => {
-  const evidence = evidenceOf(response, question)
+export const answerPhrases = answerBy((evidence, question) => {
   if (evidence.some(e => e.strength === 'full')) return answer(question, 'answered', 'Words on the page answer this.', evidence)
   if (evidence.length > 0) return answer(question, 'partly', 'Something on the page bears on this, but does not answer it in full.', evidence)
   return answer(question, 'not-found', 'Nothing was found on this.')
-}
+})

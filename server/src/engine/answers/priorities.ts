@@ -1,11 +1,11 @@
-import { type AnswerReader, answer, distinct, evidenceOf } from './answer.ts'
+import { answer, answerBy, distinct } from './answer.ts'
 
 /** Weight of a sentence that names a priority and a programme, and does not tie them to each other. */
 const untied = 0.8
 
 /** Both what comes first and how it fits the wider programme answer it; either alone answers it in part. */
-export const answerPriorities: AnswerReader = (response, question) => {
-  const evidence = evidenceOf(response, question).filter(e => e.kind !== 'programme named' && e.kind !== 'priority mentioned')
+export const answerPriorities = answerBy((all, question) => {
+  const evidence = all.filter(e => e.kind !== 'programme named' && e.kind !== 'priority mentioned')
   const both = evidence.filter(e => e.strength === 'full')
   const priority = evidence.filter(e => e.kind.endsWith(': priority') || e.kind === 'priority')
   const standing = evidence.some(e => e.kind === 'standing priority')
@@ -15,4 +15,4 @@ export const answerPriorities: AnswerReader = (response, question) => {
   if (priority.length > 0) return answer(question, 'partly', 'The page says what comes first, but not how it fits the learning and improvement framework or another programme.', evidence)
   if (evidence.length > 0) return answer(question, 'partly', 'A wider programme is named, but the page does not say what comes first.', evidence)
   return answer(question, 'not-found', 'Nothing was found on what comes first or how it fits the wider programme.')
-}
+})

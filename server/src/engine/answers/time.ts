@@ -1,7 +1,7 @@
 import { readDates } from '../../model/dates.ts'
 import { remembered } from '../../remembered.ts'
 import type { Evidence } from '../../model/response.ts'
-import { type AnswerReader, answer, evidenceOf } from './answer.ts'
+import { answer, answerBy } from './answer.ts'
 
 const names = { received: 'when the report was presented', agreed: 'when the response was agreed', published: 'when it is published' } as const
 type Event = keyof typeof names
@@ -14,8 +14,7 @@ const day = (e: Evidence): string => dayIn(e.text)
 const aside = /\([^()]{0,40}\bpublished\b/i
 
 /** Two or more of the three dates answer it; one answers it in part. A date that stands alone, as a letter's own does, is that of its agreement. */
-export const answerTime: AnswerReader = (response, question) => {
-  const evidence = evidenceOf(response, question)
+export const answerTime = answerBy((evidence, question) => {
   const told = evidence.filter(e => e.kind in names)
   const known = new Set(told.filter(e => e.kind !== 'received').map(day))
   const own = evidence.filter(e => e.kind === 'dated' && !known.has(day(e)))
@@ -34,4 +33,4 @@ export const answerTime: AnswerReader = (response, question) => {
   if (here.length > 0 || days.length > 0) return answer(question, here.length > 1 ? 'answered' : 'partly', `The page says ${list(here.map(e => names[e]))}, but not ${list(missing.map(e => names[e]))}.`, days)
   if (evidence.length > 0) return answer(question, 'partly', 'Only a month is given, and no day on which the report was presented or the response agreed.', evidence)
   return answer(question, 'not-found', 'No date was found for the report, for this response or for publication.')
-}
+})
