@@ -10,3 +10,14 @@ export function same(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every(key => same(a[key as keyof typeof a], b[key as keyof typeof b]))
 }
+
+/** `now`, which was just made, with the parts of `before` that say the same; `before` itself where all do. Who knows what came of the same object need not look at it again. */
+export function steady<T extends object>(before: T | undefined, now: T): T {
+  if (!before) return now
+  let changed = Object.keys(before).length !== Object.keys(now).length
+  for (const key of Object.keys(now) as (keyof T)[]) {
+    if (same(before[key], now[key])) now[key] = before[key]
+    else changed = true
+  }
+  return changed ? now : before
+}

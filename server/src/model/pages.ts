@@ -48,18 +48,23 @@ function stands(page: Page, blocks: Blocks, at: number): boolean {
   return true
 }
 
-/** A reader of pages that keeps what it said. It may look at the page and at `by`: the same object as long as it is the same. */
-export function ofPage<T, By = undefined>(read: (page: Page, by: By) => T): (page: Page, ...by: undefined extends By ? [] : [By]) => T {
-  const kept = new WeakMap<Page, { readonly by: By; readonly made: T }>()
+/**
+ * A reader of pages, or of things of which each page has its own, that keeps what it said. It may look at the page and at `by`: the same object
+ * as long as it is the same. `equal`: where others that are equal serve as well.
+ */
+export function ofPage<T, By = undefined, Of extends object = Page>(read: (page: Of, by: By) => T, equal: (a: By, b: By) => boolean = isSame): (page: Of, ...by: undefined extends By ? [] : [By]) => T {
+  const kept = new WeakMap<Of, { readonly by: By; readonly made: T }>()
   return (page, ...[given]) => {
     const by = given as By
     const known = kept.get(page)
-    if (known && known.by === by) return known.made
+    if (known && equal(known.by, by)) return known.made
     const made = read(page, by)
     kept.set(page, { by, made })
     return made
   }
 }
+
+const isSame = (a: unknown, b: unknown): boolean => a === b
 
 const pageWords = ofPage(page => page.reduce((sum, { reading }) => sum + reading.words, 0))
 
@@ -75,17 +80,33 @@ export interface Passed<Left, Found> {
 
 /**
  * Goes through a page in a state, or takes over what came of it when it was last met in an equal one. States are plain values, and
- * `pass` may look at nothing but the page and the state. `equal`: where more is asked of equal states than that they say the same.
+ * `pass` may look at nothing but the page and the state; it is given what it found last, so that what says the same may stay the same object.
+ * `equal`: where more is asked of equal states than that they say the same.
  */
-export function passing<Met, Left, Found>(equal: (a: Met, b: Met) => boolean = same): (page: Page, met: Met, pass: () => Passed<Left, Found>) => Passed<Left, Found> {
+export function passing<Met, Left, Found>(equal: (a: Met, b: Met) => boolean = same): (page: Page, met: Met, pass: (before: Found | undefined) => Passed<Left, Found>) => Passed<Left, Found> {
   const kept = new WeakMap<Page, Passed<Left, Found> & { readonly met: Met }>()
   return (page, met, pass) => {
     const known = kept.get(page)
     if (known && !known.again && equal(known.met, met)) return known
-    const passed = pass()
+    const passed = pass(known?.found)
     // An equal state stays the same object: the next page sees so at once.
     const made = { ...passed, met, left: known && same(known.left, passed.left) ? known.left : passed.left }
     kept.set(page, made)
     return made
   }
 }
+
+/** A reader of what the pages say, a thing of each, that keeps what it last made of the very same things. The first must be its page's own. */
+export function ofAll<One extends object, T>(read: (all: readonly One[]) => T): (all: readonly One[]) => T {
+  const kept = new WeakMap<One, { readonly all: readonly One[]; readonly made: T }>()
+  return all => {
+    const known = all.length > 0 ? kept.get(all[0]!) : undefined
+    if (known && known.all.length === all.length && known.all.every((one, i) => one === all[i])) return known.made
+    const made = read(all)
+    if (all.length > 0) kept.set(all[0]!, { all, made })
+    return made
+  }
+}
+
+/** Pages' lists as one: the same list as long as they are the same. */
+export const joining = <T>(): ((lists: readonly (readonly T[])[]) => readonly T[]) => ofAll<readonly T[], readonly T[]>(lists => ([] as T[]).concat(...lists))

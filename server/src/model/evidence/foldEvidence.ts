@@ -5,6 +5,7 @@ import type { FrontMatter } from '../frontMatter.ts'
 import type { BlockReading } from '../blockReading.ts'
 import { onPage } from '../inBlocks.ts'
 import { pagesOf, passing, type Page } from '../pages.ts'
+import { steady } from '../../same.ts'
 import type { Evidence, PlacedReading, Section } from '../response.ts'
 import { frontMatterDates } from './frontMatterDates.ts'
 import { graded, strongest, type Graded } from './strongest.ts'
@@ -30,7 +31,7 @@ interface Met {
   readonly asked: readonly (readonly Asked[])[]
 }
 
-const pass = passing<Met, undefined, readonly Graded[]>()
+const pass = passing<Met, undefined, Graded[]>()
 
 /** By question id, strongest first and then in document order. */
 export function foldEvidence({ text, blocks, sections, frontMatter, marker }: FoldInput): Map<string, readonly Evidence[]> {
@@ -42,8 +43,8 @@ export function foldEvidence({ text, blocks, sections, frontMatter, marker }: Fo
   for (const page of pagesOf(blocks)) {
     first += page.length
     const asked = askedFrom(page[0]!.start, blocks[first]?.start ?? Infinity)
-    const { found } = pass(page, { marker, asked }, () => ({ found: onePage(page, sections, asks, marker), left: undefined }))
-    for (const [i, one] of found.entries()) if (one.size > 0) lists[i]!.push(one)
+    const { found } = pass(page, { marker, asked }, before => ({ found: steady(before, onePage(page, sections, asks, marker)), left: undefined }))
+    for (const [i, one] of found.entries()) lists[i]!.push(one)
   }
   const out = new Map<string, readonly Evidence[]>()
   for (const [i, { id }] of questions.entries()) {
@@ -54,7 +55,7 @@ export function foldEvidence({ text, blocks, sections, frontMatter, marker }: Fo
 }
 
 /** By question. */
-function onePage(page: Page, sections: readonly Section[], asked: (section: number) => readonly Asked[], marker: Marker): readonly Graded[] {
+function onePage(page: Page, sections: readonly Section[], asked: (section: number) => readonly Asked[], marker: Marker): Graded[] {
   const lists = marker.questions.map((): Evidence[] => [])
   for (const { block: { start, reading, review }, found } of candidatesOn(page, marker)) {
     for (const candidate of found) {

@@ -1,24 +1,26 @@
 /** Evidence by its weight, so that that of many pages is put in order without a look at each piece. */
+import { ofAll } from '../pages.ts'
 import type { Evidence } from '../response.ts'
 
-/** By weight, in the document's order. */
-export type Graded = ReadonlyMap<number, readonly Evidence[]>
+/** By weight; what has the same, in the document's order. */
+export type Graded = readonly { readonly weight: number; readonly list: readonly Evidence[] }[]
 
 export function graded(list: readonly Evidence[]): Graded {
   const grades = new Map<number, Evidence[]>()
   for (const one of list) listAt(grades, one.weight).push(one)
-  for (const grade of grades.values()) grade.sort((a, b) => a.start - b.start || a.end - b.end)
-  return grades
+  return [...grades].map(([weight, list]) => ({ weight, list: list.sort((a, b) => a.start - b.start || a.end - b.end) }))
 }
 
-/** The strongest first, and then in the document's order. */
-export function strongest(pages: readonly Graded[]): readonly Evidence[] {
-  const grades = new Map<number, Evidence[]>()
-  for (const page of pages) for (const [weight, list] of page) listAt(grades, weight).push(...list)
-  return [...grades].sort(([a], [b]) => b - a).flatMap(([, list]) => list)
-}
+/** Of all pages that have some, the strongest first and then in the document's order: the same list as long as theirs are the same. */
+export const strongest = (pages: readonly Graded[]): readonly Evidence[] => inOrder(pages.filter(({ length }) => length > 0))
 
-function listAt(grades: Map<number, Evidence[]>, weight: number): Evidence[] {
+const inOrder = ofAll((pages: readonly Graded[]): readonly Evidence[] => {
+  const grades = new Map<number, (readonly Evidence[])[]>()
+  for (const page of pages) for (const { weight, list } of page) listAt(grades, weight).push(list)
+  return [...grades].sort(([a], [b]) => b - a).flatMap(([, lists]) => lists.flat())
+})
+
+function listAt<T>(grades: Map<number, T[]>, weight: number): T[] {
   let list = grades.get(weight)
   if (!list) grades.set(weight, list = [])
   return list

@@ -1,18 +1,18 @@
 /** A finding while the document is being gone through. */
-import type { Span } from '../../span.ts'
+import type { Span, Words } from '../../span.ts'
 import type { FindingName } from './labels.ts'
 import type { Statement } from './statement.ts'
 
 export interface PlacedStatement {
   readonly statement: Statement
-  readonly span: Span
+  readonly span: Words
   /** By which mention of the finding it was reached, so that the fullest counts. */
   readonly mention: number
 }
 
 export interface DraftMention {
   readonly span: Span
-  readonly text: Span
+  readonly text: Words
   readonly strong: boolean
   /** A heading names it: readers look for the finding there. */
   readonly heading: boolean
@@ -41,7 +41,7 @@ export interface Draft extends Named {
 export interface Drafts {
   readonly all: Draft[]
   /** The draft of that name, made where there is none; with the number of its newest mention. */
-  meet(name: FindingName, span: Span, text: Span, strong: boolean, heading?: boolean): Draft
+  meet(name: FindingName, span: Span, text: Words, strong: boolean, heading?: boolean): Draft
   /** The draft of that name; of any family where the name has none. */
   find(name: FindingName): Draft | undefined
 }
@@ -72,16 +72,18 @@ export const drafts = (all: Draft[] = []): Drafts => {
   }
 }
 
-const nowhere: Span = { start: 0, end: 0 }
+/** No words at all. */
+export const nothingAt = (at: number): Words => ({ start: at, end: at, text: '' })
+
+const nowhere = nothingAt(0)
 
 /** As a page begins with those that were met before it. */
 export const begun = (known: readonly Named[]): Draft[] =>
   known.map((one, order) => ({ ...one, order, mentions: [{ span: nowhere, text: nowhere, strong: false, heading: false, weight: 0, reason: false }], statements: [], actions: [] }))
 
-/** Those that a page says something of, where the `known` ones were met before it; the page's actions counted from `first`. */
-export const touched = ({ all }: Drafts, known: readonly Named[], first: number): readonly Draft[] =>
-  all.filter(({ order, mentions, statements, actions }) => order >= known.length || mentions.length > 1 || mentions[0]!.weight > 0 || mentions[0]!.reason || statements.length > 0 || actions.length > 0)
-    .map(draft => ({ ...draft, actions: draft.actions.map(index => index - first) }))
+/** Those that a page says something of, where so many were `known` before it. */
+export const touched = ({ all }: Drafts, known: number): readonly Draft[] =>
+  all.filter(({ order, mentions, statements, actions }) => order >= known || mentions.length > 1 || mentions[0]!.weight > 0 || mentions[0]!.reason || statements.length > 0 || actions.length > 0)
 
 export const namesOf = (all: readonly Draft[]): readonly Named[] => all.map(({ family, number, label, strong }) => ({ family, number, label, strong }))
 

@@ -1,12 +1,12 @@
 /** A finding comes into scope, and what stands under it weighs for it. */
-import type { Span } from '../../span.ts'
+import type { Span, Words } from '../../span.ts'
 import type { Draft } from './draft.ts'
 import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
 import { letGo, type Walk } from './scope.ts'
 
 /** `text`: the finding's own words. `strong`: the names stand as a title. */
-export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: Span, strong: boolean, depth: number, byHeading: boolean): void => {
+export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: Words, strong: boolean, depth: number, byHeading: boolean): void => {
   const s = w.scope
   s.entered = span.start
   const only = names.length === 1 ? names[0] : undefined

@@ -1,25 +1,25 @@
 /** Drafts made findings: one for each name, at the place where it is answered most fully, with its position. */
-import { wordsAt } from '../../span.ts'
+import type { Words } from '../../span.ts'
+import { ofPage } from '../pages.ts'
 import type { Finding, Position } from '../response.ts'
 import type { Draft, PlacedStatement } from './draft.ts'
 import { labelOf } from './findingWords.ts'
 import { ordinalOf } from './words.ts'
-import type { Folded, FoldedStatement } from './folded.ts'
-import type { Text } from '../../text/text.ts'
+import type { FoldedStatement, Told } from './folded.ts'
 
 export interface FoundFindings {
   readonly findings: readonly Finding[]
-  /** Index of the finding of the draft of that order; -1 where it was left out. */
-  indexOf(order: number): number
+  /** By a draft's order the index of its finding; -1 where it was left out. */
+  readonly indices: readonly number[]
 }
 
-export const findingsOf = (text: Text, folded: Folded): FoundFindings => {
-  const kept = keep(folded)
+export const findingsOf = ofPage((told: Told): FoundFindings => {
+  const kept = keep(told)
   const order = [...kept].sort((a, b) => standsAt(a).span.start - standsAt(b).span.start || a.order - b.order)
   const at = new Map(order.map((d, i) => [d, i]))
-  const children = childrenOf(folded.drafts.all, at)
-  const globals = onAll(folded.statements)
-  const partial = folded.statements.filter(s => s.statement.explicit && s.statement.reach.kind === 'some')
+  const children = childrenOf(told.drafts.all, at)
+  const globals = onAll(told.statements)
+  const partial = told.statements.filter(s => s.statement.explicit && s.statement.reach.kind === 'some')
   const numbered = new Set(order.filter(d => d.label.endsWith(` ${d.number}`)).map(d => d.family))
   const rest = partial.length > 0 ? restOf(partial, order) : undefined
   const findings = order.map((d): Finding => {
@@ -30,16 +30,15 @@ export const findingsOf = (text: Text, folded: Folded): FoundFindings => {
     return {
       // Where some are called by their figures, “Third recommendation” is so too.
       label: numbered.has(d.family) && ordinalOf(d.label.split(' ', 1)[0]!.toLowerCase()) !== undefined ? labelOf(d.family, d.number) : d.label,
-      span: standsAt(d).span, text: text.slice(mention.text.start, mention.text.end).trim(),
+      span: standsAt(d).span, text: mention.text.text.trim(),
       position: decided?.position ?? 'not-stated',
-      ...(decided ? { positionWords: wordsAt(text, decided.span) } : {}),
+      ...(decided ? { positionWords: decided.span } : {}),
       reasonGiven: decided !== undefined && decided.position !== 'accepted' && (decided.reason || d.mentions.some(m => m.reason)),
       actions: [...d.actions],
     }
   })
-  const indices = folded.drafts.all.map(d => at.get(d) ?? at.get(children.heir.get(d) as Draft) ?? -1)
-  return { findings, indexOf: order => indices[order] ?? -1 }
-}
+  return { findings, indices: told.drafts.all.map(d => at.get(d) ?? at.get(children.heir.get(d) as Draft) ?? -1) }
+})
 
 /** Statements that speak of all findings. “We adopt its conclusions and accept Recommendations 1 to 5”: what is named is what is meant. */
 export const onAll = (statements: readonly FoldedStatement[]): readonly FoldedStatement[] => {
@@ -72,7 +71,7 @@ const stems = (number: string): readonly string[] => {
 }
 
 /** Weak names go where a list of strong ones stands; “4” goes where “4a” and “4b” are told. */
-const keep = ({ drafts }: Folded): readonly Draft[] => {
+const keep = ({ drafts }: Told): readonly Draft[] => {
   const strong = new Map<string, number>()
   const parts = new Map<string, number>()
   for (const d of drafts.all) {
@@ -100,7 +99,7 @@ const childrenOf = (all: readonly Draft[], kept: ReadonlyMap<Draft, number>): { 
 
 interface Decided {
   readonly position: Exclude<Position, 'not-stated'>
-  readonly span: { readonly start: number; readonly end: number }
+  readonly span: Words
   readonly reason: boolean
   readonly explicit: boolean
 }

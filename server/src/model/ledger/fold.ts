@@ -1,49 +1,25 @@
-/** Goes through the document's events, page by page, and keeps what is in scope: the section's finding, the list that was begun, the table's row. */
-import type { Span } from '../../span.ts'
-import type { BlockReading } from '../blockReading.ts'
-import { inBlocks } from '../inBlocks.ts'
-import { pagesOf, passing } from '../pages.ts'
+/**
+ * Goes through the document's events, page by page, and keeps what is in scope: the section's finding, the list that was begun, the table's
+ * row. What a page's actions are is told apart from what it says besides: mostly it is an action's words that somebody types, and then all
+ * that is known of findings stands.
+ */
+import type { Words } from '../../span.ts'
+import { joining, ofAll, pagesOf, passing, type Page } from '../pages.ts'
+import { steady } from '../../same.ts'
 import { bySection } from '../sections.ts'
-import { drafts, join, touched, type Draft, type Drafts } from './draft.ts'
-import { leave, weigh } from './enterFinding.ts'
-import type { AnnouncedEvent, LedgerEvent, TextEvent } from './events.ts'
-import { foldAction, foldAnswers, foldField, foldIntro, foldMonitoring } from './foldAction.ts'
-import type { Folded } from './folded.ts'
+import { drafts, join, nothingAt, touched, type Draft, type Drafts } from './draft.ts'
+import type { AnnouncedEvent } from './events.ts'
+import { foldBlock } from './foldBlock.ts'
+import type { Folded, FoldedAction, FoldedActions, FoldedCheck, Told } from './folded.ts'
 import { labelOf } from './findingWords.ts'
-import { foldHeading } from './foldHeading.ts'
-import { foldLead, foldMark, foldNumbered, foldProseList, foldRow, foldUnnumbered } from './foldNames.ts'
-import { foldCoded, foldStatement } from './foldStatement.ts'
 import type { FindingName } from './labels.ts'
 import type { Codes } from './legend.ts'
 import { linkStems } from './linkStems.ts'
+import { most, pageEvents, type PageEvents } from './pageEvents.ts'
 import { headingReader, placeOf, placeReader, type Place } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
-import { findingRuns, matter, traceOf, type RunName, type Trace } from './runs.ts'
-import { atFirst, placed, stateOf, walk, type LaterStatement, type State, type Walk } from './scope.ts'
-import { ledgerEvents } from './summary.ts'
-
-/** A block's events, with what the fold asks of them at each turn. */
-interface BlockEvents {
-  readonly events: readonly LedgerEvent[]
-  readonly legends: Codes
-  readonly trace: readonly Trace[]
-  /** Findings that are called ones. */
-  readonly names: readonly string[]
-  readonly intro: boolean
-  readonly begins: boolean
-  /** The largest number of findings, called by a word for them, that it announces. */
-  readonly announced?: AnnouncedEvent
-}
-
-const none: BlockEvents = { events: [], legends: [], trace: [], names: [], intro: false, begins: false }
-
-const eventsIn = inBlocks((reading: BlockReading, findingWords: readonly string[]): BlockEvents => {
-  const events = ledgerEvents(reading, findingWords)
-  if (events.length === 0) return none
-  const trace = traceOf(events, reading)
-  const announced = events.filter(e => e.kind === 'announced' && e.family !== matter && e.count > 0) as readonly AnnouncedEvent[]
-  return { ...(announced.length > 0 ? { announced: announced.reduce((a, b) => b.count > a.count ? b : a) } : {}), events, legends: events.flatMap(e => e.kind === 'legend' ? e.codes : []), trace, names: trace.flatMap(t => t.kind === 'named' ? [t.key] : []), intro: events.some(e => e.kind === 'intro'), begins: events.some(e => e.kind === 'numbered' || e.kind === 'lead') }
-})
+import { findingRuns, type RunName } from './runs.ts'
+import { atFirst, stateOf, walk, type OnPage, type State, type Walk } from './scope.ts'
 
 /** All that a page is folded by, besides its blocks. */
 interface Met {
@@ -51,131 +27,107 @@ interface Met {
   /** What the section that it begins in is about, and each that begins on it. */
   readonly places: readonly Place[]
   readonly codes: Codes
-  /** Of marks on the page, by the blocks' indices on it. */
+  /** Of marks on the page. */
   readonly runs: readonly RunName[]
+  readonly findingWords: readonly string[]
+}
+
+/** What a page says besides its actions. */
+interface Said extends Pick<OnPage, 'statements' | 'checks' | 'later'> {
+  /** How many actions it has. */
+  readonly actions: number
+  readonly drafts: readonly Draft[]
+  readonly announced: AnnouncedEvent | undefined
 }
 
 /** What a page adds to the ledger. */
-interface Found extends Pick<Folded, 'actions' | 'statements' | 'checks' | 'leanings'> {
-  readonly later: readonly LaterStatement[]
-  readonly drafts: readonly Draft[]
+interface Found extends Pick<OnPage, 'actions' | 'leanings'> {
+  readonly said: Said
   /** Index of the first of its actions that a field below it may still belong to; undefined where those of pages before it may too. */
   readonly fresh: number | undefined
+  /** What it makes of those of the pages before it, where it makes something else of them. */
+  readonly mended: readonly FoldedAction[] | undefined
 }
 
 const pass = passing<Met, State, Found>()
 
 export const fold = (input: LedgerInput): Folded => {
-  const { blocks, sections } = input
-  const all = eventsIn(blocks, input.findingWords)
-  const out: Walk['out'] = { actions: [], statements: [], checks: [], leanings: [] }
-  const met: Draft[] = []
-  const later: LaterStatement[] = []
-  const codes = all.flatMap(({ found: { legends } }) => legends)
-  const runs = runsOf(input, all.map(({ found }) => found))
+  const { blocks, sections, findingWords } = input
+  const pages = pagesOf(blocks)
+  const events = pages.map(page => pageEvents(page, findingWords))
+  const codes = events.flatMap(({ legends }) => legends)
+  const runs = findingRuns(events, headingReader(sections))
   const placesFrom = bySection(sections, placeOf(sections))
   const placeAt = placeReader(sections)
+  const actions: FoldedActions[] = []
+  const said: Said[] = []
   let state = atFirst
+  let count = 0
   let fresh = 0
   let first = 0
-  for (const page of pagesOf(blocks)) {
-    const behind = first + page.length
-    const places = placesFrom(page[0]!.start, blocks[behind]?.start ?? Infinity)
-    const own = runs.length === 0 ? runs : runs.filter(({ block }) => block >= first && block < behind).map(one => ({ ...one, block: one.block - first }))
-    const at = { actions: out.actions.length, statements: out.statements.length, checks: out.checks.length, leanings: out.leanings.length }
-    let walked: Walk | undefined
-    const { found, left } = pass(page, { state, places, codes, runs: own }, () => {
-      const w = walked = walk({ input, out, placeAt, codes: new Map(codes), runs: own, fresh }, state)
-      for (let b = first; b < behind; b++) {
-        w.block = b - first
-        w.start = blocks[b]!.start
-        w.text = blocks[b]!.reading.text
-        foldBlock(w, blocks[b]!.reading, all[b]!.found, blocks[b]!.review)
-      }
-      return {
-        found: {
-          actions: out.actions.slice(at.actions), statements: out.statements.slice(at.statements), checks: out.checks.slice(at.checks), leanings: out.leanings.slice(at.leanings),
-          later: w.later, drafts: touched(w.found, state.names, at.actions), fresh: w.letGo ? w.fresh - at.actions : undefined,
-        },
-        left: stateOf(w), again: w.again,
-      }
+  for (const [p, page] of pages.entries()) {
+    first += page.length
+    const from = page[0]!.start
+    const behind = blocks[first]?.start ?? Infinity
+    const met: Met = { state, places: placesFrom(from, behind), codes, runs: runs.length === 0 ? runs : runs.filter(({ at }) => at >= from && at < behind), findingWords }
+    const { found, left } = pass(page, met, before => {
+      const w = walk({ placeAt, codes: new Map(codes), runs: met.runs, before: () => freshOf(actions, fresh) }, met.state)
+      foldPage(w, page, events[p]!)
+      return { found: steady(before, foundBy(w, met.state, events[p]!, before)), left: stateOf(w), again: w.earlier !== undefined }
     })
-    if (!walked) for (const kind of kinds) for (const one of found[kind]) (out[kind] as unknown[]).push(one)
-    join(met, found.drafts, at.actions)
-    for (const one of found.later) later.push(one)
-    if (found.fresh !== undefined) fresh = at.actions + found.fresh
+    if (found.mended) mend(actions, fresh, found.mended)
+    if (found.fresh !== undefined) fresh = count + found.fresh
+    count += found.actions.length
+    actions.push(found)
+    said.push(found.said)
     state = left
-    first = behind
+  }
+  return linkStems(together(said), actions)
+}
+
+function foldPage(w: Walk, page: Page, { blocks }: PageEvents): void {
+  for (const [b, { start, reading, review }] of page.entries()) {
+    w.start = start
+    w.text = reading.text
+    foldBlock(w, reading, blocks[b]!, review)
+  }
+}
+
+const foundBy = ({ out: { actions, leanings, statements, checks, later }, found, letGo, fresh, mended, earlier }: Walk, { names }: State, { announced }: PageEvents, before: Found | undefined): Found => ({
+  actions, leanings, said: steady(before?.said, { actions: actions.length, statements, checks, later, drafts: touched(found, names.length), announced }),
+  fresh: letGo ? fresh : undefined, mended: mended ? earlier : undefined,
+})
+
+/** The actions from an index on. */
+const freshOf = (actions: readonly FoldedActions[], from: number): readonly FoldedAction[] => actions.flatMap(one => one.actions).slice(from)
+
+/** Puts others in the place of the actions from an index on. */
+function mend(pages: FoldedActions[], from: number, others: readonly FoldedAction[]): void {
+  let at = -from
+  for (const [p, { actions, leanings }] of pages.entries()) {
+    const first = at
+    at += actions.length
+    if (at > 0) pages[p] = { actions: actions.map((one, i) => others[first + i] ?? one), leanings }
+  }
+}
+
+const checks = joining<FoldedCheck>()
+
+/** What all pages say besides their actions. */
+const together = ofAll((pages: readonly Said[]): Told => {
+  const met: Draft[] = []
+  let count = 0
+  for (const { drafts, actions } of pages) {
+    join(met, drafts, count)
+    count += actions
   }
   const found = drafts(met)
-  for (const { name, statement, span } of later) (found.find(name) ?? counted(found, all, name, span))?.statements.push({ statement, span, mention: 0 })
-  return { drafts: found, stems: linkStems(found, out), ...out }
-}
+  for (const { name, statement, span } of pages.flatMap(({ later }) => later)) (found.find(name) ?? counted(found, pages, name, span))?.statements.push({ statement, span, mention: 0 })
+  return { drafts: found, statements: pages.flatMap(({ statements }) => statements), checks: checks(pages.map(one => one.checks)) }
+})
 
 /** “The eighth” is one of “eight recommendations”, though it is told of nowhere else. */
-const counted = (found: Drafts, all: readonly { readonly found: BlockEvents }[], { number }: FindingName, span: Span): Draft | undefined => {
-  let most: AnnouncedEvent | undefined
-  for (const { found: { announced } } of all) if (announced && announced.count > (most?.count ?? 0)) most = announced
-  return most && Number(number) <= most.count ? found.meet({ family: most.family, number, label: labelOf(most.family, number) }, span, { start: span.end, end: span.end }, false) : undefined
-}
-
-const kinds = ['actions', 'statements', 'checks', 'leanings'] as const
-
-const runsOf = ({ blocks, sections }: LedgerInput, all: readonly BlockEvents[]): readonly RunName[] => {
-  const standard = headingReader(sections)
-  return findingRuns(all, (b, mark) => standard((blocks[b]?.start ?? 0) + mark.span.start))
-}
-
-function foldBlock(w: Walk, { kind }: BlockReading, { events, intro, begins }: BlockEvents, speech: ReadonlySet<number> | undefined): void {
-  const s = w.scope
-  if (s.brief && kind !== 'list' && kind !== 'table') {
-    s.brief = false
-    leave(w)
-  }
-  // A passage's events stand before its `text` event, which tells whose words they are.
-  let from = 0
-  for (let k = 0; k < events.length; k++) {
-    const e = events[k]!
-    if (e.kind !== 'text') continue
-    const review = speech?.has(e.passage) ?? false
-    for (; from < k; from++) take(w, events[from]!, review)
-    foldText(w, e, review)
-    from = k + 1
-  }
-  for (; from < events.length; from++) take(w, events[from]!, false)
-  if (s.row.length > 0) s.row = []
-  if (kind === 'list' || intro) return
-  s.acting = false
-  s.actingDue = undefined
-  if (kind === 'paragraph' && !begins) s.actingOwner = undefined
-}
-
-/** `review`: the passage is the review's by its place. */
-function take(w: Walk, e: LedgerEvent, review: boolean): void {
-  switch (e.kind) {
-    case 'heading': return foldHeading(w, e)
-    case 'lead': return foldLead(w, e)
-    case 'numbered': return foldNumbered(w, e)
-    case 'unnumbered': return foldUnnumbered(w, e)
-    case 'mark': return foldMark(w, e)
-    case 'announced': case 'legend': return
-    case 'coded': return foldCoded(w, e, review)
-    case 'prose-list': return foldProseList(w, e)
-    case 'intro': return foldIntro(w, e)
-    case 'row': return foldRow(w, e)
-    case 'statement': return foldStatement(w, e.statement, placed(w, e.statement.span), e.row, review || e.review)
-    case 'action': return foldAction(w, e, review || e.review)
-    case 'monitoring': return foldMonitoring(w, e, review)
-    case 'field': return foldField(w, e)
-    case 'answers': return foldAnswers(w, e)
-    case 'text': return foldText(w, e, review)
-  }
-}
-
-function foldText({ scope }: Walk, { words, review: theirs, reason }: TextEvent, review: boolean): void {
-  if (words > 0 && !review && !theirs) {
-    if (!scope.led) scope.bare = false
-    weigh(scope.current, words, reason)
-  } else weigh(scope.current, Math.min(3, words), false)
-  scope.led = false
+const counted = (found: Drafts, pages: readonly Said[], { number }: FindingName, span: Words): Draft | undefined => {
+  const announced = most(pages.map(page => page.announced))
+  return announced && Number(number) <= announced.count ? found.meet({ family: announced.family, number, label: labelOf(announced.family, number) }, span, nothingAt(span.end), false) : undefined
 }

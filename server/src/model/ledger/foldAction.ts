@@ -5,7 +5,7 @@ import type { Due } from './due.ts'
 import type { ActionEvent, AnswersEvent, FieldEvent, IntroEvent, MonitoringEvent } from './events.ts'
 import { weigh } from './enterFinding.ts'
 import type { FoldedAction, FoldedDue } from './folded.ts'
-import { endOf, freshActions, placed, wordsIn, type Walk } from './scope.ts'
+import { endOf, freshActions, mend, placed, wordsIn, type Walk } from './scope.ts'
 
 /** Words that an action weighs, for the mention of the finding that it stands under. */
 const weight = 30
@@ -77,7 +77,7 @@ export const foldField = (w: Walk, e: FieldEvent): void => {
   // A line below an action's item says who does it, whoever is named in the action's own words.
   const below = last !== undefined && e.item && standsBelow(e.depth ?? 0, last)
   const open = (a: FoldedAction): boolean => (wants(a) || (e.role === 'owner' && a === last && (below || !a.event.labelled))) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage))
-  if (fresh.some(open)) for (const [i, a] of fresh.entries()) { if (open(a)) w.out.actions[w.fresh + i] = { ...a, ...value } }
+  if (fresh.some(open)) for (const [i, a] of fresh.entries()) { if (open(a)) mend(w, i, { ...a, ...value }) }
   else w.pending = { ...w.pending, ...value }
 }
 
@@ -85,10 +85,10 @@ const standsBelow = (depth: number, { event }: FoldedAction): boolean => event.i
 
 /** The finding that an action answers, on a line below it; of one that no heading has given it. */
 export const foldAnswers = (w: Walk, e: AnswersEvent): void => {
-  const last = freshActions(w).at(-1)
+  const fresh = freshActions(w)
+  const last = fresh.at(-1)
   if (!last || last.draft !== undefined || !standsBelow(e.depth, last)) return
-  const index = w.out.actions.length - 1
   const answered = e.names.map(n => w.found.find(n)).filter(d => d !== undefined)
-  w.out.actions[index] = { ...last, draft: answered[0]?.order }
-  for (const d of answered) d.actions.push(index)
+  mend(w, fresh.length - 1, { ...last, draft: answered[0]?.order })
+  for (const d of answered) d.actions.push(w.out.actions.length - 1)
 }

@@ -6,14 +6,14 @@ import { labelOf } from './findingWords.ts'
 import { ownName, type FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
 import { bareMark } from './runs.ts'
-import { letGo, placed, type Walk } from './scope.ts'
+import { letGo, placed, wordsIn, type Walk } from './scope.ts'
 
 export const foldLead = (w: Walk, e: LeadEvent): void => {
   const s = w.scope
   if (s.contents) return
   const strong = e.strength === 'strong'
   if (strong) s.named = true
-  enter(w, e.names, placed(w, e.span), placed(w, e.text), strong, s.lastDepth, false)
+  enter(w, e.names, placed(w, e.span), wordsIn(w, e.text), strong, s.lastDepth, false)
   if (!strong) s.brief = !e.via
 }
 
@@ -29,13 +29,13 @@ export const foldNumbered = (w: Walk, e: NumberedEvent): void => {
     if ((s.after > 0 && Number(first || 0) > s.after) || (s.named && s.listing === s.headed)) return
     if (!sub && (e.deed || (s.byHeading && s.current.length > 0))) return
   }
-  enter(w, e.number.map(n => ({ family, number: n.number, label: labelOf(family, n.label.trim()) })), placed(w, e.span), placed(w, e.text), true, s.lastDepth, false)
+  enter(w, e.number.map(n => ({ family, number: n.number, label: labelOf(family, n.label.trim()) })), placed(w, e.span), wordsIn(w, e.text), true, s.lastDepth, false)
 }
 
 export const foldUnnumbered = (w: Walk, e: UnnumberedEvent): void => {
   const { contents, lastDepth } = w.scope
   if (contents || e.deed || e.family === '') return
-  enter(w, [nextNumber(w, e.family)], placed(w, e.span), placed(w, e.text), true, lastDepth, false)
+  enter(w, [nextNumber(w, e.family)], placed(w, e.span), wordsIn(w, e.text), true, lastDepth, false)
 }
 
 export const foldMark = (w: Walk, e: Mark): void => {
@@ -43,7 +43,7 @@ export const foldMark = (w: Walk, e: Mark): void => {
   if (e.style === 'ref') {
     const mark = bareMark(e.label)
     const known = w.found.all.find(d => bareMark(d.label) === mark) ?? w.found.all.find(d => d.number === mark)
-    if (known) enter(w, [known], placed(w, e.span), placed(w, e.text), false, s.lastDepth, false)
+    if (known) enter(w, [known], placed(w, e.span), wordsIn(w, e.text), false, s.lastDepth, false)
     return
   }
   // “Secondly, you say …” after “Your first concern”.
@@ -51,13 +51,13 @@ export const foldMark = (w: Walk, e: Mark): void => {
     const before = s.lastNth
     if (!before || (e.value !== Number(before.number) + 1 && e.value < 99)) return
     const number = String(Number(before.number) + 1)
-    return enter(w, [{ family: before.family, number, label: e.label }], placed(w, e.span), placed(w, e.text), true, s.lastDepth, false)
+    return enter(w, [{ family: before.family, number, label: e.label }], placed(w, e.span), wordsIn(w, e.text), true, s.lastDepth, false)
   }
-  const name = nextOf(s.lastNth, e) ?? w.runs.find(one => one.block === w.block && one.at === e.span.start && one.style === e.style)?.name
+  const name = nextOf(s.lastNth, e) ?? w.runs.find(one => one.at === w.start + e.span.start && one.style === e.style)?.name
   if (!name || s.entered === w.start + e.span.start) return
   s.listing = ''
   const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
-  enter(w, [name], placed(w, e.span), placed(w, e.text), true, sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
+  enter(w, [name], placed(w, e.span), wordsIn(w, e.text), true, sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
 }
 
 /** “Your second was that …” after “Your first finding”. */
@@ -69,8 +69,8 @@ const nextOf = (before: FindingName | undefined, { style, value, label }: Mark):
 
 export const foldProseList = (w: Walk, e: ProseListEvent): void => {
   for (let k = 0; k < e.items.length; k++) {
-    const words = placed(w, e.items[k]!)
-    w.found.meet(ownName(e.family, e.labels?.[k] ?? w.input.text.slice(words.start, words.end)), words, words, !e.weak)
+    const words = wordsIn(w, e.items[k]!)
+    w.found.meet(ownName(e.family, e.labels?.[k] ?? words.text), words, words, !e.weak)
   }
 }
 
@@ -84,7 +84,7 @@ export const foldRow = (w: Walk, e: RowEvent): void => {
   // A table under a finding's own heading: its rows are parts of that finding.
   if (e.names.length === 0 && s.byHeading && s.current.length > 0) return void (s.row = [])
   const names = e.names.length > 0 ? e.names : [inOwnWords(w, nextNumber(w, e.family), e.text)]
-  s.row = names.map(n => w.found.meet(n, placed(w, e.span), placed(w, e.text), true))
+  s.row = names.map(n => w.found.meet(n, placed(w, e.span), wordsIn(w, e.text), true))
   weigh(s.row, 5, false)
 }
 

@@ -1,15 +1,15 @@
 /** Words that state a position: on the finding in scope, on those that they name, or on all. */
-import type { Span } from '../../span.ts'
-import type { Draft } from './draft.ts'
+import type { Words } from '../../span.ts'
+import { nothingAt, type Draft } from './draft.ts'
 import type { CodedEvent } from './events.ts'
-import { placed, type Scope, type Walk } from './scope.ts'
+import { wordsIn, type Scope, type Walk } from './scope.ts'
 import type { Reach, Statement } from './statement.ts'
 
 /** Words that a position weighs, for the mention of the finding that it stands under. */
 const weight = 60
 
-/** `span`: of the document. `row`: it stands in a table's row. `review`: the review says it. */
-export const foldStatement = (w: Walk, statement: Statement, span: Span, row: boolean, review: boolean): void => {
+/** `span`: in the document. `row`: it stands in a table's row. `review`: the review says it. */
+export const foldStatement = (w: Walk, statement: Statement, span: Words, row: boolean, review: boolean): void => {
   if (review) return
   const { found, out, scope: s } = w
   const scope = row && s.row.length > 0 ? s.row : s.current
@@ -20,9 +20,9 @@ export const foldStatement = (w: Walk, statement: Statement, span: Span, row: bo
   if (reach.kind === 'named') {
     const met: Draft[] = []
     for (const n of reach.names) {
-      const draft = found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, { start: span.end, end: span.end }, false))
+      const draft = found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, nothingAt(span.end), false))
       if (draft) met.push(draft)
-      else w.later.push({ name: n, statement, span })
+      else out.later.push({ name: n, statement, span })
     }
     put(s, statement, span, met)
   }
@@ -30,7 +30,7 @@ export const foldStatement = (w: Walk, statement: Statement, span: Span, row: bo
   else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(s, statement, span, scope)
 }
 
-const put = (s: Scope, statement: Statement, span: Span, list: readonly Draft[]): void => {
+const put = (s: Scope, statement: Statement, span: Words, list: readonly Draft[]): void => {
   if (list.length === 0) return
   for (const d of list) {
     d.statements.push({ statement, span, mention: d.mentions.length - 1 })
@@ -47,5 +47,5 @@ const put = (s: Scope, statement: Statement, span: Span, list: readonly Draft[])
 /** “PA” in a column of positions, as the legend explains it. */
 export const foldCoded = (w: Walk, e: CodedEvent, review: boolean): void => {
   const position = w.codes.get(e.code)
-  if (position) foldStatement(w, { span: e.span, position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false }, placed(w, e.span), true, review)
+  if (position) foldStatement(w, { span: e.span, position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false }, wordsIn(w, e.span), true, review)
 }

@@ -1,5 +1,5 @@
 /** What going through the document's events has brought together: the ledger before findings are told from mere mentions. */
-import type { Span, Words } from '../../span.ts'
+import type { Words } from '../../span.ts'
 import type { Level } from '../response.ts'
 import type { Drafts } from './draft.ts'
 import type { Due } from './due.ts'
@@ -30,7 +30,7 @@ export interface FoldedDue {
 
 export interface FoldedStatement {
   readonly statement: Statement
-  readonly span: Span
+  readonly span: Words
   /** Stands in no finding's section. */
   readonly loose: boolean
 }
@@ -42,15 +42,27 @@ export interface FoldedCheck {
   readonly drafts: readonly number[]
 }
 
-export interface Folded {
+/** What is told besides the actions: the same object as long as all of it stands. */
+export interface Told {
   readonly drafts: Drafts
-  /** By an action's stem the order of the draft that it answers, where no draft is its own. */
-  readonly stems: ReadonlyMap<string, number>
-  readonly actions: FoldedAction[]
-  readonly statements: FoldedStatement[]
-  readonly checks: FoldedCheck[]
-  /** Intentions too soft to be actions. */
-  readonly leanings: Words[]
+  readonly statements: readonly FoldedStatement[]
+  readonly checks: readonly FoldedCheck[]
 }
 
-export const draftOf = ({ stems }: Folded, { draft, stem }: FoldedAction): number | undefined => draft ?? (stem === '' ? undefined : stems.get(stem))
+/** A page's actions: the same list as long as they stand. */
+export interface FoldedActions {
+  readonly actions: readonly FoldedAction[]
+  /** Intentions too soft to be actions. */
+  readonly leanings: readonly Words[]
+}
+
+/** By an action's stem the order of the draft that it answers, where no draft is its own. */
+export type Stems = Readonly<Record<string, number>>
+
+export interface Folded {
+  readonly told: Told
+  readonly stems: Stems
+  readonly pages: readonly FoldedActions[]
+}
+
+export const draftOf = (stems: Stems, { draft, stem }: FoldedAction): number | undefined => draft ?? (stem === '' ? undefined : stems[stem])

@@ -1,31 +1,54 @@
 /** Actions numbered “1.1”, “1.2” in a plan that tells no findings: they are on finding 1. */
-import type { Drafts } from './draft.ts'
-import type { Folded } from './folded.ts'
+import { drafts, nothingAt } from './draft.ts'
+import type { Folded, FoldedAction, FoldedActions, Stems, Told } from './folded.ts'
 import { labelOf } from './findingWords.ts'
 
-/** By stem, the draft of such actions where one has that number, or where a position on all findings counts as many as there are numbers; the drafts are given their actions. */
-export const linkStems = (drafts: Drafts, { actions, statements }: Pick<Folded, 'actions' | 'statements'>): ReadonlyMap<string, number> => {
-  const loose = new Map<string, number[]>()
-  for (const [index, { stem, draft }] of actions.entries()) {
-    if (stem === '' || draft !== undefined) continue
-    const known = loose.get(stem)
-    if (known) known.push(index)
-    else loose.set(stem, [index])
-  }
-  if (loose.size === 0) return none
-  const stems = [...loose.keys()]
-  const numbers = new Set(drafts.all.map(({ number }) => number))
-  const counted = statements.find(({ statement: { reach, count, family } }) => reach.kind === 'all' && count === stems.length && family !== undefined)?.statement.family
-  if (!stems.some(stem => numbers.has(stem)) && (!counted || stems.some((stem, k) => Number(stem) !== k + 1))) return none
-  const orders = new Map<string, number>()
-  for (const [stem, its] of loose) {
-    const { words } = actions[its[0]!]!
-    const draft = numbers.has(stem) ? drafts.all.find(d => d.number === stem)! : counted ? drafts.meet({ family: counted, number: stem, label: labelOf(counted, stem) }, { start: words.start, end: words.end }, { start: words.start, end: words.start }, true) : undefined
-    if (!draft) continue
-    orders.set(stem, draft.order)
-    draft.actions.push(...its)
-  }
-  return orders
+/** An action that a stem may join to a finding, as no name does, by its index on its page. */
+interface Loose {
+  readonly index: number
+  readonly action: FoldedAction
 }
 
-const none: ReadonlyMap<string, number> = new Map()
+const kept = new WeakMap<FoldedActions['actions'], readonly Loose[]>()
+
+const looseOn = ({ actions }: FoldedActions): readonly Loose[] => {
+  let known = kept.get(actions)
+  if (!known) kept.set(actions, known = actions.flatMap((action, index) => (action.stem === '' || action.draft !== undefined ? [] : [{ index, action }])))
+  return known
+}
+
+/** Joins such actions to the draft of that number where one has it, or where a position on all findings counts as many as there are numbers; the drafts are given their actions. */
+export const linkStems = (told: Told, pages: readonly FoldedActions[]): Folded => {
+  const unlinked = { told, stems: none, pages }
+  const loose = new Map<string, number[]>()
+  const firsts = new Map<string, FoldedAction>()
+  let from = 0
+  for (const page of pages) {
+    for (const { index, action } of looseOn(page)) {
+      const known = loose.get(action.stem)
+      if (known) known.push(from + index)
+      else {
+        loose.set(action.stem, [from + index])
+        firsts.set(action.stem, action)
+      }
+    }
+    from += page.actions.length
+  }
+  if (loose.size === 0) return unlinked
+  const stems = [...loose.keys()]
+  const numbers = new Set(told.drafts.all.map(({ number }) => number))
+  const counted = told.statements.find(({ statement: { reach, count, family } }) => reach.kind === 'all' && count === stems.length && family !== undefined)?.statement.family
+  if (!stems.some(stem => numbers.has(stem)) && (!counted || stems.some((stem, k) => Number(stem) !== k + 1))) return unlinked
+  const found = drafts(told.drafts.all.map(draft => ({ ...draft, mentions: [...draft.mentions], actions: [...draft.actions] })))
+  const orders: Record<string, number> = {}
+  for (const [stem, its] of loose) {
+    const { words: { start, end } } = firsts.get(stem)!
+    const draft = numbers.has(stem) ? found.all.find(d => d.number === stem)! : counted ? found.meet({ family: counted, number: stem, label: labelOf(counted, stem) }, { start, end }, nothingAt(start), true) : undefined
+    if (!draft) continue
+    orders[stem] = draft.order
+    draft.actions.push(...its)
+  }
+  return { told: { ...told, drafts: found }, stems: orders, pages }
+}
+
+const none: Stems = {}

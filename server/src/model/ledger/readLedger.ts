@@ -2,14 +2,17 @@
  * The ledger: the review's findings as the response lists or answers them, the board's position on each, and the actions.
  * A fold over what each block's reading keeps: no text is read again.
  */
+import { same } from '../../same.ts'
 import type { Words } from '../../span.ts'
+import { strongest } from '../evidence/strongest.ts'
+import { joining, ofPage } from '../pages.ts'
 import type { Action, Evidence, Finding, PlacedReading, Section } from '../response.ts'
-import { actionEvidence, acceptanceEvidence } from './ledgerEvidence.ts'
 import { fold } from './fold.ts'
-import { draftOf, type FoldedAction } from './folded.ts'
+import { draftOf, type FoldedAction, type Stems, type Told } from './folded.ts'
+import { acceptanceEvidence, actionEvidence, leaningEvidence, type ToldActions } from './ledgerEvidence.ts'
 import { matchMonitoring } from './matchMonitoring.ts'
-import { settleLevels } from './settleLevels.ts'
-import { findingsOf } from './findingsOf.ts'
+import { settledLevel, usualLevel } from './settleLevels.ts'
+import { findingsOf, type FoundFindings } from './findingsOf.ts'
 import type { Text } from '../../text/text.ts'
 
 export interface LedgerInput {
@@ -30,25 +33,43 @@ export interface Ledger {
   deeds(question: string): readonly Evidence[]
 }
 
-/** Never throws; equal for an incremental and a fresh reading of the same text. An action that stands as it stood is the same object. */
+/** Never throws; equal for an incremental and a fresh reading of the same text. What stands as it stood is the same object: an action, and all of them. */
 export const readLedger = (input: LedgerInput): Ledger => {
-  const folded = fold(input)
-  const { findings, indexOf } = findingsOf(input.text, folded)
-  const levelOf = settleLevels(folded.actions)
-  const checkOf = matchMonitoring(folded)
-  const actions = folded.actions.map((a): Action => {
-    const draft = draftOf(folded, a)
-    const finding = draft !== undefined ? indexOf(draft) : -1
-    const level = levelOf(a)
-    const monitoring = checkOf(a)
+  const { told, stems, pages } = fold(input)
+  const { findings, indices } = findingsOf(told)
+  const by: By = { indices, stems, checks: told.checks, usual: usualLevel(pages) }
+  const all = pages.map(({ actions }) => actionsOn(actions, by))
+  return {
+    findings, actions: joined(all.map(({ actions }) => actions)),
+    acceptance: question => acceptanceEvidence(told, findings, question),
+    deeds: question => strongest([...all.map(page => actionEvidence(page, question)), ...pages.map(({ leanings }) => leaningEvidence(leanings, question))]),
+  }
+}
+
+const joined = joining<Action>()
+
+/** What an action's telling depends on besides itself. */
+interface By extends Pick<FoundFindings, 'indices'>, Pick<Told, 'checks'> {
+  readonly stems: Stems
+  /** The level of those that say nothing of it. */
+  readonly usual: Action['level']
+}
+
+const actionsOn = ofPage((folded: readonly FoldedAction[], { indices, stems, checks, usual }: By): ToldActions => {
+  const checkOf = matchMonitoring(checks)
+  const actions = folded.map(a => {
+    const draft = draftOf(stems, a)
+    const finding = draft !== undefined ? indices[draft] ?? -1 : -1
+    const level = settledLevel(a, usual)
+    const monitoring = checkOf(a, stems)
     const known = told.get(a.words)
     if (known && known.finding === finding && known.level === level && known.monitoring === monitoring && known.owner === a.owner && known.due === a.due?.words) return known
     const made = actionOf(a, finding, level, monitoring)
     told.set(a.words, made)
     return made
   })
-  return { findings, actions, acceptance: question => acceptanceEvidence(input.text, folded, findings, question), deeds: question => actionEvidence(folded, actions, question) }
-}
+  return { folded, actions, stems }
+}, same)
 
 /** By its words, which are the same as long as their block stands: what was last told of an action. */
 const told = new WeakMap<Words, Action>()

@@ -24,9 +24,14 @@ export type Trace =
   /** A sentence that begins with such a name. */
   | { readonly kind: 'led'; readonly key: string }
 
-/** The name that a mark has as a finding, by its block's index, its start there and its style. */
+/** The traces of the block that starts there. */
+export interface Traced {
+  readonly start: number
+  readonly trace: readonly Trace[]
+}
+
+/** The name that a mark has as a finding, by where it starts and its style. */
 export interface RunName {
-  readonly block: number
   readonly at: number
   readonly style: string
   readonly name: FindingName
@@ -51,7 +56,8 @@ export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): 
 
 interface Member {
   readonly mark: Mark
-  readonly at: number
+  /** Where its block starts. */
+  readonly block: number
   /** Passages before it. */
   readonly begun: number
   positions: number
@@ -86,11 +92,11 @@ const answersReview = /\b(?:response|reply|answers?) to (?:the|this) (?:\w+ ){0,
 const announceReach = 6
 
 /**
- * The names that marks have as findings, by block; empty where findings are called by their names.
- * `standard` tells of headings that belong to what every response has.
+ * The names that marks have as findings, in the document's order; empty where findings are called by their names.
+ * `standard` tells of headings that belong to what every response has, by where they start.
  */
-export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[]; readonly names: readonly string[] }[], standard: (block: number, mark: Mark) => boolean): readonly RunName[] => {
-  const names = new Set(blocks.flatMap(block => block.names))
+export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]; readonly names: readonly string[] }[], standard: (at: number) => boolean): readonly RunName[] => {
+  const names = new Set(pages.flatMap(page => page.names))
   if (names.size >= 2 && familyOf([...names]) === undefined) return none
   const led = new Set<string>()
   const open = new Map<string, Chain>()
@@ -109,8 +115,8 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[];
     if (chain && chain.members.length > 1) done.push(chain)
     open.delete(style)
   }
-  for (let b = 0; b < blocks.length; b++) {
-    for (const t of blocks[b]!.trace) {
+  for (const { traced } of pages) for (const { start, trace } of traced) {
+    for (const t of trace) {
       switch (t.kind) {
         case 'led': led.add(t.key); break
         case 'announced':
@@ -125,8 +131,8 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[];
           break
         case 'mark': {
           if (answersReview.test(t.label) && /^h[1-6]$/.test(t.style)) answering = { depth: Number(t.style.slice(1)), at: passage }
-          if (t.style.endsWith('h7') === false && /^h\d$/.test(t.style) && standard(b, t)) { last = []; break }
-          if (t.style === 'h7' && standard(b, t)) break
+          if (t.style.endsWith('h7') === false && /^h\d$/.test(t.style) && standard(start + t.span.start)) { last = []; break }
+          if (t.style === 'h7' && standard(start + t.span.start)) break
           let chain = open.get(t.style)
           if (t.style === 'ref') {
             last = [...open.values(), ...done].flatMap(c => c.members.filter(m => bareMark(m.mark.label) === bareMark(t.label))).slice(0, 1)
@@ -143,7 +149,7 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[];
             chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index, under: Number(/^h(\d)$/.exec(t.style)?.[1] ?? 0) === answering.depth + 1 && passage - answering.at <= 2 }
             open.set(t.style, chain)
           }
-          const member: Member = { mark: t, at: b, begun: passage, positions: 0, told: false, answered: false, passages: 0, taken: false, said: false }
+          const member: Member = { mark: t, block: start, begun: passage, positions: 0, told: false, answered: false, passages: 0, taken: false, said: false }
           chain.members.push(member)
           last = []
           for (const { members } of open.values()) if (members.length > 0) last.push(members[members.length - 1]!)
@@ -175,7 +181,7 @@ export const findingRuns = (blocks: readonly { readonly trace: readonly Trace[];
 const calledSo = ({ family, noun }: Pick<Chain, 'family' | 'noun'>): boolean => family !== matter || noun === matter
 
 const namesOf = (run: Chain | undefined): readonly RunName[] =>
-  (run ? within(run).map(m => ({ block: m.at, at: m.mark.span.start, style: m.mark.style, name: nameOf(run, m) })) : none)
+  (run ? within(run).map(m => ({ at: m.block + m.mark.span.start, style: m.mark.style, name: nameOf(run, m) })) : none)
 
 /** The family that all are of, where each has a number. */
 const familyOf = (names: readonly string[]): string | undefined => {
@@ -211,7 +217,7 @@ const numberedStyle = /^1(?:\.|li|\(\)| )/
 const none: readonly RunName[] = []
 
 const answeredIn = (m: Member): boolean => m.positions > 0
-const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0) - (c.style === 'first' && c.members.every(m => m.at === c.members[0]!.at) ? 9 : 0)
+const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0) - (c.style === 'first' && c.members.every(m => m.block === c.members[0]!.block) ? 9 : 0)
 
 /** Its own words, where they count as a passage. */
 const ownPassage = ({ mark }: Member): number => (mark.label.split(' ').length > 4 ? 1 : 0)

@@ -1,11 +1,10 @@
 /** What holds while the events go by. Spans are in the document, but for those of the event in hand, which are relative to its block. */
 import { shift, type Span, type Words } from '../../span.ts'
-import { begun, drafts, namesOf, type Draft, type Drafts, type Named } from './draft.ts'
-import type { Folded, FoldedAction, FoldedDue } from './folded.ts'
+import { begun, drafts, namesOf, nothingAt, type Draft, type Drafts, type Named } from './draft.ts'
+import type { FoldedAction, FoldedCheck, FoldedDue, FoldedStatement } from './folded.ts'
 import type { FindingName } from './labels.ts'
 import type { Place } from './place.ts'
 import type { StatedPosition } from './positionWords.ts'
-import type { LedgerInput } from './readLedger.ts'
 import type { RunName } from './runs.ts'
 import type { Statement } from './statement.ts'
 
@@ -71,12 +70,21 @@ export interface State {
   readonly pending: Walk['pending']
 }
 
+/** What is found on a page, in its order. */
+export interface OnPage {
+  readonly actions: FoldedAction[]
+  readonly statements: FoldedStatement[]
+  readonly checks: FoldedCheck[]
+  /** Intentions too soft to be actions. */
+  readonly leanings: Words[]
+  /** “They did not accept the fourth”, told before the findings are. */
+  readonly later: LaterStatement[]
+}
+
 /** The walk through a page's events: what is in scope, what waits for its action, and what has been found. */
 export interface Walk {
-  readonly input: LedgerInput
   readonly found: Drafts
-  /** Of the pages before this one, too. */
-  readonly out: Pick<Folded, 'actions' | 'statements' | 'checks' | 'leanings'>
+  readonly out: OnPage
   readonly scope: Scope
   /** What the section at an offset is about; offsets must rise. */
   readonly placeAt: (at: number) => Place
@@ -86,17 +94,16 @@ export interface Walk {
   readonly runs: readonly RunName[]
   /** How many findings without a number were met, by family. */
   readonly counts: Map<string, number>
-  /** “They did not accept the fourth”, told before the findings are. */
-  readonly later: LaterStatement[]
   /** Fields that stand before their action. */
   pending: { readonly owner?: Words; readonly due?: FoldedDue; readonly monitoring?: Words }
-  /** Index of the first of the last actions, that fields after them may still belong to; and whether it is of this page. */
+  /** Index of the first of the page's actions that fields after them may still belong to; those of the pages before it may be such too until they are let go. */
   fresh: number
   letGo: boolean
-  /** Actions before the page were looked at. */
-  again: boolean
-  /** Index of the block in hand on its page, where it starts, and its text. */
-  block: number
+  /** These actions of the pages before, and what has been made of them once they were looked at; `mended`: it is something else. */
+  readonly before: () => readonly FoldedAction[]
+  earlier: FoldedAction[] | undefined
+  mended: boolean
+  /** Where the block in hand starts, and its text. */
   start: number
   text: string
 }
@@ -104,7 +111,7 @@ export interface Walk {
 export interface LaterStatement {
   readonly name: FindingName
   readonly statement: Statement
-  readonly span: Span
+  readonly span: Words
 }
 
 export const atFirst: State = {
@@ -112,11 +119,11 @@ export const atFirst: State = {
   names: [], counts: [], pending: {},
 }
 
-export const walk = (given: Pick<Walk, 'input' | 'out' | 'placeAt' | 'codes' | 'runs' | 'fresh'>, { scope, names, counts, pending }: State): Walk => {
+export const walk = (given: Pick<Walk, 'placeAt' | 'codes' | 'runs' | 'before'>, { scope, names, counts, pending }: State): Walk => {
   const found = drafts(begun(names))
   const draft = (order: number): Draft => found.all[order]!
   return {
-    ...given, found, pending, counts: new Map(counts), later: [], letGo: false, again: false, block: 0, start: 0, text: '',
+    ...given, found, out: { actions: [], statements: [], checks: [], leanings: [], later: [] }, pending, counts: new Map(counts), fresh: 0, letGo: false, earlier: undefined, mended: false, start: 0, text: '',
     scope: { ...scope, current: scope.current.map(draft), row: scope.row.map(draft), collective: [...scope.collective] },
   }
 }
@@ -138,9 +145,16 @@ export const letGo = (w: Walk): void => {
 }
 
 /** The last actions, that a field may still belong to. */
-export const freshActions = (w: Walk): readonly FoldedAction[] => {
-  w.again ||= !w.letGo
-  return w.out.actions.slice(w.fresh)
+export const freshActions = (w: Walk): readonly FoldedAction[] => (w.letGo ? w.out.actions.slice(w.fresh) : [...(w.earlier ??= [...w.before()]), ...w.out.actions])
+
+/** Puts an action in the place of the fresh one at that index. */
+export const mend = (w: Walk, index: number, action: FoldedAction): void => {
+  const own = w.letGo ? w.fresh + index : index - w.earlier!.length
+  if (own >= 0) w.out.actions[own] = action
+  else {
+    w.earlier![index] = action
+    w.mended = true
+  }
 }
 
 /** A span of the block in hand as one of the document. */
@@ -160,4 +174,4 @@ export const wordsIn = ({ start: by, text }: Walk, span: Span): Words => {
 const kept = new WeakMap<Span, Words>()
 
 /** The empty stretch at a span's end: a finding's own words where it gives none. */
-export const endOf = (w: Walk, { end }: Span): Span => ({ start: w.start + end, end: w.start + end })
+export const endOf = (w: Walk, { end }: Span): Words => nothingAt(w.start + end)

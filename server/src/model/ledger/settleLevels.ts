@@ -1,6 +1,7 @@
 /** Levels that an action's own words leave open, by the company it keeps. */
 import type { Level } from '../response.ts'
-import type { FoldedAction } from './folded.ts'
+import { ofPage } from '../pages.ts'
+import type { FoldedAction, FoldedActions } from './folded.ts'
 
 /** Actions at national level from which on a response is a national body's. */
 const fewest = 2
@@ -8,19 +9,23 @@ const fewest = 2
 /** The letters of “we”. */
 const ofTheWriter = 2
 
-/** A national body's actions are national; elsewhere a deed whose words say nothing of its level changes how a service is run. */
-export const settleLevels = (actions: readonly FoldedAction[]): ((action: FoldedAction) => Level) => {
+const levelsOn = ofPage((actions: readonly FoldedAction[]) => ({ sure: actions.filter(({ level }) => level !== 'unclear').length, national: actions.filter(({ level }) => level === 'national').length }))
+
+/** The level of actions of whose level nothing is said: a national body's are national; elsewhere a deed changes how a service is run. */
+export const usualLevel = (pages: readonly FoldedActions[]): Level => {
   let sure = 0
   let national = 0
-  for (const { level } of actions) {
-    if (level !== 'unclear') sure++
-    if (level === 'national') national++
+  for (const { actions } of pages) {
+    const on = levelsOn(actions)
+    sure += on.sure
+    national += on.national
   }
-  const rest: Level = national >= fewest && national * 2 > sure ? 'national' : 'management'
-  return ({ level, owner, event }) => {
-    if (level === 'unclear') return owner !== undefined || event.strength === 'firm' ? rest : level
-    // What a national body does itself, as “we” or without a doer, is at its own level; what others do is at theirs.
-    const its = rest === 'national' && (level === 'management' || level === 'executive') && (owner === undefined || owner.end - owner.start <= ofTheWriter || /\bofficials\b/i.test(owner.text))
-    return its ? rest : level
-  }
+  return national >= fewest && national * 2 > sure ? 'national' : 'management'
+}
+
+export const settledLevel = ({ level, owner, event }: FoldedAction, usual: Level): Level => {
+  if (level === 'unclear') return owner !== undefined || event.strength === 'firm' ? usual : level
+  // What a national body does itself, as “we” or without a doer, is at its own level; what others do is at theirs.
+  const its = usual === 'national' && (level === 'management' || level === 'executive') && (owner === undefined || owner.end - owner.start <= ofTheWriter || /\bofficials\b/i.test(owner.text))
+  return its ? usual : level
 }

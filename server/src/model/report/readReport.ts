@@ -38,7 +38,7 @@ const read = ({ uri, name, text = '', unread }: ReportGiven, marker: Marker, lim
   const blocks: PlacedReading[] = tree.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
   const sections = readSections(text, blocks, marker)
   const { findingWords } = marker.terms
-  const met = fold({ text, blocks, sections, findingWords }).drafts.all
+  const met = fold({ text, blocks, sections, findingWords }).told.drafts.all
   const drafts = met.some(({ strong }) => strong) ? met.filter(({ strong }) => strong) : wholeRuns(met)
   const range = lineRanges(text)
   const listed = drafts.length > 0 ? drafts.map((draft): ReviewFinding => {
