@@ -4,6 +4,7 @@ import { dueIn } from './foldAction.ts'
 import { enter, leave } from './enterFinding.ts'
 import type { HeadingEvent } from './events.ts'
 import { labelOf } from './findingWords.ts'
+import { positionLabels } from './positionWords.ts'
 
 export const foldHeading = (w: Walk, e: HeadingEvent): void => {
   if (e.depth < 0) return leave(w)
@@ -26,6 +27,10 @@ export const foldHeading = (w: Walk, e: HeadingEvent): void => {
     s.due = e.due && dueIn(w, e.due)
     s.dueDepth = depth
   }
+  const after = s.byHeading && s.current.length > 0 && depth === s.depth
+  // “Recommendation 3”, and below it at the same depth “Government response”: where the first is answered so, all are.
+  if (after && s.paired === undefined) s.paired = positionLabels.has(e.title)
+  if (after && s.paired && positionLabels.has(e.title)) return
   if (e.names.length > 0) return enter(w, e.names, placed(w, e.span), endOf(w, e.span), true, depth, true)
   if (e.number.length > 0 && above !== '' && numberedFinding(s, e.number[0]?.number ?? '')) {
     const names = e.number.map(n => ({ family: above, number: n.number, label: labelOf(above, n.label.replace(/^\S+ |^ /, '').trim() || n.number) }))

@@ -1,6 +1,6 @@
 /** Refusals and weighings that use no word of acceptance. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import { concessions, considers, negations, others, refusals, requests, type StatedPosition } from './positionWords.ts'
+import { concessions, considers, negations, others, refusals, reportNouns, requests, type StatedPosition } from './positionWords.ts'
 import type { Reach } from './statement.ts'
 import { reporters } from './verbContext.ts'
 import type { Token } from './words.ts'
@@ -57,5 +57,5 @@ export const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
   if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)
   const concession = concessions.find(tokens)
   // “The coroner accepted that …”
-  if (concession && !others.has(tokens[concession.at - 1]?.word ?? '')) say('accepted-in-part', { kind: 'piece' }, false)
+  if (concession && !others.has(tokens[concession.at - 1]?.word ?? '') && !reportNouns.has(tokens[concession.at - 1]?.word ?? '')) say('accepted-in-part', { kind: 'piece' }, false)
 }

@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { findingWords, labelOf, letterFamilies, type FindingWord } from './findingWords.ts'
 import type { PhraseSet } from './phrases.ts'
-import { isMark, numberOf, ordinalOf, type Token } from './words.ts'
+import { isMark, numberOf, ordinalOf, romans, type Token } from './words.ts'
 
 /** One finding's name. */
 export interface FindingName {
@@ -39,7 +39,6 @@ interface Numeral {
   readonly said?: string
 }
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const mostInRange = 99
 
 const touches = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]?.start
@@ -67,7 +66,7 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
       said = token.raw
     }
     else if (/^[IVX]{1,4}$/.test(token.raw) && romans.includes(token.word) && isBreak(tokens[at + 1])) digits = String(romans.indexOf(token.word) + 1)
-    else if (/^[A-H]$/.test(token.raw) && (isBreak(tokens[at + 1]) || telling.has(tokens[at + 1]?.word ?? ''))) digits = token.raw
+    else if (/^[A-HJ-N]$/.test(token.raw) && (isBreak(tokens[at + 1]) || telling.has(tokens[at + 1]?.word ?? ''))) digits = token.raw
   }
   if (digits === undefined) return undefined
   digits = digits.replace(/^0+(?=\d)/, '')

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { isImperative } from './doing.ts'
 import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
-import { numberOf, ordinalOf } from './words.ts'
+import { numberOf, ordinalOf, romans } from './words.ts'
 
 export interface Mark {
   readonly kind: 'mark'
@@ -59,8 +59,6 @@ const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|r
 
 /** “the matters set out below”. */
 const plainly = new RegExp(String.raw`\bthe ${announcedNouns}\b`, 'i')
-
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** What a passage says of findings that follow. */
 export interface Announcement {

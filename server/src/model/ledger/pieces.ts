@@ -1,9 +1,9 @@
 /** Parts of a table's cell that are things of their own: parted by `<br>`, list tags, numbers, bullets. */
 import type { Span } from '../../span.ts'
+import { romans } from './words.ts'
 
 const breaks = /<\/?(?:br|li|ul|ol|p)\b[^<>]{0,40}>|\\?\n|(?:^|\s)[•▪●‣]\s/gi
 const marker = /(?:^|[\s.;])\(?(\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+/g
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 const trim = (source: string, start: number, end: number): Span => {
   while (start < end && /[\s|]/.test(source.charAt(start))) start++

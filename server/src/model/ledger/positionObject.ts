@@ -56,7 +56,9 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
   const found = (to: number, plural: boolean, names: readonly FindingName[], pronoun = false): PositionObject => {
     const rest = tokens.slice(to, to + 6).map(t => t.word)
     const entire = rest.includes('entirety')
-    return { to, names, plural, pronoun, hedged, some: some && !entire, all: !some && names.length === 0 && (all || entire || (plural && definite && !pointed)), ...(count === undefined ? {} : { count }) }
+    // “most of this recommendation”
+    const partOf = some && !plural && !entire && (pointed || names.length === 1)
+    return { to, names, plural, pronoun, hedged: hedged || partOf, some: some && !entire && !partOf, all: !some && names.length === 0 && (all || entire || (plural && definite && !pointed)), ...(count === undefined ? {} : { count }) }
   }
   for (let at = i; at < end; at++) {
     const token = tokens[at] as Token

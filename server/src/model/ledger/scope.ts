@@ -15,6 +15,8 @@ export interface Scope {
   /** Depth of the heading that began the scope, or that it stands under. */
   depth: number
   byHeading: boolean
+  /** Whether each finding's heading is followed by one of the same depth for the response; undefined until the first is. */
+  paired: boolean | undefined
   /** Nothing but names since the scope began. */
   bare: boolean
   /** Of the table's row. */
@@ -115,7 +117,7 @@ export interface LaterStatement {
 }
 
 export const atFirst: State = {
-  scope: { current: [], depth: 7, byHeading: false, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined },
+  scope: { current: [], depth: 7, byHeading: false, paired: undefined, bare: false, row: [], stem: '', listing: '', headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined },
   names: [], counts: [], pending: {},
 }
 

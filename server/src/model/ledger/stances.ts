@@ -50,7 +50,7 @@ export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<F
     if (!object || left.blocked && !wishing(tokens, left.from, stated?.value) || !speaksForBoard(tokens, clauseStart(tokens, left.from), left.from)) return i + match.length - 1
     // “The Head of Safety owns this”: sees to it.
     if (match.length === 1 && object.pronoun && !reporters.has(tokens[left.from - 1]?.word ?? '')) return i
-    if (promise && !(promised(tokens, i) && (object.all || object.names.length > 0))) return i + match.length - 1
+    if (promise && !(promised(tokens, i) && (object.all || object.names.length > 0 || !object.plural && !object.pronoun))) return i + match.length - 1
     const position = stated?.value ?? 'accepted'
     // “We will come back to it”
     if (position === 'accepted-in-part' && object.pronoun) return i + match.length - 1

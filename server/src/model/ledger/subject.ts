@@ -84,7 +84,7 @@ export const clauseFloor = (tokens: readonly Token[], i: number, floor: number):
 /** The index where the subject ends, before an aside such as “, which records each call,”. */
 export const asideBefore = (tokens: readonly Token[], i: number, floor: number): number => {
   if (tokens[i - 1]?.word !== ',') return i
-  for (let k = i - 2; k > floor; k--) if (tokens[k]?.word === ',' && ['which', 'who', 'where'].includes(tokens[k + 1]?.word ?? '')) return k
+  for (let k = i - 2; k > floor; k--) if (tokens[k]?.word === ',' && (['which', 'who', 'where'].includes(tokens[k + 1]?.word ?? '') || leadIns.has(tokens[k + 1]?.word ?? '') && tokens.slice(k + 2, i).some(dated))) return k
   return i
 }
 
@@ -108,12 +108,12 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
 const ways = new Set(grammar.subject.ways)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
-  while (from < to && joints.has((tokens[from] as Token).word) && !openings.at(tokens, from)) from++
+  while (from < to && joints.has((tokens[from] as Token).word) && !openings.at(tokens, from) && !(tokens[from]?.word === 'in' && dated(tokens[from + 1]))) from++
   const opening = openings.at(tokens, from)
   if (opening && from + opening.length < to) return trimOwner(tokens, from + opening.length, to)
   if (!leadIns.has(tokens[from]?.word ?? '')) return from
   // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
-  for (let k = Math.min(to - 2, from + 9); k > from; k--) if (/\d/.test(tokens[k]?.word ?? '') || months.has(tokens[k]?.word ?? '')) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1
+  for (let k = Math.min(to - 2, from + 9); k > from; k--) if (dated(tokens[k])) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1
   return from
 }
 
@@ -121,3 +121,4 @@ export const trimOwner = (tokens: readonly Token[], from: number, to: number): n
 const openings = phraseSet(grammar.subject.openings)
 const leadIns = new Set(grammar.subject.leadIns)
 const months = new Set(grammar.subject.months)
+const dated = (t: Token | undefined): boolean => t !== undefined && (/\d/.test(t.word) || months.has(t.word))

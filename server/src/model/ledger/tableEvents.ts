@@ -169,6 +169,9 @@ const bracketed = (text: string): readonly FindingName[] =>
 /** “As above”, a ditto mark. */
 const isDitto = (plain: string): boolean => ['', 'ditto', 'as above', 'see above', 'do'].includes(plain.toLowerCase().replace(/[^a-z ]/g, '').trim())
 
+const afterNone = new Set(grammar.tableEvents.afterNone)
+const furthering = new Set(grammar.tableEvents.furthering)
+
 /** “None”, “No further action”, “N/A: the service has closed”, “–”. */
 const saysNone = (tokens: readonly Token[]): boolean => {
   const words = tokens.filter(t => !isMark(t))
@@ -176,11 +179,11 @@ const saysNone = (tokens: readonly Token[]): boolean => {
   if (words.length === 0) return true
   if (words.length === 1 && ['tbc', 'tba', 'na'].includes(next(0))) return true
   if (next(0) === 'n' && next(1) === 'a' || next(0) === 'not' && next(1) === 'applicable') return true
-  if (['none', 'nil'].includes(next(0))) return words.length === 1 || isMark(tokens[tokens.findIndex(t => t === words[0]) + 1]) || ['required', 'needed', 'planned', 'proposed', 'at', 'as', 'because', 'since', 'sought', 'under', 'here', 'necessary'].includes(next(1))
+  if (['none', 'nil'].includes(next(0))) return words.length === 1 || isMark(tokens[tokens.findIndex(t => t === words[0]) + 1]) || afterNone.has(next(1))
   if (next(0) === 'see' && words.length < 6) return true
   if (next(0) === 'nothing') return words.length < 6 && !['but'].includes(next(1))
   if (next(0) !== 'no') return false
-  const at = ['further', 'new', 'additional', 'separate', 'specific', 'other'].includes(next(1)) ? 2 : 1
+  const at = furthering.has(next(1)) ? 2 : 1
   return deedNouns.has(next(at)) && (words.length === at + 1 || closing.has(next(at + 1)))
 }
 

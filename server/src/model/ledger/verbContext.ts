@@ -1,7 +1,7 @@
 /** What stands before a word of acceptance: who speaks, yes or no, in earnest or not. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { blockers, negations, others, requests, resolvers } from './positionWords.ts'
-import { isMark, type Token } from './words.ts'
+import { isCapital, isMark, type Token } from './words.ts'
 
 const clauseOpeners = new Set(grammar.verbContext.clauseOpeners)
 
@@ -31,7 +31,11 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
   let negative = false, be = false, perfect = false, to = false, would = false, resolved = false, modal = false
   for (let j = i - 1; j >= 0 && i - j <= 14; j--) {
     const word = (tokens[j] as Token).word
-    if (negations.has(word)) negative = !negative || word === 'not'
+    if (word === 'longer' && tokens[j - 1]?.word === 'no') {
+      negative = true
+      j--
+    }
+    else if (negations.has(word)) negative = !negative || word === 'not'
     else if (!auxiliaries.has(word) && !adverbs.has(word)) break
     if (resolvers.has(word)) resolved = true
     if (beForms.has(word) || word.endsWith("n't") && /^(?:is|are|was|were)n't$/.test(word)) be = true
@@ -77,7 +81,8 @@ export const speaksForBoard = (tokens: readonly Token[], start: number, from: nu
   for (let j = subject.length - 1; j >= Math.max(0, first); j--) {
     const { word } = subject[j] as Token
     // “the Committee's advice”: its advice, not the committee.
-    if (others.has(word) && j >= subject.length - 4 && !(word.endsWith("'s") && j < subject.length - 1)) return false
+    // “the Child Protection Committee”: a name.
+    if (others.has(word) && !(isCapital(subject[j]!) && subject[j + 1] && isCapital(subject[j + 1]!)) && j >= subject.length - 4 && !(word.endsWith("'s") && j < subject.length - 1)) return false
   }
   if (subject.some(t => ['if', 'whether', 'unless', 'where', 'when', 'once'].includes(t.word))) return false
   // “… asks for a course; the partnership supports …”: what is asked ends at the semicolon.

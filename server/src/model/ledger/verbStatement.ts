@@ -5,7 +5,7 @@ import type { FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
 import type { Say } from './impliedPosition.ts'
 import { isOwnerPhrase } from './owners.ts'
-import { positionObject } from './positionObject.ts'
+import { positionObject, type PositionObject } from './positionObject.ts'
 import { contrasts, hedges, laterHedges, negations, notYet, others, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { exceptedAfter, frontedNames, passiveObject, reachOf } from './reach.ts'
@@ -27,6 +27,7 @@ const undecided = (tokens: readonly Token[], from: number): boolean =>
 
 const pointing = new Set(['this', 'it', 'these', 'that', 'we'])
 const whole = new Set(['they', 'each', 'all', 'both'])
+const needing = new Set(grammar.verbStatement.needing)
 const deciding = new Set(grammar.verbStatement.deciding)
 
 /** “Publication does not mean that the partnership agrees with every conclusion.” */
@@ -47,6 +48,8 @@ const told = (tokens: readonly Token[], start: number, left: Left, i: number): b
 
 /** “It is accepted practice”: what everybody does. */
 const accustomed = new Set(grammar.verbStatement.accustomed)
+
+const ownWord: PositionObject = { to: 0, names: [], plural: false, all: false, some: false, pronoun: true, hedged: false }
 
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 export const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
@@ -80,7 +83,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     }
     // “They are all accepted”, “Each has been agreed”
     const subjectTo = left.from === start && tokens[start - 1]?.word !== 'that' && whole.has(tokens[start]?.word ?? '') ? start + 1 : left.from
-    const object = passiveObject(tokens, start, subjectTo, words)
+    // “This was accepted in full.”
+    const object = passiveObject(tokens, start, subjectTo, words) ?? (verb === 'accept' && left.from === start + 1 && ['this', 'it'].includes(tokens[start]?.word ?? '') ? ownWord : undefined)
     if (!object) return i
     if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
     if (tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word)) ) return i
@@ -111,6 +115,11 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
     say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(tokens[at + 1]?.word ?? '') || pointing.has(tokens[at + 1]?.word ?? '') ? { kind: 'piece' } : { kind: 'piece', premise: true }, negative || verb === 'accept')
     return at
+  }
+  // “We agree this needs to change”
+  if (verb === 'agree' && left.bare && needing.has(tokens[at + 1]?.word ?? '') && pointing.has(next?.word ?? '')) {
+    say(polarity(hedgedAfter(tokens, at)), { kind: 'piece' }, false)
+    return at + 1
   }
   // “We agree with you”, “is in agreement with the coroner on this”.
   const person = agree && tokens[at]?.word === 'with' ? personAt(tokens, at + 1) : undefined

@@ -1,4 +1,5 @@
 /** Words and marks of a text, with their places: what the readers of the ledger walk over. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { CAPITAL, LETTER, SPACE, WORD, kindAt, kindOf, widthAt } from '../characters.ts'
 
@@ -60,7 +61,7 @@ const runEnd = (text: string, from: number, to: number, kinds: number): number =
   return at
 }
 
-const numberWords: ReadonlyMap<string, number> = new Map(['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'].map((word, n) => [word, n]))
+const numberWords: ReadonlyMap<string, number> = new Map(grammar.words.numbers.map((word, n) => [word, n]))
 
 /** The number that a word or a figure stands for, up to 9999; undefined for any other word. */
 export const numberOf = (word: string): number | undefined => {
@@ -68,7 +69,10 @@ export const numberOf = (word: string): number | undefined => {
   return first >= 48 && first <= 57 ? (word.length <= 4 && /^\d+$/.test(word) ? Number(word) : undefined) : numberWords.get(word)
 }
 
-const ordinals: ReadonlyMap<string, number> = new Map(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'].map((word, n) => [word, n + 1]))
+const ordinals: ReadonlyMap<string, number> = new Map(grammar.words.ordinals.map((word, n) => [word, n + 1]))
+
+/** “i”, “ii” … in order. */
+export const romans: readonly string[] = grammar.words.romans
 
 /** 1 for “first” … 12 for “twelfth”. */
 export const ordinalOf = (word: string): number | undefined => ordinals.get(word)
