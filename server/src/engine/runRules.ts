@@ -27,20 +27,44 @@ interface Kept {
 
 /** By place in the document, then by rule. */
 export function runRules(response: Response, answers: readonly Answer[], marker: Marker): readonly Problem[] {
-  const problems: Problem[] = []
-  for (const page of pagesOf(response.blocks)) for (const one of problemsOn(page, marker)) problems.push(one)
+  const ofDocument: Problem[] = []
+  const outdone: Outdone = new Map()
   for (const rule of documentRules) {
     if (!isOn(rule.id, marker)) continue
-    for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) problems.push(whole(rule.id, report, marker))
+    const places = new Map<number, number>()
+    if (rule.instead !== undefined) outdone.set(rule.instead, places)
+    for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) {
+      ofDocument.push(whole(rule.id, report, marker))
+      if (rule.instead !== undefined) places.set(report.span.start, report.span.end)
+    }
   }
   runIsOver()
-  const sorted = [...withoutIgnored(response, problems, marker, ids)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
-  return firstOfKind(sorted, marker)
+  const problems = merged(pagesOf(response.blocks).map(page => problemsOn(page, marker)), ofDocument.sort(byPlace), outdone)
+  const remain = withoutIgnored(response, problems, marker, ids)
+  return firstOfKind(remain === problems ? problems : remain.toSorted(byPlace), marker)
+}
+
+const byPlace = (a: Problem, b: Problem): number => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+
+/** By block rule, where a document rule speaks instead: beginnings and ends. */
+type Outdone = Map<string, ReadonlyMap<number, number>>
+
+/** What each page's blocks say, with the few things that are said of the document put in by their places; each list is in order. */
+function merged(pages: readonly (readonly Problem[])[], ofDocument: readonly Problem[], outdone: Outdone): readonly Problem[] {
+  const out: Problem[] = []
+  let next = 0
+  for (const page of pages) {
+    for (const one of page) {
+      for (; next < ofDocument.length && byPlace(ofDocument[next]!, one) < 0; next++) out.push(ofDocument[next]!)
+      if (outdone.get(one.rule)?.get(one.span.start) !== one.span.end) out.push(one)
+    }
+  }
+  return out.concat(ofDocument.slice(next))
 }
 
 /** Those that are known from a block by itself, each as one of its kind that is not the first: which is, only the whole can say. */
 export const ofSingleBlocks = (problems: readonly Problem[], marker: Marker): readonly Problem[] => problems.flatMap(problem => {
-  if (!blockRules.some(({ id }) => id === problem.rule)) return []
+  if (!blockRules.some(({ id }) => id === problem.rule) || documentRules.some(({ id, instead }) => instead === problem.rule && isOn(id, marker))) return []
   const severity = marker.rules[problem.rule]?.repeated ?? problem.severity
   return severity === 'off' ? [] : [{ ...problem, severity, related: none }]
 })
@@ -66,7 +90,7 @@ export const reportsOn = onPage((reading: BlockReading, marker: Marker): Kept | 
   return found.length > 0 ? { found } : undefined
 })
 
-const problemsOn = ofPage((page, marker: Marker) => reportsOn(page, marker).flatMap(({ block, found }) => placed(block, found, marker)))
+const problemsOn = ofPage((page, marker: Marker) => reportsOn(page, marker).flatMap(({ block, found }) => placed(block, found, marker)).sort(byPlace))
 
 const isOn = (id: string, marker: Marker): boolean => (marker.rules[id]?.severity ?? 'off') !== 'off'
 

@@ -12,14 +12,13 @@ export interface PlacedMeasure {
   readonly measure: SentenceMeasure
 }
 
-/** Those that are the responder's prose: no title, no recommendation restated, nothing that is still to be filled in. */
-function own(reading: BlockReading): readonly SentenceMeasure[] | undefined {
+/** Those of a block that are the responder's prose: no title, no recommendation restated, nothing that is still to be filled in. */
+export function ownMeasures(reading: BlockReading): readonly SentenceMeasure[] {
   const starts = new Set(prose(reading).map(({ span }) => span.start))
-  const found = measureSentences(reading).filter(({ span }) => starts.has(span.start) && !reading.placeholders.some(blank => overlap(blank, span)))
-  return found.length > 0 ? found : undefined
+  return measureSentences(reading).filter(({ span }) => starts.has(span.start) && !reading.placeholders.some(blank => overlap(blank, span)))
 }
 
-const ownOn = onPage(own)
+const ownOn = onPage(ownMeasures)
 
 /** Those of a page, in the document's order; sentences that are the review's by their place are left out. */
 export const sentencesOn = ofPage((page): readonly PlacedMeasure[] =>

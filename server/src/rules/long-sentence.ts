@@ -1,15 +1,17 @@
 /** Long sentences, graded: the hardest of all are told of openly, the rest quietly. */
-import { shift, type Span } from '../span.ts'
+import { shift } from '../span.ts'
 import type { Fix } from '../engine/assessment.ts'
 import { prose } from '../prose/prose.ts'
-import { sentencesOn, type PlacedMeasure } from '../prose/sentencesOf.ts'
+import { ownMeasures, sentencesOn, type PlacedMeasure } from '../prose/sentencesOf.ts'
 import { splitPlaces } from '../prose/splitPlaces.ts'
 import { ofPage, pagesOf, wordsIn } from '../model/pages.ts'
 import { isHard, sentenceAge, type SentenceMeasure } from '../model/plainEnglish.ts'
+import type { BlockReading } from '../model/blockReading.ts'
 import type { Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
-import type { DocumentRule, Options, Report } from './rule.ts'
+import { keptBy } from './ledger/sentenceWalk.ts'
+import type { BlockRule, DocumentRule, Options, Report } from './rule.ts'
 
 /** Years: a sentence for younger readers is not called hard, and beyond the other the measures say no more. */
 const young = 14
@@ -32,27 +34,20 @@ const usual: Grades = { words: 45, perThousand: 0.6, always: 60 }
 export const hardSentence: DocumentRule = {
   id: 'hard-sentence',
   scope: 'document',
+  instead: 'long-sentence',
   options: { ...usual },
-  *check({ response, marker }, options) {
-    for (const one of hardest(response, marker, grades(options))) yield report(one, 'It is among the hardest here: split it, or say it in fewer words.')
-  },
+  check: ({ response, marker }, options) => hardest(response, marker, grades(options)).map(hardReport),
 }
 
-export const longSentence: DocumentRule = {
+export const longSentence: BlockRule = {
   id: 'long-sentence',
-  scope: 'document',
+  scope: 'block',
+  own: true,
   options: {},
-  *check({ response, marker }) {
-    const setting = marker.rules[hardSentence.id]
-    const louder = new Set(setting && setting.severity !== 'off' ? hardest(response, marker, grades(setting.options)).map(({ measure }) => measure) : [])
-    for (const page of pagesOf(response.blocks)) {
-      for (const { measure, told } of longOn(page, marker.plainEnglish.sentenceWords)) if (!louder.has(measure)) yield told
-    }
+  *check(reading, _, { plainEnglish: { sentenceWords: most } }) {
+    for (const measure of ownMeasures(reading)) if (measure.words > most) yield report(reading, measure, `Up to ${most} words are easy to take in: split it where it turns.`)
   },
 }
-
-const longOn = ofPage((page, words: number) => sentencesOn(page).filter(({ measure }) => measure.words > words)
-  .map(one => ({ measure: one.measure, told: report(one, `Up to ${words} words are easy to take in: split it where it turns.`) })))
 
 const hardOn = ofPage((page, words: number) => sentencesOn(page).filter(({ measure }) => measure.words >= words))
 
@@ -83,15 +78,15 @@ interface Parts {
 /** What is told of a sentence wherever its block stands. */
 const kept = new WeakMap<SentenceMeasure, Parts>()
 
-function partsOf({ block, measure }: PlacedMeasure): Parts {
+function partsOf(reading: BlockReading, measure: SentenceMeasure): Parts {
   const known = kept.get(measure)
   if (known) return known
-  const sentence = sentenceAt(block, measure.span)
+  const sentence = prose(reading).find(({ span }) => span.start === measure.span.start && span.end === measure.span.end)
   // Words of ten letters and more, the longest first.
   const long = (sentence?.tokens ?? []).map(({ word }) => word).filter(word => word.length > 9).sort((a, b) => b.length - a.length)
-  const splits = (sentence ? splitPlaces(block.reading, sentence) : []).slice(0, offered)
+  const splits = (sentence ? splitPlaces(reading, sentence) : []).slice(0, offered)
     .map(({ span: { start, end }, text, shown }): Fix => ({ title: `Split the sentence here: “… ${shown.replace(/\s+/g, ' ')} …”`, insertions: [{ at: start, end, snippet: escapeSnippet(text) }] }))
-  const parts: Parts = { told: told(measure, long, sentenceAge(block.reading, measure)), splits }
+  const parts: Parts = { told: told(measure, long, sentenceAge(reading, measure)), splits }
   kept.set(measure, parts)
   return parts
 }
@@ -103,10 +98,13 @@ function told(measure: SentenceMeasure, long: readonly string[], age: number): s
   return `This sentence has ${measure.words} words${long.length > 3 ? `, ${long.length} of them long (${words} …)` : ''}.${ease}`
 }
 
-const sentenceAt = ({ reading }: PlacedMeasure['block'], span: Span) => prose(reading).find(one => one.span.start === span.start && one.span.end === span.end)
-
-function report(one: PlacedMeasure, advice: string): Report {
-  const { block: { start }, measure: { span } } = one
-  const parts = partsOf(one)
-  return { span: shift(span, start), message: `${parts.told} ${advice}`, question: 'plain-english', fixes: parts.splits, from: start }
+/** Relative to the block. */
+function report(reading: BlockReading, measure: SentenceMeasure, advice: string): Report {
+  const { told, splits } = partsOf(reading, measure)
+  return { span: measure.span, message: `${told} ${advice}`, question: 'plain-english', fixes: splits }
 }
+
+const hardReport = keptBy(({ block: { reading, start }, measure }: PlacedMeasure): Report => {
+  const told = report(reading, measure, 'It is among the hardest here: split it, or say it in fewer words.')
+  return { ...told, span: shift(told.span, start), from: start }
+})

@@ -34,6 +34,8 @@ export interface BlockRule {
 export interface DocumentRule {
   readonly id: string
   readonly scope: 'document'
+  /** A block rule that says nothing of the very words that this one reports. */
+  readonly instead?: string
   readonly options: Options
   check(input: { readonly response: Response; readonly answers: readonly Answer[]; readonly marker: Marker }, options: Options): Iterable<Report>
 }
