@@ -32,8 +32,13 @@ export function turnedFrom(before: Blocks, blocks: Blocks): void {
   while (last > first && to - old[last - 1]!.length >= from && stands(old[last - 1]!, blocks, to - old[last - 1]!.length)) to -= old[--last]!.length
   // What is left of a page is put to the one before it.
   if (to > from && to - from < size / 4 && first > 0) from -= old[--first]!.length
-  cuts.set(blocks, [...old.slice(0, first), ...cut(blocks.slice(from, to), size), ...old.slice(last)])
+  const anew = cut(blocks.slice(from, to), size)
+  former = new WeakMap(anew.flatMap((page, i) => (first + i < last ? [[page, old[first + i]!] as const] : [])))
+  cuts.set(blocks, [...old.slice(0, first), ...anew, ...old.slice(last)])
 }
+
+/** Of the pages that were cut anew last, those in whose places they stand. */
+let former = new WeakMap<Page, Page>()
 
 /** Pages of so many blocks are about as many as there are blocks in two of them: going through one costs as much as looking at all. */
 const sizeFor = ({ length }: Blocks): number => Math.ceil(Math.sqrt(length) / 2)
@@ -80,14 +85,15 @@ export interface Passed<Left, Found> {
 
 /**
  * Goes through a page in a state, or takes over what came of it when it was last met in an equal one. States are plain values, and
- * `pass` may look at nothing but the page and the state; it is given what it found last, so that what says the same may stay the same object.
+ * `pass` may look at nothing but the page and the state; it is given what was found there last, so that what says the same may stay the same object.
  * `equal`: where more is asked of equal states than that they say the same.
  */
 export function passing<Met, Left, Found>(equal: (a: Met, b: Met) => boolean = same): (page: Page, met: Met, pass: (before: Found | undefined) => Passed<Left, Found>) => Passed<Left, Found> {
   const kept = new WeakMap<Page, Passed<Left, Found> & { readonly met: Met }>()
   return (page, met, pass) => {
-    const known = kept.get(page)
-    if (known && !known.again && equal(known.met, met)) return known
+    const own = kept.get(page)
+    if (own && !own.again && equal(own.met, met)) return own
+    const known = own ?? kept.get(former.get(page) ?? page)
     const passed = pass(known?.found)
     // An equal state stays the same object: the next page sees so at once.
     const made = { ...passed, met, left: known && same(known.left, passed.left) ? known.left : passed.left }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
-import { ofPage, pagesOf, passing, turnedFrom } from '../../../server/src/model/pages.ts'
+import { joining, ofAll, ofPage, pagesOf, passing, turnedFrom, type Page } from '../../../server/src/model/pages.ts'
 import type { PlacedReading } from '../../../server/src/model/response.ts'
 import { Pieces } from '../../../server/src/text/pieces.ts'
 import { analysisView } from '../../support/analysisView.ts'
@@ -54,6 +54,28 @@ test('a page that is met in an equal state is not gone through again, but where 
   const one = {}
   expect(read(page!, one)).toBe(read(page!, one))
   expect(read(page!, {}).of).not.toBe(one)
+})
+
+test('what goes through a page that stands in the place of another is given what was found there', () => {
+  const pass = passing<undefined, undefined, { readonly n: number }>()
+  const found = (page: Page) => pass(page, undefined, before => ({ found: { n: (before?.n ?? 0) + 1 }, left: undefined })).found.n
+  const blocks = blocksFrom(100)
+  expect(pagesOf(blocks).map(found)).toEqual(pagesOf(blocks).map(() => 1))
+  const next = blocks.with(50, blocksFrom(1)[0]!)
+  turnedFrom(blocks, next)
+  expect(pagesOf(next).map(found)).toEqual(pagesOf(next).map((page: Page) => (pagesOf(blocks).includes(page) ? 1 : 2)))
+})
+
+test('the things of all pages are read anew only where one is another', () => {
+  let read = 0
+  const all = ofAll((things: readonly object[]) => (read++, things.length))
+  const [one, two, three] = [{}, {}, {}]
+  expect([all([one, two]), all([one, two]), all([one, three]), all([one]), all([])]).toEqual([2, 2, 2, 1, 0])
+  expect(read).toBe(4)
+  const join = joining<number>()
+  const lists = [[1], [], [2, 3]]
+  expect(join(lists)).toEqual([1, 2, 3])
+  expect(join([...lists])).toBe(join(lists))
 })
 
 test('a response that was put together of its parts reads as one that was opened whole', () => {

@@ -17,7 +17,7 @@ export const strongest = (pages: readonly Graded[]): readonly Evidence[] => inOr
 const inOrder = ofAll((pages: readonly Graded[]): readonly Evidence[] => {
   const grades = new Map<number, (readonly Evidence[])[]>()
   for (const page of pages) for (const { weight, list } of page) listAt(grades, weight).push(list)
-  return [...grades].sort(([a], [b]) => b - a).flatMap(([, lists]) => lists.flat())
+  return ([] as Evidence[]).concat(...[...grades].sort(([a], [b]) => b - a).flatMap(([, lists]) => lists))
 })
 
 function listAt<T>(grades: Map<number, T[]>, weight: number): T[] {
