@@ -58,7 +58,9 @@ suite('A review', () => {
     assert.include([...review.words.values()], 'Our response\nThe Board accepts all six findings of the review in full.')
     assert.equal(review.profile, 'scr-board-response')
     await commands.executeCommand('boardResponse.judgePartly', question('acceptance'))
+    // It stands while what is missing is still asked.
     await untilOnDisk(document, 'the other judgement', one => one.judgements[0]?.state === 'partly')
+    await commands.executeCommand('workbench.action.closeQuickOpen')
     await commands.executeCommand('boardResponse.clearJudgement', question('acceptance'))
     await untilOnDisk(document, 'it to be taken back', one => one.judgements[0]?.state === 'not-reviewed' && one.words.size === 0)
   })

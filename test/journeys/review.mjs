@@ -45,6 +45,12 @@ export async function run(page, helpers) {
   const state = (/** @type {string} */ id) => record().judgements.find((/** @type {any} */ one) => one.question === id || one.finding === id)?.state
   const judged = (/** @type {string} */ id, /** @type {string} */ as) => until(`${id} to be ${as} on disk`, () => state(id) === as)
 
+  const noNote = async () => {
+    await until('what is missing to be asked', async () => /What is still missing/.test(await asked()))
+    await page.keyboard.press('Escape')
+    await gone()
+  }
+
   await page.keyboard.press('Control+P')
   await asked()
   await page.keyboard.type('response.md')
@@ -85,7 +91,9 @@ export async function run(page, helpers) {
   assert.match((await next()).label, /^Question 4/)
   await page.keyboard.press('Alt+n')
   await judged('priorities', 'not-met')
-  await page.keyboard.press('Alt+o')
+  // What is missing is asked, and the judgement stands already.
+  await until('what is missing to be asked', async () => /What is still missing/.test(await asked()))
+  await helpers.screenshot('review-missing')
   await answer('Ask the Board which of the five comes first.')
   await until('the note on disk', () => record().judgements.some((/** @type {any} */ one) => /which of the five/.test(one.note)))
   assert.match((await next()).label, /^Question 5/)
@@ -95,9 +103,11 @@ export async function run(page, helpers) {
   await judged('actions', 'not-reviewed')
   await page.keyboard.press('Alt+p')
   await judged('actions', 'partly')
+  await noNote()
   assert.match((await next()).label, /^Question 6/)
   await page.keyboard.press('Alt+n')
   await judged('monitoring', 'not-met')
+  await noNote()
   // 7: not applicable wants a reason, and takes no empty one.
   assert.match((await next()).label, /^Question 7/)
   await page.keyboard.press('Alt+a')
@@ -110,6 +120,7 @@ export async function run(page, helpers) {
   await next()
   await page.keyboard.press('Alt+n')
   await judged('context', 'not-met')
+  await noNote()
   await until('all eight', async () => page.locator('.pane').filter({ hasText: '8 of 8 reviewed' }).first().isVisible())
   await helpers.screenshot('review-judged')
   await page.keyboard.press('Control+ArrowLeft')
@@ -149,8 +160,8 @@ export async function run(page, helpers) {
   await until('the questions', async () => (await helpers.labels()).some(label => label.startsWith('3')))
   await page.keyboard.type('accept')
   await page.keyboard.press('Enter')
-  await gone()
   await judged('acceptance', 'partly')
+  await noNote()
 
   // Only what is open.
   await command('Board Response: Filter Checklist')

@@ -22,18 +22,29 @@ export async function recordJudgement(reviewing: Reviewing, subject: Subject, st
   const { document, result, by } = found
   const at = new Date().toISOString()
   await reviewing.reviews.change(document, review => judge(review, { kind: subject.kind, id: subject.id, by, at, state, ...(note !== undefined && { note }) }, boundOf(result, found.subject)))
+  if ((state === 'partly' || state === 'not-met') && found.subject.person === undefined) void askWhatIsMissing(reviewing, found)
   return true
+}
+
+/** Readers of the record ask why most where something is not met. The judgement stands already, whether a note is given or not. */
+async function askWhatIsMissing(reviewing: Reviewing, found: AtHand): Promise<void> {
+  const note = await askNote(found.subject, l10n.t('Your judgement is recorded. What is still missing? Note it for the record, or leave it empty.'), noteOf(reviewing, found.subject, found.by), false)
+  if (note !== undefined && note !== noteOf(reviewing, found.subject, found.by)) await annotated(reviewing, found, note)
 }
 
 export async function recordNote(reviewing: Reviewing, subject: Subject): Promise<boolean> {
   const found = await atHand(reviewing, subject)
   if (!found) return false
-  const { document, by } = found
+  const { by } = found
   const note = await askNote(found.subject, l10n.t('Your note stands in the record beside your judgement.'), noteOf(reviewing, subject, by), stateOf(reviewing, subject, by) === 'not-applicable')
   if (note === undefined) return false
-  const at = new Date().toISOString()
-  await reviewing.reviews.change(document, review => annotate(review, subject, by, at, note))
+  await annotated(reviewing, found, note)
   return true
+}
+
+async function annotated({ reviews }: Reviewing, { document, subject, by }: AtHand, note: string): Promise<void> {
+  const at = new Date().toISOString()
+  await reviews.change(document, review => annotate(review, subject, by, at, note))
 }
 
 async function atHand(reviewing: Reviewing, subject: Subject): Promise<AtHand | undefined> {

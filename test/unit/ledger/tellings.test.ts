@@ -23,6 +23,9 @@ describe('what is done, told in the ways of prose', () => {
     ['Since then the council has moved its pre-birth workers into the maternity unit.', 'the council'],
     ['As a result of this, the Harbour Master has moved two wardens to the slip.', 'the Harbour Master'],
     ['In future the Named Nurse will hold the list.', 'the Named Nurse'],
+    ['The Harbour Master will address Recommendation 2 by training all wardens.', 'The Harbour Master'],
+    ['The Harbour Master will start with Recommendation 2 by hiring a warden.', 'The Harbour Master'],
+    ['The Harbour Master will implement Recommendation 4 by May 2025.', 'The Harbour Master'],
     ['- Log audited by the Harbour Master.', 'the Harbour Master'],
   ])('%s', (sentence, owner) => expect(told(sentence)).toBe(owner))
 
@@ -31,6 +34,13 @@ describe('what is done, told in the ways of prose', () => {
     'The family want to see the report.',
     'We will start with Findings 1 and 4, because the weeks before birth cannot be had again.',
     'We will take Recommendation 3 first.',
+    'The Board will then turn to Recommendation 2.',
+    'The Board will turn its attention to Recommendation 2 in the spring.',
+    'The council will then proceed to Finding 4.',
+    'We will then deal with Recommendation 2.',
+    'The Board will first address Recommendation 2.',
+    'The Board will give priority to Recommendation 3.',
+    'We will tackle Finding 3 after Finding 1.',
     'There will be some who disagree.',
     '- Plan agreed.',
     '- In the twelve berths since closed or changed, calls have fallen.',

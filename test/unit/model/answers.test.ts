@@ -93,3 +93,12 @@ describe('a question of a profile’s own', () => {
     expect(answer('We will not dip sample files.', 'checks', marker).verdict).toBe('not-found')
   })
 })
+
+describe('who does what', () => {
+  const rows = (...leads: readonly string[]): string => `| Action | Lead | By when |\n|---|---|---|\n${leads.map(lead => `| Write a new procedure | ${lead} | June 2026 |`).join('\n')}`
+  it.each([
+    [['Head of Service', 'Harbour Master'], '2 actions say who does what.'],
+    [['Head of Service', 'All agencies', 'TBC', 'to be confirmed', '[Lead to be agreed]', 'T.B.C.', 'all staff'], 'One action says who does what.'],
+    [['All agencies', 'TBC'], 'Actions are listed, but not who will do them.'],
+  ])('%j', (leads, reading) => expect(answer(rows(...leads), 'actions').reading).toBe(reading))
+})

@@ -1,11 +1,10 @@
 /** What the response itself knows that can be written again: its findings, its agencies, its owners; and the profile's positions. */
 import type { BlockReading } from '../../model/blockReading.ts'
 import type { Assessment } from '../../engine/assessment.ts'
-import { isOwnerPhrase, isUnfilled } from '../../model/ledger/owners.ts'
+import { isNobody, isOwnerPhrase, isUnfilled } from '../../model/ledger/owners.ts'
 import { isCapital, isMark, tokenise, type Token } from '../../model/ledger/words.ts'
 import type { Position, Response } from '../../model/response.ts'
 import { brief } from '../../rules/ledger/wording.ts'
-import { isNobody } from '../../rules/ledger/vocabulary.ts'
 
 export interface KnownWords {
   readonly label: string

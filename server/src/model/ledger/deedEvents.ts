@@ -84,14 +84,17 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   return out
 }
 
-/** “We will start with Findings 1 and 4”, “We will take Recommendation 2 first”: in which order, and not what. */
-const orders = (tokens: readonly Token[], { verb }: Deed, words: PhraseSet<FindingWord>): boolean =>
-  ordering.has(verb) && mentions(tokens, words).some(({ from, to }) => {
+/** “We will start with Findings 1 and 4”, “The Board will then turn to Recommendation 2”: in which order, and not what; “… by hiring a nurse” says what. */
+const orders = (tokens: readonly Token[], { from: first, to: last }: Deed, words: PhraseSet<FindingWord>): boolean =>
+  mentions(tokens, words).some(({ from, to }) => {
+    if (from < first || from >= last || tokens[to]?.word === 'by' && tokens[to + 1]?.word.endsWith('ing')) return false
     let at = from - 1
-    while (towards.has(tokens[at]?.word ?? '')) at--
-    return tokens[at]?.word === verb && (at < from - 1 || ranks.has(tokens[to]?.word ?? ''))
+    while (towards.has(tokens[at]?.word ?? '') || ranks.has(tokens[at]?.word ?? '')) at--
+    const verb = tokens[at]?.word ?? ''
+    return turning.has(verb) && at < from - 1 || ordering.has(verb) && [at - 1, at + 1, from - 1, to].some(k => ranks.has(tokens[k]?.word ?? ''))
   })
 
+const turning = new Set(grammar.deedEvents.turning)
 const ordering = new Set(grammar.deedEvents.ordering)
 const towards = new Set(grammar.deedEvents.towards)
 const ranks = new Set(grammar.deedEvents.ranks)

@@ -5,7 +5,7 @@ import type { Action, Evidence, Finding } from '../response.ts'
 import { graded, strongest, type Graded } from '../evidence/strongest.ts'
 import { onAll } from './findingsOf.ts'
 import { draftOf, type FoldedAction, type Stems, type Told } from './folded.ts'
-import { isUnfilled } from './owners.ts'
+import { isNobody, isUnfilled } from './owners.ts'
 
 /** Positions: on all findings first, then on one, then what only leans that way. */
 export const acceptanceEvidence = ({ statements }: Told, findings: readonly Finding[], question: string): readonly Evidence[] => {
@@ -37,6 +37,9 @@ export const acceptanceEvidence = ({ statements }: Told, findings: readonly Find
 /** “We”, “the Board”: the responder itself. */
 const isOwn = (owner: Words | undefined): boolean => owner !== undefined && /^(?:we|i|(?:the|both|our) [\p{L}-]+)$/iu.test(owner.text)
 
+/** Somebody in particular; “the safeguarding partners” may be the body that answers. */
+const isDoer = ({ text }: Words): boolean => !isUnfilled(text) && (!isNobody(text) || /^(?:the|our) (?:\w{1,20} ){0,3}partners$/i.test(text))
+
 /** What was last told of an action. */
 const told = new WeakMap<Action, Evidence>()
 
@@ -53,7 +56,7 @@ export const actionEvidence = ofPage(({ folded, actions, stems }: ToldActions, q
   const one = folded[i]!
   const { event: { strength, tense, labelled, ask }, due } = one
   const firm = strength === 'firm'
-  const doer = owner !== undefined && !isUnfilled(owner.text)
+  const doer = owner !== undefined && isDoer(owner)
   const weight = (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (due ? 0.15 : 0) + (tense === 'will' || labelled ? 0.1 : 0) + (draftOf(stems, one) !== undefined ? 0.1 : 0)
   const kind = !doer ? 'action without a doer' : ask ? 'request' : !firm ? 'intention' : tense === 'done' && !labelled && !isOwn(owner) ? 'action taken' : 'action'
   const full = firm && doer && !ask ? 'full' : 'part'

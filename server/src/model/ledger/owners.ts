@@ -1,6 +1,8 @@
 /** Who is to do a thing: roles and bodies, as against the child, the plan or the form. */
 import lexicon from '../../../lexicons/owners.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import plan from '../../../lexicons/plan.json' with { type: 'json' }
+import { remembered } from '../../remembered.ts'
 import { isCapital, isMark, tokenise, type Token } from './words.ts'
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words)
@@ -48,8 +50,20 @@ export const looksLikeOwner = (text: string): boolean => {
   return tokens.some(t => roles.has(stem(t.word)) || bodies.has(stem(t.word)) || acronym(t))
 }
 
-/** “TBC”, “to be confirmed”: somebody will be named. */
-export const isUnfilled = (owner: string): boolean => /^\s{0,3}(?:tb[acdn]|to be \w{4,9})$/i.test(owner)
+/** “TBC”, “[to be confirmed]”, “Lead to be agreed”, “not yet known”: somebody will be named. */
+export const isUnfilled = (owner: string): boolean => /^\W{0,3}(?:(?:lead|owner|name|role|agency) )?(?:t\.?b\.?[acdn]|(?:to be|not yet) \w{4,10})\W{0,3}$/i.test(owner)
+
+const nouns = new Set(plan.vagueOwners.nouns.flatMap(word => tokenise(word).map(t => t.word)))
+const others = new Set(plan.vagueOwners.others)
+
+/** “All agencies”, “partners and staff”: names nobody in particular. “TBC” is a placeholder and no owner at all. */
+export const isNobody = remembered((owner): boolean => {
+  const words = tokenise(owner.replace(/<[^<>]{0,40}>|[*_]/g, ' ')).map(t => t.word)
+  if (words.length === 0 || words.length > 12) return false
+  // “The Agency” is one of them, and its name was told before.
+  if (words.every(w => w === 'the' || w === 'agency' || w === 'leads')) return false
+  return words.some(w => nouns.has(w)) && words.every(w => nouns.has(w) || others.has(w) || /^[^\p{L}\p{N}]$/u.test(w))
+})
 
 export const isOwnerWord = (word: string): boolean => roles.has(stem(word)) || bodies.has(stem(word))
 

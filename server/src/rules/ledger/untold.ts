@@ -5,7 +5,8 @@ import type { Marker } from '../../profile/marker.ts'
 import type { Span, Words } from '../../span.ts'
 import type { Planned } from './plan.ts'
 import { keptBy } from './sentenceWalk.ts'
-import { isNobody, vagueDateIn } from './vocabulary.ts'
+import { isNobody } from '../../model/ledger/owners.ts'
+import { vagueDateIn } from './vocabulary.ts'
 
 /** “All agencies”; not “the partners”, where they are the body that answers. */
 export const namesNobody = ({ action: { owner } }: Planned, { terms: { body } }: Marker): boolean =>

@@ -4,18 +4,6 @@ import { phrases, phraseSet } from '../../model/ledger/phrases.ts'
 import { isMark, tokenise } from '../../model/ledger/words.ts'
 import { remembered } from '../../remembered.ts'
 
-const nouns = new Set(lexicon.vagueOwners.nouns.flatMap(word => tokenise(word).map(t => t.word)))
-const others = new Set(lexicon.vagueOwners.others)
-
-/** “All agencies”, “partners and staff”: names nobody in particular. “TBC” is a placeholder and no owner at all. */
-export const isNobody = remembered((owner): boolean => {
-  const words = tokenise(owner.replace(/<[^<>]{0,40}>|[*_]/g, ' ')).map(t => t.word)
-  if (words.length === 0 || words.length > 12) return false
-  // “The Agency” is one of them, and its name was told before.
-  if (words.every(w => w === 'the' || w === 'agency' || w === 'leads')) return false
-  return words.some(w => nouns.has(w)) && words.every(w => nouns.has(w) || others.has(w) || /^[^\p{L}\p{N}]$/u.test(w))
-})
-
 const vague = phraseSet(lexicon.vagueDates.phrases)
 const alone = phraseSet(lexicon.vagueDates.alone)
 
