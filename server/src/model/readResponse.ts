@@ -3,7 +3,7 @@ import type { Marker } from '../profile/marker.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import { turnedFrom, wordsIn } from './pages.ts'
+import { joining, turnedFrom, wordsIn } from './pages.ts'
 import type { Evidence, PlacedReading, Response } from './response.ts'
 import { foldEvidence } from './evidence/foldEvidence.ts'
 import { readLedger } from './ledger/readLedger.ts'
@@ -22,7 +22,7 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
   const fromLedger: Readonly<Record<string, (question: string) => readonly Evidence[]>> = { acceptance: ledger.acceptance, actions: ledger.deeds }
   for (const { id, reader } of marker.questions) {
     const found = fromLedger[reader]?.(id)
-    if (found) evidence.set(id, [...found, ...(evidence.get(id) ?? [])])
+    if (found) evidence.set(id, joined([found, ...(evidence.has(id) ? [evidence.get(id)!] : [])]))
   }
   for (const [id, found] of evidence) evidence.set(id, asBefore(previous?.evidence.get(id), found))
   return {
@@ -37,6 +37,8 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
     evidence,
   }
 }
+
+const joined = joining<Evidence>()
 
 /** The blocks' readings in their places. Those of the response to an earlier text that stand as they stood there are the same objects. */
 function placed(tree: SyntaxTree, previous: Response | undefined): readonly PlacedReading[] {

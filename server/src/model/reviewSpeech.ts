@@ -34,12 +34,21 @@ const asksOthers = /\b(?:should|must|ought to|recommends?|urges?|calls? on|needs
 const takesPosition = /\b(?:accepts?|agrees?|supports?|rejects?|welcomes?|will|have already|has already)\b/i
 const recommendation = /^\s*recommendation\b/i
 const ours = /\b(?:we|our|us|i|will|(?:has|have) (?:already|now|been|begun|started)|accept(?:s|ed)?|agree[sd]?)\b/i
-const kept = new WeakMap<BlockReading, readonly Part[]>()
+/** A block's parts. */
+interface Parts {
+  readonly list: readonly Part[]
+  /** Nothing comes of it where nothing of the review's goes on. */
+  readonly idle: boolean
+  readonly headed: boolean
+}
 
-function parts(reading: BlockReading): readonly Part[] {
+const kept = new WeakMap<BlockReading, Parts>()
+
+function parts(reading: BlockReading): Parts {
   const known = kept.get(reading)
   if (known) return known
-  const found = reading.passages.map(partOf)
+  const list = reading.passages.map(partOf)
+  const found = { list, idle: list.every(part => turn('none', part) === own.none), headed: list.some(({ role }) => role === 'finding-heading') }
   kept.set(reading, found)
   return found
 }
@@ -75,10 +84,10 @@ export function reviewSpeech(readings: readonly BlockReading[]): readonly (Reado
   let state: State = 'none'
   // By index: at each keystroke this goes through the whole document, and iterators would be most of its cost.
   for (let block = 0; block < all.length; block++) {
-    const here = all[block]!
+    const { list: here, idle } = all[block]!
+    if (idle && state === 'none') continue
     for (let passage = 0; passage < here.length; passage++) {
-      const part = here[passage]!
-      const next = turn(state, part, restated, all, block, passage)
+      const next = turn(state, here[passage]!, restated, () => after(all, block, passage))
       if (next.mark) (out[block] ??= new Set()).add(passage)
       state = next.state
     }
@@ -100,13 +109,14 @@ const to = (mark: boolean): Readonly<Record<State, Turn>> => ({
 const own = to(false)
 const theirs = to(true)
 
-function turn(state: State, part: Part, restated: boolean, all: readonly (readonly Part[])[], block: number, passage: number): Turn {
+/** `after`: the part that follows. */
+function turn(state: State, part: Part, restated = false, after?: () => Part | undefined): Turn {
   if (part.role === 'finding-heading') return own.finding
   if (part.role === 'heading' || part.role === 'response-heading') return own.none
   if (part.review) return part.opens ? own.list : part.restates ? own.more : own.none
   if (part.role === 'lead-in' && state !== 'finding') return own.led
   if (state === 'finding') {
-    const next = after(all, block, passage)
+    const next = after?.()
     if (part.told || isHeading(next) || !(restated || part.duty) || (!restated && part.role === 'answer')) return own.none
     return part.opens || next?.role === 'item' ? theirs.list : theirs.more
   }
@@ -119,22 +129,23 @@ function turn(state: State, part: Part, restated: boolean, all: readonly (readon
 }
 
 /** The part that follows a passage, in its block or the next that has one. */
-function after(all: readonly (readonly Part[])[], block: number, passage: number): Part | undefined {
-  const here = all[block]?.[passage + 1]
+function after(all: readonly Parts[], block: number, passage: number): Part | undefined {
+  const here = all[block]?.list[passage + 1]
   if (here) return here
   let next = block + 1
-  while (all[next]?.length === 0) next++
-  return all[next]?.[0]
+  while (all[next]?.list.length === 0) next++
+  return all[next]?.list[0]
 }
 
 const isHeading = (part: Part | undefined): boolean => part === undefined || part.role === 'heading' || part.role === 'finding-heading'
 
 /** Does the document print each finding under its heading before it answers it? Seen by most of them saying what ought to be done. */
-function restatesFindings(all: readonly (readonly Part[])[]): boolean {
+function restatesFindings(all: readonly Parts[]): boolean {
   let headings = 0
   let duties = 0
   for (let block = 0; block < all.length; block++) {
-    const here = all[block]!
+    const { list: here, headed } = all[block]!
+    if (!headed) continue
     for (let passage = 0; passage < here.length; passage++) {
       if (here[passage]!.role !== 'finding-heading') continue
       const next = after(all, block, passage)

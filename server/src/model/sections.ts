@@ -3,7 +3,7 @@ import { shift, type Span } from '../span.ts'
 import { lineAt } from '../syntax/lines.ts'
 import type { Marker, Question } from '../profile/marker.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
-import { inBlocks } from './inBlocks.ts'
+import { inBlocks, type InBlock } from './inBlocks.ts'
 import { headerHits } from './evidence/sentenceView.ts'
 import type { PlacedReading, Section } from './response.ts'
 import { offsetOf, plainText } from '../text/addresses.ts'
@@ -64,6 +64,10 @@ function isBoldLine(text: string, passage: Passage): boolean {
 
 /** Sections in document order; bold paragraphs that stand alone count as headings. `previous`: those of an earlier version of the text, taken over where all stand as they stood. */
 export function readSections(text: Text, blocks: readonly PlacedReading[], marker: Marker, previous?: readonly Section[]): readonly Section[] {
+  const titles = titlesIn(blocks)
+  const isBare = ({ start, end }: Span): boolean => isEmpty(plainText(text), offsetOf(text, start), offsetOf(text, end))
+  const known = previous && madeOf.get(previous)
+  if (known && known.marker === marker && known.end === text.length && sameTitles(known.titles, titles) && previous.every(({ body, empty }) => isBare(body) === empty)) return previous
   const sections: (Section & { body: Span; empty: boolean })[] = []
   // Indices of the sections that the next heading may stand in.
   const open: number[] = []
@@ -71,11 +75,11 @@ export function readSections(text: Text, blocks: readonly PlacedReading[], marke
     while (open.length > 0 && sections[open.at(-1)!]!.depth >= depth) {
       const section = sections[open.pop()!]!
       section.body = { start: section.heading.end, end: Math.max(section.heading.end, end) }
-      section.empty = isEmpty(plainText(text), offsetOf(text, section.body.start), offsetOf(text, section.body.end))
+      section.empty = isBare(section.body)
     }
   }
   let above = 0
-  for (const { block: { start: at }, found } of titlesIn(blocks)) {
+  for (const { block: { start: at }, found } of titles) {
     for (const { span, title, number, depth: rank } of found) {
       const marked = rank > 0
       if (marked) above = rank
@@ -88,11 +92,19 @@ export function readSections(text: Text, blocks: readonly PlacedReading[], marke
     }
   }
   endAt(text.length, 0)
+  madeOf.set(sections, { marker, titles, end: text.length })
   if (!previous || !sameShape(previous, sections)) return sections
   if (samePlaces(previous, sections)) return previous
   shapes.set(sections, shapeOf(previous))
   return sections
 }
+
+/** What sections were made of: of the same they need not be made again. */
+const madeOf = new WeakMap<readonly Section[], { readonly marker: Marker; readonly titles: Titles; readonly end: number }>()
+
+type Titles = readonly InBlock<readonly Title[]>[]
+
+const sameTitles = (a: Titles, b: Titles): boolean => a.length === b.length && a.every(({ block, found }, i) => block === b[i]!.block && found === b[i]!.found)
 
 const shapes = new WeakMap<readonly Section[], object>()
 

@@ -36,7 +36,7 @@ const pass = passing<Met, undefined, Graded[]>()
 /** By question id, strongest first and then in document order. */
 export function foldEvidence({ text, blocks, sections, frontMatter, marker }: FoldInput): Map<string, readonly Evidence[]> {
   const { questions } = marker
-  const lists = questions.map(({ id, reader }) => (reader === 'time' ? [graded(frontMatterDates(text, frontMatter).map(e => ({ ...e, question: id })))] : []))
+  const lists = questions.map(({ id, reader }) => (reader === 'time' ? [frontMatterDates(text, frontMatter, id)] : []))
   const asks = askedBy(sections, questions)
   const askedFrom = bySection(sections, asks)
   let first = 0

@@ -41,7 +41,7 @@ interface Said extends Pick<OnPage, 'statements' | 'checks' | 'later'> {
 }
 
 /** What a page adds to the ledger. */
-interface Found extends Pick<OnPage, 'actions' | 'leanings'> {
+interface Found extends FoldedActions {
   readonly said: Said
   /** Index of the first of its actions that a field below it may still belong to; undefined where those of pages before it may too. */
   readonly fresh: number | undefined
@@ -94,8 +94,13 @@ function foldPage(w: Walk, page: Page, { blocks }: PageEvents): void {
 }
 
 const foundBy = ({ out: { actions, leanings, statements, checks, later }, found, letGo, fresh, mended, earlier }: Walk, { names }: State, { announced }: PageEvents, before: Found | undefined): Found => ({
-  actions, leanings, said: steady(before?.said, { actions: actions.length, statements, checks, later, drafts: touched(found, names.length), announced }),
+  ...summed(actions, leanings), said: steady(before?.said, { actions: actions.length, statements, checks, later, drafts: touched(found, names.length), announced }),
   fresh: letGo ? fresh : undefined, mended: mended ? earlier : undefined,
+})
+
+const summed = (actions: readonly FoldedAction[], leanings: readonly Words[]): FoldedActions => ({
+  actions, leanings, loose: actions.flatMap(({ stem, draft }, i) => (stem === '' || draft !== undefined ? [] : [i])),
+  sure: actions.filter(({ level }) => level !== 'unclear').length, national: actions.filter(({ level }) => level === 'national').length,
 })
 
 /** The actions from an index on. */
@@ -107,7 +112,7 @@ function mend(pages: FoldedActions[], from: number, others: readonly FoldedActio
   for (const [p, { actions, leanings }] of pages.entries()) {
     const first = at
     at += actions.length
-    if (at > 0) pages[p] = { actions: actions.map((one, i) => others[first + i] ?? one), leanings }
+    if (at > 0) pages[p] = summed(actions.map((one, i) => others[first + i] ?? one), leanings)
   }
 }
 

@@ -54,6 +54,11 @@ export interface FoldedActions {
   readonly actions: readonly FoldedAction[]
   /** Intentions too soft to be actions. */
   readonly leanings: readonly Words[]
+  /** Those that a stem may join to a finding, as no name does, by their indices on the page. */
+  readonly loose: readonly number[]
+  /** How many say of what level they are, and how many that it is national. */
+  readonly sure: number
+  readonly national: number
 }
 
 /** By an action's stem the order of the draft that it answers, where no draft is its own. */

@@ -1,14 +1,16 @@
 /** The ledger's words as evidence for the questions of acceptance and of actions. */
 import type { Words } from '../../span.ts'
 import { ofPage } from '../pages.ts'
-import type { Action, Evidence, Finding } from '../response.ts'
+import type { Action, Evidence } from '../response.ts'
 import { graded, strongest, type Graded } from '../evidence/strongest.ts'
-import { onAll } from './findingsOf.ts'
+import { findingsOf, onAll } from './findingsOf.ts'
 import { draftOf, type FoldedAction, type Stems, type Told } from './folded.ts'
 import { isNobody, isUnfilled } from './owners.ts'
 
 /** Positions: on all findings first, then on one, then what only leans that way. */
-export const acceptanceEvidence = ({ statements }: Told, findings: readonly Finding[], question: string): readonly Evidence[] => {
+export const acceptanceEvidence = ofPage((all: Told, question: string): readonly Evidence[] => {
+  const { statements } = all
+  const { findings } = findingsOf(all)
   const used = new Set(findings.map(f => f.positionWords?.start))
   const seen = new Set<number>()
   const general = new Set(onAll(statements).map(s => s.span.start))
@@ -32,7 +34,7 @@ export const acceptanceEvidence = ({ statements }: Told, findings: readonly Find
     })
   }
   return strongest([graded(out)])
-}
+})
 
 /** “We”, “the Board”: the responder itself. */
 const isOwn = (owner: Words | undefined): boolean => owner !== undefined && /^(?:we|i|(?:the|both|our) [\p{L}-]+)$/iu.test(owner.text)

@@ -3,28 +3,15 @@ import { drafts, nothingAt } from './draft.ts'
 import type { Folded, FoldedAction, FoldedActions, Stems, Told } from './folded.ts'
 import { labelOf } from './findingWords.ts'
 
-/** An action that a stem may join to a finding, as no name does, by its index on its page. */
-interface Loose {
-  readonly index: number
-  readonly action: FoldedAction
-}
-
-const kept = new WeakMap<FoldedActions['actions'], readonly Loose[]>()
-
-const looseOn = ({ actions }: FoldedActions): readonly Loose[] => {
-  let known = kept.get(actions)
-  if (!known) kept.set(actions, known = actions.flatMap((action, index) => (action.stem === '' || action.draft !== undefined ? [] : [{ index, action }])))
-  return known
-}
-
 /** Joins such actions to the draft of that number where one has it, or where a position on all findings counts as many as there are numbers; the drafts are given their actions. */
 export const linkStems = (told: Told, pages: readonly FoldedActions[]): Folded => {
   const unlinked = { told, stems: none, pages }
   const loose = new Map<string, number[]>()
   const firsts = new Map<string, FoldedAction>()
   let from = 0
-  for (const page of pages) {
-    for (const { index, action } of looseOn(page)) {
+  for (const { actions, loose: on } of pages) {
+    for (const index of on) {
+      const action = actions[index]!
       const known = loose.get(action.stem)
       if (known) known.push(from + index)
       else {
@@ -32,7 +19,7 @@ export const linkStems = (told: Told, pages: readonly FoldedActions[]): Folded =
         firsts.set(action.stem, action)
       }
     }
-    from += page.actions.length
+    from += actions.length
   }
   if (loose.size === 0) return unlinked
   const stems = [...loose.keys()]

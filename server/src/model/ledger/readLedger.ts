@@ -41,7 +41,7 @@ export const readLedger = (input: LedgerInput): Ledger => {
   const all = pages.map(({ actions }) => actionsOn(actions, by))
   return {
     findings, actions: joined(all.map(({ actions }) => actions)),
-    acceptance: question => acceptanceEvidence(told, findings, question),
+    acceptance: question => acceptanceEvidence(told, question),
     deeds: question => strongest([...all.map(page => actionEvidence(page, question)), ...pages.map(({ leanings }) => leaningEvidence(leanings, question))]),
   }
 }

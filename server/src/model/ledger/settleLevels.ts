@@ -1,6 +1,5 @@
 /** Levels that an action's own words leave open, by the company it keeps. */
 import type { Level } from '../response.ts'
-import { ofPage } from '../pages.ts'
 import type { FoldedAction, FoldedActions } from './folded.ts'
 
 /** Actions at national level from which on a response is a national body's. */
@@ -9,16 +8,13 @@ const fewest = 2
 /** The letters of “we”. */
 const ofTheWriter = 2
 
-const levelsOn = ofPage((actions: readonly FoldedAction[]) => ({ sure: actions.filter(({ level }) => level !== 'unclear').length, national: actions.filter(({ level }) => level === 'national').length }))
-
 /** The level of actions of whose level nothing is said: a national body's are national; elsewhere a deed changes how a service is run. */
 export const usualLevel = (pages: readonly FoldedActions[]): Level => {
   let sure = 0
   let national = 0
-  for (const { actions } of pages) {
-    const on = levelsOn(actions)
-    sure += on.sure
-    national += on.national
+  for (const page of pages) {
+    sure += page.sure
+    national += page.national
   }
   return national >= fewest && national * 2 > sure ? 'national' : 'management'
 }
