@@ -3,7 +3,7 @@ import { readDate, readDates } from '../model/dates.ts'
 import { remembered } from '../remembered.ts'
 import type { Response } from '../model/response.ts'
 import type { Span } from '../span.ts'
-import { planOf, type Planned } from './ledger/plan.ts'
+import { planWhere, type Planned } from './ledger/plan.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** An action still to be done whose date lies before the day on which the response is published. */
@@ -14,7 +14,7 @@ export const actionDatePassed: DocumentRule = {
   *check({ response }) {
     const published = publication(response)
     if (!published) return
-    const late = planOf(response).filter(one => one.action.dueDate !== undefined && one.action.dueDate < published.iso && isPromised(one) && !isUnderWay(one))
+    const late = dated(response).filter(({ action }) => action.dueDate! < published.iso)
     const [first, ...others] = late.filter(({ action }, i) => i === 0 || action.due!.start !== late[i - 1]!.action.due!.start)
     if (!first?.action.due || !first.action.dueDate) return
     yield {
@@ -45,6 +45,8 @@ const isPromised = ({ kind, action: { due, span, text } }: Planned): boolean => 
   const before = text.slice(0, due.start - span.start)
   return /\b(?:will|shall|to)\b/i.test(before) && leadsUp.test(before.trimEnd().replace(/:$/, '').trimEnd()) && !/\b(?:was|were|been|since|published|paid|met|held|began|started)\b/i.test(before)
 }
+
+const dated = planWhere(one => one.action.dueDate !== undefined && isPromised(one) && !isUnderWay(one))
 
 const daysIn = remembered((words): readonly string[] => readDates(words).flatMap(({ precision, iso }) => (precision === 'day' && iso !== undefined ? [iso] : [])))
 

@@ -1,5 +1,5 @@
 import { dateIsLacking, lackReport } from './ledger/lacking.ts'
-import { planOf } from './ledger/plan.ts'
+import { planOf, planWhere } from './ledger/plan.ts'
 import { capital, inWords } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -8,6 +8,9 @@ const share = 0.5
 /** … and so many of them at least. */
 const several = 2
 
+const lackingDate = planWhere(dateIsLacking)
+const inProse = planWhere(({ kind }) => kind === 'prose')
+
 /** Actions that do not say by when: said once, at the table's header or the first of them. */
 export const actionWithoutDate: DocumentRule = {
   id: 'action-without-date',
@@ -15,9 +18,9 @@ export const actionWithoutDate: DocumentRule = {
   options: {},
   *check({ response }) {
     const plan = planOf(response)
-    const dateless = plan.filter(planned => dateIsLacking(response, planned))
+    const dateless = lackingDate(response)
     const prose = dateless.filter(({ kind }) => kind === 'prose')
-    const enough = prose.length >= several && prose.length >= share * plan.filter(({ kind }) => kind === 'prose').length
+    const enough = prose.length >= several && prose.length >= share * inProse(response).length
     const lacking = enough ? dateless : dateless.filter(({ kind }) => kind !== 'prose')
     if (lacking.length === 0) return
     yield lackReport(response, lacking, plan, 'due', 'due', 'actions', (n, noColumn) =>

@@ -1,4 +1,4 @@
-import { planOf, type Planned } from './ledger/plan.ts'
+import { planWhere, type Planned } from './ledger/plan.ts'
 import { brief, calledHere } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -12,10 +12,9 @@ export const actionWithoutFinding: DocumentRule = {
   options: {},
   *check({ response, marker }) {
     if (response.findings.length < 2) return
-    const plan = planOf(response).filter(({ kind, action }) => kind !== 'prose' && action.level !== 'national')
-    const answering = plan.filter(({ action }) => action.finding >= 0)
-    const loose = plan.filter(p => p.action.finding < 0 && !namesOne(p))
-    if (answering.length < 2 || answering.length < paired * plan.length) return
+    const answering = answers(response).length
+    if (answering < 2 || answering < paired * counted(response).length) return
+    const loose = looseOnes(response)
     const [first, ...others] = loose
     if (!first) return
     yield {
@@ -26,6 +25,11 @@ export const actionWithoutFinding: DocumentRule = {
     }
   },
 }
+
+const counts = ({ kind, action }: Planned): boolean => kind !== 'prose' && action.level !== 'national'
+const counted = planWhere(counts)
+const answers = planWhere(one => counts(one) && one.action.finding >= 0)
+const looseOnes = planWhere(one => counts(one) && one.action.finding < 0 && !namesOne(one))
 
 /** Its own words speak of the findings: “in response to all the recommendations”. */
 const namesOne = ({ action }: Planned): boolean => /\b(?:finding|recommendation|concern|lesson|learning point|theme)s?\b/i.test(action.text)

@@ -4,7 +4,7 @@ import { cellFor } from './fixes/ledgerFix.ts'
 import { findingPlaces } from './ledger/findingPlace.ts'
 import { lackReport } from './ledger/lacking.ts'
 import { standingAt } from './ledger/places.ts'
-import { planOf, type Planned } from './ledger/plan.ts'
+import { planWhere, type Planned } from './ledger/plan.ts'
 import { columnOf } from './ledger/table.ts'
 import { capital, inWords } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
@@ -25,8 +25,8 @@ export const actionWithoutMonitoring: DocumentRule = {
   *check({ response, answers }) {
     const question = answers.find(q => q.question.reader === 'monitoring')
     if (question && question.verdict === 'not-found') return
-    const plan = planOf(response).filter(({ action }) => action.level !== 'national')
-    const lacking = plan.filter(one => isAsked(one) ? false : one.table ? cellIsEmpty(response, one) : false)
+    const plan = local(response)
+    const lacking = uncheckedRows(response)
     const unmatched = lacking.length > 0 ? lacking : unlikeTheOthers(response, plan, question?.question.id ?? 'monitoring')
     if (unmatched.length === 0) return
     yield lackReport(response, unmatched, plan, 'monitoring', 'monitoring', question?.question.id ?? 'monitoring', n =>
@@ -38,11 +38,15 @@ export const actionWithoutMonitoring: DocumentRule = {
 const isAsked = ({ prompts }: Planned): boolean => prompts.some(p => /\bhow\b|\bcheck|\baudit\b|\bmeasure|\bmonitor|\btbc\b/.test(p))
 
 /** The table has a column for it, and in this row nothing stands there. */
-const cellIsEmpty = (response: Response, planned: Planned): boolean => {
-  if (planned.action.monitoring || !planned.table || columnOf(planned.table.shape, 'monitoring') < 0) return false
+const cellIsEmpty = (planned: Planned): boolean => {
+  const { action, table, at } = planned
+  if (action.monitoring || !table || columnOf(table.shape, 'monitoring') < 0) return false
   const cell = cellFor(planned, 'monitoring')
-  return !cell || /^[\s–—-]*$/.test(response.text.slice(cell.start, cell.end))
+  return !cell || /^[\s–—-]*$/.test(at.reading.text.slice(cell.start - at.start, cell.end - at.start))
 }
+
+const local = planWhere(({ action }) => action.level !== 'national')
+const uncheckedRows = planWhere(one => one.action.level !== 'national' && !isAsked(one) && cellIsEmpty(one))
 
 /** Finding by finding, each with its check, and one without; never where a check speaks of all the actions. */
 const unlikeTheOthers = (response: Response, plan: readonly Planned[], question: string): readonly Planned[] => {

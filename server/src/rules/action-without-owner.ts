@@ -1,6 +1,6 @@
 import type { Response } from '../model/response.ts'
 import { lackReport, ownerIsLacking } from './ledger/lacking.ts'
-import { planOf, type Planned } from './ledger/plan.ts'
+import { planOf, planWhere, type Planned } from './ledger/plan.ts'
 import { capital, inWords } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -13,6 +13,9 @@ const several = 2
 const isAlone = ({ findings, actions }: Response, { action }: Planned): boolean =>
   action.finding >= 0 && findings[action.finding]!.actions.every(i => actions[i]?.owner === undefined)
 
+const lackingOwner = planWhere(ownerIsLacking)
+const inProse = planWhere(({ kind }) => kind === 'prose')
+
 /** Actions that nobody is named to do: said once, at the table's header or the first of them. */
 export const actionWithoutOwner: DocumentRule = {
   id: 'action-without-owner',
@@ -20,9 +23,9 @@ export const actionWithoutOwner: DocumentRule = {
   options: {},
   *check({ response }) {
     const plan = planOf(response)
-    const ownerless = plan.filter(ownerIsLacking)
+    const ownerless = lackingOwner(response)
     const prose = ownerless.filter(({ kind }) => kind === 'prose')
-    const enough = prose.length >= several && prose.length >= share * plan.filter(({ kind }) => kind === 'prose').length
+    const enough = prose.length >= several && prose.length >= share * inProse(response).length
     const lacking = ownerless.filter(one => one.kind !== 'prose' || enough || isAlone(response, one))
     if (lacking.length === 0) return
     yield lackReport(response, lacking, plan, 'owner', 'owner', 'actions', (n, noColumn) =>

@@ -1,4 +1,4 @@
-import { planOf } from './ledger/plan.ts'
+import { planWhere } from './ledger/plan.ts'
 import { capital, inWords } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -7,14 +7,17 @@ const enough = 3
 /** … of which so many must be asked of the frontline. */
 const nearlyAll = 0.75
 
+const local = planWhere(({ action }) => action.level !== 'national')
+const ofFrontline = planWhere(({ action }) => action.level === 'frontline')
+
 /** The marker's first obstacle: whatever is to change, it is the frontline that is asked to change it. */
 export const frontlineOnly: DocumentRule = {
   id: 'frontline-only',
   scope: 'document',
   options: {},
   *check({ response, marker }) {
-    const plan = planOf(response).filter(({ action }) => action.level !== 'national')
-    const frontline = plan.filter(({ action }) => action.level === 'frontline')
+    const plan = local(response)
+    const frontline = ofFrontline(response)
     const [first, ...others] = frontline
     if (!first || frontline.length < enough || frontline.length < nearlyAll * plan.length || plan.some(({ action }) => action.level === 'executive')) return
     const obstacle = marker.obstacles.find(({ id }) => id === 'frontline-only')?.text

@@ -2,8 +2,7 @@ import type { Response } from '../model/response.ts'
 import { asksFor, sectionAt } from '../model/sections.ts'
 import type { Span } from '../span.ts'
 import { cellFor } from './fixes/ledgerFix.ts'
-import { planOf, type Planned } from './ledger/plan.ts'
-import { keptBy } from './ledger/sentenceWalk.ts'
+import { inPlan, type Planned } from './ledger/plan.ts'
 import { columnOf, headerPlace } from './ledger/table.ts'
 import { isOutputOnly } from './ledger/vocabulary.ts'
 import type { DocumentRule, Report } from './rule.ts'
@@ -38,12 +37,13 @@ export const outputOnlyMonitoring: DocumentRule = {
 }
 
 /** The cell of monitoring beside an action, where words stand in it; those that are an output. */
-const cellOf = keptBy((planned: Planned) => {
+const cellsOf = inPlan((planned: Planned) => {
   const cell = cellFor(planned, 'monitoring')
   const { at, table } = planned
   const words = cell ? at.reading.text.slice(cell.start - at.start, cell.end - at.start) : ''
   if (!cell || !table || /^[\s–—-]*$/.test(words)) return undefined
-  return { start: cell.start, shape: table.shape, output: isOutputOnly(words) ? { start: cell.start + (words.length - words.trimStart().length), end: cell.start + words.trimEnd().length } : undefined }
+  const output = isOutputOnly(words) ? { start: cell.start + (words.length - words.trimStart().length), end: cell.start + words.trimEnd().length } : undefined
+  return { start: cell.start, output, header: headerPlace(table.shape, columnOf(table.shape, 'monitoring'), at.start) }
 })
 
 /** What the tables' columns of monitoring hold: the cells that are outputs, of how many, and the header over them. */
@@ -51,12 +51,11 @@ const monitoringCells = (response: Response): { readonly cells: readonly Span[];
   const seen = new Set<number>()
   const cells: Span[] = []
   let header: Span | undefined
-  for (const planned of planOf(response)) {
-    const cell = cellOf(planned)
-    if (!cell || seen.has(cell.start)) continue
+  for (const cell of cellsOf(response)) {
+    if (seen.has(cell.start)) continue
     seen.add(cell.start)
     if (!cell.output) continue
-    header ??= headerPlace(cell.shape, columnOf(cell.shape, 'monitoring'), planned.at.start)
+    header ??= cell.header
     cells.push(cell.output)
   }
   return { cells, all: seen.size, ...(header ? { header } : {}) }

@@ -1,7 +1,9 @@
-import { planOf } from './ledger/plan.ts'
-import { vagueTime } from './ledger/untold.ts'
+import { planWhere } from './ledger/plan.ts'
+import { mayBeVague, vagueTime } from './ledger/untold.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
+
+const maybe = planWhere(planned => mayBeVague(planned) !== undefined)
 
 /** “Ongoing”, “in due course”: a time that nobody can look up. */
 export const vagueDate: DocumentRule = {
@@ -9,7 +11,7 @@ export const vagueDate: DocumentRule = {
   scope: 'document',
   options: {},
   *check({ response }) {
-    const found = planOf(response).flatMap(planned => vagueTime(response, planned) ?? [])
+    const found = maybe(response).flatMap(planned => vagueTime(response, planned) ?? [])
     const [first, ...others] = found.filter((one, i) => i === 0 || one.start !== found[i - 1]!.start)
     if (!first) return
     yield {

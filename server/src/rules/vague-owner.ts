@@ -1,7 +1,9 @@
-import { planOf } from './ledger/plan.ts'
-import { namesNobody } from './ledger/untold.ts'
+import { planWhere } from './ledger/plan.ts'
+import { mayNameNobody, namesNobody } from './ledger/untold.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
+
+const maybe = planWhere(mayNameNobody)
 
 /** “All agencies”, “partners”, “staff”: named, and yet nobody in particular. */
 export const vagueOwner: DocumentRule = {
@@ -9,7 +11,7 @@ export const vagueOwner: DocumentRule = {
   scope: 'document',
   options: {},
   *check({ response, marker }) {
-    const plan = planOf(response).filter(planned => namesNobody(planned, marker))
+    const plan = maybe(response).filter(planned => namesNobody(planned, marker))
     // One owner may stand for several actions of a row.
     const [first, ...others] = plan.filter(({ action }, i) => i === 0 || action.owner!.start !== plan[i - 1]!.action.owner!.start)
     const owner = first?.action.owner

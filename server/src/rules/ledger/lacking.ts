@@ -6,7 +6,6 @@ import type { Span } from '../../span.ts'
 import type { Report } from '../rule.ts'
 import { cellFor, wantFixes, type Want } from '../fixes/ledgerFix.ts'
 import type { Planned } from './plan.ts'
-import { keptBy } from './sentenceWalk.ts'
 import { columnOf, headerPlace } from './table.ts'
 import { vagueDateIn } from './vocabulary.ts'
 import { brief } from './wording.ts'
@@ -27,16 +26,17 @@ const isAskedFor = (planned: Planned, words: RegExp): boolean => planned.prompts
 /** “These will be delivered by …”: who does it was told before. */
 const goingOn = /^\W*(?:this|these|they|both|it(?! (?:has been|is|was) (?:agreed|proposed|intended|planned))|the (?:first|second|work|plan|pilot))\b/i
 
-export const ownerIsLacking = keptBy((planned: Planned): boolean =>
+export const ownerIsLacking = (planned: Planned): boolean =>
   !planned.action.owner && !planned.under.owner && saysNothing(planned, 'owner') && !isAskedFor(planned, askedFor.owner)
   && (planned.kind === 'cell' || !goingOn.test(planned.action.text))
-  && (planned.kind !== 'prose' || (planned.deed?.agentless ?? false) && !planned.deed?.elliptic))
+  && (planned.kind !== 'prose' || (planned.deed?.agentless ?? false) && !planned.deed?.elliptic)
 
 const again = /\b(?:(?:every|each) (?:\w+ )?(?:days?|weeks?|months?|terms?|quarters?|years?|meeting|time|new|(?:mon|tues|wednes|thurs|fri)day|morning|evening)|whenever|monthly|quarterly|annual(?:ly)?|weekly|daily|fortnightly|termly|yearly|always|immediately|immediate effect|from now on|today|tomorrow|per (?:year|month)|a (?:year|month|week|quarter)|at (?:the |its |our )?next)\b|\bwithin\b/i
 
-export const dateIsLacking = (response: Response, planned: Planned): boolean => {
+export const dateIsLacking = (planned: Planned): boolean => {
   if (planned.action.due || planned.under.date || !saysNothing(planned, 'due') || isAskedFor(planned, askedFor.due)) return false
-  const words = response.text.slice(planned.stretch.start, planned.stretch.end)
+  const { at: { reading, start }, stretch } = planned
+  const words = reading.text.slice(stretch.start - start, stretch.end - start)
   return readDates(words).length === 0 && !again.test(words) && !vagueDateIn(words)
 }
 

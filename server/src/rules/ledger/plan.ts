@@ -12,6 +12,7 @@ import { bySection, sectionAt, shapeOf } from '../../model/sections.ts'
 import { pagesOf, passing } from '../../model/pages.ts'
 import { same } from '../../same.ts'
 import { promptsOf, standingOf, type Standing } from './places.ts'
+import { keptBy } from './sentenceWalk.ts'
 import { tableShape, type TableShape } from './table.ts'
 
 export interface Planned {
@@ -43,13 +44,21 @@ interface Met {
 }
 
 // The very same actions: others that say the same would be asked for in vain by those who look for them.
-const pass = passing<Met, undefined, readonly Planned[]>((a, b) => a.actions.length === b.actions.length && a.actions.every((one, i) => one === b.actions[i]) && same(a, b))
+const pass = passing<Met, undefined, PagePlan>((a, b) => a.actions.length === b.actions.length && a.actions.every((one, i) => one === b.actions[i]) && same(a, b))
 
-/** In document order. */
-export const planOf = inOneRun((response): readonly Planned[] => {
+/** A page's part of the plan. */
+interface PagePlan {
+  readonly all: readonly Planned[]
+  /** How many stand in a table, and those that do not stand in prose. */
+  readonly cells: number
+  readonly apart: readonly Planned[]
+}
+
+/** By page, in document order. A page's list is the same as long as its actions are. */
+const pagesOfPlan = inOneRun((response): readonly (readonly Planned[])[] => {
   const { actions, blocks, sections } = response
   const titlesFrom = bySection(sections, section => titlesSay(sections, section))
-  const all: Planned[] = []
+  const all: PagePlan[] = []
   let first = 0
   let from = 0
   for (const page of pagesOf(blocks)) {
@@ -58,14 +67,27 @@ export const planOf = inOneRun((response): readonly Planned[] => {
     while (to < actions.length && actions[to]!.span.start < behind) to++
     const lead = blocks[first - 1]?.reading.passages.at(-1)
     const met: Met = { actions: actions.slice(from, to), from, first, titles: titlesFrom(page[0]!.start, behind), lead: lead && leadSays(lead) }
-    for (const one of pass(page, met, () => ({ found: onePage(response, met), left: undefined })).found) all.push(one)
+    all.push(pass(page, met, () => ({ found: pagePlan(onePage(response, met)), left: undefined })).found)
     first += page.length
     from = to
   }
   // Where a table holds the plan, the sentences round it explain it: they promise nothing more.
-  const cells = all.filter(p => p.kind === 'cell').length
-  return cells >= 2 ? all.filter(p => p.kind !== 'prose') : all
+  return all.reduce((sum, { cells }) => sum + cells, 0) >= 2 ? all.map(({ apart }) => apart) : all.map(one => one.all)
 })
+
+const pagePlan = (all: readonly Planned[]): PagePlan => ({ all, cells: all.filter(p => p.kind === 'cell').length, apart: all.filter(p => p.kind !== 'prose') })
+
+/** In document order. */
+export const planOf = inOneRun((response): readonly Planned[] => ([] as Planned[]).concat(...pagesOfPlan(response)))
+
+/** A reader of the whole plan made of one of single actions, to which it may look alone: what it finds on a page is kept as long as the page's actions are. */
+export const inPlan = <T>(read: (planned: Planned) => T | undefined): ((response: Response) => readonly T[]) => {
+  const onPage = keptBy((page: readonly Planned[]) => page.flatMap(one => read(one) ?? []) as readonly T[])
+  return response => ([] as T[]).concat(...pagesOfPlan(response).map(onPage))
+}
+
+/** The plan's actions of which a thing is true. */
+export const planWhere = (is: (planned: Planned) => boolean): ((response: Response) => readonly Planned[]) => inPlan(one => (is(one) ? one : undefined))
 
 const onePage = (response: Response, { actions, from }: Met): readonly Planned[] => actions.flatMap((action, i) => {
   const at = standingOf(response, action.span)

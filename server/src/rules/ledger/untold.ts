@@ -2,28 +2,34 @@
 import { readDates } from '../../model/dates.ts'
 import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
-import type { Span, Words } from '../../span.ts'
+import type { Span } from '../../span.ts'
 import type { Planned } from './plan.ts'
-import { keptBy } from './sentenceWalk.ts'
 import { isNobody } from '../../model/ledger/owners.ts'
 import { vagueDateIn } from './vocabulary.ts'
 
 /** “All agencies”; not “the partners”, where they are the body that answers. */
-export const namesNobody = ({ action: { owner } }: Planned, { terms: { body } }: Marker): boolean =>
-  owner !== undefined && isNone(owner) && !body.toLowerCase().endsWith(owner.text.toLowerCase().replace(/^the\s+/, '').trim())
+export const namesNobody = (planned: Planned, { terms: { body } }: Marker): boolean =>
+  mayNameNobody(planned) && !body.toLowerCase().endsWith(planned.action.owner!.text.toLowerCase().replace(/^the\s+/, '').trim())
 
-const isNone = keptBy(({ text }: Words) => isNobody(text))
+/** Whoever answers. */
+export const mayNameNobody = ({ action: { owner } }: Planned): boolean => owner !== undefined && isNobody(owner.text)
 
 /** “Ongoing”: in the date's own cell or words; in the action's words only where no date stands beside it. */
-export const vagueTime = (response: Response, { action, stretch, kind }: Planned): Span | undefined => {
+export const vagueTime = (response: Response, planned: Planned): Span | undefined => {
+  const place = mayBeVague(planned)
+  return place && planned.kind !== 'cell' && qualifies.test(response.text.slice(place.start, place.end + longestNoun)) ? undefined : place
+}
+
+/** Whatever comes after the words. */
+export const mayBeVague = ({ action, stretch, kind, at: { reading, start } }: Planned): Span | undefined => {
+  const all = reading.text.slice(stretch.start - start, stretch.end - start)
   const within: Span | undefined = action.due ? (action.dueDate || readDates(action.due.text).length > 0 ? undefined : action.due) : stretch
   if (!within) return undefined
-  const words = response.text.slice(within.start, within.end)
+  const words = action.due?.text ?? all
   if (!action.due && readDates(words).length > 0) return undefined
   const vague = vagueDateIn(words)
-  if (!vague || (kind !== 'cell' && action.due && readDates(response.text.slice(stretch.start, stretch.end)).length > 0)) return undefined
-  const place = { start: within.start + vague.start, end: within.start + vague.end }
-  return kind !== 'cell' && qualifies.test(response.text.slice(place.start, place.end + longestNoun)) ? undefined : place
+  if (!vague || (kind !== 'cell' && action.due && readDates(all).length > 0)) return undefined
+  return { start: within.start + vague.start, end: within.start + vague.end }
 }
 
 const longestNoun = 30
