@@ -1,9 +1,10 @@
 /** What each column (or, in a table that lies on its side, each row) of a table holds: by its header's words, then by what stands in it. */
 import lexicon from '../../../lexicons/columns.json' with { type: 'json' }
 import { readDate, readDates } from '../dates.ts'
-import { barePositionAt } from './barePosition.ts'
+import { barePositionAt, labelledPosition } from './barePosition.ts'
 import { bareNumber, mentionAt } from './labels.ts'
 import { looksLikeOwner } from './owners.ts'
+import { statements } from './statements.ts'
 import { remembered } from '../../remembered.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { isMark, tokenise } from './words.ts'
@@ -67,7 +68,9 @@ const share = (cells: readonly string[], test: (cell: string) => boolean): numbe
 const isDue = (cell: string): boolean => cell.length < 60 && saysWhen(cell)
 const saysWhen = remembered((cell: string): boolean => readDates(cell).length > 0 || /^\s*(?:tbc|tba|ongoing|complete[d]?|immediate(?:ly)?|done|xx\/xx\/\d+|within \w+ (?:days|weeks|months)|monthly|quarterly|annually|asap)\b/i.test(cell) || /^(?:to be confirmed|n\/a)\b/i.test(cell.trim()))
 const isPosition = (cell: string): boolean => cell.length < 400 && opensWithPosition(cell.slice(0, 200))
-const opensWithPosition = remembered((cell: string): boolean => barePositionAt(tokenise(cell), firstWord(cell), true) !== undefined)
+const opensWithPosition = remembered((cell: string): boolean => (labelledPosition(tokenise(cell), 0) ?? barePositionAt(tokenise(cell), firstWord(cell), true)) !== undefined || cell.length < shortCell && statements(tokenise(cell)).some(s => s.explicit && s.reach.kind === 'here'))
+/** UTF-16 units of a cell that is nothing but a position. */
+const shortCell = 100
 /** In words of acceptance, not “yes”, “part” or “no”: a column of progress has those too. */
 const isStatedPosition = (cell: string): boolean => isPosition(cell) && /accept|agree|reject|support|declin|refus|endorse/i.test(cell)
 /** “yes”, “in part”, “–”: one body's answer where the columns are bodies. */

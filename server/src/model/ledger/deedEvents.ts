@@ -58,7 +58,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole || namedItem(input) ? [undefined] : []
   list.forEach((deed, k) => {
     if (deed && orders(tokens, deed, words)) return
-    if (label === 'position' && deed?.agentless || deed?.tense === 'done' && label === '' && !input.whole && ofTheResponse(tokens.slice(deed.from))) return
+    if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed?.tense === 'done' && label === '' && !input.whole && ofTheResponse(tokens.slice(deed.from))) return
     const start = k === 0 || !deed ? startOf(sentence, tokens) : tokens[deed.from]?.start ?? sentence.start
     const nextDeed = list[k + 1]
     const end = nextDeed ? tokens[nextDeed.from - 1]?.start ?? sentence.end : sentence.end
@@ -67,7 +67,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
     const inline = inlineFields(input, span, plain)
     const last = k === list.length - 1
     const after = last && input.next ? fragmentNext(input, input.next) : undefined
-    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input) : undefined)
+    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined)
     // “Caseloads capped at twelve by the Director”
     const agent = input.whole && !deed?.owner && !isImperative(tokens[0]?.word ?? '') && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
     const owner = after?.owner ?? inline.owner ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
@@ -232,16 +232,22 @@ const dashed = (plain: string, base: number): Span | undefined => {
 const goesOn = /^\s*(?:this|it|the (?:rest|remainder|remaining|others)|she|he|both|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s? (?:will|is|was|has|have|are|were|starts?|begins?|began|opens?|opened|runs?|went|goes|comes?|came|took|takes))\b/i
 
 /** “… will be brought into line. Social Work will do this by June.” */
-const ownerNext = ({ next, passage }: DeedInput): Span | undefined => next && ownerTold(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start), next.start)
+const ownerNext = ({ next, passage }: DeedInput): Span | undefined => {
+  if (!next) return undefined
+  const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
+  return ownerTold(plain, next.start) ?? (/^\s*(?:this|it)\b/i.test(plain) ? ledBy(plain, next.start) : undefined)
+}
 
 /** “We will no longer use it. Head of Legal, at once.” */
 const fragmentNext = ({ passage }: DeedInput, next: Span): Fragment | undefined => fragment(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start), next.start)
 
 /** “… by the council. This starts in May 2017.” */
-const dueNext = ({ next, passage, sentence }: DeedInput): Due | undefined => {
+const dueNext = (input: DeedInput, next: Span | undefined): Due | undefined => {
+  const { passage, sentence } = input
   if (!next) return undefined
   const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
-  return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), plain) || ownerTold(plain, 0) !== undefined) && plain.length < 260 ? dueIn(plain, next.start, true) : undefined
+  const told = ownerTold(plain, 0) !== undefined
+  return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), plain) || told) && plain.length < 260 ? dueIn(plain, next.start, true) ?? (told ? dueNext(input, passage.sentences.find(s => s.start > next.start)) : undefined) : undefined
 }
 
 /** It has no deed of its own, and is of what the sentence before it is of: “The new layout …” after “The layout was changed.” */

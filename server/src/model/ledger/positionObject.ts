@@ -82,7 +82,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       // “the findings of the report”, “recommendation status”: a noun may go on, its head is still the findings.
       const next = tokens[at + finding.length]
       if (next && (next.word === '-' || words.at(tokens, at + finding.length) || (findingNouns.has(next.word) && !finding.value.plural))) { at += finding.length - 1; continue }
-      return found(at + finding.length, finding.value.plural || finding.value.family === 'learning', [])
+      const but = all && finding.value.plural ? exceptAt(tokens, at + finding.length, words) : undefined
+      return but ? { ...found(but.to, true, []), all: true, except: but.names } : found(at + finding.length, finding.value.plural || finding.value.family === 'learning', [])
     }
     if (findingNouns.has(word) && (definite || all || pointed) && word !== 'sub') return found(at + 1, word.endsWith('s') || word === 'learning', [])
     const last = clauseEnd(tokens[at + 1]) || closers.has(tokens[at + 1]?.word ?? '')

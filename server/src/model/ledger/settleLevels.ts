@@ -16,7 +16,7 @@ export const usualLevel = (pages: readonly FoldedActions[]): Level => {
     sure += page.sure
     national += page.national
   }
-  return national >= fewest && national * 2 > sure ? 'national' : 'management'
+  return national >= fewest && national * 5 > sure * 2 ? 'national' : 'management'
 }
 
 export const settledLevel = ({ level, owner, event }: FoldedAction, usual: Level): Level => {

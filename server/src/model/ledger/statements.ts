@@ -8,7 +8,7 @@ import { hedgedAfter } from './hedging.ts'
 import { impliedRefusal, type Say } from './impliedPosition.ts'
 import { ordinalNames } from './positionObject.ts'
 import { eachCase, reasons, sharedViews, verbs } from './positionWords.ts'
-import type { PhraseSet } from './phrases.ts'
+import { phraseSet, type PhraseSet } from './phrases.ts'
 import type { FindingName } from './labels.ts'
 import { plainlySpoken } from './plainSpeech.ts'
 import { oneThat, stanceAt } from './stances.ts'
@@ -31,7 +31,9 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
     const reach: Reach = everywhere && where.kind === 'here' ? { kind: 'all', except: [] } : where
     reason ??= reasons.find(tokens) !== undefined
     const opens = reach.kind === 'here' || reach.kind === 'piece' ? opensWith(tokens, words) : undefined
-    out.push({ span: whole, clause: clauseOf(tokens, at), position, reach, explicit, voiced, reason, ...(opens ? { opens } : {}), ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
+    // “accepts this recommendation with one exception”
+    const less = position === 'accepted' && (reach.kind === 'here' && !reach.plural || reach.kind === 'named' && reach.names.length === 1) && exception.find(tokens, at) !== undefined
+    out.push({ span: whole, clause: clauseOf(tokens, at), position: less ? 'accepted-in-part' : position, reach, explicit, voiced, reason, ...(opens ? { opens } : {}), ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
   }
   for (let i = 0; i < tokens.length; i++) {
     at = i
@@ -56,6 +58,8 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   if (out.length === 0) impliedRefusal(tokens, say)
   return out
 }
+
+const exception = phraseSet(['with one/an/this/the/some/two exception/exceptions'])
 
 /** Tokens that may stand before “the seventh”. */
 const longestLead = 5

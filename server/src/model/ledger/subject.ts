@@ -121,4 +121,6 @@ export const trimOwner = (tokens: readonly Token[], from: number, to: number): n
 const openings = phraseSet(grammar.subject.openings)
 const leadIns = new Set(grammar.subject.leadIns)
 const months = new Set(grammar.subject.months)
-const dated = (t: Token | undefined): boolean => t !== undefined && (/\d/.test(t.word) || months.has(t.word))
+/** “Year” and “Term” in capitals belong to a name. */
+const spans = new Set(grammar.subject.spans)
+const dated = (t: Token | undefined): boolean => t !== undefined && (/\d/.test(t.word) || months.has(t.word) || spans.has(t.raw))

@@ -2,7 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
-import { barePositionAt, barePositionsIn } from './barePosition.ts'
+import { barePositionAt, barePositionsIn, labelledPosition } from './barePosition.ts'
 import type { ColumnRole } from './columnRoles.ts'
 import { deedEvents } from './deedEvents.ts'
 import type { ActionEvent, CodedEvent, LedgerEvent, StatementEvent } from './events.ts'
@@ -190,7 +190,7 @@ const saysNone = (tokens: readonly Token[]): boolean => {
 const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly (StatementEvent | CodedEvent)[] => {
   const tokens = cellTokens(cell)
   const at = tokens.findIndex(t => !isMark(t) || tickMarks.has(t.word))
-  const bare = at < 0 ? undefined : barePositionAt(tokens, at, true)
+  const bare = at < 0 ? undefined : labelledPosition(tokens, at) ?? barePositionAt(tokens, at, true)
   if (bare) return [{ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } }]
   if (isCode(cell.plain)) return [{ kind: 'coded', code: codeOf(cell.plain), span: trimmedCell(cell) }]
   return cell.sentences.flatMap(s => statements(tokens.filter(t => t.start >= s.start && t.end <= s.end), words).map((statement): StatementEvent => ({ kind: 'statement', row: true, review: false, statement: { ...statement, span: s } })))

@@ -128,7 +128,9 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     return person - 1
   }
   const agreedSomething = agree && tokens[i]?.word === 'agreed'
-  const object = agreedSomething && tokens[at]?.word !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
+  // “Recommendation 2, which we do not accept, …”: its object stands before it.
+  const relative = tokens[at]?.word === ',' && tokens.slice(Math.max(0, left.from - 5), left.from).some(t => t.word === 'which')
+  const object = relative || agreedSomething && tokens[at]?.word !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
   // “The new guideline will support this”: nobody takes a position.
   if (object && !(verb === 'support' && object.pronoun && !tokens.slice(start, left.from).some(t => reporters.has(t.word)))) {
     // “agrees with the Inquiry that …”, “accepts the finding that …” differ: the latter names the finding.
