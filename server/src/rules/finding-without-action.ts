@@ -19,19 +19,21 @@ export const findingWithoutAction: DocumentRule = {
     if (findings.length < 2) return
     const places = findingPlaces(response)
     const acting = findings.filter(({ actions }) => actions.length > 0).length
-    const left = acting >= paired * findings.length && acting > 0 ? findings.flatMap((finding, i) => (isLeft(response, finding, places[i]) ? [{ ...finding, place: places[i] }] : []))
-      : acting === 0 ? dropped(response, places) : []
+    const left = (acting >= paired * findings.length && acting > 0 ? findings.flatMap((finding, i) => (isLeft(response, finding, places[i]) ? [{ ...finding, place: places[i] }] : []))
+      : acting === 0 ? dropped(response, places) : []).toSorted((a, b) => a.span.start - b.span.start)
     const [first, ...others] = left
     if (!first) return
+    const question = answers.find(({ question }) => question.reader === 'actions')?.question.id ?? 'actions'
+    const fixes = findingFixes(response, left, 'action')
     yield {
       span: first.span,
       message: others.length === 0
         ? `No action answers ${named(first.label)}, though others have theirs. Say what will be done about it, or why nothing will.`
         : `${capital(counted(left.length, calledHere(left, marker.terms.finding)))} have no action: ${listed(left.map(({ label }) => named(label)))}. Say for each what will be done, or why nothing will.`,
-      question: answers.find(({ question }) => question.reader === 'actions')?.question.id ?? 'actions',
-      related: others.slice(0, 20).map(({ span, label }) => ({ span, message: `${capital(named(label))} has no action either.` })),
-      fixes: findingFixes(response, left, 'action'),
+      question,
+      fixes: fixes[0]!,
     }
+    for (const [i, { span, label }] of others.entries()) yield { span, message: `No action answers ${named(label)} either. Say what will be done about it, or why nothing will.`, question, fixes: fixes[i + 1]! }
   },
 }
 

@@ -19,14 +19,15 @@ export const positionMissing: DocumentRule = {
     const { body } = marker.terms
     const finding = calledHere(findings, marker.terms.finding)
     const fixes = findingFixes(response, lacking, 'position')
-    const base = { question: acceptance?.question.id ?? 'acceptance', fixes }
-    const also = `Nothing says whether this one is accepted.`
+    const question = acceptance?.question.id ?? 'acceptance'
+    const base = { question, fixes: fixes[0]!, span: first.span }
     const report: Report = stated.length === 0
-      ? { ...base, span: first.span, message: `No ${finding} has a plain position: some words lean one way, but none says whether ${body} accept${plural(body) ? '' : 's'} it. Say so for all in one sentence, or for each where it stands.`, related: lacking.slice(1, 20).map(({ span }) => ({ span, message: also })) }
+      ? { ...base, message: `No ${finding} has a plain position: some words lean one way, but none says whether ${body} accept${plural(body) ? '' : 's'} it. Say so for all in one sentence, or for each where it stands.` }
       : lacking.length === 1
-        ? { ...base, span: first.span, message: `Nothing says whether ${named(first.label)} is accepted, though ${stated.length === 1 ? 'another has' : 'others have'} a position. Say whether it is accepted, accepted in part or not accepted.`, related: stated.slice(0, 5).map(({ positionWords, span, label }) => ({ span: positionWords ?? span, message: `The position on ${named(label)}.` })) }
-        : { ...base, span: first.span, message: `${capital(inWords(lacking.length))} of the ${inWords(findings.length)} ${finding}s have no position: ${listed(lacking.map(({ label }) => named(label)))}. Say of each whether it is accepted, accepted in part or not accepted.`, related: lacking.slice(1, 20).map(({ span }) => ({ span, message: also })) }
+        ? { ...base, message: `Nothing says whether ${named(first.label)} is accepted, though ${stated.length === 1 ? 'another has' : 'others have'} a position. Say whether it is accepted, accepted in part or not accepted.`, related: stated.slice(0, 5).map(({ positionWords, span, label }) => ({ span: positionWords ?? span, message: `The position on ${named(label)}.` })) }
+        : { ...base, message: `${capital(inWords(lacking.length))} of the ${inWords(findings.length)} ${finding}s have no position: ${listed(lacking.map(({ label }) => named(label)))}. Say of each whether it is accepted, accepted in part or not accepted.` }
     yield report
+    for (const [i, { span, label }] of lacking.entries()) if (i > 0) yield { span, message: `Nothing says whether ${named(label)} is accepted either. Say whether it is accepted, accepted in part or not accepted.`, question, fixes: fixes[i]! }
   },
 }
 

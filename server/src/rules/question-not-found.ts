@@ -1,3 +1,4 @@
+import { isForeign } from '../model/isForeign.ts'
 import type { DocumentRule } from './rule.ts'
 import { allSectionsFix, sectionFix, sectionFor } from './fixes/sectionFix.ts'
 import { findingFixes } from './fixes/ledgerPositionFix.ts'
@@ -10,6 +11,7 @@ export const questionNotFound: DocumentRule = {
   scope: 'document',
   options: {},
   *check({ response, answers }) {
+    if (isForeign(response)) return
     for (const { question, verdict, evidence } of answers) {
       if (!question.section || evidence.length > 0 || verdict === 'answered' || verdict === 'partly') continue
       const section = sectionFor(response, question.id)
@@ -24,7 +26,7 @@ export const questionNotFound: DocumentRule = {
           ? `${name} Nothing under “${section.title}” answers this yet. ${question.guidance}`
           : `${name} Nothing on the page answers this yet. ${question.guidance}`,
         question: question.id,
-        fixes: [...(fix ? [fix] : []), ...(all ? [all] : []), ...(question.reader === 'acceptance' ? findingFixes(response, withoutPosition(response), 'position') : [])],
+        fixes: [...(fix ? [fix] : []), ...(all ? [all] : []), ...(question.reader === 'acceptance' ? findingFixes(response, withoutPosition(response), 'position').flat().slice(0, 6) : [])],
       }
     }
   },

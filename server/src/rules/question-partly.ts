@@ -1,3 +1,4 @@
+import { isForeign } from '../model/isForeign.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** A question that the page answers in part: shown where the strongest words stand, as a hint. */
@@ -5,7 +6,8 @@ export const questionPartly: DocumentRule = {
   id: 'question-partly',
   scope: 'document',
   options: {},
-  *check({ answers }) {
+  *check({ response, answers }) {
+    if (isForeign(response)) return
     for (const { question, verdict, evidence, reading } of answers) {
       const [first, ...others] = evidence
       if (verdict !== 'partly' || !question.section || !first) continue

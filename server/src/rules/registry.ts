@@ -14,6 +14,7 @@ import { findingUnanswered } from './finding-unanswered.ts'
 import { frontMatter } from './front-matter.ts'
 import { frontlineOnly } from './frontline-only.ts'
 import { monitoringFromTheStart } from './monitoring-from-the-start.ts'
+import { notEnglish } from './not-english.ts'
 import { nationalIssueNoAsk } from './national-issue-no-ask.ts'
 import { outputOnlyMonitoring } from './output-only-monitoring.ts'
 import { placeholder } from './placeholder.ts'
@@ -32,7 +33,7 @@ import { vagueDate } from './vague-date.ts'
 import { vagueOwner } from './vague-owner.ts'
 
 export const rules: readonly Rule[] = [
-  overfull, tableWithoutLines, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, datesOutOfOrder,
+  overfull, tableWithoutLines, notEnglish, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, datesOutOfOrder,
   positionMissing, refusalWithoutReason, countsDisagree,
   findingWithoutAction, actionWithoutFinding, actionWithoutOwner, vagueOwner, actionWithoutDate, vagueDate, actionDatePassed,
   actionWithoutMonitoring, outputOnlyMonitoring, monitoringFromTheStart, frontlineOnly, softWording, nationalIssueNoAsk, undatedNow, findingUnanswered, findingListedTwice, reportUnread, otherReview, ...proseRules]

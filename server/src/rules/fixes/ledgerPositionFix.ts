@@ -75,16 +75,14 @@ const paragraph = ({ text, openFrom }: Response, at: number, words: string): Ins
   return { at, snippet: `\n\n${words}${lineEndAt(text, at)}` }
 }
 
-/** A fix for all that lack it, where several do, and one for each of the first few. */
-export const findingFixes = (response: Response, lacking: readonly { readonly label: string; readonly place: FindingPlace | undefined }[], what: What): readonly Fix[] => {
+/** For each that lacks it its own fix, where there is a place for it; with the first, before its own, one for all, where several do. */
+export const findingFixes = (response: Response, lacking: readonly { readonly label: string; readonly place: FindingPlace | undefined }[], what: What): readonly (readonly Fix[])[] => {
   const thing = what === 'position' ? 'a position' : 'an action'
-  const known = lacking.flatMap(({ label, place }) => {
-    const insertion = place && findingInsertion(response, place, what)
-    return place && insertion ? [{ label, place, insertion }] : []
-  })
+  const insertions = lacking.map(({ place }) => place && findingInsertion(response, place, what))
+  const places = lacking.flatMap(({ place }, i) => (place && insertions[i] ? [place] : []))
   const stopsIn = prompts[what].split('[').length - 1
-  const all: readonly Fix[] = known.length > 1
-    ? [{ title: `Insert ${thing} on each of the ${known.length} that have none`, insertions: known.map(({ place }, i) => findingInsertion(response, place, what, 1 + i * stopsIn)!).sort((a, b) => a.at - b.at) }]
+  const all: readonly Fix[] = places.length > 1
+    ? [{ title: `Insert ${thing} on each of the ${places.length} that have none`, insertions: places.map((place, i) => findingInsertion(response, place, what, 1 + i * stopsIn)!).sort((a, b) => a.at - b.at) }]
     : []
-  return [...all, ...known.slice(0, 5).map(({ label, insertion }): Fix => ({ title: `Insert ${thing} on ${named(label)}`, insertions: [insertion] }))]
+  return lacking.map(({ label }, i): readonly Fix[] => [...(i === 0 ? all : []), ...(insertions[i] ? [{ title: `Insert ${thing} on ${named(label)}`, insertions: [insertions[i]] }] : [])])
 }

@@ -19,7 +19,7 @@ export const withoutPosition = (response: Response): readonly Unstated[] => {
     const place = headed(response, label, places[i])
     if (position !== 'not-stated' || (place && promptsIn(response, place.stretch).some(p => asked.test(p)))) return []
     return [{ label, span: place && place !== places[i] ? place.section!.heading : span, place }]
-  })
+  }).sort((a, b) => a.span.start - b.span.start)
 }
 
 /** A finding whose row stands in a plan may have a heading of its own as well: its position belongs under that. */
