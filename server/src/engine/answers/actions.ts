@@ -2,12 +2,15 @@ import { deedTold } from '../../model/evidence/deeds.ts'
 import { isOnlyMeant, namesOffice } from '../../model/ledger/onlyMeant.ts'
 import type { Evidence } from '../../model/response.ts'
 import { overlap } from '../../span.ts'
-import { answer, answerBy, shown } from './answer.ts'
+import { answer, answerBy, firstOf, shown } from './answer.ts'
 
 /** So many things that others have done are taken for a response of their own; fewer may be background. */
 const several = 3
 /** Weight of a deed that is told outright. */
 const plainlyTold = 0.2
+
+/** “We will reflect on the findings” */
+const meant = /\bwill (?:\p{L}{1,12} )?(?:reflect|consider|discuss|look|think|learn)\b/iu
 
 /** Does the page say who does what in response? */
 export const answerActions = answerBy((all, question) => {
@@ -17,9 +20,9 @@ export const answerActions = answerBy((all, question) => {
   const concrete = evidence.filter(e => e.strength === 'full')
   const firm = (e: Evidence): boolean => !isOnlyMeant(e.text)
   const byOffice = (e: Evidence): boolean => (e.kind === 'action taken' || (e.kind === deedTold && e.weight > plainlyTold)) && namesOffice(e.text) && firm(e)
-  if (concrete.some(e => e.kind === 'action' && firm(e)) || concrete.filter(firm).length >= several || all.some(byOffice)) return answer(question, 'answered', concrete.length === 1 ? 'One action says who does what.' : `${concrete.length || 'Some'} actions say who does what.`, withDeeds)
-  if (evidence.some(e => e.kind === 'action without a doer')) return answer(question, 'partly', 'Actions are listed, but not who will do them.', withDeeds)
-  if (evidence.length > 0) return answer(question, 'partly', 'There are intentions, but no firm action with somebody to do it.', withDeeds)
+  if (concrete.some(e => e.kind === 'action' && firm(e)) || concrete.filter(firm).length >= several || all.some(byOffice)) return answer(question, 'answered', concrete.length === 1 ? 'One action says who does what.' : `${concrete.length || 'Some'} actions say who does what.`, withDeeds, firstOf)
+  if (evidence.some(e => e.kind === 'action without a doer')) return answer(question, 'partly', 'Actions are listed, but not who will do them.', withDeeds, firstOf)
+  if (evidence.length > 0 || all.some(e => meant.test(e.text))) return answer(question, 'partly', 'There are intentions, but no firm action with somebody to do it.', withDeeds, firstOf)
   return answer(question, 'not-found', 'Nothing was found that anyone will do, or has done, in response.')
 })
 

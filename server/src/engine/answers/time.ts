@@ -23,14 +23,15 @@ export const answerTime = answerBy((evidence, question) => {
   // A paper's month on its cover, where the day of another event is told, is the second of its dates.
   if (found.size === 1 && found.has('received') && evidence.some(e => e.kind === 'month of publication')) found.add('published')
   const days = evidence.filter(e => e.kind in names || e.kind === 'dated')
+  const shownDates = [...days, ...evidence.filter(e => e.kind === 'month of publication')]
   // One day told in one sentence is one date, whatever happened on it.
   const single = days.length > 1 && new Set(days.map(day)).size === 1 && new Set(days.map(e => e.start)).size === 1 && readDates(days[0]?.text ?? '').length === 1
   // Two days of publication, in sentences of their own, are of two papers: the review's report and the answer to it.
   if (found.size === 1 && found.has('published') && new Set(told.map(day)).size > 1 && new Set(told.map(e => e.start)).size > 1 && told.every(e => !aside.test(e.text))) found.add('received')
   const here = all.filter(e => found.has(e)).slice(0, single ? 1 : all.length)
   const missing = all.filter(e => !found.has(e))
-  if (here.length === all.length) return answer(question, 'answered', 'The page says when the report was presented, when the response was agreed and when it is published.', days)
-  if (here.length > 0 || days.length > 0) return answer(question, here.length > 1 ? 'answered' : 'partly', `The page says ${list(here.map(e => names[e]))}, but not ${list(missing.map(e => names[e]))}.`, days)
+  if (here.length === all.length) return answer(question, 'answered', 'The page says when the report was presented, when the response was agreed and when it is published.', shownDates)
+  if (here.length > 0 || days.length > 0) return answer(question, here.length > 1 ? 'answered' : 'partly', `The page says ${list(here.map(e => names[e]))}, but not ${list(missing.map(e => names[e]))}.`, shownDates)
   if (evidence.length > 0) return answer(question, 'partly', 'Only a month is given, and no day on which the report was presented or the response agreed.', evidence)
   return answer(question, 'not-found', 'No date was found for the report, for this response or for publication.')
 })

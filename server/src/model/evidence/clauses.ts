@@ -26,7 +26,8 @@ export function clauseStarts(plain: string, tokens: readonly Token[]): readonly 
     if (previous) {
       const between = plain.slice(previous.end, token.start)
       const joined = joins.has(previous.word)
-      const breaks = /[.;:!?()—–]/.test(between)
+      // “12.03.31” is one date.
+      const breaks = /[;!?()—–]|[.:]./s.test(between)
         || (openers.has(token.word) && !(token.word === 'so' && tokens[i + 1]?.word === 'far') && !knowing.has(previous.word))
         || ((token.word === 'we' || token.word === 'i') && !asking.has(previous.word))
         || (between.includes(',') && (subjects.has(token.word) || joins.has(token.word)) && !(joins.has(token.word) && !beginsClause(tokens[i + 1])))

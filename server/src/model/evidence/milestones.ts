@@ -89,7 +89,7 @@ function milestone(s: Sentence, kind: VerbKind, verb: Place): Milestone | undefi
   if (!paper) return undefined
   const passive = isPassive(s, verb)
   const doer = (lexicon: string, words: number): boolean => view.places(lexicon).some(o => o.last < verb.first && verb.first - o.last <= words && starts[o.first] === starts[verb.first])
-  if (!passive && doer('time/stranger', participle)) return undefined
+  if (!passive && (doer('time/stranger', participle) || (word(verb.first - 1) === 'and' && view.places('time/stranger').some(o => o.first <= 1)))) return undefined
   // “We shared this response with his grandmother on 2 May”: told to the family, and agreed on another day.
   if (kind === 'hand' && paper.role !== 'report' && view.tokens.slice(verb.last + 1, verb.last + paperReach).some(t => family.has(t.word))) return undefined
   if (kind === 'hand' && !passive && isContents(view, paper) && !/^(?:her|his|their)$/.test(word(paper.first - 1))) return undefined

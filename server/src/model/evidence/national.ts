@@ -40,7 +40,7 @@ export const readNational: SentenceReader = view => {
   const declined = declines(view)
   if (declined) return declined
   const asks = [...view.stated('national/ask'), ...(bodies.length > 0 ? view.stated('national/left-to') : [])].filter(a => !undecided(view, a) && !mooted(view, a) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
-  const asked = bodies.find(b => view.tokens[b.first - 1]?.word !== 'by' && asks.some(a => b.last >= a.first && b.first - a.last <= reach))
+  const asked = bodies.find(b => !done.test(view.tokens[b.first - 1]?.word === 'by' ? (view.tokens[b.first - 2]?.word ?? 'done') : '') && asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const straight = bodies.find(b => view.has('scope/own') && view.stated('national/asked-of').some(a => a.last < b.first && b.first - a.last <= 3 && !isAsker(view, bodies, a)))
   if (straight) return full(`asked: ${nameOf(view, straight)}`, 0.85)
@@ -49,11 +49,11 @@ export const readNational: SentenceReader = view => {
   const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
   if (told && asks.length > 0 && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
   // “The Home Office should …”, in the responder's own words.
-  const owed = bodies.find(b => view.places('scope/duty').some(d => d.first > b.last && d.first - b.last <= dutyReach))
-  if (owed && view.has('scope/own')) return full(`asked: ${nameOf(view, owed)}`, 0.75)
+  const owed = view.has('scope/own') ? bodies.find(b => view.places('scope/duty').some(d => d.first > b.last && d.first - nameEnd(view, b) <= dutyReach)) : undefined
+  if (owed) return full(`asked: ${nameOf(view, owed)}`, 0.75)
   const ought = plainlyOurs.test(view.plain) && view.places('national/government').some(g => view.places('scope/duty').some(d => d.first > g.last && d.first - g.last <= dutyReach))
   if (ought) return full('asked', 0.65)
-  const unnamed = ownNotGovernment(view) && view.places('national/government').some(g => asks.some(a => g.last >= a.first && g.first - a.last <= reach))
+  const unnamed = ownNotGovernment(view) && view.places('national/government').some(g => asks.some(a => (g.last >= a.first && g.first - a.last <= reach) || (a.first > g.last && a.first - g.last <= dutyReach && view.places('national/tell').some(t => t.last < g.first && g.first - t.last <= reach))))
   if (asks.length > 0 && ((national && ownNotGovernment(view)) || unnamed)) return full('asked', 0.7)
   const body = bodies[0]
   const leftTo = !body && view.places('national/government').some(g => view.stated('national/left-to').some(l => l.last < g.first && g.first - l.last <= 3))
@@ -150,6 +150,16 @@ const ownNotGovernment = (view: SentenceView): boolean =>
 function isWriter(view: SentenceView, body: Place): boolean {
   return view.places('national/for-self').some(p => p.last < body.first && body.first - p.last <= 2)
     || (body.first <= 2 && view.places('national/self').some(p => p.first > body.last && p.first - body.last <= 2))
+}
+
+/** “taken by NHS England”: what a body does; “action by NHS England” may be asked for. */
+const done = /(?:ed|en|done|made|led|set|held|run)$/
+
+/** “the Royal College of Paediatrics and Child Health”: its last word. */
+function nameEnd({ plain, tokens }: SentenceView, body: Place): number {
+  let last = body.last
+  for (let i = last + 1; i < tokens.length && /^(?:\p{Lu}|(?:of|for|and|the)\b)/u.test(plain.slice(tokens[i]!.start)); i++) if (/^\p{Lu}/u.test(plain.slice(tokens[i]!.start))) last = i
+  return last
 }
 
 function nameOf(view: SentenceView, body: Place): string {

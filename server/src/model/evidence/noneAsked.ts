@@ -27,7 +27,7 @@ export function noneAsked(view: SentenceView): boolean {
     // “considered whether to write to ministers and decided that nothing was needed”
     // “National recommendations: none”
     || (no.last === view.tokens.length - 1 && view.tokens.length <= close && levels.some(t => t.last < no.first))
-    || (!isNot(view, no) && levels.some(t => t.last < no.first) && settled.some(q => q.first > no.last && q.first - no.last <= close && q.first - no.last <= reach))
+    || (!isNot(view, no) && levels.some(t => t.last < no.first) && settled.some(q => q.last > no.last && q.first - no.last <= close))
   ))
 }
 

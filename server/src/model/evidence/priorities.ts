@@ -12,16 +12,16 @@ export const readPriorities: SentenceReader = view => {
   // “The rest will follow”, “above all” and their kin put in order only what is named as a thing to do.
   const weakly = states('priorities/weak-order') && thing && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain))
   const order = weakly || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing))
-  const named = states('priorities/own-priority')
   const ofFindings = states('priorities/of-findings')
-  const priority = order || ofFindings || named || states('priorities/priority')
   const fit = states('priorities/fit')
-  const proper = titledProgramme(view)
   // One of the board's standing priorities says where the work belongs, not which of the actions comes first.
   const standing = states('priorities/standing')
+  const proper = titledProgramme(view)
   const hedged = view.has('scope/hedge')
   const strong = states('priorities/framework') || (proper && (fit || view.has('scope/own')))
   const framework = strong || proper || (!hedged && states('priorities/programme') && (fit || view.has('scope/own')))
+  const named = states('priorities/own-priority') && (framework || !(standing && fit))
+  const priority = order || ofFindings || named || states('priorities/priority')
   if (!priority && !framework && !standing && opens(view)) return part(`${latent}priority`, 0.3)
   if (!priority && !framework && !standing) return view.lead?.plain.trimEnd().endsWith('?') && view.lead.has('priorities/order') && !view.has('scope/negation') ? part('priority', 0.6) : undefined
   if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise') && !(order && label.test(view.plain))) return undefined

@@ -20,8 +20,8 @@ export function readTime(view: SentenceView): Candidate[] {
 /** “after the inquest on 11 and”, “the events of”: the date that follows is of something else than a paper. */
 const ofAnother = /\b(?:inquests?|hearing|(?<!future )deaths?|events|incidents?|murder|killing|collision|fire|attack|trial|admission)(?: (?:(?:which|that) )?(?:was |were |is )?(?:held|heard|concluded|opened|took place|ended))? (?:on|of|in|from|between)(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{L}{1,9})?(?:,| and| to| –| -)?){0,3} $/u
 
-/** What is still to be agreed has no date yet. */
-const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b/i
+/** What is still to be agreed has no date yet; “Next review of this plan: …” */
+const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b|^\W{0,4}(?:date of )?next (?:review|update|revision|meeting)\b/i
 /** Words of a label before its date at most. */
 const longestLabel = 8
 
@@ -37,7 +37,7 @@ function labelledDates(view: SentenceView): (typeof events[number])[] {
   return view.dates().flatMap(({ span, precision }) => {
     const label = view.plain.slice(from, span.start).replace(/^.*[|/•·;]/s, '').trimStart()
     from = span.end
-    if (precision !== 'day' || !(/:\W{0,4}$/.test(label) || bareLabel.test(label)) || !labelEnd.test(view.plain.slice(span.end)) || label.split(/\s+/).length > longestLabel + 1) return []
+    if (precision !== 'day' || !(/(?::\W{0,4}| [–—-] )$/.test(label) || bareLabel.test(label)) || !labelEnd.test(view.plain.slice(span.end)) || label.split(/\s+/).length > longestLabel + 1) return []
     const hits = headerHits(label)
     return events.find(event => hits.has(`time/label-${event}`)) ?? []
   })

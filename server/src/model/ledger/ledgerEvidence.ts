@@ -54,13 +54,14 @@ export interface ToldActions {
 
 /** Firm ones with a doer first. */
 export const actionEvidence = ofPage(({ folded, actions, stems }: ToldActions, question: string): Graded => graded(actions.map((action, i): Evidence => {
-  const { text, span: { start, end }, owner } = action
+  const { text, span: { start, end }, owner, finding } = action
   const one = folded[i]!
   const { event: { strength, tense, labelled, ask }, due } = one
   const firm = strength === 'firm'
   const doer = owner !== undefined && isDoer(owner)
   const weight = (firm ? 0.4 : 0.1) + (doer ? 0.2 : 0) + (due ? 0.15 : 0) + (tense === 'will' || labelled ? 0.1 : 0) + (draftOf(stems, one) !== undefined ? 0.1 : 0)
-  const kind = !doer ? 'action without a doer' : ask ? 'request' : !firm ? 'intention' : tense === 'done' && !labelled && !isOwn(owner) ? 'action taken' : 'action'
+  // What others have done is background, unless it stands in the answer to a finding.
+  const kind = !doer ? 'action without a doer' : ask ? 'request' : !firm ? 'intention' : tense === 'done' && !labelled && finding < 0 && !isOwn(owner) ? 'action taken' : 'action'
   const full = firm && doer && !ask ? 'full' : 'part'
   const known = told.get(action)
   if (known && known.question === question && known.kind === kind && known.strength === full && known.weight === weight) return known
