@@ -30,8 +30,25 @@ export const answerBy = (read: (evidence: readonly Evidence[], question: Questio
 /** Evidence shown at most. */
 export const shown = 8
 
-export const answer = (question: Question, verdict: Verdict, reading: string, evidence: readonly Evidence[] = []): Answer =>
-  ({ question, verdict, reading, evidence: evidence.slice(0, shown), ...(evidence.length > shown && { all: evidence }) })
+export const answer = (question: Question, verdict: Verdict, reading: string, evidence: readonly Evidence[] = [], pick = varied): Answer =>
+  ({ question, verdict, reading, evidence: evidence.length > shown ? pick(evidence) : evidence, ...(evidence.length > shown && { all: evidence }) })
+
+export const firstOf = (evidence: readonly Evidence[]): readonly Evidence[] => evidence.slice(0, shown)
+
+/** The strongest of each kind, by turns. */
+function varied(evidence: readonly Evidence[]): readonly Evidence[] {
+  const turns = new Map<string, number>()
+  return evidence
+    .map(e => {
+      const kind = e.kind.split(':')[0]!
+      const turn = turns.get(kind) ?? 0
+      turns.set(kind, turn + 1)
+      return { e, turn }
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, shown)
+    .map(({ e }) => e)
+}
 
 export const evidenceOf = (response: Response, question: Question): readonly Evidence[] => response.evidence.get(question.id) ?? none
 
