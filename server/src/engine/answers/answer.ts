@@ -37,17 +37,14 @@ export const firstOf = (evidence: readonly Evidence[]): readonly Evidence[] => e
 
 /** The strongest of each kind, by turns. */
 function varied(evidence: readonly Evidence[]): readonly Evidence[] {
-  const turns = new Map<string, number>()
-  return evidence
-    .map(e => {
-      const kind = e.kind.split(':')[0]!
-      const turn = turns.get(kind) ?? 0
-      turns.set(kind, turn + 1)
-      return { e, turn }
-    })
-    .sort((a, b) => a.turn - b.turn)
-    .slice(0, shown)
-    .map(({ e }) => e)
+  const turns: Evidence[][] = Array.from({ length: shown }, () => [])
+  const of = new Map<string, number>()
+  for (const e of evidence) {
+    const turn = of.get(e.kind) ?? 0
+    of.set(e.kind, turn + 1)
+    turns[turn]?.push(e)
+  }
+  return firstOf(turns.flat())
 }
 
 export const evidenceOf = (response: Response, question: Question): readonly Evidence[] => response.evidence.get(question.id) ?? none

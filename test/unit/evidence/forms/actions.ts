@@ -2,7 +2,7 @@
 import { cover } from './cover.ts'
 import type { Form } from './form.ts'
 
-const doers = { board: 'The Board', we: 'We', trust: 'The Trust', director: 'The Director of Children’s Services', nurse: 'The Designated Nurse', schools: 'Schools', gps: 'GP practices', constabulary: 'Northmoor Constabulary', 'each agency': 'Each partner agency', subgroup: 'The Training sub-group', head: 'The Head of Early Help', housing: 'The housing provider', icb: 'The Integrated Care Board' }
+const doers = { board: 'The Board', we: 'We', trust: 'The Trust', director: 'The Director of Children’s Services', nurse: 'The Designated Nurse', schools: 'Schools', gps: 'GP practices', constabulary: 'Northmoor Constabulary', subgroup: 'The Training sub-group', head: 'The Head of Early Help', housing: 'The housing provider', icb: 'The Integrated Care Board' }
 const plurals: ReadonlySet<string> = new Set(['we', 'schools', 'gps'])
 /** Stem, what has been done, and of what. */
 const deeds = { rewrite: ['rewrite', 'rewritten', 'the bruising pathway'], recruit: ['recruit', 'recruited', 'two specialist midwives'], train: ['train', 'trained', 'forty practitioners in the use of the tool'], appoint: ['appoint', 'appointed', 'a lead for attendance'], issue: ['issue', 'issued', 'new guidance on handovers'], set: ['set up', 'set up', 'a weekly meeting with the police'], fund: ['fund', 'funded', 'a second refuge'], change: ['change', 'changed', 'the referral form so that fathers are named'], commission: ['commission', 'commissioned', 'an advocacy service'], introduce: ['introduce', 'introduced', 'a single record for all professionals'], publish: ['publish', 'published', 'a briefing for practitioners'], install: ['install', 'installed', 'anti-ligature fittings in every cell'] } as const
