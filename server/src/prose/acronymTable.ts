@@ -17,7 +17,10 @@ export interface PlacedUse {
 
 export interface Acronym {
   readonly name: string
-  readonly uses: readonly PlacedUse[]
+  /** How many uses there are. */
+  readonly uses: number
+  /** The first in the responder's own words. */
+  readonly own?: PlacedUse
   /** Uses that give the words. */
   readonly given: readonly PlacedUse[]
 }
@@ -27,21 +30,29 @@ const usesOn = onPage((reading): readonly AcronymUse[] | undefined => {
   return uses.length > 0 ? uses : undefined
 })
 
-const placedOn = ofPage((page): readonly PlacedUse[] => usesOn(page).flatMap(({ block, found }) =>
-  found.map(use => ({ block, use, span: shift(use.span, block.start), own: use.own && !block.review?.has(use.passage) }))))
+/** A page's abbreviations, in the order of their first place. */
+const tableOn = ofPage((page): readonly Acronym[] => joined(usesOn(page).flatMap(({ block, found }) => found.map((use): Acronym => {
+  const placed: PlacedUse = { block, use, span: shift(use.span, block.start), own: use.own && !block.review?.has(use.passage) }
+  return { name: use.name, uses: 1, ...(placed.own && { own: placed }), given: use.words === undefined ? [] : [placed] }
+}))))
 
-const table = inOneRun((response, allowed: readonly string[]): readonly Acronym[] => {
-  const leave = new Set(allowed)
-  const byName = new Map<string, { name: string; uses: PlacedUse[]; given: PlacedUse[] }>()
-  for (const placed of pagesOf(response.blocks).flatMap(page => placedOn(page))) {
-    const { name, words } = placed.use
-    if (leave.has(name)) continue
+/** Each under its name once, in the order in which they come. */
+function joined(all: readonly Acronym[]): readonly Acronym[] {
+  const byName = new Map<string, { name: string; uses: number; own?: PlacedUse; given: PlacedUse[] }>()
+  for (const { name, uses, own, given } of all) {
     let one = byName.get(name)
-    if (!one) byName.set(name, one = { name, uses: [], given: [] })
-    one.uses.push(placed)
-    if (words !== undefined) one.given.push(placed)
+    if (!one) byName.set(name, one = { name, uses: 0, given: [] })
+    one.uses += uses
+    if (own) one.own ??= own
+    one.given.push(...given)
   }
   return [...byName.values()]
+}
+
+const table = inOneRun((response, allowed: readonly string[]): readonly Acronym[] => {
+  const all = joined(([] as Acronym[]).concat(...pagesOf(response.blocks).map(page => tableOn(page))))
+  const leave = new Set(allowed)
+  return all.filter(({ name }) => !leave.has(name))
 })
 
 /** Those that a reader knows and those that the board allows are left out. */

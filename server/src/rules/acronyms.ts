@@ -4,6 +4,7 @@ import type { Fix } from '../engine/assessment.ts'
 import type { Response } from '../model/response.ts'
 import { acronymsOf, wordsFor, type Acronym, type PlacedUse } from '../prose/acronymTable.ts'
 import { article, plural } from '../prose/inflect.ts'
+import { remembered } from '../remembered.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
 import type { DocumentRule } from './rule.ts'
 import type { Text } from '../text/text.ts'
@@ -14,13 +15,13 @@ export const acronymNotExplained: DocumentRule = {
   options: {},
   *check({ response, marker }) {
     for (const acronym of acronymsOf(response, marker.allowedWords)) {
-      const first = acronym.uses.find(({ own }) => own)
+      const first = acronym.own
       if (!first || acronym.given.some(({ span }) => span.start <= first.span.start)) continue
       const words = wordsFor(response, acronym)
       const later = acronym.given[0]
       // A glossary is where readers look; words that come later in the text are too late.
       if (later && (isGlossary(later) || later.use.words === '')) continue
-      const once = acronym.uses.length === 1
+      const once = acronym.uses === 1
       // Nothing is known of it and nothing hangs on it: a ship, a satellite, letters after a name.
       if (once && words.length === 0) continue
       const ask = words.length > 1 ? ` It can stand for ${words.map(one => `“${one}”`).join(' or ')}: say which.` : words.length === 1 ? ` Write “${words[0]}”${once ? '' : ` with “(${acronym.name})” after it`}.` : ' Write its words in full, with the short form in brackets after them.'
@@ -85,7 +86,7 @@ export const acronymUsedOnce: DocumentRule = {
   *check({ response, marker }) {
     for (const { name, uses, given } of acronymsOf(response, marker.allowedWords)) {
       const [only] = given
-      if (uses.length !== 1 || !only?.own || !only.use.words || !only.use.whole) continue
+      if (uses !== 1 || !only?.own || !only.use.words || !only.use.whole) continue
       const whole = shift(only.use.whole, only.block.start)
       const source = response.text.slice(whole.start, whole.end)
       const bracket = source.lastIndexOf('(')
@@ -102,7 +103,7 @@ export const acronymUsedOnce: DocumentRule = {
   },
 }
 
-const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/\b(?:the|of|and|for)\b/g, '').replace(/s\b/g, '').replace(/\s+/g, ' ').trim()
+const bare = remembered((words): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/\b(?:the|of|and|for)\b/g, '').replace(/s\b/g, '').replace(/\s+/g, ' ').trim())
 
 const short = (source: string): string => source.replace(/\s+/g, ' ')
 

@@ -1,8 +1,10 @@
-import type { Response } from '../model/response.ts'
+import { pagesOf, passing, type Page } from '../model/pages.ts'
+import type { Evidence, Response } from '../model/response.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { shift, type Span } from '../span.ts'
 import { tokenise, type Token } from '../model/ledger/words.ts'
-import { standingOf, type Standing } from './ledger/places.ts'
+import { standingAt, type Standing } from './ledger/places.ts'
+import { keptBy } from './ledger/sentenceWalk.ts'
 import { firmWords, softWords } from './ledger/vocabulary.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
@@ -27,7 +29,11 @@ export const softWording: DocumentRule = {
   options: {},
   *check({ response }) {
     const kinds = new Map<string, Soft[]>()
-    for (const soft of softIn(response)) kinds.set(soft.say, [...(kinds.get(soft.say) ?? []), soft])
+    for (const soft of softIn(response)) {
+      const kind = kinds.get(soft.say)
+      if (kind) kind.push(soft)
+      else kinds.set(soft.say, [soft])
+    }
     for (const [say, [first, ...others]] of kinds) {
       if (!first) continue
       yield {
@@ -46,21 +52,34 @@ const promises = (tokens: readonly Token[], before: number, heads: boolean): boo
   return heads || hinges.has(word) || (word === 'to' && undertaking.has(tokens[before - 1]?.word ?? ''))
 }
 
-const softIn = (response: Response): readonly Soft[] => {
-  const spans: Span[] = []
-  for (const { level, span } of response.actions) if (level !== 'national') spans.push(span)
-  for (const e of response.evidence.get('actions') ?? []) if (e.kind === 'intention') spans.push(e)
-  spans.sort((a, b) => a.start - b.start)
-  const out: Soft[] = []
+/** Page by page: taken over where a page's actions and intentions are the very same. */
+const softIn = ({ actions, blocks, evidence }: Response): readonly Soft[] => {
+  const meant = intentions(evidence.get('actions') ?? none)
+  let nextAction = 0
+  let nextMeant = 0
+  let behind = 0
+  return ([] as Soft[]).concat(...pagesOf(blocks).map(page => {
+    const end = blocks[behind += page.length]?.start ?? Infinity
+    const spans: Span[] = []
+    for (; nextAction < actions.length && actions[nextAction]!.span.start < end; nextAction++) if (actions[nextAction]!.level !== 'national') spans.push(actions[nextAction]!.span)
+    for (; nextMeant < meant.length && meant[nextMeant]!.start < end; nextMeant++) spans.push(meant[nextMeant]!)
+    return pass(page, spans, () => ({ found: softOn(page, spans), left: undefined })).found
+  }))
+}
+
+const none: readonly Evidence[] = []
+const intentions = keptBy((evidence: readonly Evidence[]) => evidence.filter(({ kind }) => kind === 'intention').sort((a, b) => a.start - b.start))
+const pass = passing<readonly Span[], undefined, readonly Soft[]>((a, b) => a.length === b.length && a.every((one, i) => one === b[i]))
+
+const softOn = (page: Page, spans: readonly Span[]): readonly Soft[] => {
   let before = -1
-  for (const span of spans) {
-    if (before === span.start) continue
+  return spans.toSorted((a, b) => a.start - b.start).flatMap(span => {
+    if (before === span.start) return []
     before = span.start
-    const at = standingOf(response, span)
+    const at = standingAt({ blocks: page }, span.start)
     const soft = at && softAt(at, span)
-    if (soft) out.push({ ...soft, span: shift(soft.span, at.start) })
-  }
-  return out
+    return soft ? [{ ...soft, span: shift(soft.span, at.start) }] : []
+  })
 }
 
 /** Kept by the block, with spans relative to it: most of a long plan is not being typed in. */

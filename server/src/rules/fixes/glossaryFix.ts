@@ -12,7 +12,7 @@ const fewest = 3
 /** Undefined where there are too few, or where one is there already. */
 export function glossaryFix(response: Response, marker: Marker): Fix | undefined {
   if (response.openFrom !== undefined || response.sections.some(({ title }) => /\b(?:abbreviations|glossary|acronyms)\b/i.test(title))) return undefined
-  const all = acronymsOf(response, marker.allowedWords).filter(one => one.uses.some(({ own }) => own) && (one.uses.length > 1 || wordsFor(response, one).length > 0))
+  const all = acronymsOf(response, marker.allowedWords).filter(one => one.own && (one.uses > 1 || wordsFor(response, one).length > 0))
   if (all.length < fewest) return undefined
   const rows = all.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(one => {
     const words = wordsFor(response, one)

@@ -6,6 +6,7 @@ import type { Span } from '../../span.ts'
 import type { Report } from '../rule.ts'
 import { cellFor, wantFixes, type Want } from '../fixes/ledgerFix.ts'
 import type { Planned } from './plan.ts'
+import { keptBy } from './sentenceWalk.ts'
 import { columnOf, headerPlace } from './table.ts'
 import { vagueDateIn } from './vocabulary.ts'
 import { brief } from './wording.ts'
@@ -55,6 +56,8 @@ export const placeOf = (lacking: readonly Planned[], all: readonly Planned[], ro
 /** Places named beside the first, at most. */
 const shown = 20
 
+const called = keptBy(({ action }: Planned) => `“${brief(action.text)}”`)
+
 /** One problem for all the actions that lack a thing. `say` gets how many lack it and whether the whole table has no place for it. */
 export const lackReport = (response: Response, lacking: readonly Planned[], all: readonly Planned[], want: Want, role: ColumnRole, question: string, say: (n: number, noColumn: boolean) => string, also: string): Report => {
   const place = placeOf(lacking, all, role)
@@ -66,6 +69,6 @@ export const lackReport = (response: Response, lacking: readonly Planned[], all:
     message: say(lacking.length, noColumn),
     question,
     related: others.slice(0, shown).map(p => ({ span: p.action.span, message: also })),
-    fixes: wantFixes(response, lacking, want, p => `“${brief(p.action.text)}”`),
+    fixes: wantFixes(response, lacking, want, called),
   }
 }

@@ -21,7 +21,7 @@ export interface Standing {
 const blockStart = (block: PlacedReading): number => block.start
 
 /** The passage that holds the offset, or the last one before it in its block; undefined in front matter and in empty blocks. */
-export const standingAt = (response: Response, at: number): Standing | undefined => {
+export const standingAt = (response: Pick<Response, 'blocks'>, at: number): Standing | undefined => {
   const block = lastBefore(response.blocks, at, blockStart)
   const placed = response.blocks[block]
   if (!placed) return undefined
