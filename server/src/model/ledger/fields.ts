@@ -63,6 +63,7 @@ export const labelsApart = (text: string, passage: Passage): string => {
 
 const read = (text: string, passage: Passage): readonly Field[] => {
   const plain = labelsApart(text, passage)
+  if (!/[:=–—]/.test(plain)) return []
   const found: { role: FieldRole; label: Span; from: number; opener: string; inline: boolean }[] = []
   for (const match of plain.matchAll(labelled)) {
     const label = match[3] ?? ''

@@ -130,7 +130,7 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
           for (const style of open.keys()) if (/h\d$/.test(style) && Number(style.slice(-1)) > t.depth) close(style)
           break
         case 'mark': {
-          if (answersReview.test(t.label) && /^h[1-6]$/.test(t.style)) answering = { depth: Number(t.style.slice(1)), at: passage }
+          if (/^h[1-6]$/.test(t.style) && answersReview.test(t.label)) answering = { depth: Number(t.style.slice(1)), at: passage }
           if (t.style.endsWith('h7') === false && /^h\d$/.test(t.style) && standard(start + t.span.start)) { last = []; break }
           if (t.style === 'h7' && standard(start + t.span.start)) break
           let chain = open.get(t.style)
