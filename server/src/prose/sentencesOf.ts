@@ -18,11 +18,14 @@ export function ownMeasures(reading: BlockReading): readonly SentenceMeasure[] {
   return measureSentences(reading).filter(({ span }) => starts.has(span.start) && !reading.placeholders.some(blank => overlap(blank, span)))
 }
 
-const ownOn = onPage(ownMeasures)
+const longIn = onPage((reading, words: number) => {
+  const found = ownMeasures(reading).filter(measure => measure.words >= words)
+  return found.length > 0 ? found : undefined
+})
 
-/** Those of a page, in the document's order; sentences that are the review's by their place are left out. */
-export const sentencesOn = ofPage((page): readonly PlacedMeasure[] =>
-  ownOn(page).flatMap(({ block, found }) => found.filter(measure => !isTheirs(block, measure)).map(measure => ({ block, measure }))))
+/** Those of a page with so many words and more, in the document's order; sentences that are the review's by their place are left out. */
+export const longOn = ofPage((page, words: number): readonly PlacedMeasure[] =>
+  longIn(page, words).flatMap(({ block, found }) => found.filter(measure => !isTheirs(block, measure)).map(measure => ({ block, measure }))))
 
 const isTheirs = ({ reading, review }: PlacedReading, { span }: SentenceMeasure): boolean =>
   review !== undefined && reading.passages.some((passage, i) => review.has(i) && overlap(passage.span, span))

@@ -2,9 +2,9 @@
 import { shift } from '../span.ts'
 import type { Fix } from '../engine/assessment.ts'
 import { prose } from '../prose/prose.ts'
-import { ownMeasures, sentencesOn, type PlacedMeasure } from '../prose/sentencesOf.ts'
+import { longOn, ownMeasures, type PlacedMeasure } from '../prose/sentencesOf.ts'
 import { splitPlaces } from '../prose/splitPlaces.ts'
-import { ofPage, pagesOf, wordsIn } from '../model/pages.ts'
+import { pagesOf, wordsIn } from '../model/pages.ts'
 import { isHard, sentenceAge, type SentenceMeasure } from '../model/plainEnglish.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import type { Response } from '../model/response.ts'
@@ -49,8 +49,6 @@ export const longSentence: BlockRule = {
   },
 }
 
-const hardOn = ofPage((page, words: number) => sentencesOn(page).filter(({ measure }) => measure.words >= words))
-
 const number = (value: unknown, otherwise: number): number => (typeof value === 'number' && value >= 0 ? value : otherwise)
 
 const grades = (options: Options): Grades => ({ words: number(options['words'], usual.words), perThousand: number(options['perThousand'], usual.perThousand), always: number(options['always'], usual.always) })
@@ -59,7 +57,7 @@ const grades = (options: Options): Grades => ({ words: number(options['words'], 
 function hardest(response: Response, marker: Marker, { words, perThousand, always }: Grades): readonly PlacedMeasure[] {
   const all = wordsIn(response.blocks)
   const most = Math.floor((all * perThousand) / 1000)
-  const found = pagesOf(response.blocks).flatMap(page => hardOn(page, words)).sort((a, b) => b.measure.words - a.measure.words || a.block.start - b.block.start || a.measure.span.start - b.measure.span.start)
+  const found = pagesOf(response.blocks).flatMap(page => longOn(page, words)).sort((a, b) => b.measure.words - a.measure.words || a.block.start - b.block.start || a.measure.span.start - b.measure.span.start)
   const out: PlacedMeasure[] = []
   for (const one of found) {
     if (out.length >= Math.max(most, one.measure.words >= always ? 1 : 0)) break

@@ -2,6 +2,7 @@ import { shift, type Span } from '../span.ts'
 import { readDates } from '../model/dates.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { inBlocks } from '../model/inBlocks.ts'
+import type { Evidence } from '../model/response.ts'
 import { lastBefore } from './ledger/places.ts'
 import { inQuotation, keptBy, ownSentences } from './ledger/sentenceWalk.ts'
 import { nowWords, otherNow } from './ledger/vocabulary.ts'
@@ -16,11 +17,11 @@ export const undatedNow: DocumentRule = {
   *check({ response, answers }) {
     // Only what is said of practice: “Wren is eight now” needs no date.
     const context = answers.find(({ question }) => question.reader === 'context')?.question.id ?? 'context'
-    const told = (response.evidence.get(context) ?? []).toSorted((a, b) => a.start - b.start)
+    const told = byPlace(response.evidence.get(context) ?? none)
     const found: Span[] = []
     for (const { block, found: spans } of undatedIn(response.blocks)) {
       // A date in the paragraph or list before tells when.
-      let before = response.blocks.indexOf(block) - 1
+      let before = lastBefore(response.blocks, block.start, ({ start }) => start) - 1
       while (response.blocks[before]?.reading.kind === 'heading') before--
       const above = response.blocks[before]
       if (above && isDated(above.reading)) continue
@@ -36,6 +37,9 @@ export const undatedNow: DocumentRule = {
     }
   },
 }
+
+const none: readonly Evidence[] = []
+const byPlace = keptBy((evidence: readonly Evidence[]) => evidence.toSorted((a, b) => a.start - b.start))
 
 const isDated = keptBy((reading: BlockReading): boolean => readDates(reading.text).length > 0)
 
