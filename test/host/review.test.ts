@@ -57,10 +57,14 @@ suite('A review', () => {
     assert.deepEqual(states(review), ['acceptance A. Ames met'])
     assert.include([...review.words.values()], 'Our response\nThe Board accepts all six findings of the review in full.')
     assert.equal(review.profile, 'scr-board-response')
-    await commands.executeCommand('boardResponse.judgePartly', question('acceptance'))
-    // It stands while what is missing is still asked.
-    await untilOnDisk(document, 'the other judgement', one => one.judgements[0]?.state === 'partly')
-    await commands.executeCommand('workbench.action.closeQuickOpen')
+    // What is still missing is asked, and left empty.
+    let judged = false
+    void commands.executeCommand('boardResponse.judgePartly', question('acceptance')).then(() => { judged = true })
+    await until('the note to be left empty', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      return judged
+    })
+    await untilOnDisk(document, 'the other judgement', one => one.judgements[0]?.state === 'partly' && one.judgements[0].note === '')
     await commands.executeCommand('boardResponse.clearJudgement', question('acceptance'))
     await untilOnDisk(document, 'it to be taken back', one => one.judgements[0]?.state === 'not-reviewed' && one.words.size === 0)
   })

@@ -47,7 +47,7 @@ export async function run(page, helpers) {
 
   const noNote = async () => {
     await until('what is missing to be asked', async () => /What is still missing/.test(await asked()))
-    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
     await gone()
   }
 
@@ -90,11 +90,10 @@ export async function run(page, helpers) {
   await judged('acceptance', 'met')
   assert.match((await next()).label, /^Question 4/)
   await page.keyboard.press('Alt+n')
-  await judged('priorities', 'not-met')
-  // What is missing is asked, and the judgement stands already.
   await until('what is missing to be asked', async () => /What is still missing/.test(await asked()))
   await helpers.screenshot('review-missing')
   await answer('Ask the Board which of the five comes first.')
+  await judged('priorities', 'not-met')
   await until('the note on disk', () => record().judgements.some((/** @type {any} */ one) => /which of the five/.test(one.note)))
   assert.match((await next()).label, /^Question 5/)
   await page.keyboard.press('Alt+m')
@@ -102,12 +101,12 @@ export async function run(page, helpers) {
   await page.keyboard.press('Alt+Backspace')
   await judged('actions', 'not-reviewed')
   await page.keyboard.press('Alt+p')
-  await judged('actions', 'partly')
   await noNote()
+  await judged('actions', 'partly')
   assert.match((await next()).label, /^Question 6/)
   await page.keyboard.press('Alt+n')
-  await judged('monitoring', 'not-met')
   await noNote()
+  await judged('monitoring', 'not-met')
   // 7: not applicable wants a reason, and takes no empty one.
   assert.match((await next()).label, /^Question 7/)
   await page.keyboard.press('Alt+a')
@@ -119,8 +118,8 @@ export async function run(page, helpers) {
   await judged('national', 'not-applicable')
   await next()
   await page.keyboard.press('Alt+n')
-  await judged('context', 'not-met')
   await noNote()
+  await judged('context', 'not-met')
   await until('all eight', async () => page.locator('.pane').filter({ hasText: '8 of 8 reviewed' }).first().isVisible())
   await helpers.screenshot('review-judged')
   await page.keyboard.press('Control+ArrowLeft')
@@ -160,8 +159,8 @@ export async function run(page, helpers) {
   await until('the questions', async () => (await helpers.labels()).some(label => label.startsWith('3')))
   await page.keyboard.type('accept')
   await page.keyboard.press('Enter')
-  await judged('acceptance', 'partly')
   await noNote()
+  await judged('acceptance', 'partly')
 
   // Only what is open.
   await command('Board Response: Filter Checklist')

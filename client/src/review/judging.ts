@@ -22,29 +22,18 @@ export async function recordJudgement(reviewing: Reviewing, subject: Subject, st
   const { document, result, by } = found
   const at = new Date().toISOString()
   await reviewing.reviews.change(document, review => judge(review, { kind: subject.kind, id: subject.id, by, at, state, ...(note !== undefined && { note }) }, boundOf(result, found.subject)))
-  if ((state === 'partly' || state === 'not-met') && found.subject.person === undefined) void askWhatIsMissing(reviewing, found)
   return true
-}
-
-/** Readers of the record ask why most where something is not met. The judgement stands already, whether a note is given or not. */
-async function askWhatIsMissing(reviewing: Reviewing, found: AtHand): Promise<void> {
-  const note = await askNote(found.subject, l10n.t('Your judgement is recorded. What is still missing? Note it for the record, or leave it empty.'), noteOf(reviewing, found.subject, found.by), false)
-  if (note !== undefined && note !== noteOf(reviewing, found.subject, found.by)) await annotated(reviewing, found, note)
 }
 
 export async function recordNote(reviewing: Reviewing, subject: Subject): Promise<boolean> {
   const found = await atHand(reviewing, subject)
   if (!found) return false
-  const { by } = found
+  const { document, by } = found
   const note = await askNote(found.subject, l10n.t('Your note stands in the record beside your judgement.'), noteOf(reviewing, subject, by), stateOf(reviewing, subject, by) === 'not-applicable')
   if (note === undefined) return false
-  await annotated(reviewing, found, note)
-  return true
-}
-
-async function annotated({ reviews }: Reviewing, { document, subject, by }: AtHand, note: string): Promise<void> {
   const at = new Date().toISOString()
-  await reviews.change(document, review => annotate(review, subject, by, at, note))
+  await reviewing.reviews.change(document, review => annotate(review, subject, by, at, note))
+  return true
 }
 
 async function atHand(reviewing: Reviewing, subject: Subject): Promise<AtHand | undefined> {
@@ -67,12 +56,12 @@ async function atHand(reviewing: Reviewing, subject: Subject): Promise<AtHand | 
   return by === undefined ? undefined : { document, result, subject: found, by }
 }
 
-/** A reason where the judgement needs one; for what only a person can say, what they know. `null` where the reviewer turns back. */
+/** A reason where the judgement needs one; for what only a person can say, what they know; for what is not met, what is missing. `null` where the reviewer turns back. */
 async function askWhatIsNeeded(reviewing: Reviewing, { subject, by }: AtHand, state: State): Promise<string | undefined | null> {
   const before = noteOf(reviewing, subject, by)
   if (state === 'not-applicable') return await askNote(subject, l10n.t('Why does this not apply? The reason stands in the record.'), before, true) ?? null
-  if (subject.person === undefined) return undefined
-  return await askNote(subject, l10n.t('{0} Note what you know, or leave it empty.', subject.person), before, false) ?? null
+  if (subject.person !== undefined) return await askNote(subject, l10n.t('{0} Note what you know, or leave it empty.', subject.person), before, false) ?? null
+  return state === 'partly' || state === 'not-met' ? await askNote(subject, l10n.t('What is still missing? Note it for the record, or leave it empty.'), before, false) ?? null : undefined
 }
 
 async function askNote(subject: ReviewSubject, prompt: string, value: string, needed: boolean): Promise<string | undefined> {
