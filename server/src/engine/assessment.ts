@@ -27,7 +27,7 @@ export interface Insertion {
 }
 
 export interface Fix {
-  /** Begins with “Insert” where nothing is taken away, else with “Replace”, “Split”, “Write out” or “Take out”. */
+  /** Begins with “Insert” or “Say that” where nothing is taken away, else with “Replace”, “Split”, “Write out” or “Take out”. */
   readonly title: string
   readonly insertions: readonly Insertion[]
   /** Right wherever it is offered: it may be made with others of its kind, without a look at each. */

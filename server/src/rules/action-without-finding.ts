@@ -1,3 +1,4 @@
+import { namingFixes } from './fixes/namingFix.ts'
 import { planWhere, type Planned } from './ledger/plan.ts'
 import { brief, calledHere } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
@@ -5,7 +6,10 @@ import type { DocumentRule } from './rule.ts'
 /** So many of the actions of a kind must answer a finding before one that answers none stands out. */
 const paired = 0.6
 
-/** An action in a table or list that answers no finding, where the others do. */
+/** Told at most. */
+const most = 20
+
+/** The actions in a table or list that answer no finding, where the others do. */
 export const actionWithoutFinding: DocumentRule = {
   id: 'action-without-finding',
   scope: 'document',
@@ -14,14 +18,14 @@ export const actionWithoutFinding: DocumentRule = {
     if (response.findings.length < 2) return
     const answering = answers(response).length
     if (answering < 2 || answering < paired * counted(response).length) return
-    const loose = looseOnes(response)
-    const [first, ...others] = loose
-    if (!first) return
-    yield {
-      span: first.action.span,
-      message: `“${brief(first.action.text)}” answers no ${calledHere(response.findings, marker.terms.finding)}, as the other actions do. Say which it answers, or say that it comes from elsewhere.`,
-      question: 'actions',
-      related: others.slice(0, 20).map(({ action }) => ({ span: action.span, message: 'This answers none either.' })),
+    const finding = calledHere(response.findings, marker.terms.finding)
+    for (const one of looseOnes(response).slice(0, most)) {
+      yield {
+        span: one.action.span,
+        message: `“${brief(one.action.text)}” answers no ${finding}, as the other actions do. Say which it answers, or say that it comes from elsewhere.`,
+        question: 'actions',
+        fixes: namingFixes(response, one),
+      }
     }
   },
 }

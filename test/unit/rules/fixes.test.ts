@@ -46,7 +46,7 @@ describe('every fix', () => {
     fc.assert(fc.property(responseText, text => {
       for (const problem of problemsOf(text)) {
         for (const fix of fixesOf(problem)) {
-          expect(fix.title).toMatch(fix.insertions.some(({ end }) => end !== undefined) ? verbs : /^(?:Insert|Write out) /)
+          expect(fix.title).toMatch(fix.insertions.some(({ end }) => end !== undefined) ? verbs : /^(?:Insert|Write out|Say that) /)
           expect(fix.insertions.length).toBeGreaterThan(0)
           for (const { at, end = at } of fix.insertions) expect(at >= 0 && at <= end && end <= text.length).toBe(true)
           expect(fix.insertions.map(({ at }) => at)).toEqual([...fix.insertions.map(({ at }) => at)].sort((a, b) => a - b))

@@ -42,7 +42,7 @@ export const inCell = (text: Text, cell: { readonly start: number; readonly end:
 }
 
 /** Before the full stop that ends the action. */
-const endOfWords = (text: Text, { action }: Planned): number => {
+export const endOfWords = (text: Text, { action }: Planned): number => {
   const words = withoutEnd(action.text, /[\s.;:,]/)
   const end = action.span.start + words.length
   return words === '' || text.slice(end, action.span.end).includes('\n') ? action.span.end : end

@@ -1,0 +1,41 @@
+/** Fixes that say which finding an action answers: in the table's empty cell for it, else in brackets after its words. */
+import type { Fix, Insertion } from '../../engine/assessment.ts'
+import { topicsOf } from '../../model/ledger/deedEvents.ts'
+import type { Finding, Response } from '../../model/response.ts'
+import type { Planned } from '../ledger/plan.ts'
+import { columnOf, isEmptyCell } from '../ledger/table.ts'
+import { remembered } from '../../remembered.ts'
+import { named } from '../ledger/wording.ts'
+import { cellFor, endOfWords, inCell } from './ledgerFix.ts'
+import { escapeSnippet } from './sectionFix.ts'
+
+const topicsIn = remembered(topicsOf)
+
+/** So many findings are offered. */
+const offered = 3
+
+/** The likely ones: those that share the most words with the action, else the first that are listed. */
+export const namingFixes = (response: Response, planned: Planned): readonly Fix[] => {
+  const topics = new Set(topicsIn(planned.action.text))
+  const shared = response.findings.map(({ label, text }) => topicsIn(`${label} ${text}`).filter(topic => topics.has(topic)).length)
+  const some = shared.some(count => count > 0)
+  return response.findings
+    .map((finding, i) => ({ finding, count: shared[i]! }))
+    .filter(({ count }) => !some || count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, offered)
+    .map(({ finding }): Fix => ({ title: `Say that this answers ${named(finding.label)}`, insertions: [naming(response, planned, finding)] }))
+}
+
+const naming = (response: Response, planned: Planned, { label }: Finding): Insertion => {
+  const { at, table } = planned
+  const column = table ? (columnOf(table.shape, 'finding') < 0 ? 'reference' : 'finding') : undefined
+  const cell = column && cellFor(planned, column)
+  if (table && cell && isEmptyCell(response.text, cell)) {
+    // Beside “3” another is “4”, not “Recommendation 4”.
+    const index = columnOf(table.shape, column)
+    const numbers = table.shape.rows.flatMap(row => (row[index] && !isEmptyCell(at.reading.text, row[index]) ? [at.reading.text.slice(row[index].start, row[index].end)] : []))
+    return inCell(response.text, cell, escapeSnippet(numbers.length > 0 && numbers.every(one => /^\W*\d+\w?\W*$/.test(one)) ? label.replace(/^.*?(?=\d)/, '') : label))
+  }
+  return { at: endOfWords(response.text, planned), snippet: ` (${escapeSnippet(label)})` }
+}
