@@ -8,6 +8,6 @@ export const notEnglish: DocumentRule = {
   scope: 'document',
   options: {},
   *check({ response }) {
-    if (isForeign(response)) yield { span: titlePlace(response), message: 'This text seems not to be in English, and only English is read. So what it says is not found, and nothing here speaks of how well it answers the questions. Have it checked by somebody who reads it.' }
+    if (isForeign(response)) yield { span: titlePlace(response), message: 'This text seems not to be in English, and only English is read, so nothing here speaks of how well it answers the questions. Have it checked by somebody who reads it.' }
   },
 }

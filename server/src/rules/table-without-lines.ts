@@ -32,7 +32,7 @@ export const tableWithoutLines: DocumentRule = {
       const rest = run.rows.slice(1)
       yield {
         span: span(start, end),
-        message: `These ${run.rows.length} lines look like a table that lost its lines, as one from Word does when it is pasted as plain text, so it is not read as one. Turn them into a table (quick fix), or paste them again as a table.`,
+        message: `These ${run.rows.length} lines look like a table that lost its lines, as one from Word does when it is pasted as plain text, so it is not read as one. Turn them into a table with the quick fix.`,
         related: [{ span: span(rest[0]!.start, rest.at(-1)!.end), message: 'Its other rows.' }],
         fixes: [tableFix(response, run)],
       }

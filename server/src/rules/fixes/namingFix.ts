@@ -34,8 +34,8 @@ const naming = (response: Response, planned: Planned, { label }: Finding): Inser
   if (table && cell && isEmptyCell(response.text, cell)) {
     // Beside “3” another is “4”, not “Recommendation 4”.
     const index = columnOf(table.shape, column)
-    const numbers = table.shape.rows.flatMap(row => (row[index] && !isEmptyCell(at.reading.text, row[index]) ? [at.reading.text.slice(row[index].start, row[index].end)] : []))
-    return inCell(response.text, cell, escapeSnippet(numbers.length > 0 && numbers.every(one => /^\W*\d+\w?\W*$/.test(one)) ? label.replace(/^.*?(?=\d)/, '') : label))
+    const bare = table.shape.rows.some(row => row[index] && /^\W*\d+\w?\W*$/.test(at.reading.text.slice(row[index].start, row[index].end)))
+    return inCell(response.text, cell, escapeSnippet(bare ? label.replace(/^.*?(?=\d)/, '') : label))
   }
   return { at: endOfWords(response.text, planned), snippet: ` (${escapeSnippet(label)})` }
 }
