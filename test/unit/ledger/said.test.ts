@@ -77,3 +77,20 @@ Status – Complete.
     expect(readText(text).ledger.actions.map(a => `${a.text} | ${a.owner?.text ?? ''} | ${a.finding}`)).toEqual(['Fenders checked monthly by the Deputy Harbour Master | the Deputy Harbour Master | 0', 'Tracker introduced |  | 1'])
   })
 })
+
+describe('findings in the review’s words that are emphasised or quoted, with the answer to each below it', () => {
+  const listed = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.position}`).join('; ')
+  const answers = (marked: (words: string) => string): string => `The report raised two concerns.\n\n${marked('The log did not say who held the lamp.')}\n\nThe Port accepts this.\n\n${marked('No pilot was on call at night.')}\n\nThe Port does not accept this.\n`
+  const wanted = 'The log did not say who held the lamp: accepted; No pilot was on call at night: not-accepted'
+
+  it.each([
+    ['in italics', (words: string): string => `*${words}*`],
+    ['in quotation marks', (words: string): string => `“${words}”`],
+    ['in block quotes', (words: string): string => `> ${words}`],
+  ])('%s', (_, marked) => expect(listed(answers(marked))).toBe(wanted))
+
+  it('are none where no findings were announced', () => expect(listed('*A word from the Harbour Master.*\n\nThe Port accepts this.\n\n*A word from the pilots of the Port.*\n\nThe Port accepts this.\n').includes('word')).toBe(false))
+
+  it('are called by the letters that they are referred to by', () =>
+    expect(listed('Your report raises matters of concern.\n\nAs to (a), the lamp: the Port accepts this.\n\nAs to (b), the pilots: the Port does not accept this.\n')).toBe('(a): accepted; (b): not-accepted'))
+})

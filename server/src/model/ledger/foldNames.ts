@@ -43,8 +43,7 @@ export const foldMark = (w: Walk, e: Mark): void => {
   if (e.style === 'ref') {
     const mark = bareMark(e.label)
     const known = w.found.all.find(d => bareMark(d.label) === mark) ?? w.found.all.find(d => d.number === mark)
-    if (known) enter(w, [known], placed(w, e.span), wordsIn(w, e.text), false, s.lastDepth, false)
-    return
+    if (known) return enter(w, [known], placed(w, e.span), wordsIn(w, e.text), false, s.lastDepth, false)
   }
   // “Secondly, you say …” after “Your first concern”.
   if (e.style === 'you') {

@@ -44,6 +44,8 @@ const refers = /^\s*(?:\d{1,2}\.\s+)?(?:and |then |finally,? |next,? )?(?:as to|
 const called = /^\s*(?:\d{1,2}\.\s+)?((?:matter|point|item|question|criticism|heading|suggestion|challenge|ask|topic|strand|area)\s+(?:no\.?\s+|number\s+)?([A-L]|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*(?:[.:–—-](?=\s)|\((?=\p{L})|$)/iu
 /** “**On fathers,** all agencies …”: a few bold words that open a paragraph and are no sentence. */
 const boldLead = /^\s*(?:\*\*|__)(?![\s*_])([^*_\n]{3,90}?)[.,:;–—-]?(?:\*\*|__)[.,:;–—]?\s+(?=\S)/
+/** A paragraph that is emphasised or quoted from end to end, and names nothing. */
+const wholly = /^\s*(?![*_“"]{0,2}\(?(?:\d{1,2}|[a-z]{1,3})[.)])(?:[*_](?![\s*_])[^*_\n]{20,400}[*_]|[“"][^“”"\n]{20,400}[”"])[.:]?\s*$/
 /** What the review would have done: no mark of the board's own list. */
 const asking = /\b(?:should|must|ought to|recommend(?:s|ed)?|we call on|we urge|needs? to|be (?:required|asked|trained|given|told))\b/i
 /** “To take 1. …”, “*On 3.* …”: a listed number and no more. */
@@ -112,6 +114,12 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     const text = plain.slice(from, to)
     out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}) })
   }
+  // “*Records did not say who lived in the home.*”, and the answer below it.
+  const whole = heading ? null : wholly.exec(source)
+  if (whole) {
+    mark('whole', 0, plain.replace(/[“”"*_]/g, ' ').replace(/\s+/g, ' ').trim().replace(/\.$/, ''), 0)
+    return out
+  }
   const labelled = labelledSaid(plain)
   if (labelled) {
     mark('said', 0, labelled.label, labelled.from)
@@ -120,7 +128,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const reference = heading ? null : refers.exec(plain) ?? takes.exec(plain)
   const counted = heading ? null : number.exec(plain)
   if (counted) mark('number', Number(counted[1]), counted[1] ?? '', counted[0].length)
-  if (reference) mark('ref', 0, (reference[1] ?? '').toLowerCase(), reference[0].length)
+  if (reference) mark('ref', placeIn((reference[1] ?? '').toLowerCase()), (reference[1] ?? '').toLowerCase(), reference[0].length)
   if (item !== '') mark('1li', Number(item), item, 0)
   const told = heading ? undefined : toldSaid(plain)
   if (told) mark('about', 0, told.label, told.from, told.from)
@@ -199,6 +207,12 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   else if (!heading && tellsReview(plain)) mark('told', 0, '', 0)
   else if (heading) mark(`h${heading}`, 0, plain.replace(/\s+/g, ' ').trim().replace(/[:.]$/, ''), 0)
   return out
+}
+
+/** 2 for “(b)”, “ii)” and “2)”. */
+const placeIn = (mark: string): number => {
+  const name = mark.replace(/\W/g, '')
+  return Number(name) || romans.indexOf(name) + 1 || name.charCodeAt(0) - 96
 }
 
 /** UTF-16 units of a heading that is taken for a finding's name. */

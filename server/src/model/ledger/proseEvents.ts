@@ -120,7 +120,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   while (body > 0 && isMark(tokens[body])) body++
   if (body > 0 && !headed && passage.kind === 'paragraph') body = pastTitle(tokens, body)
   const alone = !headed && standsAlone(passage, tokens)
-  if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage), first ? source : ''))
+  if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage), !first ? '' : reading.kind === 'quote' && reading.passages.length === 1 ? `“${passage.plain.trim()}”` : source))
   const announced = headed ? undefined : announcedIn(passage.plain)
   if (announced) out.push({ kind: 'announced', count: announced.count, family: words.at(tokenise(announced.noun), 0)?.value.family ?? 'matter', noun: announced.noun.replace(/s$/, '') })
   if (!headed && isFlatHeader(passage)) out.push({ kind: 'announced', count: 0, family: words.find(tokens)?.value.family ?? 'finding', noun: columnNoun })

@@ -137,7 +137,7 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
           if (t.style === 'ref') {
             last = [...open.values(), ...done].flatMap(c => c.members.filter(m => bareMark(m.mark.label) === bareMark(t.label))).slice(0, 1)
             for (const m of last) m.taken = true
-            break
+            if (last.length > 0) break
           }
           if (t.style === 'you') { last = []; break }
           // “The review found that …” below a title.
@@ -235,8 +235,10 @@ const accepted = (c: Chain): boolean => {
   const said = c.members.filter(answeredIn).length
   const told = c.members.filter(m => m.told && m.answered).length
   if (c.style.startsWith('dot')) return n >= 2 && c.members.every(m => m.said)
-  if (c.style !== rowStyle && said >= 2 && said * 2 >= shown) return true
   const replied = c.members.every(m => m.passages > 1)
+  // “*Records did not say …*”, each with its answer below it, after words that announce them.
+  if (c.style === 'whole') return n >= 2 && c.announced >= 0 && replied && (said * 2 >= n || c.announced === n)
+  if (c.style !== rowStyle && said >= 2 && said * 2 >= shown) return true
   if (c.style === 'topic') return n >= 2 && c.announced >= 0 && (c.announced === n || said > 0)
   if (c.style.startsWith('code')) return n >= 2 && (said > 0 || told > 0 || replied)
   if (c.members.filter(m => m.taken).length >= 2 || c.style === 'said') return true

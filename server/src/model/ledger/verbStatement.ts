@@ -124,7 +124,9 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   // “We agree with you”, “is in agreement with the coroner on this”.
   const person = agree && tokens[at]?.word === 'with' ? personAt(tokens, at + 1) : undefined
   if (person !== undefined && (boundary(tokens[person]) || afterPerson.has(tokens[person]?.word ?? ''))) {
-    say(polarity(hedgedAfter(tokens, at)), { kind: 'here', plural: false }, true)
+    // “… on the importance of data”: with what a recommendation stands on.
+    const soft = tokens[person]?.word === 'on' && tokens.slice(person, person + 4).some(t => softNouns.has(t.word))
+    say(soft && !negative ? 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), { kind: 'here', plural: false }, true)
     return person - 1
   }
   const agreedSomething = agree && tokens[i]?.word === 'agreed'

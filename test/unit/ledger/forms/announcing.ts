@@ -62,7 +62,7 @@ export const forms: readonly Form[] = [
   { unnumbered: true, name: 'italic wording without number', from: 2, build: each(s => `*${s.wording}*\n\n${s.reply}`, '\n\n', s => `The review made the following ${plural(s)}. Each is given in italics, with our response below it.\n\n`) },
   { name: 'block quote: Recommendation 3: wording', build: each(s => `> **${capital(s.noun)} ${s.n}:** ${s.wording}\n\n${s.reply}`) },
   { unnumbered: true, name: 'block quote: 3. wording', from: 2, build: each(s => `> ${s.n}. ${s.wording}\n\n${s.reply}`, '\n\n', s => `## The ${plural(s)} and our response\n\n`) },
-  { unnumbered: true, name: 'block quote without number', from: 2, build: each(s => `> ${s.wording}\n\n${s.reply}`, '\n\n', s => `## ${capital(plural(s))}\n\nWe set out each ${s.noun} and then our response.\n\n`) },
+  { unnumbered: true, name: 'block quote without number', from: 2, build: each(s => `> ${s.wording}\n\n${s.reply}`, '\n\n', s => `## ${capital(plural(s))}\n\nWe set out the ${plural(s)} below, each with our response.\n\n`) },
   { name: 'quoted sentence: Recommendation 3', build: each(s => `${capital(s.noun)} ${s.n}: “${s.wording}”\n\n${s.reply}`) },
   { name: 'plain lead: Recommendation 3 – wording', build: each(s => `${capital(s.noun)} ${s.n} – ${s.wording}\n\nResponse: ${s.reply}`) },
   { name: 'plain lead: Recommendation 3. reply', build: each(s => `${capital(s.noun)} ${s.n}. ${s.reply}`) },
