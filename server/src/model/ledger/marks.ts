@@ -31,8 +31,7 @@ const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
 const topic = /^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|regarding|as regards|as to|turning to|on) ((?:the|your|our|a|an|whether|how|why) [^.:;,\n]{3,100}),\s/i
 /** “4 Redress to be paid …”: a row whose columns are gone. */
 const row = /^\s*(\d{1,2})\s+(?=["“(]?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u
-const nouns = 'matters?|points?|questions?|issues?|areas?|criticisms?|concerns?|items?|suggestions?|findings?|recommendations?|themes?|lessons?|strands?|topics?'
-const nth = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final'
+const { nouns, nth, announcedNouns } = grammar.marks
 /** “The first is …”, “On your second point”. */
 const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:])`, 'i')
 /** “Secondly,”, “Finally, you suggest”: of the review where it is “you” who say it. */
@@ -55,7 +54,6 @@ const number = /^\s*(?:(?:on|as to|for) )?number (\d{1,2})(?=[\s,:(])/i
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
 const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6})\.\s+(?=\p{Lu})/u
 const noTitle = new Set(grammar.marks.noTitle)
-const announcedNouns = '(matters|concerns|findings|recommendations|points|issues|lessons|questions|themes|criticisms|areas|strands|topics|things|learning points)'
 const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}${announcedNouns}\b`, 'i')
 const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
 

@@ -1,11 +1,10 @@
 /** How a passage opens that restates what the review said: “You told us: …”, “You have expressed concern that …”, “The review found that …”. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { numberOf } from './words.ts'
 
-const review = String.raw`(?:your|this|the|that) (?:\w+ ){0,3}(?:reviews?|reports?|reviewers?|authors?|coroner|ombudsman|inquiry|inquest|panel|committee|inspectors?|inspectorate|inspection|investigators?|scrutineer|auditors?|jury)`
-const adverbs = '(?:(?:have|had|has|also|further|finally|next|then|now|lastly|first|firstly|secondly|thirdly|again|rightly|both|all) ){0,3}'
-const saying = '(?:said|say|says|told|tells|found|finds?|asked|asks?|raised|raises?|recommended|recommends?|wanted|wants?|heard|noted|notes?|identified|identifies|identify|concluded|concludes?|highlighted|observed|observes?|saw|thought|suggested|suggests?|criticised|described|pointed out|drew attention to|recogni[sz]ed|felt|considered)'
+const { review, adverbs, saying } = grammar.saidMarks
 
 /** “What the Ombudsman said should change – …”, “You told us: …”: a label, and what was said after it. */
 const label = new RegExp(String.raw`^\s*(?:what )?(?:you|they|${review}) ${adverbs}${saying}(?: \w+){0,4}?(?:\s*:|\s+[–—-])\s+`, 'i')
