@@ -21,7 +21,7 @@ export const answerTime = answerBy((evidence, question) => {
   const found = new Set(told.map(e => e.kind as Event))
   if (own.length > 0) found.add(found.has('agreed') ? 'published' : 'agreed')
   // A paper's month on its cover, where the day of another event is told, is the second of its dates.
-  if (found.size === 1 && found.has('received') && evidence.some(e => e.kind === 'month of publication')) found.add('published')
+  if (found.size === 1 && evidence.some(e => e.kind === 'month of publication') && (found.has('received') || told.some(e => readDates(e.text)[0]?.precision === 'day'))) found.add(found.has('published') ? 'received' : 'published')
   const days = evidence.filter(e => e.kind in names || e.kind === 'dated')
   const shownDates = [...days, ...evidence.filter(e => e.kind === 'month of publication')]
   // One day told in one sentence is one date, whatever happened on it.

@@ -25,6 +25,9 @@ const reach = 8
 /** A name and its verb may have a few words in between (“, as the regulator of …, ”). */
 const verbReach = 12
 const dutyReach = 3
+/** “NHS England will now be asked to …” */
+const passiveReach = 5
+const isBe = /^(?:been|be|is|are|was|were|being)$/
 /** “The government” may itself be the writer: only these words are surely those of a board. */
 const plainlyOurs = /\b(?:we|our|us|my|i)\b/i
 
@@ -44,6 +47,8 @@ export const readNational: SentenceReader = view => {
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const straight = bodies.find(b => view.has('scope/own') && view.stated('national/asked-of').some(a => a.last < b.first && b.first - a.last <= 3 && !isAsker(view, bodies, a)))
   if (straight) return full(`asked: ${nameOf(view, straight)}`, 0.85)
+  const called = view.has('scope/own') ? bodies.find(b => asks.some(a => a.first > b.last && isBe.test(view.tokens[a.first - 1]?.word ?? '') && a.first - nameEnd(view, b) <= passiveReach)) : undefined
+  if (called) return full(`asked: ${nameOf(view, called)}`, 0.8)
   const recalled = bodies.find(b => asks.some(a => a.first > b.last && ofThem(view, a)))
   if (recalled && view.has('scope/own')) return full(`asked: ${nameOf(view, recalled)}`, 0.75)
   const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
@@ -134,7 +139,7 @@ function isAsker(view: SentenceView, bodies: readonly Place[], ask: Place): bool
   const starts = clauseStarts(view.plain, view.tokens)
   const begin = starts[ask.first] ?? 0
   if (view.tokens[ask.last + 1]?.word === 'by' || view.tokens[ask.last]?.word === 'by') return true
-  if (/^(?:been|be|is|are|was|were|being)$/.test(view.tokens[ask.first - 1]?.word ?? '')) return false
+  if (isBe.test(view.tokens[ask.first - 1]?.word ?? '')) return false
   if (view.tokens.slice(begin, ask.first).some(t => ours.test(t.word))) return false
   if (view.places('context/case').some(c => c.last < ask.first && ask.first - c.last <= 2 && c.first >= begin)) return true
   return !bodies.some(b => b.first >= ask.first) && bodies.some(b => b.first - begin <= 2 && b.last < ask.first && ask.first - b.last <= 3)

@@ -28,7 +28,8 @@ export function ranks(view: SentenceView, label: boolean): boolean {
     const named = label || things.some(p => p.last < i && starts[p.first] === start)
     const verb = (from: number, to: number): boolean => tokens.slice(Math.max(from, 0), to).some(v => work.has(v.word))
     if (t.word === 'first') {
-      const adverb = !before.has(word(i - 1)) && (i + 1 === tokens.length || after.has(word(i + 1)) || /^\s*[.,;:)—–]/.test(view.plain.slice(t.end)))
+      // “at first” is no rank; “looked at first” is.
+      const adverb = (!before.has(word(i - 1)) || (word(i - 1) === 'at' && word(i - 2).startsWith('look'))) && (i + 1 === tokens.length || after.has(word(i + 1)) || /^\s*[.,;:)—–]/.test(view.plain.slice(t.end)))
       if (adverb) return (named && (verb(Math.max(start, i - objectReach), i) || /^(?:is|are|comes?|be)$/.test(word(i - 1)) || label)) || (own && verb(Math.max(start, i - objectReach), i))
     }
     if (t.word === 'hardest') return own && verb(Math.max(start, i - 2), i)

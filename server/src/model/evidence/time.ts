@@ -26,7 +26,7 @@ const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|r
 const longestLabel = 8
 
 /** “Published 29 January 2021” */
-const bareLabel = /^\W{0,4}(?:first )?(?:published|issued|agreed|approved|ratified|adopted|received|presented|signed off)(?: on| online)?\s{1,3}$/i
+const bareLabel = /^\W{0,4}(?:first )?(?:for publication|published|issued|agreed|approved|ratified|adopted|received|presented|signed off)(?: on| online)?\s{1,3}$/i
 
 /** What ends a labelled date: the line's end, a bar or dash, the next label. */
 const labelEnd = /^\W{0,3}(?:$|[|/•·;(–—]|\p{Lu})/u

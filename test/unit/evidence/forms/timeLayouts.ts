@@ -29,6 +29,21 @@ const tops = {
   'one line': ['Report presented 14 April 2031 | Response agreed 9 June 2031 | Published 1 July 2031', 3],
   'dates with colons': ['Report to Board: 14 April 2031. Response agreed: 9 June 2031.', 2],
   'timetable table': ['| Date | What happened |\n|---|---|\n| 14 April 2031 | The Board received the overview report |\n| 9 June 2031 | The Board agreed this response |', 2],
+  'both in a sentence': ['The report was considered on 14 April 2031 and this response was agreed on 9 June 2031.', 2],
+  'no year': ['The Board received the report on 14 April and agreed this response on 9 June.', 2],
+  'weeks later': ['The report came to the Board on 14 April 2031; eight weeks later, on 9 June 2031, the Board agreed this response.', 2],
+  'met to consider': ['The Board met on 14 April 2031 to consider the report.', 1],
+  alongside: ['This response is published alongside the review on 1 July 2031.', 1],
+  summary: ['An anonymised summary of the review was placed on the website on 1 July 2031.', 1],
+  'command paper': ['Presented to Parliament by the Secretary of State for Education\n\nJune 2031\n\nCP 1021', 1],
+  'command paper of a published review': ['June 2031\n\nCP 1021\n\nThe Independent Review was published on 14 April 2031.', 2],
+  embargo: ['For publication on 1 July 2031', 1],
+  'signed and dated': ['Signed: Independent Chair\n\nDated: 9 June 2031', 1],
+  'meeting held on': ['Agreed at the meeting of the Board held on 9 June 2031', 1],
+  'short forms': ['Report rec’d 14/04/2031. Signed off by Chief Officers 09/06/2031.', 2],
+  'in brackets': ['The Board has read the report (received 14 April 2031) and this response was agreed on 9 June 2031.', 2],
+  'since then on the website': ['Both documents have been on our website since 1 July 2031.', 1],
+  'handed over': ['The reviewers handed their report to the Chair on 14 April 2031.', 1],
 } as const satisfies Record<string, Line>
 
 const asides = {
@@ -47,8 +62,8 @@ const sameDay: ReadonlySet<string> = new Set(['signed below'])
 
 export const timeLayoutForms: readonly Form[] = cover(axes, c => !(sameDay.has(c.tail) && c.top !== 'none' && tops[c.top][1] < 2)
   // Two days of the same event are not decided.
-  && !(tops[c.top][1] === 1 && /publi/.test(c.top) && /publi|web/.test(c.tail)) && !(tops[c.top][1] > 1 && c.tail !== 'none')).map(c => {
+  && !(tops[c.top][1] === 1 && /publi|alongside|summary|embargo|website|command/.test(c.top) && /publi|web/.test(c.tail)) && !(/met|handed/.test(c.top) && c.tail !== 'none') && !(/command/.test(c.top) && c.tail !== 'none') && !(tops[c.top][1] > 1 && c.tail !== 'none')).map(c => {
   const dates = tops[c.top][1] + tails[c.tail][1]
   const text = `# Response to the serious case review: Child M\n\n${tops[c.top][0]}\n\n${c.tail === 'in reply' ? `${tails[c.tail][0]} ` : ''}The Board accepts the findings. Social workers will now see every child alone.\n\n${asides[c.aside]}\n\n${c.tail === 'in reply' ? '' : tails[c.tail][0]}\n`
-  return { choice: c, text, verdict: dates > 1 ? 'answered' : dates === 1 ? 'partly' : 'not-found', meant: ['9 June 2031', '14 April 2031', '1 July 2031', 'April 2031'] } as const
+  return { choice: c, text, verdict: dates > 1 ? 'answered' : dates === 1 ? 'partly' : 'not-found', meant: ['9 June', '14 April', '1 July 2031', 'April 2031', 'June 2031', '14/04/2031', '09/06/2031'] } as const
 })
