@@ -1,4 +1,5 @@
 /** What comes first, and how it fits the programme of learning and improvement. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { ranks } from './ranking.ts'
 import type { SentenceView } from './sentenceView.ts'
@@ -56,15 +57,15 @@ const ordered = (view: SentenceView): boolean => {
 const label = /\b(?:lp|r|f|recs?|recommendations?|findings?|learning points?|actions?|points?|numbers?)\.? ?\d/i
 const programme = /(?<=(\p{Lu}[\p{L}\d’'&-]*) )(?:Plan|Strategy|Programme|Program|Framework|Agenda|Roadmap|Charter)\b(?! (?:Meeting|Discussion|Approach|Coordinator|Manager|Director|Lead|Officer|Team))/gu
 /** Plans for one person or one case. */
-const single = /^(?:Action|Royal|Care|Protection|Treatment|Discharge|Support|Safety|Pathway|Crisis|Escalation|Management|Contingency|Welfare|Parenting|Supervision|Sentence|Birth|Learning|The|This|That|A|Our|Your|Each|Every|Response|Exit|Legal|National|Government|Assessment|Competency|Training|Induction|Freeman)$/
+const single = new Set(grammar.singlePlans)
 
 /** “our shared Older Children plan” */
-const smallProgramme = new Set(['plan', 'strategy', 'programme', 'framework', 'campaign'])
+const smallProgramme = new Set(grammar.smallProgrammes)
 
 function isName(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
   const word = token ? view.plain.slice(token.start, token.end) : ''
-  return /^\p{Lu}/u.test(word) && !single.test(word)
+  return /^\p{Lu}/u.test(word) && !single.has(word)
 }
 
 /** A short statement that opens its passage: under “What comes first?” it says what does. */
@@ -82,7 +83,7 @@ const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(
 
 /** “the Best Start Plan”, “the Family Networks Strategy”: a programme by its own name, in capitals. */
 function titledProgramme(view: SentenceView): boolean {
-  for (const m of view.plain.matchAll(programme)) if (!single.test(m[1] ?? '')) return true
+  for (const m of view.plain.matchAll(programme)) if (!single.has(m[1] ?? '')) return true
   if (datedProgramme.test(view.plain) || programmeOfDates.test(view.plain) || quotedProgramme.test(view.plain)) return true
   return view.tokens.some((t, i) => smallProgramme.has(t.word) && [i - 2, i - 1].every(at => isName(view, at)))
 }
