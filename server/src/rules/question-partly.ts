@@ -1,4 +1,3 @@
-import { isForeign } from '../model/isForeign.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** A question that the page answers in part: shown where the strongest words stand, as a hint. */
@@ -6,8 +5,7 @@ export const questionPartly: DocumentRule = {
   id: 'question-partly',
   scope: 'document',
   options: {},
-  *check({ response, answers }) {
-    if (isForeign(response)) return
+  *check({ answers }) {
     for (const { question, verdict, evidence, reading } of answers) {
       const [first, ...others] = evidence
       if (verdict !== 'partly' || !question.section || !first) continue

@@ -1,10 +1,11 @@
 /** Each of the marker's questions, answered by the reader that the profile names. */
+import { isForeign } from '../../model/isForeign.ts'
 import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
 import type { Answer } from '../assessment.ts'
 import { answerAcceptance } from './acceptance.ts'
 import { answerActions } from './actions.ts'
-import type { AnswerReader } from './answer.ts'
+import { answer, type AnswerReader } from './answer.ts'
 import { answerContext } from './context.ts'
 import { answerMonitoring } from './monitoring.ts'
 import { answerNational } from './national.ts'
@@ -24,6 +25,8 @@ const readers: Readonly<Record<string, AnswerReader>> = {
   context: answerContext,
 }
 
-/** In the marker's order. A reader that does not exist reads by the question's lexicons. */
+/** In the marker's order. A reader that does not exist reads by the question's lexicons. Of a text in another language nothing is told. */
 export const answerQuestions = (response: Response, marker: Marker): readonly Answer[] =>
-  marker.questions.map(question => (readers[question.reader] ?? answerPhrases)(response, question, marker))
+  isForeign(response)
+    ? marker.questions.map(question => answer(question, 'needs-judgement', 'This text seems not to be in English, and only English is read.'))
+    : marker.questions.map(question => (readers[question.reader] ?? answerPhrases)(response, question, marker))
