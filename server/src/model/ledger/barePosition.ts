@@ -1,6 +1,7 @@
 /** Positions that stand alone: “Accepted.” under a heading, “Response: accepted in full”, “Partially agreed” in a table's cell. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
+import { someOnly } from './divided.ts'
 import { barePositions, contrasts, limits, positionLabels, reasons, yesNo, type StatedPosition } from './positionWords.ts'
 import { isCapital, isMark, type Token } from './words.ts'
 
@@ -37,7 +38,7 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
   let position: StatedPosition = (yes && yes.length > (match?.length ?? 0) ? yes.value : match?.value) ?? 'accepted'
   if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
-  if (position === 'accepted' && limits.at(tokens, to)) position = 'accepted-in-part'
+  if (position === 'accepted' && (limits.at(tokens, to) || someOnly(sameClause(tokens, to)))) position = 'accepted-in-part'
   return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
 }
 

@@ -36,6 +36,8 @@ export interface Draft extends Named {
   readonly mentions: DraftMention[]
   readonly statements: PlacedStatement[]
   readonly actions: number[]
+  /** Where the page last told of a position that was given up. */
+  former?: Words
 }
 
 export interface Drafts {

@@ -15,6 +15,15 @@ export const foldStatement = (w: Walk, statement: Statement, span: Words, row: b
   const scope = row && s.row.length > 0 ? s.row : s.current
   // “Yes.” below a question that is no finding answers that question.
   if (statement.short && scope.length === 0) return
+  if (statement.reach.kind === 'former') {
+    for (const d of scope) d.former = span
+    return
+  }
+  // “The police do not.” after “We accept this”, “On reflection we do” after “At first we did not”.
+  if (statement.reach.kind === 'after') {
+    if (scope.some(d => follows(span, statement.position === 'accepted' ? d.former : d.statements.at(-1)?.span))) foldStatement(w, { ...statement, reach: { kind: 'here', plural: false } }, span, row, review)
+    return
+  }
   const reach: Reach = statement.opens && scope.length === 0 ? { kind: 'named', names: statement.opens } : statement.reach
   out.statements.push({ statement, span, loose: scope.length === 0 })
   if (reach.kind === 'named') {
@@ -29,6 +38,11 @@ export const foldStatement = (w: Walk, statement: Statement, span: Words, row: b
   else if (scope.length === 0 && reach.kind === 'here' && reach.plural && !out.statements.some(o => o.span.start === span.start && o.statement.reach.kind === 'some')) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
   else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(s, statement, span, scope)
 }
+
+/** UTF-16 units between two sentences at most. */
+const between = 4
+
+const follows = (span: Words, before: Words | undefined): boolean => before !== undefined && span.start >= before.end && span.start - before.end <= between
 
 const put = (s: Scope, statement: Statement, span: Words, list: readonly Draft[]): void => {
   if (list.length === 0) return

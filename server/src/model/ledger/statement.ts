@@ -12,6 +12,10 @@ export type Reach =
   | { readonly kind: 'some' }
   /** The one or ones in whose section it stands: “this recommendation”, “accepted in full”. */
   | { readonly kind: 'here'; readonly plural: boolean }
+  /** Once: a position that is held no longer. */
+  | { readonly kind: 'former' }
+  /** “The police do not.”: it counts where the sentence before it holds a position. */
+  | { readonly kind: 'after' }
   /** A part of what is asked, or another wording of it: “agrees that …”, “does not support mandating …”. */
   | { readonly kind: 'piece'; /** “We agree that good data are important” */ readonly premise?: true }
 

@@ -3,6 +3,7 @@
  * an object that is not the review's findings makes no position (“accepts referrals”, “agreed a protocol”).
  */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import { saidShort, someOnly } from './divided.ts'
 import { findingWords, type FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
 import { impliedRefusal, type Say } from './impliedPosition.ts'
@@ -32,7 +33,7 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
     reason ??= reasons.find(tokens) !== undefined
     const opens = reach.kind === 'here' || reach.kind === 'piece' ? opensWith(tokens, words) : undefined
     // “accepts this recommendation with one exception”
-    const less = position === 'accepted' && (reach.kind === 'here' && !reach.plural || reach.kind === 'named' && reach.names.length === 1) && exception.find(tokens, at) !== undefined
+    const less = position === 'accepted' && (reach.kind === 'here' && !reach.plural || reach.kind === 'named' && reach.names.length === 1) && exception.find(tokens, at) !== undefined || position === 'accepted' && someOnly(tokens)
     out.push({ span: whole, clause: clauseOf(tokens, at), position: less ? 'accepted-in-part' : position, reach, explicit, voiced, reason, ...(opens ? { opens } : {}), ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -54,6 +55,10 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
     const next = verbStatement(tokens, i, verb, words, say)
     if (next > i) i = next
   }
+  // “… accept this; the Constabulary does not.”, and as a sentence of its own
+  const short = saidShort(tokens)
+  if (short === false && out.at(-1)?.position === 'accepted') out.push({ ...out.pop()!, position: 'accepted-in-part' })
+  else if (short !== undefined && out.length === 0) return [{ span: whole, position: short ? 'accepted' : 'not-accepted', reach: { kind: 'after' }, explicit: true, voiced: true, reason: reasons.find(tokens) !== undefined }]
   if (out.length === 0) plainlySpoken(tokens, words, say)
   if (out.length === 0) impliedRefusal(tokens, say)
   return out

@@ -36,7 +36,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
       j--
     }
     else if (negations.has(word)) negative = !negative || word === 'not'
-    else if (!auxiliaries.has(word) && !adverbs.has(word)) break
+    else if (!auxiliaries.has(word) && !adverbs.has(word) || word === 'to' && tokens[j + 1]?.word === ',') break
     if (resolvers.has(word)) resolved = true
     if (beForms.has(word) || word.endsWith("n't") && /^(?:is|are|was|were)n't$/.test(word)) be = true
     if (['has', 'have', 'had', "we've", "i've", 'having'].includes(word)) perfect = true
@@ -76,7 +76,7 @@ export const clauseStart = (tokens: readonly Token[], from: number): number => {
 /** False where somebody else speaks, asks or supposes: the family, the reviewer, “if”, “recommended that the Board …”. */
 export const speaksForBoard = (tokens: readonly Token[], start: number, from: number): boolean => {
   const subject = tokens.slice(start, from)
-  if (subject.some(t => reporters.has(t.word))) return !subject.some(t => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may')
+  if (subject.some(t => reporters.has(t.word))) return !subject.some((t, k) => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may' && !(t.word === 'were' && reporters.has(subject[k - 1]?.word ?? '')))
   const first = subject.findIndex(t => !['the', 'a', 'an', 'and', 'but', 'however', ',', 'also', 'not', 'all'].includes(t.word))
   for (let j = subject.length - 1; j >= Math.max(0, first); j--) {
     const { word } = subject[j] as Token

@@ -1,6 +1,7 @@
 /** A verb of acceptance or refusal with what stands about it: who speaks, yes or no, of what, how far. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { alsoNamed } from './alsoNamed.ts'
+import { heldBefore, supposed } from './divided.ts'
 import type { FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
 import type { Say } from './impliedPosition.ts'
@@ -54,10 +55,14 @@ const ownWord: PositionObject = { to: 0, names: [], plural: false, all: false, s
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 export const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
-  if (left.blocked || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
+  if (left.blocked || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
   const start = clauseStart(tokens, left.from)
   // “We hope that schools will be able to adopt this”
   if (['hope', 'hopes'].includes(tokens[start - 2]?.word ?? '')) return i
+  if (heldBefore(tokens, start, i, left)) {
+    say('accepted-in-part', { kind: 'former' }, false)
+    return i
+  }
   const next = tokens[i + 1]
   const refusing = verb === 'reject' || verb === 'disagree'
   const yet = notYet.find(tokens, Math.max(0, left.from - 3), i) !== undefined
