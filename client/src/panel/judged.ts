@@ -1,6 +1,6 @@
 /** What the reviewers have said, in the words that the sidebar has for it too. */
 import { l10n } from 'vscode'
-import { keyOf } from '../../../server/src/review/review.ts'
+import { keyOf, type Judgement } from '../../../server/src/review/review.ts'
 import type { SubjectNow } from '../../../server/src/review/progress.ts'
 import type { Reviewing } from '../review/reviewing.ts'
 import { day, progressWords, stateName, subjectWords, whyAgain } from '../review/words.ts'
@@ -10,7 +10,7 @@ export function judgedOf(reviewing: Reviewing): Judged {
   const result = reviewing.result()
   const known = new Set(result?.subjects.map(keyOf))
   const me = reviewing.reviewer.name()
-  const judged = reviewing.subjects().filter(({ judgements }) => judgements.length > 0)
+  const judged = reviewing.subjects().filter(({ judgements, notes }) => judgements.length + notes.length > 0)
   return {
     progress: reviewing.begun() && result ? progressWords(reviewing.progress()) : '',
     subjects: Object.fromEntries(judged.filter(subject => known.has(keyOf(subject))).map(subject => [keyOf(subject), inWords(subject, me)])),
@@ -22,15 +22,15 @@ const inWords = (subject: SubjectNow, me: string | undefined): JudgedSubject => 
   says: subjectWords(subject, me),
   again: subject.progress === 'look-again',
   differ: subject.differ,
-  judgements: subject.judgements.map((one): JudgementView => ({
-    subject: keyOf(subject),
-    by: one.judgement.by,
+  judgements: [...subject.judgements.map((one): JudgementView => ({
+    ...written(one.judgement),
+    judged: true,
     state: one.standing.stands ? l10n.t('Judged: {0}', stateName(one.judgement.state)) : l10n.t('was {0}', stateName(one.judgement.state)),
-    day: day(one),
-    note: one.judgement.note,
     again: one.standing.stands ? '' : whyAgain(one.standing.why),
-  })),
+  })), ...subject.notes.map((one): JudgementView => ({ ...written(one), judged: false, state: l10n.t('Not yet judged'), again: '' }))],
 })
+
+const written = (one: Judgement) => ({ subject: keyOf(one), by: one.by, day: day(one), note: one.note })
 
 export function pageWords(): PageWords {
   return {
@@ -40,7 +40,7 @@ export function pageWords(): PageWords {
     judgeAnew: l10n.t('Judge anew…'),
     compare: l10n.t('Compare old and new words'),
     notJudged: l10n.t('Nobody has judged this yet.'),
-    left: l10n.t('Judged, and no longer in the response'),
+    left: l10n.t('Judged or noted, and no longer in the response'),
     differ: l10n.t('The reviewers differ.'),
     table: l10n.t('The same as a table'),
     arrows: l10n.t('The arrow keys go about in this picture; Enter goes to the words.'),

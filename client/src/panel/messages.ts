@@ -31,6 +31,8 @@ export interface JudgedSubject {
 export interface JudgementView {
   readonly subject: string
   readonly by: string
+  /** False for a note of somebody who has not judged: there are no old words to compare. */
+  readonly judged: boolean
   readonly state: string
   readonly day: string
   readonly note: string

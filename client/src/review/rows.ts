@@ -5,6 +5,7 @@ import { keyOf, type Subject } from '../../../server/src/review/review.ts'
 import { asWritten } from '../editor/asWritten.ts'
 import { day, stateName, subjectWords, whyAgain } from './words.ts'
 
+/** What one reviewer says: a judgement, or a note of somebody who has not judged. */
 export interface JudgementNode {
   readonly kind: 'judgement'
   readonly id: string
@@ -23,10 +24,11 @@ export interface LeftNode {
 export type ReviewNode = JudgementNode | LeftNode
 
 const again = new ThemeIcon('eye', new ThemeColor('boardResponse.lookAgain'))
-const icons = { met: 'check', partly: 'color-mode', 'not-met': 'close', 'not-applicable': 'dash', 'not-reviewed': 'circle' } as const
+const icons = { met: 'check', partly: 'color-mode', 'not-met': 'close', 'not-applicable': 'dash', 'not-reviewed': 'note' } as const
 
 export function judgementNodes(uri: string, subject: SubjectNow | undefined): readonly JudgementNode[] {
-  return (subject?.judgements ?? []).map(judged => ({ kind: 'judgement', id: `${uri}#judgement/${keyOf(judged.judgement)}/${judged.judgement.by}`, uri, judged }))
+  const notes = (subject?.notes ?? []).map((judgement): JudgementNow => ({ judgement, standing: { stands: true } }))
+  return [...subject?.judgements ?? [], ...notes].map(judged => ({ kind: 'judgement', id: `${uri}#judgement/${keyOf(judged.judgement)}/${judged.judgement.by}`, uri, judged }))
 }
 
 export function leftNode(uri: string, subjects: readonly SubjectNow[], known: ReadonlySet<string>): LeftNode | undefined {
@@ -36,7 +38,7 @@ export function leftNode(uri: string, subjects: readonly SubjectNow[], known: Re
 
 export function reviewItem(node: ReviewNode): TreeItem {
   if (node.kind === 'left') {
-    const item = new TreeItem(l10n.t('Judged, and no longer in the response'), TreeItemCollapsibleState.Expanded)
+    const item = new TreeItem(l10n.t('Judged or noted, and no longer in the response'), TreeItemCollapsibleState.Expanded)
     item.id = node.id
     item.iconPath = again
     item.contextValue = 'left'
@@ -45,16 +47,17 @@ export function reviewItem(node: ReviewNode): TreeItem {
   const { judgement, standing } = node.judged
   const left = !standing.stands && standing.why === 'missing'
   const state = stateName(judgement.state)
-  const label = standing.stands ? l10n.t('Judged: {0}', state) : left ? judgement.id : whyAgain(standing.why)
+  const noted = judgement.state === 'not-reviewed'
+  const label = noted ? judgement.note : standing.stands ? l10n.t('Judged: {0}', state) : left ? judgement.id : whyAgain(standing.why)
   const item = new TreeItem(label)
-  const parts = [standing.stands ? '' : l10n.t('was {0}', state), judgement.by, day(node.judged), judgement.note].filter(part => part !== '')
+  const parts = [standing.stands ? '' : l10n.t('was {0}', state), noted ? l10n.t('not yet judged') : '', judgement.by, day(judgement), noted ? '' : judgement.note].filter(part => part !== '')
   item.id = node.id
   item.description = parts.join(' · ')
   item.iconPath = standing.stands ? new ThemeIcon(icons[judgement.state]) : again
   item.tooltip = tooltip(node.judged)
-  item.contextValue = standing.stands ? 'judgement' : 'judgement again'
+  item.contextValue = noted ? 'note' : standing.stands ? 'judgement' : 'judgement again'
   item.accessibilityInformation = { label: `${label}, ${parts.join(', ')}`, role: 'treeitem' }
-  item.command = { command: 'boardResponse.showWhatChanged', title: l10n.t('Compare Old and New Words'), arguments: [node] }
+  if (!noted) item.command = { command: 'boardResponse.showWhatChanged', title: l10n.t('Compare Old and New Words'), arguments: [node] }
   return item
 }
 
@@ -62,9 +65,9 @@ function tooltip(judged: JudgementNow): MarkdownString {
   const { judgement, standing } = judged
   const text = new MarkdownString()
   const paragraph = (words: string) => { text.appendMarkdown(`${asWritten(words)}\n\n`) }
-  paragraph(l10n.t('{0}: {1}, {2}', judgement.by, stateName(judgement.state), day(judged)))
+  paragraph(l10n.t('{0}: {1}, {2}', judgement.by, stateName(judgement.state), day(judgement)))
   if (judgement.note) paragraph(judgement.note)
-  paragraph(standing.stands ? l10n.t('The words that it was made on stand unchanged. Choose this row to see them.') : l10n.t('Choose this row to see the old words and the new side by side.'))
+  if (judgement.state !== 'not-reviewed') paragraph(standing.stands ? l10n.t('The words that it was made on stand unchanged. Choose this row to see them.') : l10n.t('Choose this row to see the old words and the new side by side.'))
   return text
 }
 

@@ -1,8 +1,8 @@
 /** The words of a review in the views. */
 import { env, l10n } from 'vscode'
 import type { ReviewSubject } from '../../../server/src/protocol.ts'
-import { type JudgementNow, type Progress, type SubjectNow } from '../../../server/src/review/progress.ts'
-import type { State } from '../../../server/src/review/review.ts'
+import { type Progress, type SubjectNow } from '../../../server/src/review/progress.ts'
+import type { Judgement, State } from '../../../server/src/review/review.ts'
 import type { Why } from '../../../server/src/review/stand.ts'
 
 export function stateName(state: State): string {
@@ -15,8 +15,13 @@ export function stateName(state: State): string {
   }
 }
 
-/** “judged met”, “look again, was met”, “reviewers differ: met (A. Ames), partly met (B. Birch)”; empty where nobody has judged. `me`: whose name need not be said. */
-export function subjectWords({ judgements, differ }: SubjectNow, me: string | undefined): string {
+/** “judged met”, “look again, was met”, “reviewers differ: met (A. Ames), partly met (B. Birch)”; “with a note” from who has not judged; empty where nobody has said anything. `me`: whose name need not be said. */
+export function subjectWords(subject: SubjectNow, me: string | undefined): string {
+  const noted = subject.notes.map(({ by }) => (by === me ? l10n.t('with a note') : l10n.t('with a note ({0})', by)))
+  return [judgementWords(subject, me), ...noted].filter(words => words !== '').join(' · ')
+}
+
+function judgementWords({ judgements, differ }: SubjectNow, me: string | undefined): string {
   const alone = judgements.length === 1
   const words = judgements.map(({ judgement, standing }) => {
     const state = standing.stands ? stateName(judgement.state) : l10n.t('look again, was {0}', stateName(judgement.state))
@@ -36,8 +41,8 @@ export function whyAgain(why: Why): string {
   }
 }
 
-export function day({ judgement }: JudgementNow): string {
-  return dayWords(new Date(judgement.at))
+export function day({ at }: Judgement): string {
+  return dayWords(new Date(at))
 }
 
 /** “23 November 2018”: the editor's plain “en” would have the month first. */

@@ -12,34 +12,39 @@ export interface JudgementNow {
 export interface SubjectNow extends Subject {
   /** Without those that were taken back; in the reviewers' order. */
   readonly judgements: readonly JudgementNow[]
+  /** Of those who have not judged it, or took that back. */
+  readonly notes: readonly Judgement[]
   /** `open`: nobody has judged it. `look-again`: some judgement no longer stands on its words. */
   readonly progress: 'open' | 'look-again' | 'reviewed'
   /** Judgements that stand say different things. */
   readonly differ: boolean
 }
 
-/** Every subject of the response, then those that were judged and are in the response no longer. */
+/** Every subject of the response, then those that were judged or noted and are in the response no longer. */
 export function reviewNow(review: Review, now: readonly (Subject & Bound)[], unread: boolean): readonly SubjectNow[] {
   const bound = new Map(now.map(subject => [keyOf(subject), subject]))
-  const judged = new Map<string, Judgement[]>()
+  const said = new Map<string, Judgement[]>()
   for (const judgement of review.judgements) {
-    if (judgement.state === 'not-reviewed') continue
+    if (!judged(judgement) && judgement.note === '') continue
     const key = keyOf(judgement)
-    judged.set(key, [...(judged.get(key) ?? []), judgement])
+    said.set(key, [...(said.get(key) ?? []), judgement])
   }
   const read = (subject: Subject): SubjectNow => {
     const key = keyOf(subject)
-    const judgements = (judged.get(key) ?? []).map(judgement => ({ judgement, standing: stand(judgement, review.words, unread ? 'unread' : bound.get(key)) }))
+    const all = said.get(key) ?? []
+    const judgements = all.filter(judged).map(judgement => ({ judgement, standing: stand(judgement, review.words, unread ? 'unread' : bound.get(key)) }))
     const standing = judgements.filter(each => each.standing.stands)
     return {
-      kind: subject.kind, id: subject.id, judgements,
+      kind: subject.kind, id: subject.id, judgements, notes: all.filter(one => !judged(one)),
       progress: judgements.length === 0 ? 'open' : standing.length < judgements.length ? 'look-again' : 'reviewed',
       differ: new Set(standing.map(each => each.judgement.state)).size > 1,
     }
   }
-  const left = [...judged].flatMap(([key, [first]]) => (bound.has(key) || !first ? [] : [first]))
+  const left = [...said].flatMap(([key, [first]]) => (bound.has(key) || !first ? [] : [first]))
   return [...now, ...left].map(read)
 }
+
+const judged = ({ state }: Judgement): boolean => state !== 'not-reviewed'
 
 export interface Progress {
   readonly reviewed: number

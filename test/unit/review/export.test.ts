@@ -10,7 +10,7 @@ import { recordCsv } from '../../../server/src/review/export/csv.ts'
 import { recordHtml } from '../../../server/src/review/export/html.ts'
 import { recordMarkdown } from '../../../server/src/review/export/markdown.ts'
 import { recordOf, type ReviewRecord } from '../../../server/src/review/export/rows.ts'
-import { judge, putComment } from '../../../server/src/review/judge.ts'
+import { annotate, judge, putComment } from '../../../server/src/review/judge.ts'
 import { emptyReview, type Review } from '../../../server/src/review/review.ts'
 import { boundIn, read } from './reviews.ts'
 import { response } from './response.ts'
@@ -47,6 +47,19 @@ test('says of a judgement that no longer stands what has become of it, and quote
   const record = recordFor(response.replace('accepted in full.', 'refused.').replaceAll('Finding 2', 'Finding 12'))
   expect(record.questions.find(({ number }) => number === '3')!.judgements[0]).toMatchObject({ judgement: 'met – to be looked at again: the words have changed since', evidence: expect.arrayContaining(['Our position: accepted in full.']) })
   expect(record.findings.find(({ name }) => name.startsWith('Finding 2'))).toMatchObject({ name: 'Finding 2 (no longer in the response)' })
+})
+
+test('has a note on what is not yet judged, with who wrote it and when, in each form', () => {
+  const noted = annotate(emptyReview('response.md', 'p'), { kind: 'question', id: 'actions' }, 'A. Ames', at, 'Ask who pays.')
+  const both = annotate(annotate(reviewed(), { kind: 'finding', id: 'Finding 1' }, 'B', at, 'Ask the trust.'), { kind: 'question', id: 'monitoring' }, 'B', at, 'See the audit.')
+  const [row] = recordFor(response, noted).questions.filter(({ number }) => number === '5')
+  expect(row!.judgements).toEqual([{ judgement: 'not yet judged', reviewer: 'A. Ames', day: '2018-05-22', note: 'Ask who pays.', evidence: row!.evidence }])
+  expect(recordMarkdown(recordFor(response, noted))).toContain('**Not yet judged** – A. Ames, 22 May 2018\n\nNote: Ask who pays.')
+  expect(recordHtml(recordFor(response, noted))).toContain('<td>Not yet judged</td><td>A. Ames</td><td>22 May 2018</td><td>Ask who pays.</td>')
+  expect(recordCsv(recordFor(response, noted))).toContain('"Not yet judged","A. Ames","2018-05-22","Ask who pays."')
+  expect(recordFor(response, both).findings[0]!.judgements).toMatchObject([{ judgement: 'not yet judged', reviewer: 'B', note: 'Ask the trust.' }])
+  expect(recordFor(response, both).questions.find(({ number }) => number === '6')).toMatchObject({ differ: false, judgements: [{ judgement: 'not met' }, { judgement: 'not yet judged', note: 'See the audit.' }] })
+  expect(recordFor('# A\n', both).findings.map(({ name }) => name)).toContain('Finding 1 (no longer in the response)')
 })
 
 test('holds no score, no percentage and nobody’s compliance', () => {

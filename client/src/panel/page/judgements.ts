@@ -6,12 +6,12 @@ export function judgementList({ judgements, differ }: JudgedSubject, words: Page
   return element('div', { class: 'judgements' }, differ && element('p', { class: 'differ' }, words.differ), element('ul', {}, ...judgements.map(one => judgementItem(one, words))))
 }
 
-export function judgementItem({ subject, by, state, day, note, again }: JudgementView, words: PageWords): HTMLElement {
+export function judgementItem({ subject, by, judged, state, day, note, again }: JudgementView, words: PageWords): HTMLElement {
   return element('li', { class: again ? 'judgement again' : 'judgement' },
     again !== '' && element('span', { class: 'look' }, again),
     element('span', { class: 'state' }, state),
     element('span', { class: 'by' }, `${by}, ${day}`),
-    element('button', { 'type': 'button', 'class': 'plain', 'data-compare': by, 'data-subject': subject, 'data-id': `compare ${subject} ${by}` }, words.compare),
+    judged && element('button', { 'type': 'button', 'class': 'plain', 'data-compare': by, 'data-subject': subject, 'data-id': `compare ${subject} ${by}` }, words.compare),
     note !== '' && element('p', { class: 'note' }, note),
   )
 }

@@ -1,7 +1,7 @@
 /** The record of a review as plain rows, from which each form of export is made. Nothing is counted, scored or summed up here. */
 import type { ReviewResult, ReviewSubject } from '../../protocol.ts'
-import { reviewNow, type JudgementNow } from '../progress.ts'
-import { bare, keyOf, stateWords, type Bound, type Review, type Subject } from '../review.ts'
+import { reviewNow, type SubjectNow } from '../progress.ts'
+import { bare, keyOf, stateWords, type Bound, type Judgement, type Review, type Subject } from '../review.ts'
 
 export interface ReviewRecord {
   readonly title: string
@@ -34,13 +34,13 @@ export interface RecordRow {
 }
 
 export interface RecordJudgement {
-  /** “met”, and what has become of it where it no longer stands. */
+  /** “met”, and what has become of it where it no longer stands; “not yet judged” for a note alone. */
   readonly judgement: string
   readonly reviewer: string
   /** ISO day. */
   readonly day: string
   readonly note: string
-  /** The words that it was made on. */
+  /** The words that it was made on; for a note alone, those that bear on it now. */
   readonly evidence: readonly string[]
 }
 
@@ -75,23 +75,23 @@ export function recordOf(review: Review, result: ReviewResult, title: string, ma
   }
 }
 
-function row(review: Review, subject: ReviewSubject | undefined, { id, judgements, differ }: { readonly id: string; readonly judgements: readonly JudgementNow[]; readonly differ: boolean }, result: ReviewResult): RecordRow {
+function row(review: Review, subject: ReviewSubject | undefined, { id, judgements, notes, differ }: SubjectNow, result: ReviewResult): RecordRow {
+  const evidence = (subject?.on ?? []).map(hash => quotable(result.words[hash]?.text ?? ''))
   return {
     number: subject?.number === undefined ? '' : String(subject.number),
     name: subject?.name ?? `${id} (no longer in the response)`,
     text: subject ? plain(subject.text) : '',
     nothing: subject?.verdict === 'needs-judgement' ? forPerson : nothingRead,
-    evidence: (subject?.on ?? []).map(hash => quotable(result.words[hash]?.text ?? '')),
-    differ,
-    judgements: judgements.map(({ judgement, standing }): RecordJudgement => ({
+    evidence, differ,
+    judgements: [...judgements.map(({ judgement, standing }): RecordJudgement => ({
       judgement: standing.stands ? stateWords[judgement.state] : `${stateWords[judgement.state]} – to be looked at again: ${whyWords(standing.why)}`,
-      reviewer: judgement.by,
-      day: judgement.at.slice(0, 10),
-      note: judgement.note,
+      ...written(judgement),
       evidence: judgement.on.map(hash => quotable(review.words.get(hash) ?? '')),
-    })),
+    })), ...notes.map((one): RecordJudgement => ({ judgement: 'not yet judged', ...written(one), evidence }))],
   }
 }
+
+const written = ({ by, at, note }: Judgement) => ({ reviewer: by, day: at.slice(0, 10), note })
 
 export function whyWords(why: 'changed' | 'missing' | 'unread' | 'altered'): string {
   switch (why) {
