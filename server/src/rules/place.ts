@@ -2,21 +2,27 @@
 import { span, type Span } from '../span.ts'
 import type { Response } from '../model/response.ts'
 
-/** The response's title: its first heading, else the title in the front matter, else the first line of its words. Never more than a line. */
+/** The response's title: its first heading, else the title in the front matter, else its first words. Never more than a line. */
 export function titlePlace(response: Response): Span {
   const first = response.sections[0]
   if (first) return first.heading
   const title = response.frontMatter?.nodes.find(node => node.path.length === 1 && node.path[0] === 'title')
   if (title && title.value.end > title.value.start) return title.value
-  const block = response.blocks[0]
-  if (block) return span(block.start, block.start + firstLine(block.reading.text))
+  const block = response.blocks.find(({ reading }) => reading.kind !== 'html') ?? response.blocks[0]
+  if (block) return span(block.start, block.start + firstWords(block.reading.text))
   const fence = response.frontMatter?.span
   return fence ? span(fence.start, fence.start + 3) : span(0, 0)
 }
 
-const firstLine = (text: string): number => {
+/** Characters that are marked of a long line: a paragraph that stands in one would be underlined whole. */
+const enough = 60
+
+/** Where they end: with the line, or with the word past which there are enough. */
+const firstWords = (text: string): number => {
   const end = text.search(/[\r\n]/)
-  return end < 0 ? text.length : end
+  const line = end < 0 ? text : text.slice(0, end)
+  const word = line.indexOf(' ', enough)
+  return word < 0 ? line.length : word
 }
 
 /** The name of the review's report in the front matter, else the response's title. */
