@@ -26,6 +26,9 @@ describe('what is done, told in the ways of prose', () => {
     ['The Harbour Master will address Recommendation 2 by training all wardens.', 'The Harbour Master'],
     ['The Harbour Master will start with Recommendation 2 by hiring a warden.', 'The Harbour Master'],
     ['The Harbour Master will implement Recommendation 4 by May 2025.', 'The Harbour Master'],
+    ['Dr Orla Quay, Clinical Director for Boats, is responsible for it and will report to the Board.', 'Clinical Director for Boats'],
+    ['Clinical Director for Boats, is responsible for it and will report to the Board.', 'Clinical Director for Boats'],
+    ['First, our Harbour Committee met on 11 June and has withdrawn the page on ladders.', 'our Harbour Committee'],
     ['- Log audited by the Harbour Master.', 'the Harbour Master'],
   ])('%s', (sentence, owner) => expect(told(sentence)).toBe(owner))
 
@@ -42,6 +45,12 @@ describe('what is done, told in the ways of prose', () => {
     'The Board will give priority to Recommendation 3.',
     'We will tackle Finding 3 after Finding 1.',
     'There will be some who disagree.',
+    'They asked us to say that Rowena laughed early.',
+    'The Board asked us to open a second slip.',
+    'Her mother was shown this response before we published it.',
+    'We met on 2 September 2026 as an executive group and went through each of them.',
+    'Since June, 41 of 47 boats have come before noon.',
+    'We shall know by a dip sample of thirty logs in March 2027 and thirty more that September, and by asking masters: the Pilots say so.',
     '- Plan agreed.',
     '- In the twelve berths since closed or changed, calls have fallen.',
   ])('is no deed: %s', sentence => expect(told(sentence)).toBe(''))

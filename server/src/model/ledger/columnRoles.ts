@@ -3,7 +3,7 @@ import lexicon from '../../../lexicons/columns.json' with { type: 'json' }
 import { readDate, readDates } from '../dates.ts'
 import { barePositionAt, labelledPosition } from './barePosition.ts'
 import { bareNumber, mentionAt } from './labels.ts'
-import { looksLikeOwner } from './owners.ts'
+import { isUnfilled, looksLikeOwner } from './owners.ts'
 import { statements } from './statements.ts'
 import { remembered } from '../../remembered.ts'
 import { withoutEnd } from '../withoutEnd.ts'
@@ -67,6 +67,9 @@ const share = (cells: readonly string[], test: (cell: string) => boolean): numbe
 
 const isDue = (cell: string): boolean => cell.length < 60 && saysWhen(cell)
 const saysWhen = remembered((cell: string): boolean => readDates(cell).length > 0 || /^\s*(?:tbc|tba|ongoing|complete[d]?|immediate(?:ly)?|done|xx\/xx\/\d+|within \w+ (?:days|weeks|months)|monthly|quarterly|annually|asap)\b/i.test(cell) || /^(?:to be confirmed|n\/a)\b/i.test(cell.trim()))
+/** Where the header tells of something else: “Monthly count” is no date. */
+const onlyDates = (cells: readonly string[]): boolean => share(cells, cell => isDue(cell) && !(often.has(tokenise(cell)[0]?.word ?? '') && readDates(cell).length === 0)) >= 0.7 && average(cells) < 30
+const often = new Set(['monthly', 'quarterly', 'annually'])
 const isPosition = (cell: string): boolean => cell.length < 400 && opensWithPosition(cell.slice(0, 200))
 const opensWithPosition = remembered((cell: string): boolean => (labelledPosition(tokenise(cell), 0) ?? barePositionAt(tokenise(cell), firstWord(cell), true)) !== undefined || cell.length < shortCell && statements(tokenise(cell)).some(s => s.explicit && s.reach.kind === 'here'))
 /** UTF-16 units of a cell that is nothing but a position. */
@@ -110,7 +113,7 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
       case 'finding':
         return share(c.cells, isReference) >= 0.6 ? 'reference' : named
       case 'monitoring': case 'evidence':
-        return dates >= 0.7 && average(c.cells) < 30 ? 'due' : named
+        return onlyDates(c.cells.filter(cell => !isUnfilled(cell))) ? 'due' : named
       case 'due':
         // “What was done, and when”: the deeds, with hardly a date.
         if (dates < 0.3 && average(c.cells) > 25 && /\b(?:what|done|actions?)\b/i.test(c.header)) return 'action'

@@ -7,7 +7,7 @@ import { ellipticAt, toDo } from './elliptic.ts'
 import { humbleAfter, duties } from './humble.ts'
 import { mainVerb } from './mainVerb.ts'
 import { participleAt, passives, plainPassive } from './plainPassive.ts'
-import { irregularPast, opensSince, plainDeed } from './plainTense.ts'
+import { irregularPast, meeting, opensSince, plainDeed } from './plainTense.ts'
 import { resolvedTo, stateAt } from './states.ts'
 import { agentAfter, asideBefore, auxiliaries, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
 import { isCapital, spanOf, type Token } from './words.ts'
@@ -99,6 +99,7 @@ const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
   if (!word.endsWith('ed') && !irregularPast.has(word)) return undefined
   const base = baseOfParticiple(word) ?? word
   const strength = irregularPast.has(word) ? 'firm' : strengthOf(base)
+  if (meeting(tokens, at)) return undefined
   if (strength !== 'firm' || courtesies.has(base) || tokens.slice(Math.max(0, i - 3), i).some(t => subordinate.has(t.word))) return undefined
   return { from: 0, to: tokens.length, owner: spanOf(tokens, i, i + 1), tense: 'done', strength, agentless: false, ask: false, verb: base, elliptic: false }
 }
@@ -194,6 +195,9 @@ const isNamed = (tokens: readonly Token[], i: number, floor: number): boolean =>
 const promised = new Set(grammar.deeds.promised)
 
 const ownerEnd = (tokens: readonly Token[], from: number, i: number): number => {
+  // “The Clinical Director, is responsible for it and will report”: the role alone.
+  const verb = tokens.findIndex((t, k) => k > from && k < i && ['is', 'are', 'was', 'has'].includes(t.word) && [',', 'responsible', 'accountable'].some(w => w === tokens[k - 1]?.word || w === tokens[k + 1]?.word))
+  if (verb > 0) i = verb
   while (i > from + 1 && (trailing.has(tokens[i - 1]?.word ?? '') || tokens[i - 1]?.word === ',')) i--
   return i
 }
@@ -210,6 +214,8 @@ const askAt = (tokens: readonly Token[], i: number, length: number, floor: numbe
   const rest = tokens.slice(i + length)
   const to = rest.findIndex(t => t.word === 'to' || t.word === 'that' || t.word === 'asking')
   if (tokens[i + length - 1]?.word !== 'to' && (to < 1 || to > 14)) return undefined
+  // “They asked us to say that …”: what others ask of the board.
+  if (['us', 'me'].includes(rest[0]?.word ?? '')) return undefined
   const from = trimOwner(tokens, subject.from, start)
   return { from, to: tokens.length, ...(it ? { pronoun: true as const } : { owner: spanOf(tokens, from, start) }), tense: 'done', strength: 'firm', agentless: false, ask: true, verb: 'ask', elliptic: false }
 }

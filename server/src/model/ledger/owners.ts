@@ -13,6 +13,7 @@ const pronouns = set(lexicon.pronouns)
 
 const stem = (word: string): string => word.replace(/'s?$/, '')
 const acronym = (t: Token): boolean => /^[A-Z][a-z]*[A-Z][A-Za-z]*$/.test(t.raw) || /^[A-Z]{2,}s?$/.test(t.raw) || /^[A-Z]\d?[A-Z]$/.test(t.raw)
+const months = new Set(grammar.subject.months)
 const prepositions = new Set(grammar.owners.prepositions)
 
 /** True where a noun phrase names a role, a body or the writer: its head, not a word that hangs on it. */
@@ -21,6 +22,8 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   // “missing-from-home co-ordinator”: a small word within hyphens parts nothing.
   const hyphened = new Set(tokens.filter((_, k) => tokens[k - 1]?.word === '-' && tokens[k + 1]?.word === '-'))
   if (words.length === 0) return false
+  // “June, 41 of 47 referrals”, “September, and by”: a time.
+  if (months.has(words[0]!.word) && (words[1] === undefined || [',', 'and'].includes(words[1].word) || /^\d/.test(words[1].word))) return false
   const whole = words.map(t => t.word).join(' ')
   if (pronouns.has(whole) || /\b(?:all|each|both|two|three|four) of us$/.test(whole)) return true
   let headAt = -1

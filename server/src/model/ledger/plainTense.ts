@@ -45,6 +45,13 @@ const changes = new Set(grammar.plainTense.changes)
 /** Of people: “made … a condition on 1 November”. */
 export const irregularPast = new Set(grammar.plainTense.irregularPast)
 
+/** “We met on 2 September as a group”: a meeting that was held, unless it goes on “… and has withdrawn the page”. */
+export const meeting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'met' && held.has(tokens[at + 1]?.word ?? '') && !tokens.some((t, k) => k > at && t.word === 'and' && goingOn.has(tokens[k + 1]?.word ?? ''))
+
+const held = new Set(grammar.plainTense.held)
+const goingOn = new Set(['has', 'have', 'will', 'agreed', 'decided'])
+
 /** The sentence says when before the verb: “In February the partners went back to …”. */
 const opensDated = (tokens: readonly Token[], k: number): boolean => {
   const at = tokens.findIndex(t => !isMark(t))
@@ -66,7 +73,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
   for (let k = floor + 1; k < tokens.length && k < floor + 40; k++) {
     const token = tokens[k] as Token
     const { word } = token
-    if (isCapital(token) || !isFinite(word) || then.has(tokens[k - 1]?.word ?? '') || notVerb.has(tokens[k - 1]?.word ?? '')) continue
+    if (isCapital(token) || !isFinite(word) || meeting(tokens, k) || then.has(tokens[k - 1]?.word ?? '') || notVerb.has(tokens[k - 1]?.word ?? '')) continue
     const before = tokens[k - 1]?.word ?? ''
     const now = before === 'now'
     const longer = before === 'longer' && tokens[k - 2]?.word === 'no'
