@@ -37,7 +37,7 @@ export interface DeedInput {
 const checking = new Set(grammar.deedEvents.checking)
 /** What is given or set up is an action, whatever is checked by it. */
 const given = new Set(grammar.deedEvents.given)
-const general = /\b(?:(?:the|these|all|our|those) (?:\w+ )?(?:actions|measures|changes|improvements|findings|recommendations|commitments)|action plan|the plan|this plan|this work|the work|the effect|their effect|impact|effectiveness|it has worked|made a difference|what has (?:and has not )?worked|any difference|progress)\b/i
+const general = new RegExp(grammar.deedEvents.general, 'i')
 const common = new Set(grammar.deedEvents.common)
 
 /** Words of substance of a stretch, cut to their stem. */
@@ -184,7 +184,7 @@ const ledBy = (plain: string, base: number): Span | undefined => {
   return looksLikeOwner(name) ? { start: base + from, end: base + from + name.length } : undefined
 }
 
-const roleWord = /\b(?:head|director|manager|lead|chair|officer|nurse|doctor|inspector|superintendent|commissioner|executive|gp|team|board|subgroup|service|council|trust|police|constable|coordinator|principal|dsl|iro)\b/i
+const roleWord = new RegExp(grammar.deedEvents.roleWord, 'i')
 
 /** A bracket at the end that names a role: the words in it up to a date. */
 const bracketed = (plain: string, base: number): Span | undefined => {
@@ -229,7 +229,7 @@ const dashed = (plain: string, base: number): Span | undefined => {
   return { start, end: start + name.length }
 }
 
-const goesOn = /^\s*(?:this|it|the (?:rest|remainder|remaining|others)|she|he|both|that|these|they|the first|the (?:plan|protocol|pathway|work|service|change|new|two|pilot|review|first|process|policy|procedure|home|scheme|team|post)s? (?:will|is|was|has|have|are|were|starts?|begins?|began|opens?|opened|runs?|went|goes|comes?|came|took|takes))\b/i
+const goesOn = new RegExp(grammar.deedEvents.goesOn, 'i')
 
 /** “… will be brought into line. Social Work will do this by June.” */
 const ownerNext = ({ next, passage }: DeedInput): Span | undefined => {
