@@ -43,7 +43,8 @@ export function ignoreActions(document: TextDocument, { response, answers }: Ass
     if (!place) continue
     const asked = name === problem.rule ? undefined : answers.find(({ question }) => question.id === problem.question)?.question.short
     const snippet = `${place.gap}<!-- ${ignoreWord} ${name}: \${1:[why it stands]} -->`
-    actions.set(name, { title: `Ignore “${asked ?? ruleName(problem.rule)}” here, with a reason`, kind: CodeActionKind.QuickFix, edit: insertionEdits(document, [{ at: place.at, snippet }], support) })
+    const called = asked ?? ruleName(problem.rule)
+    actions.set(name, { title: `Ignore ${called.includes('“') ? called : `“${called}”`} here, with a reason`, kind: CodeActionKind.QuickFix, edit: insertionEdits(document, [{ at: place.at, snippet }], support) })
   }
   return [...actions.values()]
 }

@@ -33,7 +33,7 @@ export const findingWithoutAction: DocumentRule = {
       question,
       fixes: fixes[0]!,
     }
-    for (const [i, { span, label }] of others.entries()) yield { span, message: `No action answers ${named(label)} either. Say what will be done about it, or why nothing will.`, question, fixes: fixes[i + 1]! }
+    for (const [i, { span, label }] of others.entries()) yield { span, message: `No action answers ${named(label)} either.`, question, fixes: fixes[i + 1]! }
   },
 }
 

@@ -24,11 +24,13 @@ export const positionMissing: DocumentRule = {
     const report: Report = stated.length === 0
       ? { ...base, message: `No ${finding} has a plain position: some words lean one way, but none says whether ${body} accept${plural(body) ? '' : 's'} it. Say so for all in one sentence, or for each where it stands.` }
       : lacking.length === 1
-        ? { ...base, message: `Nothing says whether ${named(first.label)} is accepted, though ${stated.length === 1 ? 'another has' : 'others have'} a position. Say whether it is accepted, accepted in part or not accepted.`, related: stated.slice(0, 5).map(({ positionWords, span, label }) => ({ span: positionWords ?? span, message: `The position on ${named(label)}.` })) }
-        : { ...base, message: `${capital(inWords(lacking.length))} of the ${inWords(findings.length)} ${finding}s have no position: ${listed(lacking.map(({ label }) => named(label)))}. Say of each whether it is accepted, accepted in part or not accepted.` }
+        ? { ...base, message: `Nothing says whether ${named(first.label)} is accepted, though ${stated.length === 1 ? 'another has' : 'others have'} a position. Say ${whether}`, related: stated.slice(0, 5).map(({ positionWords, span, label }) => ({ span: positionWords ?? span, message: `The position on ${named(label)}.` })) }
+        : { ...base, message: `${capital(inWords(lacking.length))} of the ${inWords(findings.length)} ${finding}s have no position: ${listed(lacking.map(({ label }) => named(label)))}. Say of each ${whether}` }
     yield report
-    for (const [i, { span, label }] of lacking.entries()) if (i > 0) yield { span, message: `Nothing says whether ${named(label)} is accepted either. Say whether it is accepted, accepted in part or not accepted.`, question, fixes: fixes[i]! }
+    for (const [i, { span, label }] of lacking.entries()) if (i > 0) yield { span, message: `No position on ${named(label)} either.`, question, fixes: fixes[i]! }
   },
 }
+
+const whether = 'whether it is accepted, accepted in part or not accepted.'
 
 const plural = (body: string): boolean => /s$/.test(body)

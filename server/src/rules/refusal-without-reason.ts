@@ -5,7 +5,7 @@ import { inOneRun } from '../model/inOneRun.ts'
 import type { Finding, Response } from '../model/response.ts'
 import { lastBefore, promptsIn, standingAt } from './ledger/places.ts'
 import { findingPlaces, type FindingPlace } from './ledger/findingPlace.ts'
-import { calledHere, named } from './ledger/wording.ts'
+import { calledHere, capital, named } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** A finding that is not accepted, and nothing says why. */
@@ -25,7 +25,7 @@ export const refusalWithoutReason: DocumentRule = {
       if (stretches.some(s => s && promptsIn(response, s).some(p => /\breason|\bwhy\b/.test(p)))) continue
       yield {
         span: { start: words.start, end: words.end },
-        message: `${named(finding.label)} is not accepted, and no reason is given. A ${calledHere([finding], marker.terms.finding)} may be refused: say why, and what will be done instead, if anything.`,
+        message: `${capital(named(finding.label))} is not accepted, and no reason is given. A ${calledHere([finding], marker.terms.finding)} may be refused: say why, and what will be done instead, if anything.`,
         question: answers.find(({ question }) => question.reader === 'acceptance')?.question.id ?? 'acceptance',
         fixes: reasonFix(response, finding),
       }

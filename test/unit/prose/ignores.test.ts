@@ -111,6 +111,10 @@ describe('actions', () => {
     const ignore = offered('- Met prior to May.\n- Met.', 'prior').find(({ title }) => title.startsWith('Ignore'))!
     expect(ignore.after).toBe(`- Met prior to May. ${comment('plain-words: [why it stands]')}\n- Met.`)
   })
+  test('name a rule whose name has quotation marks without a second pair', () => {
+    expect(offered('The council shall act.', 'shall').map(({ title }) => title)).toContain('Ignore “Shall” here, with a reason')
+    expect(offered('Met prior to May.', 'prior').map(({ title }) => title)).toContain('Ignore “Plainer words” here, with a reason')
+  })
   test.each([
     ['in front matter', '---\ndocument: board-response\ntitle: T\nboard: A\nreview: B\nreport-presented: 9 May 2018\nresponse-agreed: 8 May 2018\n---\n# T\n\nWords.\n', '8 May', 'Dates out of order', `---\n\n${comment('dates-out-of-order: [why it stands]')}\n# T\n`],
     ['for lack of a line', '---\ndocument: board-response\n---\n\n# T\n', '---', 'Front matter', `---\n\n${comment('front-matter: [why it stands]')}\n\n# T\n`],

@@ -11,12 +11,14 @@ import type { Text } from '../../text/text.ts'
 
 type What = 'position' | 'action'
 
+const sayWhether = 'say whether it is accepted, accepted in part or not accepted'
+
 const prompts: Readonly<Record<What, string>> = {
-  position: '[say whether it is accepted, accepted in part or not accepted, and why if not in full]',
+  position: `[${sayWhether}, and why if not in full]`,
   action: '[role and agency] will [what will be done] by [date].',
 }
 /** In a cell, whose row has cells for the rest. */
-const cellPrompts: Readonly<Record<What, string>> = { position: '[say whether it is accepted, accepted in part or not accepted]', action: '[what will be done]' }
+const cellPrompts: Readonly<Record<What, string>> = { position: `[${sayWhether}]`, action: '[what will be done]' }
 const leads: Readonly<Record<What, string>> = { position: '**Our position:** ', action: '**What we will do:** ' }
 
 /** Each bracket a tab stop. */
@@ -54,7 +56,8 @@ const atLineEnd = (text: Text, { start, end }: Span, words: string): Insertion |
   return line < 0 ? undefined : { at: start + own.slice(0, line).trimEnd().length, snippet: ` ${words}` }
 }
 
-const startsLine = (text: Text, at: number): boolean => /(?:^|[\r\n])[\s*_>#\d.)-]{0,12}$/.test(text.slice(Math.max(0, at - 14), at))
+/** “As to your fourth concern” begins with it too. */
+const startsLine = (text: Text, at: number): boolean => /(?:^|[\r\n])[\s*_>#\d.)-]{0,12}(?:(?:as (?:to|for|regards)|on) (?:(?:your|the) )?)?$/i.test(text.slice(Math.max(0, at - 40), at))
 
 /** Past the review's own words that follow the heading: a quotation comes before what is said of it. */
 const afterFindingsWords = (response: Response, { at, section }: FindingPlace): number => {
