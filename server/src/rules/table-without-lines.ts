@@ -30,11 +30,14 @@ export const tableWithoutLines: DocumentRule = {
     for (const run of runsIn(response)) {
       const { start, end } = run.rows[0]
       const rest = run.rows.slice(1)
+      const around = aroundOf(response, run)
+      // Its header or a row of it may be among those lines.
+      const whole = !around.some(lines => lines.includes('\t'))
       yield {
         span: span(start, end),
-        message: `These ${run.rows.length} lines look like a table that lost its lines, as one from Word does when it is pasted as plain text, so it is not read as one. Turn them into a table with the quick fix.`,
+        message: `These ${run.rows.length} lines look like a table that lost its lines, as one from Word does when it is pasted as plain text, so it is not read as one. ${whole ? 'Turn them into a table with the quick fix.' : 'Some of its cells stand on several lines: write each row in one line.'}`,
         related: [{ span: span(rest[0]!.start, rest.at(-1)!.end), message: 'Its other rows.' }],
-        fixes: [tableFix(response, run)],
+        fixes: whole ? [tableFix(response, run, around)] : [],
       }
     }
   },
@@ -73,25 +76,28 @@ function runsIn({ blocks, text }: Response): readonly Run[] {
   return runs.filter(({ rows }) => rows.length >= fewest.rows)
 }
 
+/** The words right above and right below, each up to a blank line: they belong to the table, or have to be set off from it. */
+function aroundOf({ text, blocks }: Response, { rows, first, last }: Run): readonly [above: string, below: string] {
+  const next = blocks[blocks.indexOf(last) + 1] ?? last
+  return [
+    text.slice(blocks[blocks.indexOf(first) - 1]?.start ?? first.start, rows[0].start).split(blankLine).at(-1)!.trim(),
+    text.slice(rows.at(-1)!.end, next.start + next.reading.text.length).split(blankLine)[0]!.trim(),
+  ]
+}
+
+const blankLine = /(?:\r\n|\n|\r)[ \t]{0,80}(?:\r\n|\n|\r)/
+
 /** Each line a row, the first one the header; a blank line on either side, where words stand there. */
-function tableFix({ text, blocks }: Response, { rows, first, last }: Run): Fix {
+function tableFix({ text }: Response, { rows, first }: Run, [above, below]: readonly [string, string]): Fix {
   const eol = lineEnding(text)
-  const before = text.slice(blocks[blocks.indexOf(first) - 1]?.start ?? first.start, rows[0].start)
-  const below = blocks[blocks.indexOf(last) + 1]
-  const after = text.slice(rows.at(-1)!.end, below ? below.start + 1 : last.start + last.reading.text.length)
-  const closeAbove = before.trim() !== '' && breaks(before.slice(before.trimEnd().length)) < 2
-  const closeBelow = after.trim() !== '' && breaks(after.slice(0, after.length - after.trimStart().length)) < 2
   // Within a list’s item the table stays within it.
   const indent = first.reading.kind === 'list' ? /^ {0,3}(?! )/.exec(rows[0].cells[0]!)?.[0] ?? '' : ''
   const line = (cells: readonly string[]): string => `${indent}| ${cells.join(' | ')} |`
   const insertions = rows.map(({ start, end, cells }, i): Insertion => ({
     at: start, end,
-    snippet: `${i === 0 && closeAbove ? eol : ''}${escapeSnippet(line(cells.map(inCell)))}${i === 0 ? `${eol}${line(cells.map(() => '---'))}` : ''}${i === rows.length - 1 && closeBelow ? eol : ''}`,
+    snippet: `${i === 0 && above ? eol : ''}${escapeSnippet(line(cells.map(inCell)))}${i === 0 ? `${eol}${line(cells.map(() => '---'))}` : ''}${i === rows.length - 1 && below ? eol : ''}`,
   }))
   return { title: 'Replace these lines with a Markdown table, the first as its header', insertions }
 }
-
-/** Line breaks in white space: one alone parts two lines and no two blocks. */
-const breaks = (white: string): number => white.split(/\r\n|\n|\r/).length - 1
 
 const inCell = (words: string): string => words.trim().replace(/(?<!\\)((?:\\\\){0,9})\|/g, '$1\\|')

@@ -39,6 +39,7 @@ function card({ question, judged, words }: { readonly question: QuestionView; re
   const quotes = (some: QuestionView['evidence']): HTMLElement => element('ul', { class: 'quotes' }, ...some.map(one => element('li', {}, link(one, 'quote'), element('span', { class: 'kind' }, one.kind))))
   const rest = evidence.slice(shown)
   const subject = `question:${id}`
+  const judge = judged?.judgements.some(one => one.judged) ? words.judgeAnew : words.judge
   return element('li', { 'class': judged?.again ? 'card again' : 'card', 'data-anchor': id },
     element('div', { class: 'top' },
       element('h3', {}, name),
@@ -55,7 +56,7 @@ function card({ question, judged, words }: { readonly question: QuestionView; re
         place && link(place, 'plain'))),
     element('div', { class: 'foot' },
       judged ? judgementList(judged, words) : element('span', { class: 'kind' }, words.notJudged),
-      element('button', { 'type': 'button', 'class': 'plain judge', 'data-judge': subject, 'data-id': `judge ${subject}`, 'aria-label': `${judged ? words.judgeAnew : words.judge} ${name}` }, judged ? words.judgeAnew : words.judge),
+      element('button', { 'type': 'button', 'class': 'plain judge', 'data-judge': subject, 'data-id': `judge ${subject}`, 'aria-label': `${judge} ${name}` }, judge),
     ),
   )
 }
