@@ -35,7 +35,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   const following = createFollowing(responses)
   const reading = createReading(server, following)
 
-  const reviews = createReviews(log, () => reading.result()?.profile.id ?? '', local)
+  const reviews = createReviews(log, async () => (reading.result() ?? await reading.fresh())?.profile.id ?? '', local)
   const reviewing = createReviewing(server, reading, reviews, createReviewer(context.globalState))
   const reviewComments = createReviewComments(reviewing)
   const checklist = createChecklistView(reading, reviewing)

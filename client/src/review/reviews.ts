@@ -52,8 +52,8 @@ const settle = 120
 /** The text without what saving may change: ends of lines, and blanks before them. */
 const wordsOf = (document: TextDocument): string => document.getText().replaceAll('\r', '').split('\n').map(line => line.trimEnd()).join('\n').trimEnd()
 
-/** `local`: how files of this machine are kept, where the extension runs on one. */
-export function createReviews(log: LogOutputChannel, profileOf: () => string, local: Files | undefined): Reviews {
+/** `profileOf`: the id of the profile that the response is read by, empty where it cannot be read. `local`: how files of this machine are kept, where the extension runs on one. */
+export function createReviews(log: LogOutputChannel, profileOf: () => Promise<string>, local: Files | undefined): Reviews {
   const states = new Map<string, State>()
   const changed = new EventEmitter<TextDocument>()
   const faulty = new EventEmitter<KeptReview>()
@@ -72,7 +72,7 @@ export function createReviews(log: LogOutputChannel, profileOf: () => string, lo
       return known
     }
     const state: State = {
-      document, review: emptyReview(nameOf(document.uri), profileOf()), onDisk: '', words: wordsOf(document), fault: undefined,
+      document, review: emptyReview(nameOf(document.uri), ''), onDisk: '', words: wordsOf(document), fault: undefined,
       work: Promise.resolve(), watcher: undefined,
     }
     states.set(key, state)
@@ -107,7 +107,7 @@ export function createReviews(log: LogOutputChannel, profileOf: () => string, lo
     const before = state.review
     state.fault = undefined
     if (loaded.review) state.review = mine && holdsAnything(mine) ? merge(mine, loaded.review) : loaded.review
-    else if (state.onDisk !== '' && !unsaved(state)) state.review = emptyReview(nameOf(state.document.uri), profileOf())
+    else if (state.onDisk !== '' && !unsaved(state)) state.review = emptyReview(nameOf(state.document.uri), '')
     state.onDisk = loaded.text
     if (state.review !== before) changed.fire(state.document)
     if (unsaved(state)) await write(state)
@@ -117,7 +117,8 @@ export function createReviews(log: LogOutputChannel, profileOf: () => string, lo
     const why = noPlace(state.document)
     if (why) return fail(state, { kind: why, says: '' })
     if (!unsaved(state)) return
-    const mine = { ...state.review, document: nameOf(state.document.uri), profile: profileOf() || state.review.profile }
+    const profile = await profileOf()
+    const mine = { ...state.review, document: nameOf(state.document.uri), profile: profile || state.review.profile }
     const [files, name] = filesFor(reviewUri(state.document.uri))
     const saved = await save(files, name, mine)
     if (saved.fault) return fail(state, saved.fault)

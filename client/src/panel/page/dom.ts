@@ -40,7 +40,8 @@ export function keep<Item>(parent: Element, items: readonly Item[], keyOf: (item
   const wanted = new Set([...now.values()].map(({ node }) => node))
   for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
   kept.set(parent, now)
-  if (focused !== undefined && document.activeElement === document.body) find(parent, focused)?.focus({ preventScroll: true })
+  // Where the focus is elsewhere, as in the box for a note, it would be taken from there; it comes back with the page's own (main.ts).
+  if (focused !== undefined && document.hasFocus() && document.activeElement === document.body) find(parent, focused)?.focus({ preventScroll: true })
 }
 
 /** What tells an element that can have the focus from all others: it is the same when it is drawn anew. */
