@@ -11,6 +11,7 @@ import type { Fix } from '../engine/assessment.ts'
 import { profileFault } from './profileFault.ts'
 import { closingFix, keysFix, wholeFix } from './fixes/frontMatterFix.ts'
 import { mends } from './fixes/frontMatterMend.ts'
+import { firstWords } from './place.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
 
@@ -37,7 +38,7 @@ const absent = ({ text }: Response, profile: string): readonly Report[] => {
   const close = closingFix(text, schema)
   if (close) return [{ span: line, message: 'The front matter that opens here is never closed. Put a line “---” below its last line.', fixes: [close], firm: true }]
   return [{
-    span: line,
+    span: { start, end: start + firstWords(text.slice(start, line.end)) },
     message: 'This response has no front matter. Put a few lines at the top that say what it is, who answers and which review.',
     fixes: [wholeFix(text, profile, schema)],
   }]

@@ -17,8 +17,8 @@ export function titlePlace(response: Response): Span {
 /** Characters that are marked of a long line: a paragraph that stands in one would be underlined whole. */
 const enough = 60
 
-/** Where they end: with the line, or with the word past which there are enough. */
-const firstWords = (text: string): number => {
+/** Where a text's first words end, in UTF-16 units: with the line, or with the word past which there are enough. */
+export const firstWords = (text: string): number => {
   const end = text.search(/[\r\n]/)
   const line = end < 0 ? text : text.slice(0, end)
   const word = line.indexOf(' ', enough)
