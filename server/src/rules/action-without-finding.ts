@@ -20,6 +20,9 @@ export const actionWithoutFinding: DocumentRule = {
     if (answering < 2 || answering < paired * counted(response).length) return
     const finding = calledHere(response.findings, marker.terms.finding)
     for (const one of looseOnes(response).slice(0, most)) {
+      // It says so in brackets, as the fix does, where that is not read: the writer has answered.
+      const own = response.text.slice(one.stretch.start, one.stretch.end)
+      if (response.findings.some(({ label }) => own.includes(`(${label})`))) continue
       yield {
         span: one.action.span,
         message: `“${brief(one.action.text)}” answers no ${finding}, as the other actions do. Say which it answers, or say that it comes from elsewhere.`,
