@@ -48,6 +48,8 @@ export interface Problem {
   readonly rule: string
   readonly severity: Exclude<Severity, 'off'>
   readonly span: Span
+  /** All the words that it speaks of, where only their beginning is marked: its fixes are offered at each of them. */
+  readonly over?: Span
   /** What is there, what is wanted, what to do. */
   readonly message: string
   /** Id of the question it serves. */

@@ -39,7 +39,9 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
     }
   }
   runIsOver()
-  const problems = merged(pagesOf(response.blocks).map(page => problemsOn(page, marker)), ofDocument.sort(byPlace), outdone)
+  const wrecks = ofDocument.filter(({ over }) => over)
+  const told = wrecks.length === 0 ? ofDocument : ofDocument.filter(one => one.over ?? !wrecks.some(({ over }) => overlap(over!, one.span)))
+  const problems = merged(pagesOf(response.blocks).map(page => problemsOn(page, marker)), told.sort(byPlace), outdone)
   const remain = withoutIgnored(response, problems, marker, ids)
   return firstOfKind(remain === problems ? problems : remain.toSorted(byPlace), marker)
 }
@@ -108,7 +110,7 @@ function whole(rule: string, report: Report, marker: Marker): Problem {
 const told = new WeakMap<Report, Problem>()
 
 /** `by`: where the block begins to which a block rule's report is relative; 0 for a document rule's, whose fixes may say themselves what theirs are relative to. */
-function problem(rule: string, { span, message, question, related, fixes, firm, from }: Report, marker: Marker, by: number): Problem {
+function problem(rule: string, { span, over, message, question, related, fixes, firm, from }: Report, marker: Marker, by: number): Problem {
   const made: { -readonly [Key in keyof Problem]: Problem[Key] } = {
     rule,
     severity: marker.rules[rule]!.severity as Problem['severity'],
@@ -120,6 +122,7 @@ function problem(rule: string, { span, message, question, related, fixes, firm, 
   }
   if (question !== undefined) made.question = question
   if (firm) made.firm = firm
+  if (over) made.over = over
   return made
 }
 

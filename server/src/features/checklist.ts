@@ -7,7 +7,7 @@ import type { ChecklistQuestion, ChecklistResult, OutlineItem } from '../protoco
 import { lacksSection, insertSectionTitle, sectionFor } from '../rules/fixes/sectionFix.ts'
 import { hardestSections, proseSummary, summarySentence } from '../prose/summary.ts'
 import { titlePlace } from '../rules/place.ts'
-import { kindWords } from './evidenceWords.ts'
+import { shownEvidence } from './evidenceWords.ts'
 import { outline, type OutlineNode } from './outline.ts'
 import { rangeOf } from './ranges.ts'
 
@@ -47,7 +47,7 @@ function questionItem(document: TextDocument, answer: Answer, assessment: Assess
     reading,
     ...(more !== '' && { more }),
     ...(question.person !== undefined && { person: question.person }),
-    evidence: evidence.map(words => ({ range: rangeOf(document, words), text: words.text, kind: kindWords(words, assessment), strength: words.strength })),
+    evidence: shownEvidence(answer, assessment).map(words => ({ range: rangeOf(document, words), text: words.text, kind: words.called, strength: words.strength })),
     ...(evidence.length === 0 && { place: rangeOf(document, place) }),
     ...(lacksSection(response, answer) && { insert: insertSectionTitle(question) }),
   }

@@ -21,7 +21,7 @@ export interface CodeActionInput {
 /** The same fix, offered by several problems at one place, is shown once. What mends more than one place comes after, letting a problem stand last. */
 export function codeActions({ document, assessment, range, support, pages }: CodeActionInput): readonly CodeAction[] {
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-  const here = assessment.problems.filter(problem => overlap(problem.span, span) || contains(problem.span, span.start) || contains(problem.span, span.end))
+  const here = assessment.problems.filter(({ span: marked, over = marked }) => overlap(over, span) || contains(over, span.start) || contains(over, span.end))
   const actions = new Map<string, CodeAction & { diagnostics: Diagnostic[] }>()
   for (const problem of inOrder(here)) {
     for (const fix of fixesOf(problem)) {

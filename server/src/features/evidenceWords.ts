@@ -1,14 +1,31 @@
-/** What kind of words a piece of evidence is, for whoever reads it beside them. */
-import type { Assessment } from '../engine/assessment.ts'
+/** The evidence of an answer as it is shown, and what kind of words each piece is, for whoever reads it beside them. */
+import type { Answer, Assessment } from '../engine/assessment.ts'
+import { readDates } from '../model/dates.ts'
 import type { Evidence } from '../model/response.ts'
 
 /** As the front matter calls it. */
 const names: Readonly<Record<string, string>> = { received: 'presented' }
 
-/** “agreed”, “published, out of order”. */
-export function kindWords({ kind, start }: Evidence, assessment: Assessment): string {
-  const words = names[kind] ?? kind
-  return outOfOrder(start, assessment) ? `${words}, out of order` : words
+/** In which the dates of a response follow one another; others come after. */
+const order = ['received', 'agreed', 'published', 'dated']
+
+export interface ShownEvidence extends Evidence {
+  /** “agreed”, “published, out of order”. */
+  readonly called: string
+}
+
+/** Strongest first, as the answer has it; dates as one follows another, each once: in the words of the page, where the front matter has it too. */
+export function shownEvidence({ question: { reader }, evidence, all }: Answer, assessment: Assessment): readonly ShownEvidence[] {
+  if (reader !== 'time') return evidence.map(one => ({ ...one, called: one.kind }))
+  const page = assessment.response.frontMatter?.span.end ?? 0
+  const shown = new Map<string, ShownEvidence>()
+  for (const one of (all ?? evidence).toSorted((a, b) => a.start - b.start)) {
+    const key = `${(order.indexOf(one.kind) + 5) % 5}${readDates(one.text)[0]?.iso ?? one.text}`
+    const before = shown.get(key)
+    const called = outOfOrder(one.start, assessment) ? `${names[one.kind] ?? one.kind}, out of order` : before?.called ?? names[one.kind] ?? one.kind
+    shown.set(key, { ...(before && before.start >= page ? before : one), called })
+  }
+  return [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one).slice(0, evidence.length)
 }
 
 /** A problem says that the date that stands there cannot be right beside another. */

@@ -15,8 +15,12 @@ export interface PlacedMeasure {
 /** Those of a block that are the responder's prose: no title, no recommendation restated, nothing that is still to be filled in. */
 export function ownMeasures(reading: BlockReading): readonly SentenceMeasure[] {
   const starts = new Set(prose(reading).map(({ span }) => span.start))
-  return measureSentences(reading).filter(({ span }) => starts.has(span.start) && !reading.placeholders.some(blank => overlap(blank, span)))
+  const cells = hasCells(reading.text)
+  return measureSentences(reading).filter(({ span }) => starts.has(span.start) && !reading.placeholders.some(blank => overlap(blank, span)) && !(cells && reading.text.slice(span.start, span.end).includes('\t')))
 }
+
+/** A line's words are parted by tabs, as a table's are that lost its lines: what runs through its cells is no sentence. */
+export const hasCells = (text: string): boolean => /\t[^\t\n]{0,1000}\t/.test(text)
 
 const longIn = onPage((reading, words: number) => {
   const found = ownMeasures(reading).filter(measure => measure.words >= words)

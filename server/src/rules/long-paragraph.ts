@@ -2,6 +2,7 @@
 import type { Fix } from '../engine/assessment.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import { plainReading } from '../model/plainReading.ts'
+import { hasCells } from '../prose/sentencesOf.ts'
 import type { BlockRule } from './rule.ts'
 
 const usual = { sentences: 4, words: 110 }
@@ -13,7 +14,7 @@ export const longParagraph: BlockRule = {
   options: usual,
   *check(reading, options) {
     const [passage, ...others] = reading.passages
-    if (reading.kind !== 'paragraph' || !passage || others.length > 0 || passage.speaker !== 'responder') return
+    if (reading.kind !== 'paragraph' || !passage || others.length > 0 || passage.speaker !== 'responder' || hasCells(reading.text)) return
     const { words } = plainReading(passage.plain)
     if (passage.sentences.length <= Number(options['sentences']) || words <= Number(options['words'])) return
     yield {

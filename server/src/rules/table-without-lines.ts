@@ -35,6 +35,7 @@ export const tableWithoutLines: DocumentRule = {
       const whole = !around.some(lines => lines.includes('\t'))
       yield {
         span: span(start, end),
+        over: span(start, rest.at(-1)!.end),
         message: `These ${run.rows.length} lines look like a table that lost its lines, as one from Word does when it is pasted as plain text, so it is not read as one. ${whole ? 'Turn them into a table with the quick fix.' : 'Some of its cells stand on several lines: write each row in one line.'}`,
         related: [{ span: span(rest[0]!.start, rest.at(-1)!.end), message: 'Its other rows.' }],
         fixes: whole ? [tableFix(response, run, around)] : [],

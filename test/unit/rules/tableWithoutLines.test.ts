@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { codeActions } from '../../../server/src/features/codeActions.ts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 
 const told = (text: string) => analyse(text).assessment.problems.filter(({ rule }) => rule === 'table-without-lines')
@@ -20,4 +22,28 @@ it('has one where words alone stand round it', () => {
 
 it('has one where other tabs stand apart', () => {
   expect(told(`Chair:\tA. Example\n\n${rows}\n`)[0]!.fixes).toHaveLength(1)
+})
+
+const plan = [
+  'No.\tWhat\tAnswer\tLead\tBy when',
+  '1.\tShare one page for each child between health, school and social care, so that nobody has to ask twice or to write twice\tAccepted\tHead of Service\t31 March 2026',
+  '2.\tOpen a clinic in each of the three towns. It will be open on Saturdays. Nurses will run it. We will say so in every school. We will say so in every surgery.\tAccepted\tThe trust\tlater',
+  `3.\t${'Change the form on which schools report hunger, and go on changing it until it is short. '.repeat(6)}\tAccepted\tThe trust\t31 May 2026`,
+].join('\n')
+const lost = `# Plan for Larkhaven\n\nWe accept all.\n\n${plan}\n`
+
+it('is all that is told of its rows as a whole: nothing of long sentences, paragraphs, dates and owners', () => {
+  const from = lost.indexOf('No.')
+  expect(analyse(lost).assessment.problems.filter(({ span }) => span.end > from).map(({ rule }) => rule)).toEqual(['table-without-lines'])
+  const unnumbered = lost.replace(/^\d\.\t/gm, 'A\t')
+  expect(analyse(unnumbered).assessment.problems.filter(({ span }) => span.end > from).map(({ rule }) => rule)).toEqual(['table-without-lines'])
+})
+
+it('offers its fix wherever the cursor is in it', () => {
+  const document = TextDocument.create('file:///response.md', 'markdown', 1, lost)
+  const offered = (at: number) => codeActions({ document, assessment: analyse(lost).assessment, range: { start: document.positionAt(at), end: document.positionAt(at) }, support: { snippets: false, documentChanges: true }, pages: undefined }).map(({ title }) => title)
+  const title = 'Replace these lines with a Markdown table, the first as its header'
+  for (const words of ['No.', 'so that nobody', '3.\t']) expect(offered(lost.indexOf(words))).toContain(title)
+  expect(offered(lost.length - 1)).toContain(title)
+  expect(offered(lost.indexOf('We accept'))).not.toContain(title)
 })

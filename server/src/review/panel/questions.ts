@@ -1,6 +1,6 @@
 /** The questions with what was read for each. */
 import type { Assessment } from '../../engine/assessment.ts'
-import { kindWords } from '../../features/evidenceWords.ts'
+import { shownEvidence } from '../../features/evidenceWords.ts'
 import { sectionFor } from '../../rules/fixes/sectionFix.ts'
 import { titlePlace } from '../../rules/place.ts'
 import { verdictWords } from '../../engine/verdictWords.ts'
@@ -12,13 +12,16 @@ export function questionsView(assessment: Assessment, { link }: Linking): Questi
   return {
     heading: 'Questions',
     says: 'What was found on the page for each of the marker’s questions. Whether it is good enough is for people to say.',
-    questions: answers.map(({ question: { id, number, short, text, person }, verdict, reading, evidence }) => ({
-      id, text, verdict, reading,
-      name: number === undefined ? short : `${number}  ${short}`,
-      verdictWords: verdictWords[verdict],
-      ...(person !== undefined && { person }),
-      evidence: evidence.map((words, i) => ({ ...link(`question ${id} ${i}`, words.text, words), kind: `${kindWords(words, assessment)}${words.strength === 'part' ? ', in part' : ''}` })),
-      ...(evidence.length === 0 && { place: link(`question ${id}`, 'Where a reader would look', sectionFor(response, id)?.heading ?? titlePlace(response)) }),
-    })),
+    questions: answers.map(answer => {
+      const { question: { id, number, short, text, person }, verdict, reading, evidence } = answer
+      return {
+        id, text, verdict, reading,
+        name: number === undefined ? short : `${number}  ${short}`,
+        verdictWords: verdictWords[verdict],
+        ...(person !== undefined && { person }),
+        evidence: shownEvidence(answer, assessment).map((words, i) => ({ ...link(`question ${id} ${i}`, words.text, words), kind: `${words.called}${words.strength === 'part' ? ', in part' : ''}` })),
+        ...(evidence.length === 0 && { place: link(`question ${id}`, 'Where a reader would look', sectionFor(response, id)?.heading ?? titlePlace(response)) }),
+      }
+    }),
   }
 }
