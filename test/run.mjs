@@ -4,7 +4,7 @@
 //
 // Exit code 1 when anything failed. The last line is the total: “N passed, N failed”.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { node, out, root, vsix } from './vscode/paths.mjs'
 import { run } from './vscode/processes.mjs'
@@ -88,15 +88,24 @@ async function vitest(folder, ...files) {
   const { code } = await run('npx', ['--no-install', 'vitest', 'run', `test/${folder}`, ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
   let passed = 0
   let failed = 0
+  /** @type {string[]} */
+  let failures = []
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
     passed = numPassedTests
     failed = numFailedTests
+    failures = testResults.flatMap(failuresOf)
     if (numPendingTests) console.log(`SKIPPED: ${numPendingTests} of test/${folder}`)
   } catch {
     // It ended before it could report: counted below.
   }
-  return failed === 0 && (code !== 0 || passed === 0) ? { passed, failed: 1 } : { passed, failed }
+  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, failures }
+}
+
+/** @param {{ name: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file @returns {string[]} */
+function failuresOf({ name, assertionResults }) {
+  return assertionResults.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) =>
+    `${relative(root, name)}: ${fullName}\n${(failureMessages[0] ?? '').split('\n').slice(0, 8).map(line => `      ${line.slice(0, 300)}`).join('\n')}`)
 }
 
 /** @returns {Promise<Tally>} */
@@ -112,6 +121,8 @@ async function packageVsix() {
 }
 
 function summarise() {
+  // Said once more where whoever looks for the count finds it: a long run has scrolled away.
+  for (const { name, tally: { failures = [] } } of results) for (const failure of failures) console.log(`\nfailed in ${name}: ${failure}`)
   console.log(`\n${'step'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(9)}`)
   for (const { name, tally: { passed, failed }, seconds, note } of results)
     console.log(`${name.padEnd(10)}${String(passed).padStart(8)}${String(failed).padStart(8)}${seconds.toFixed(1).padStart(9)}  ${note}`)

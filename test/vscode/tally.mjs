@@ -1,4 +1,4 @@
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Tally `failures`: each by its name and the first lines of what it says */
 
 /**
  * What a program counted, read from the last “N passed, N failed” that it printed. A program that fails without saying
@@ -10,7 +10,8 @@ export function tally(code, output) {
   const passed = Number(last?.[1] ?? 0)
   const failed = Number(last?.[2] ?? 0)
   const unexplained = failed === 0 && (code !== 0 || (passed === 0 && !/^NOT RUN: /m.test(output)))
-  return { passed, failed: unexplained ? 1 : failed }
+  const failures = [...output.matchAll(/^ {2}(?:✗|FAILS) .*(?:\n {3,}.*){0,8}/gm)].map(([failure]) => failure.trim())
+  return { passed, failed: unexplained ? 1 : failed, failures }
 }
 
 /** @param {Tally} total */

@@ -130,10 +130,11 @@ const readTree = (body: string, document: Document): BodyReading => {
   }
 }
 
-/** A node's span without the white space after it; empty at `place` where nothing is written. */
+/** A node's span without what YAML takes for white space after it; empty at `place` where nothing is written. */
 const spanOf = (body: string, node: Node | null | undefined, place: number): Span => {
   const [start, stop] = node?.range ?? [place, place]
-  const end = start + body.slice(start, stop).trimEnd().length
+  let end = stop
+  while (end > start && ' \t\r\n'.includes(body[end - 1]!)) end--
   return end > start ? { start, end } : { start: place || start, end: place || start }
 }
 

@@ -72,10 +72,10 @@ const word = (head: string, { span, instead }: FrontMatterFault): readonly Attem
 
 /** The colon after a key, and the space after the colon. */
 const separators = (line: BodyLine, schema: FrontMatterSchema): readonly Attempt[] => {
-  const [, lead = '', word = '', colon] = /^(\s*(?:- +)?)([\w-]+)(:?)/.exec(line.text) ?? []
+  const [, lead = '', word = '', colon, next] = /^(\s*(?:- +)?)([\w-]+)(:?)(\S?)/.exec(line.text) ?? []
   if (word === '') return []
   const at = line.start + lead.length + word.length
-  if (colon === ':') return [one(`Insert the space after “${word}:”`, at + 1, ' ')]
+  if (colon === ':') return next === '' ? [] : [one(`Insert the space after “${word}:”`, at + 1, ' ')]
   return schemaAt(schema, [word]) ? [one(`Insert the colon after “${word}”`, at, ':')] : []
 }
 
