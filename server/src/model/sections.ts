@@ -1,5 +1,5 @@
 /** The response's headings and what stands under them. */
-import { shift, type Span } from '../span.ts'
+import { lastBefore, shift, type Span } from '../span.ts'
 import { lineAt } from '../syntax/lines.ts'
 import type { Marker, Question } from '../profile/marker.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
@@ -244,13 +244,4 @@ export function bySection<T>(sections: readonly Section[], of: (section: number)
 }
 
 /** Index of the innermost section that holds the offset; -1 where none does. */
-export function sectionAt(sections: readonly Section[], offset: number): number {
-  let low = -1
-  let high = sections.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sections[middle]?.heading.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+export const sectionAt = (sections: readonly Section[], offset: number): number => lastBefore(sections, offset, ({ heading }) => heading.start)

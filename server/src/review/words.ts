@@ -5,6 +5,7 @@
 import type { Answer, Assessment } from '../engine/assessment.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import type { Finding, Response, Section } from '../model/response.ts'
+import { touching } from '../model/spanSearch.ts'
 import { remembered } from '../remembered.ts'
 import { lastBefore, type Span } from '../span.ts'
 import { hashOf, withoutComments, wordsOf } from './hash.ts'
@@ -92,7 +93,7 @@ function unitFinder({ text, blocks, sections }: Response): (spans: readonly Span
     const units = new Map<number, Span>()
     const add = (unit: Span): void => { if (!units.has(unit.start) || units.get(unit.start)!.end < unit.end) units.set(unit.start, unit) }
     for (const span of spans) {
-      const within = overlapping(passages, span)
+      const within = touching(passages, { start: span.start, end: Math.max(span.end, span.start + 1) })
       if (within.length === 0) add(lines(text, span))
       for (const { start, end, passage, block } of within) {
         if (passage.kind !== 'cell' && passage.kind !== 'header-cell') add({ start, end })
@@ -111,31 +112,10 @@ const nameOf = remembered(hashOf)
 
 /** The heading right above a place, without its marks and number, so that a section may be moved and numbered anew; empty where there is none, or the place is a heading itself. */
 function headingOver(text: Text, sections: readonly Section[], start: number): string {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sections[middle]!.heading.start > start) high = middle
-    else low = middle + 1
-  }
-  const section = sections[low - 1]
+  const section = sections[lastBefore(sections, start, ({ heading }) => heading.start)]
   if (!section || start < section.heading.end) return ''
   const words = wordsOf(text.slice(section.heading.start, section.heading.end)).replace(/^#{1,6} | (?:#+|=+|-+)$/g, '')
   return words.startsWith(section.number.trim()) ? words.slice(section.number.trim().length).trim() : words
-}
-
-/** Passages do not overlap one another. */
-function overlapping(passages: readonly PlacedPassage[], { start, end }: Span): readonly PlacedPassage[] {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passages[middle]!.end > start) high = middle
-    else low = middle + 1
-  }
-  const found: PlacedPassage[] = []
-  for (let i = low; i < passages.length && passages[i]!.start < Math.max(end, start + 1); i++) found.push(passages[i]!)
-  return found
 }
 
 /** The whole lines that a span lies in. */

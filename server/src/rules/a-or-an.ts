@@ -7,7 +7,6 @@ export const aOrAn: BlockRule = {
   id: 'a-or-an',
   scope: 'block',
   own: true,
-  options: {},
   *check(reading) {
     for (const sentence of prose(reading)) {
       const { tokens } = sentence

@@ -12,7 +12,6 @@ import type { Text } from '../text/text.ts'
 export const acronymNotExplained: DocumentRule = {
   id: 'acronym-not-explained',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     for (const acronym of acronymsOf(response, marker.allowedWords)) {
       const first = acronym.own
@@ -39,7 +38,6 @@ export const acronymNotExplained: DocumentRule = {
 export const acronymTwoMeanings: DocumentRule = {
   id: 'acronym-two-meanings',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     for (const { name, given } of acronymsOf(response, marker.allowedWords)) {
       const [first, ...others] = given.filter(({ use }) => use.words)
@@ -58,7 +56,6 @@ export const acronymTwoMeanings: DocumentRule = {
 export const acronymExplainedTwice: DocumentRule = {
   id: 'acronym-explained-twice',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     for (const { name, given } of acronymsOf(response, marker.allowedWords)) {
       const [first, ...again] = given.filter(one => one.use.words && !isGlossary(one))
@@ -82,7 +79,6 @@ export const acronymExplainedTwice: DocumentRule = {
 export const acronymUsedOnce: DocumentRule = {
   id: 'acronym-used-once',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     for (const { name, uses, given } of acronymsOf(response, marker.allowedWords)) {
       const [only] = given

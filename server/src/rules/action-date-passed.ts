@@ -10,7 +10,6 @@ import type { DocumentRule } from './rule.ts'
 export const actionDatePassed: DocumentRule = {
   id: 'action-date-passed',
   scope: 'document',
-  options: {},
   *check({ response }) {
     const published = publication(response)
     if (!published) return

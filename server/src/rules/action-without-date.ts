@@ -15,7 +15,6 @@ const inProse = planWhere(({ kind }) => kind === 'prose')
 export const actionWithoutDate: DocumentRule = {
   id: 'action-without-date',
   scope: 'document',
-  options: {},
   *check({ response }) {
     const plan = planOf(response)
     const dateless = lackingDate(response)

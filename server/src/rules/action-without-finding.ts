@@ -13,7 +13,6 @@ const most = 20
 export const actionWithoutFinding: DocumentRule = {
   id: 'action-without-finding',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     if (response.findings.length < 2) return
     const answering = answers(response).length

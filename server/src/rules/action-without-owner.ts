@@ -20,7 +20,6 @@ const inProse = planWhere(({ kind }) => kind === 'prose')
 export const actionWithoutOwner: DocumentRule = {
   id: 'action-without-owner',
   scope: 'document',
-  options: {},
   *check({ response }) {
     const plan = planOf(response)
     const ownerless = lackingOwner(response)

@@ -20,7 +20,6 @@ interface Count {
 export const countsDisagree: DocumentRule = {
   id: 'counts-disagree',
   scope: 'document',
-  options: {},
   *check({ response }) {
     const listed = numberedOnly(response.findings)
     if (!listed) return

@@ -21,7 +21,6 @@ interface Step {
 export const datesOutOfOrder: DocumentRule = {
   id: 'dates-out-of-order',
   scope: 'document',
-  options: {},
   *check({ response }) {
     const given = response.frontMatter ? stepsOf(response.frontMatter) : []
     for (const [index, step] of given.entries()) {

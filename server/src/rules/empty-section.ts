@@ -7,7 +7,6 @@ import type { DocumentRule } from './rule.ts'
 export const emptySection: DocumentRule = {
   id: 'empty-section',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     const firstWords = opening(response)
     const said = new Map<string, number>()

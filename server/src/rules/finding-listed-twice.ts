@@ -6,7 +6,6 @@ import { capital, named } from './ledger/wording.ts'
 export const findingListedTwice: DocumentRule = {
   id: 'finding-listed-twice',
   scope: 'document',
-  options: {},
   *check({ response: { blocks, sections }, marker }) {
     for (const { label, first, second } of labelsTwice({ blocks, sections, findingWords: marker.terms.findingWords })) {
       yield {

@@ -9,7 +9,6 @@ import { reportPlace } from './place.ts'
 export const findingUnanswered: DocumentRule = {
   id: 'finding-unanswered',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     const report = response.reviewReport
     if (!report || report.unread) return

@@ -13,7 +13,6 @@ const paired = 0.5
 export const findingWithoutAction: DocumentRule = {
   id: 'finding-without-action',
   scope: 'document',
-  options: {},
   *check({ response, answers, marker }) {
     const { findings } = response
     if (findings.length < 2) return

@@ -14,7 +14,6 @@ const ofFrontline = planWhere(({ action }) => action.level === 'frontline')
 export const frontlineOnly: DocumentRule = {
   id: 'frontline-only',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     const plan = local(response)
     const frontline = ofFrontline(response)

@@ -43,7 +43,6 @@ export const longSentence: BlockRule = {
   id: 'long-sentence',
   scope: 'block',
   own: true,
-  options: {},
   *check(reading, _, { plainEnglish: { sentenceWords: most } }) {
     for (const measure of ownMeasures(reading)) if (measure.words > most) yield report(reading, measure, `Up to ${most} words are easy to take in: split it where it turns.`)
   },

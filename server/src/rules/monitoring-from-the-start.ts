@@ -11,7 +11,6 @@ const reach = 8
 export const monitoringFromTheStart: DocumentRule = {
   id: 'monitoring-from-the-start',
   scope: 'document',
-  options: {},
   *check({ response, answers, marker }) {
     const found = putOff(response.blocks).flatMap(({ block, found }) => found.map(span => shift(span, block.start)))
     const [first, ...others] = found

@@ -10,7 +10,6 @@ const heard = /\b(?:inquest|coroner|your (?:report|concern|letter)|you (?:raise|
 export const nationalIssueNoAsk: DocumentRule = {
   id: 'national-issue-no-ask',
   scope: 'document',
-  options: {},
   *check({ response, answers, marker }) {
     const question = answers.find(q => q.question.reader === 'national')
     if (!question || question.verdict === 'answered') return

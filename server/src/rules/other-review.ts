@@ -30,7 +30,6 @@ const saidIn = inBlocks(({ text }): ReadonlyMap<string, Span> | undefined => {
 export const otherReview: DocumentRule = {
   id: 'other-review',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     const { frontMatter, blocks } = response
     const asked = kinds().find(({ id }) => id === marker.id)

@@ -19,7 +19,6 @@ const onPlan = /\b(?:actions?|plan|recommendations?|rag)\b/i
 export const outputOnlyMonitoring: DocumentRule = {
   id: 'output-only-monitoring',
   scope: 'document',
-  options: {},
   *check({ response, answers }) {
     const question = answers.find(q => q.question.reader === 'monitoring')
     const id = question?.question.id ?? 'monitoring'

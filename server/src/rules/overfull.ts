@@ -5,7 +5,6 @@ import type { BlockRule } from './rule.ts'
 export const overfull: BlockRule = {
   id: 'overfull',
   scope: 'block',
-  options: {},
   *check({ kind, text }) {
     if (kind !== 'unread') return
     yield {

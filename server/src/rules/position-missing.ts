@@ -7,7 +7,6 @@ import { calledHere, capital, inWords, listed, named } from './ledger/wording.ts
 export const positionMissing: DocumentRule = {
   id: 'position-missing',
   scope: 'document',
-  options: {},
   *check({ response, answers, marker }) {
     const acceptance = answers.find(({ question }) => question.reader === 'acceptance')
     const { findings } = response

@@ -9,7 +9,6 @@ import { titlePlace } from './place.ts'
 export const questionNotFound: DocumentRule = {
   id: 'question-not-found',
   scope: 'document',
-  options: {},
   *check({ response, answers }) {
     if (isForeign(response)) return
     for (const { question, verdict, evidence } of answers) {

@@ -4,7 +4,6 @@ import type { DocumentRule } from './rule.ts'
 export const questionPartly: DocumentRule = {
   id: 'question-partly',
   scope: 'document',
-  options: {},
   *check({ answers }) {
     for (const { question, verdict, evidence, reading } of answers) {
       const [first, ...others] = evidence

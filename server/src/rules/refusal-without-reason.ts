@@ -12,7 +12,6 @@ import type { DocumentRule } from './rule.ts'
 export const refusalWithoutReason: DocumentRule = {
   id: 'refusal-without-reason',
   scope: 'document',
-  options: {},
   *check({ response, answers, marker }) {
     const places = findingPlaces(response)
     const told = new Set<number>()

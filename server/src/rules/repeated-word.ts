@@ -11,7 +11,6 @@ export const repeatedWord: BlockRule = {
   id: 'repeated-word',
   scope: 'block',
   own: true,
-  options: {},
   *check(reading) {
     for (const sentence of prose(reading)) {
       const { tokens } = sentence

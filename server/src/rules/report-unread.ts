@@ -25,7 +25,6 @@ const shown = 20
 export const reportUnread: DocumentRule = {
   id: 'report-unread',
   scope: 'document',
-  options: {},
   *check({ response }) {
     const { reviewReport } = response
     if (!reviewReport) return

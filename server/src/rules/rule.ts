@@ -28,7 +28,8 @@ export interface BlockRule {
   readonly scope: 'block'
   /** Speaks of the responder's own words only: what it reports of words that are the review's by their place is left out. */
   readonly own?: boolean
-  readonly options: Options
+  /** Usual values; the profile may have others. */
+  readonly options?: Options
   check(reading: BlockReading, options: Options, marker: Marker): Iterable<Report>
 }
 
@@ -38,7 +39,8 @@ export interface DocumentRule {
   readonly scope: 'document'
   /** A block rule that says nothing of the very words that this one reports. */
   readonly instead?: string
-  readonly options: Options
+  /** Usual values; the profile may have others. */
+  readonly options?: Options
   check(input: { readonly response: Response; readonly answers: readonly Answer[]; readonly marker: Marker }, options: Options): Iterable<Report>
 }
 

@@ -26,7 +26,6 @@ const between = new Set(['also', 'then', 'now', 'continue', 'further', 'be', 'al
 export const softWording: DocumentRule = {
   id: 'soft-wording',
   scope: 'document',
-  options: {},
   *check({ response }) {
     const kinds = new Map<string, Soft[]>()
     for (const soft of softIn(response)) {

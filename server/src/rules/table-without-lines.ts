@@ -25,7 +25,6 @@ const fewest = { rows: 3, tabs: 2 }
 export const tableWithoutLines: DocumentRule = {
   id: 'table-without-lines',
   scope: 'document',
-  options: {},
   *check({ response }) {
     for (const run of runsIn(response)) {
       const { start, end } = run.rows[0]

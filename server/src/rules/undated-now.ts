@@ -13,7 +13,6 @@ import type { DocumentRule } from './rule.ts'
 export const undatedNow: DocumentRule = {
   id: 'undated-now',
   scope: 'document',
-  options: {},
   *check({ response, answers }) {
     // Only what is said of practice: “Wren is eight now” needs no date.
     const context = answers.find(({ question }) => question.reader === 'context')?.question.id ?? 'context'

@@ -9,7 +9,6 @@ const maybe = planWhere(planned => mayBeVague(planned) !== undefined)
 export const vagueDate: DocumentRule = {
   id: 'vague-date',
   scope: 'document',
-  options: {},
   *check({ response }) {
     const found = maybe(response).flatMap(planned => vagueTime(response, planned) ?? [])
     const [first, ...others] = found.filter((one, i) => i === 0 || one.start !== found[i - 1]!.start)

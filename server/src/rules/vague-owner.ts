@@ -9,7 +9,6 @@ const maybe = planWhere(mayNameNobody)
 export const vagueOwner: DocumentRule = {
   id: 'vague-owner',
   scope: 'document',
-  options: {},
   *check({ response, marker }) {
     const plan = maybe(response).filter(planned => namesNobody(planned, marker))
     // One owner may stand for several actions of a row.

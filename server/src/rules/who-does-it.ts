@@ -23,7 +23,6 @@ export const whoDoesIt: BlockRule = {
   id: 'who-does-it',
   scope: 'block',
   own: true,
-  options: {},
   *check(reading, _options, marker) {
     const named = reading.passages.some(({ kind, plain }) => kind === 'header-cell' && ownerColumn.test(plain))
     for (const sentence of prose(reading)) {

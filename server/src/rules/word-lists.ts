@@ -9,7 +9,6 @@ export const wordListRules: readonly BlockRule[] = Object.keys(wordLists).map(id
   id,
   scope: 'block',
   own: true,
-  options: {},
   *check(reading, _options, marker) {
     const allowed = new Set(marker.allowedWords?.map(word => word.toLowerCase()))
     for (const match of wordMatches(reading)) {

@@ -1,4 +1,5 @@
 /** The lines of a block and the places in it, as remark counts them: lines and columns from 1, offsets from 0. */
+import { lastBefore } from '../span.ts'
 import type { Position } from 'unist'
 
 export interface PlainLine {
@@ -33,13 +34,7 @@ export class Places {
   }
 
   private point(offset: number): { line: number; column: number; offset: number } {
-    let low = 0
-    let high = this.lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.lines[middle]!.start <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - this.lines[low]!.start + 1, offset }
+    const at = lastBefore(this.lines, offset, ({ start }) => start)
+    return { line: at + 1, column: offset - this.lines[at]!.start + 1, offset }
   }
 }

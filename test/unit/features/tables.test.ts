@@ -39,6 +39,13 @@ describe('a row', () => {
     const groups = '| Ref | Finding | Action |\n|---|---|---|\n| 1.1 | 1 | a thing |\n| 1.2$0 | 1 | a thing |\n| 2.1 | 2 | a thing |\n| 2.2 | 2 | a thing |\n'
     expect(made(groups, 'Add a row to the action table').split('\n')[4]).toBe('| 1.3 | 1 | [what will be done] |')
   })
+  test('finds the column of findings by its header and what stands in it, wherever it stands', () => {
+    const row = (header: string, first: string, second: string) => made(`| ${header} |\n|${'---|'.repeat(header.split('|').length)}\n| ${first}$0 |\n| ${second} |\n`, 'Add a row to the action table').split('\n')[3]
+    expect(row('Theme | Recommendation | Action', 'Listening | Recommendation 1 | a thing', 'Time | Recommendation 4 | a thing')).toBe('| [the finding, in a few words] | Recommendation 1 | [what will be done] |')
+    expect(row('Action | Learning point | Recommendation', 'a thing | Babies are not seen | R1', 'a thing | Time is short | R4')).toBe('| [what will be done] | [the finding, in a few words] | R1 |')
+    expect(row('Action | Lead | Finding', 'a thing | x | 3', 'a thing | y | 4')).toBe('| [what will be done] | [role and agency] | 3 |')
+    expect(row('Action | Finding | No.', 'a thing | 3 | 1', 'a thing | 4 | 2')).toBe('| [what will be done] | 3 | 3 |')
+  })
   test('from the header goes to the end', () => {
     expect(made('| No. | Action$0 | Lead |\n|---|---|---|\n| 1 | a thing | x |\n| 2 | a thing | y |', 'Add a row to the action table').split('\n').at(-1)).toBe('| 3 | [what will be done] | [role and agency] |')
   })
@@ -73,11 +80,33 @@ describe('a list', () => {
   test('becomes an action table that says everything again', () => {
     expect(made(list, 'Turn the list into an action table')).toBe(`## Recommendation 1
 
-| Finding | What we will do | Who will do it | By when | How we will know it has worked |
+| Recommendation | What we will do | Who will do it | By when | How we will know it has worked |
 | --- | --- | --- | --- | --- |
 | Recommendation 1 | The Head of Early Help will write the plan \\| form by 31 March 2026. | The Head of Early Help | 31 March 2026 | [how its effect will be checked, when, and who hears the result] |
 | Recommendation 1 | We will visit each baby:<br>• at home<br>• in \`clinics\` | We | [date] | [how its effect will be checked, when, and who hears the result] |
 `)
+  })
+  test('gives what stands under labels its columns, and calls the findings what the response calls them', () => {
+    const labelled = `# Plan
+
+We accept Learning Points 1 to 3.
+
+- We will train all staff; owner: Named GP; by when: June 2026.
+- **Learning Point 1:** We will write$0 one page for each child. Owner: Head of Early Help. By when: 31 March 2026.
+- **Learning Point 2:** We will visit each baby.
+  - **Lead:** Head of Health Visiting
+`
+    const after = made(labelled, 'Turn the list into an action table')
+    expect(after.split('\n').slice(4)).toEqual([
+      '| Learning point | What we will do | Owner | By when | How we will know it has worked |',
+      '| --- | --- | --- | --- | --- |',
+      '| [which learning point it answers] | We will train all staff | Named GP | June 2026 | [how its effect will be checked, when, and who hears the result] |',
+      '| Learning Point 1 | We will write one page for each child. | Head of Early Help | 31 March 2026 | [how its effect will be checked, when, and who hears the result] |',
+      '| Learning Point 2 | We will visit each baby. | Lead: Head of Health Visiting | [date] | [how its effect will be checked, when, and who hears the result] |',
+      '',
+    ])
+    const ledger = (text: string) => analyse(text).assessment.response.actions.map(({ owner, due, finding }) => [owner?.text.replace('Lead: ', ''), due?.text.replace('[date]', '') ?? '', finding])
+    expect(ledger(after)).toEqual(ledger(labelled.replace('$0', '')))
   })
   test('is left alone where nobody acts, and where a cell cannot hold it', () => {
     expect(titles('- apples$0\n- pears\n')).toEqual([])
@@ -101,19 +130,21 @@ const cell = fc.constantFrom('', 'Write the plan', 'Head of Early Help', 'May 20
 const header = fc.constantFrom('Ref', 'Action', 'Lead', 'By when', 'Recommendation', 'Position', 'Notes', '', 'How we will know', '**Who**')
 const table = fc.record({ header: fc.array(header, { minLength: 2, maxLength: 5 }), rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { maxLength: 5 }), bars: fc.boolean(), eol: fc.constantFrom('\n', '\r\n'), rule: fc.constantFrom('---', ':--', ':-:', ' --: ') })
   .map(({ header, rows, bars, eol, rule }) => [header, header.map(() => rule), ...rows].map(cells => (bars ? `| ${cells.join(' | ')} |` : cells.join(' | '))).join(eol) + eol)
-const line = fc.constantFrom('- The Head of Service will change the form by May 2026.', '- We will write it | all', '  - nested item', '1. The Board will audit 40 files.', '2. Second thing', '   goes on', '* [ ] a task', '', '  1. inner', '- **Lead:** Named GP', '- We will do it\\')
+const line = fc.constantFrom('- The Head of Service will change the form by May 2026.', '- We will write it | all', '  - nested item', '1. The Board will audit 40 files.', '2. Second thing', '   goes on', '* [ ] a task', '', '  1. inner', '- **Lead:** Named GP', '  - **Owner:** Named GP', '- We will visit each baby. Owner: Head of Service. Lead: Named Nurse; date: 3 May 2026', '- **Recommendation 2:** The Board will meet, by when: June 2026.', '- We will do it\\')
 const list = fc.array(line, { minLength: 1, maxLength: 8 }).chain(lines => fc.constantFrom('\n', '\r\n').map(eol => lines.join(eol)))
 
 test('no tool loses a word, wherever it is used', () => {
   fc.assert(fc.property(fc.oneof(table, list), fc.double({ min: 0, max: 1, noNaN: true }), (text, place) => {
     const { assessment } = analyse(text)
-    for (const { title, make } of tableTools(assessment, Math.floor(place * text.length))) {
+    for (const { title, tool, make } of tableTools(assessment, Math.floor(place * text.length))) {
       const after = apply(text, make())
       const rest = [...words(after)]
+      // A label of many items, “Owner:”, is said once, by the column.
+      const header = tool === 'to-table' ? words(after.split(/\r?\n/).find((_, i, lines) => /^\| --- /.test(lines[i + 1] ?? ''))!.toLowerCase()) : []
       for (const word of words(text)) {
         const at = rest.indexOf(word)
-        expect({ title, after, word, found: at >= 0 }).toMatchObject({ found: true })
-        rest.splice(at, 1)
+        expect({ title, after, word, found: at >= 0 || header.includes(word.toLowerCase()) }).toMatchObject({ found: true })
+        if (at >= 0) rest.splice(at, 1)
       }
       if (text.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     }

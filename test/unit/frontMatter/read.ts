@@ -19,7 +19,7 @@ export const responseOf = (text: string): Response => {
 }
 
 export const reportsOf = (rule: DocumentRule, text: string, marker = 'scr-board-response'): readonly Report[] =>
-  [...rule.check({ response: responseOf(text), answers: [], marker: { id: marker } as Marker }, rule.options)]
+  [...rule.check({ response: responseOf(text), answers: [], marker: { id: marker } as Marker }, rule.options ?? {})]
 
 /** Front matter with the keys that every response wants, `lines` among them. */
 export const whole = (lines: string): string => {

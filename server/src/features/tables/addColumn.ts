@@ -1,8 +1,10 @@
 import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
 import type { Response } from '../../model/response.ts'
 import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
-import { columnOf, isEmptyCell } from '../../rules/ledger/table.ts'
-import type { Replacement, SourceTable } from './tableAt.ts'
+import { cellsOf, columnOf, isEmptyCell } from '../../rules/ledger/table.ts'
+import type { Replacement } from '../insertionEdits.ts'
+import type { SourceTable } from './tableAt.ts'
+import { shift, type Span } from '../../span.ts'
 import type { Text } from '../../text/text.ts'
 
 export type AddedColumn = 'owner' | 'due' | 'monitoring'
@@ -23,7 +25,7 @@ export const addColumn = ({ text }: Response, { placed, shape, lines }: SourceTa
   const delimiter = cellsOf(text, lines[1]!)
   const last = text.slice(delimiter.at(-1)?.start ?? 0, delimiter.at(-1)?.end ?? 0)
   const rows = shape.rows.map((row, i): Replacement => {
-    const own = row.map(({ start, end }) => ({ start: placed.start + start, end: placed.start + end }))
+    const own = row.map(cell => shift(cell, placed.start))
     const acts = row[action] && !isEmptyCell(placed.reading.text, row[action])
     return cellAfter(text, own, width, lines[i + 2]!.end, acts ? ` ${cellPrompts[column]} ` : '  ')
   })
@@ -35,29 +37,11 @@ export const addColumn = ({ text }: Response, { placed, shape, lines }: SourceTa
 }
 
 const BAR = 124
-const BACKSLASH = 92
-
-type Cell = { readonly start: number; readonly end: number }
 
 /** A cell after the last column's own. The bar that closed that one closes the new one. */
-const cellAfter = (text: Text, cells: readonly Cell[], width: number, lineEnd: number, words: string): Replacement => {
+const cellAfter = (text: Text, cells: readonly Span[], width: number, lineEnd: number, words: string): Replacement => {
   const at = cells[Math.min(width, cells.length) - 1]?.end ?? lineEnd
   const missing = '|  '.repeat(Math.max(0, width - cells.length))
   const before = `${/\s/.test(text.slice(Math.max(0, at - 1), at)) || words === words.trim() ? '' : ' '}${missing}|`
   return { start: at, end: at, text: text.charCodeAt(at) === BAR ? `${before}${words}` : `${before}${words.trimEnd()}`, snippet: false }
-}
-
-/** Between the bars of one line, as in the rows. */
-const cellsOf = (text: Text, line: { readonly start: number; readonly end: number }): readonly Cell[] => {
-  const bars: number[] = []
-  for (let i = line.start; i < line.end; i++) {
-    if (text.charCodeAt(i) === BACKSLASH) i++
-    else if (text.charCodeAt(i) === BAR) bars.push(i)
-  }
-  const edges = [line.start - 1, ...bars, line.end]
-  const cells = edges.slice(1).map((end, i): Cell => ({ start: edges[i]! + 1, end }))
-  const empty = ({ start, end }: Cell): boolean => text.slice(start, end).trim() === ''
-  if (cells.length > 1 && empty(cells[0]!)) cells.shift()
-  if (cells.length > 1 && empty(cells.at(-1)!)) cells.pop()
-  return cells
 }

@@ -5,7 +5,8 @@ import type { Response } from '../../model/response.ts'
 import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
 import { escapeSnippet } from '../../rules/fixes/sectionFix.ts'
 import { columnOf } from '../../rules/ledger/table.ts'
-import type { Replacement, SourceTable } from './tableAt.ts'
+import type { Replacement } from '../insertionEdits.ts'
+import type { SourceTable } from './tableAt.ts'
 import { lineEnding } from '../../syntax/lines.ts'
 import type { Text } from '../../text/text.ts'
 
@@ -20,14 +21,16 @@ export const addRow = ({ text }: Response, table: SourceTable, profileWords: rea
   const answers = (column: number): boolean => words.find(tokenise(shape.columns[column]!.header)) !== undefined
   const reference = numbers.find(column => !answers(column)) ?? numbers[0] ?? -1
   const finding = numbers.find(column => column !== reference && answers(column)) ?? columnOf(shape, 'finding')
-  // A plan's row answers a finding that is listed elsewhere: more often the same one again than one more.
-  const plans = columnOf(shape, 'action') >= 0 && columnOf(shape, 'position') < 0
   const named = reference >= 0 ? reference : finding
   const own = row < 0 ? shape.rows.length - 1 : row
   const next = nextReference(text, table, named, own, profileWords)
-  const answered = finding >= 0 ? finding : named
-  const above = plans ? labelIn(text, table, own, answered, profileWords) : undefined
-  const same = above !== undefined && (answered !== named || /^\p{L}{4,} /u.test(above)) ? above : undefined
+  // A plan's row answers a finding that is listed elsewhere: more often the same one again than one more.
+  const plans = columnOf(shape, 'action') >= 0 && columnOf(shape, 'position') < 0
+  const label = (column: number): string | undefined => labelIn(text, table, own, column, profileWords)
+  // “Theme | Recommendation | Action”: of the columns about findings the one that names them.
+  const answered = [finding, named].find(column => column >= 0 && label(column) !== undefined) ?? -1
+  const above = plans ? label(answered) : undefined
+  const same = above !== undefined && (answered !== named || answers(answered) || /^\p{L}{4,} /u.test(above)) ? above : undefined
   let stop = 1
   const cells = shape.columns.map(({ role }, column) => {
     if (column === answered && same !== undefined) return `\${${stop++}:${escapeSnippet(same)}}`

@@ -1,40 +1,51 @@
-import type { Action, Response } from '../../model/response.ts'
+import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
 import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
-import { contains } from '../../span.ts'
+import { calledHere, capital } from '../../rules/ledger/wording.ts'
 import { columnHeaders } from './addColumn.ts'
-import type { SourceItem, SourceList } from './listAt.ts'
-import type { Replacement } from './tableAt.ts'
+import { actionIn, fieldIn, fieldRoles, findingIn, type Field } from './itemFields.ts'
+import type { SourceList } from './listAt.ts'
+import type { Replacement } from '../insertionEdits.ts'
 import { lineEnding } from '../../syntax/lines.ts'
 
 /**
- * The list as an action table: each item's words stand whole in the column of actions; owner, date and check are
- * written again in their own columns where the ledger has read them, and asked for where it has not.
+ * The list as an action table. What an item gives under a label of its own (“Owner: …”) stands in the column of that name; its other words
+ * stand whole in the column of actions. Owner, date and check that the ledger has read in those are written again in their own columns, and
+ * asked for where it has read none.
  */
 export const listToTable = (response: Response, { placed, items }: SourceList, { terms }: Marker): Replacement => {
-  const rows = items.map(item => ({ item, action: actionIn(response, item) }))
-  const answers = rows.some(({ action }) => action && action.finding >= 0)
+  const { text, findings } = response
+  const called = calledHere(findings, terms.finding)
   // Beside a column of findings a bare number would be read as a finding's.
-  const numbered = !answers && items.every(({ number }) => number !== '')
-  const header = [...(numbered ? ['No.'] : []), ...(answers ? [`${terms.finding.charAt(0).toUpperCase()}${terms.finding.slice(1)}`] : []), 'What we will do', columnHeaders.owner, columnHeaders.due, columnHeaders.monitoring]
-  const lines = rows.map(({ item, action }) => [
+  const numbered = findings.length === 0 && items.every(({ number }) => number !== '')
+  const rows = items.map(item => {
+    const action = actionIn(response, item)
+    return { item, action, finding: findingIn(text, item, findings[action?.finding ?? -1]?.label), fields: fieldRoles.map(role => fieldIn(text, item, action, role)) }
+  })
+  const headers = fieldRoles.map((role, i) => capital(rows.find(({ fields }) => fields[i])?.fields[i]!.name ?? columnHeaders[role]))
+  const lines = rows.map(({ item, action, finding, fields }) => [
     ...(numbered ? [item.number] : []),
-    ...(answers ? [response.findings[action?.finding ?? -1]?.label ?? ''] : []),
-    `${numbered || item.number === '' ? '' : `${item.number} `}${inCell(response.text.slice(item.span.start, item.span.end))}`,
-    action?.owner ? inCell(action.owner.text) : cellPrompts.owner!,
-    action?.due ? inCell(action.due.text) : cellPrompts.due!,
-    action?.monitoring ? inCell(action.monitoring.text) : cellPrompts.monitoring!,
+    ...(findings.length > 0 ? [finding ? inCell(finding.name) : `[which ${called} it answers]`] : []),
+    `${numbered || item.number === '' ? '' : `${item.number} `}${inCell(without(text.slice(item.span.start, item.span.end), item.span.start, [finding, ...fields].filter(one => one !== undefined)))}`,
+    ...fieldRoles.map((role, i) => {
+      // Of several labels for one thing the first is the column's; the others stand before their words.
+      const label = fields[i] && capital(fields[i].name) !== headers[i] ? `${fields[i].name}: ` : ''
+      return action?.[role] ? `${label}${inCell(action[role].text)}` : cellPrompts[role]!
+    }),
   ])
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const end = placed.start + placed.reading.text.trimEnd().length
-  return { start: placed.start, end, text: [row(header), row(header.map(() => '---')), ...lines.map(row)].join(lineEnding(response.text)), snippet: false }
+  const header = [...(numbered ? ['No.'] : []), ...(findings.length > 0 ? [capital(called)] : []), 'What we will do', ...headers]
+  return { start: placed.start, end: placed.start + placed.reading.text.trimEnd().length, text: [row(header), row(header.map(() => '---')), ...lines.map(row)].join(lineEnding(text)), snippet: false }
 }
 
 /** True where the list holds an action: one that nobody acts on is left as it is. */
 export const holdsActions = (response: Response, { items }: SourceList): boolean => items.some(item => actionIn(response, item) !== undefined)
 
-const actionIn = (response: Response, { span }: SourceItem): Action | undefined =>
-  response.actions.find(action => contains(span, action.span.start) && action.span.start < span.end)
+/** An item's words without its fields; whole where nothing else would be left. */
+function without(words: string, by: number, fields: readonly Field[]): string {
+  const rest = fields.toSorted((a, b) => b.start - a.start).reduce((so, { start, end }) => so.slice(0, start - by) + so.slice(end - by), words)
+  return rest === words || !/[\p{L}\d]/u.test(rest) ? words : rest.trimEnd().replace(/[;,]$/, '')
+}
 
 /** Several lines on one, parted by breaks; bars are written so that they part no cells. */
 const inCell = (words: string): string =>

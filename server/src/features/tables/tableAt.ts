@@ -1,8 +1,7 @@
 import type { PlacedReading, Response } from '../../model/response.ts'
 import { lastBefore } from '../../rules/ledger/places.ts'
-import { tableShape, type TableShape } from '../../rules/ledger/table.ts'
-import type { Span } from '../../span.ts'
-import { lineAt } from '../../syntax/lines.ts'
+import { linesOf, tableShape, type TableShape } from '../../rules/ledger/table.ts'
+import { shift, type Span } from '../../span.ts'
 
 /** A table's lines as they are written. Spans are in the document. */
 export interface SourceTable {
@@ -14,13 +13,6 @@ export interface SourceTable {
   readonly row: number
 }
 
-/** A change of one stretch of the document. */
-export interface Replacement extends Span {
-  readonly text: string
-  /** `text` is a snippet with tab stops. */
-  readonly snippet: boolean
-}
-
 /** The block at the offset: where the cursor stands at its end counts too. */
 export const blockAt = (response: Response, offset: number): PlacedReading | undefined => {
   const placed = response.blocks[lastBefore(response.blocks, offset, ({ start }) => start)]
@@ -30,13 +22,7 @@ export const blockAt = (response: Response, offset: number): PlacedReading | und
 export const tableAt = (response: Response, offset: number): SourceTable | undefined => {
   const placed = blockAt(response, offset)
   if (!placed || placed.reading.kind !== 'table') return undefined
-  const lines: Span[] = []
-  const end = placed.start + placed.reading.text.trimEnd().length
-  for (let at = placed.start; at < end;) {
-    const line = lineAt(response.text, at)
-    lines.push({ start: line.start, end: Math.min(line.end, end) })
-    at = line.next
-  }
+  const lines = linesOf(placed.reading.text.trimEnd()).map(line => shift(line, placed.start))
   const shape = tableShape(placed.reading)
   if (lines.length < 2 || shape.rows.length !== lines.length - 2) return undefined
   const line = lines.findIndex(one => offset <= one.end)

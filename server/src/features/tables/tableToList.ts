@@ -1,6 +1,7 @@
 import type { Response } from '../../model/response.ts'
 import { columnOf } from '../../rules/ledger/table.ts'
-import type { Replacement, SourceTable } from './tableAt.ts'
+import type { Replacement } from '../insertionEdits.ts'
+import type { SourceTable } from './tableAt.ts'
 import { lineEnding } from '../../syntax/lines.ts'
 
 /**

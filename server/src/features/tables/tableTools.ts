@@ -5,7 +5,8 @@ import { addColumn, columnHeaders, missingColumns, type AddedColumn } from './ad
 import { addRow } from './addRow.ts'
 import { listAt } from './listAt.ts'
 import { holdsActions, listToTable } from './listToTable.ts'
-import { tableAt, type Replacement } from './tableAt.ts'
+import type { Replacement } from '../insertionEdits.ts'
+import { tableAt } from './tableAt.ts'
 import { tableToList } from './tableToList.ts'
 import { columnOf } from '../../rules/ledger/table.ts'
 

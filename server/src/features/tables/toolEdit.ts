@@ -1,20 +1,8 @@
-import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../../engine/analyse.ts'
 import type { TableEditParams, TableEditResult, TableTool } from '../../protocol.ts'
-import type { EditSupport } from '../insertionEdits.ts'
-import { rangeOf } from '../ranges.ts'
-import { snippetText } from '../snippetText.ts'
-import type { Replacement } from './tableAt.ts'
+import { replacementEdits, type EditSupport } from '../insertionEdits.ts'
 import { tableTools } from './tableTools.ts'
-
-/** With tab stops where the editor has them. */
-export function replacementEdits(document: TextDocument, replacements: readonly Replacement[], support: EditSupport): WorkspaceEdit {
-  const plain = ({ text, snippet, ...span }: Replacement): TextEdit => ({ range: rangeOf(document, span), newText: snippet ? snippetText(text) : text })
-  const withStops = (one: Replacement): TextEdit | SnippetTextEdit => (one.snippet ? { range: rangeOf(document, one), snippet: { kind: 'snippet', value: one.text } } : plain(one))
-  if (!support.documentChanges) return { changes: { [document.uri]: replacements.map(plain) } }
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: replacements.map(support.snippets ? withStops : plain) }] }
-}
 
 const nothing: Readonly<Record<TableTool, string>> = {
   'add-row': 'Put the cursor into a table of findings or actions: a row is added below it.',

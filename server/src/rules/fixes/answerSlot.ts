@@ -1,5 +1,5 @@
 /** Places where an answer to a finding can go in, and how it looks there. */
-import { lineAt, lineEndAt, trimEnd } from '../../syntax/lines.ts'
+import { lineAt, lineEndAt, lineStart, trimEnd } from '../../syntax/lines.ts'
 import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
 import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
@@ -73,7 +73,5 @@ const rowSlot = (response: Response, { at }: FindingPlace, side: 'after' | 'befo
     return `| ${cells.join(' | ')} |`
   }
   if (side === 'after') return { at: lineAt(response.text, at.start + last.end).end, write: label => `\n${write(label)}` }
-  return { at: at.start + rowStart(at.reading.text, first.start), write: label => `${write(label)}\n` }
+  return { at: at.start + lineStart(at.reading.text, first.start), write: label => `${write(label)}\n` }
 }
-
-const rowStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1

@@ -2,6 +2,7 @@
 import { shift, type Span } from '../../span.ts'
 import type { BlockReading } from '../../model/blockReading.ts'
 import { columnRoles, type ColumnRole } from '../../model/ledger/columnRoles.ts'
+import { lineAt } from '../../syntax/lines.ts'
 import type { Text } from '../../text/text.ts'
 
 export interface TableShape {
@@ -33,33 +34,33 @@ export const tableShape = (reading: BlockReading): TableShape => {
   return shape
 }
 
-const linesOf = (text: string): readonly Span[] => {
+export const linesOf = (text: string): readonly Span[] => {
   const out: Span[] = []
-  let from = 0
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    out.push({ start: from, end: match.index })
-    from = match.index + match[0].length
+  for (let at = 0; at < text.length;) {
+    const { start, end, next } = lineAt(text, at)
+    out.push({ start, end })
+    at = next
   }
-  if (from < text.length) out.push({ start: from, end: text.length })
   return out
 }
 
+const BAR = 124
+const BACKSLASH = 92
+
 /** Between bars that are not written `\|`; the bars at a line's ends belong to the line. */
-const cellsOf = (text: string, line: Span): readonly Span[] => {
-  const bars: number[] = []
-  for (let i = line.start; i < line.end; i++) {
-    if (text[i] === '\\') i++
-    else if (text[i] === '|') bars.push(i)
-  }
+export const cellsOf = (text: Text, line: Span): readonly Span[] => {
   const out: Span[] = []
   let from = line.start
-  for (const bar of bars) {
-    out.push({ start: from, end: bar })
-    from = bar + 1
+  for (let i = line.start; i < line.end; i++) {
+    if (text.charCodeAt(i) === BACKSLASH) i++
+    else if (text.charCodeAt(i) === BAR) {
+      out.push({ start: from, end: i })
+      from = i + 1
+    }
   }
   out.push({ start: from, end: line.end })
-  if (out.length > 1 && text.slice(out[0]!.start, out[0]!.end).trim() === '') out.shift()
-  if (out.length > 1 && text.slice(out.at(-1)!.start, out.at(-1)!.end).trim() === '') out.pop()
+  if (out.length > 1 && isEmptyCell(text, out[0]!)) out.shift()
+  if (out.length > 1 && isEmptyCell(text, out.at(-1)!)) out.pop()
   return out
 }
 
