@@ -1,4 +1,4 @@
-import { deedTold } from '../../model/evidence/deeds.ts'
+import { deedTold, meant } from '../../model/evidence/deeds.ts'
 import { isOnlyMeant, namesOffice } from '../../model/ledger/onlyMeant.ts'
 import type { Evidence } from '../../model/response.ts'
 import { overlap } from '../../span.ts'
@@ -9,9 +9,6 @@ const several = 3
 /** Weight of a deed that is told outright. */
 const plainlyTold = 0.2
 
-/** “We will reflect on the findings” */
-const meant = /\bwill (?:reflect|think)\b/i
-
 /** Does the page say who does what in response? */
 export const answerActions = answerBy((all, question) => {
   const actions = all.filter(e => e.kind !== deedTold)
@@ -19,7 +16,7 @@ export const answerActions = answerBy((all, question) => {
   const withDeeds = evidence.length < shown ? [...evidence, ...all.filter(e => e.kind === deedTold && !actions.some(a => overlap(a, e)))] : evidence
   const concrete = evidence.filter(e => e.strength === 'full')
   const firm = (e: Evidence): boolean => !isOnlyMeant(e.text)
-  const byOffice = (e: Evidence): boolean => (e.kind === 'action taken' || (e.kind === deedTold && e.weight > plainlyTold)) && namesOffice(e.text) && firm(e)
+  const byOffice = (e: Evidence): boolean => (e.kind === 'action taken' || e.kind === 'request' || (e.kind === deedTold && e.weight > plainlyTold)) && namesOffice(e.text) && firm(e)
   if (concrete.some(e => e.kind === 'action' && firm(e)) || concrete.filter(firm).length >= several || all.some(byOffice)) return answer(question, 'answered', concrete.length === 1 ? 'One action says who does what.' : `${concrete.length || 'Some'} actions say who does what.`, withDeeds, firstOf)
   if (evidence.some(e => e.kind === 'action without a doer')) return answer(question, 'partly', 'Actions are listed, but not who will do them.', withDeeds, firstOf)
   if (evidence.length > 0 || all.some(e => meant.test(e.text))) return answer(question, 'partly', 'There are intentions, but no firm action with somebody to do it.', withDeeds, firstOf)

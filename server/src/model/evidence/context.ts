@@ -31,7 +31,7 @@ export const readContext: SentenceReader = view => {
   if (sinceHeader.test(view.passage.cell?.header ?? '') && /\d/.test(view.plain)) return full('compared', 0.8)
   if (view.has('context/former') && (nowSo || presently.test(view.plain)) && !view.has('scope/promise')) return full('compared', 0.8)
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
-  if (since && told(view, 'context/perfect')) return full('changed since', 0.7 + (dated ? 0.1 : 0))
+  if (since && told(view, 'context/perfect') && !view.has('scope/promise')) return full('changed since', 0.7 + (dated ? 0.1 : 0))
   if (sinceDate) return full('changed since', 0.75)
   if (since && now) return full('changed since', 0.8 + (dated ? 0.1 : 0))
   if (audit && (now || changed || dated)) return full('checked', 0.75)
@@ -43,7 +43,7 @@ export const readContext: SentenceReader = view => {
   if (then) return part('then', 0.25)
   if (nowSo) return part('now so', 0.35)
   if (now) return part('now', 0.3)
-  if (view.has('context/standing') && view.tokens.length > 6) return part('how things stand', 0.1)
+  if (view.has('context/standing') && view.tokens.length > 6 && !view.has('scope/promise')) return part('how things stand', 0.1)
   return undefined
 }
 
@@ -60,16 +60,16 @@ const figured = /\b\d{1,4} (?:out )?of (?:the )?\d{1,4}\b/
 /** Tells in the present of something besides. */
 const presently = /\bnow\b|; (?:formerly|previously)\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the \p{L}{1,20}) (?:is|are|has|have)\b/iu
 
-/** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before. */
+/** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before: “the county had four. It has seven now.” */
 export function compares(view: SentenceView): boolean {
   const own = figures(view)
   if (own === 0 || view.has('scope/promise')) return false
   const times = timesIn(view)
   if (own > 1 && times > 1) return true
-  return times > 0 && view.before !== undefined && figures(view.before) > 0 && timesIn(view.before) > 0 && /\b(?:it|they|figure|that|this) (?:is|was|are|were|has|had|stands|stood)\b/i.test(view.plain)
+  return times > 0 && view.before !== undefined && figures(view.before) > 0 && (timesIn(view.before) > 0 || /\b(?:was|were|had)\b/.test(view.before.plain)) && /\b(?:it|they|figure|that|this) (?:is|was|are|were|has|had|stands|stood)\b/i.test(view.plain)
 }
 
-const timeWords = /\b(?:now|today|last (?:year|month|week|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|then|at the time|a year (?:ago|earlier|before)|before|previous(?:ly)?|this year|the (?:first|second|same) (?:week|month|quarter|year|half|period))\b/gi
+const timeWords = /\b(?:now|today|last (?:year|month|week|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|then|at the time|(?:a|the) year (?:ago|earlier|before|of|in which)|before|previous(?:ly)?|this year|the (?:first|second|same) (?:week|month|quarter|year|half|period))\b/gi
 
 /** Numbers that are no sum of money and no part of a date. */
 function figures(view: SentenceView): number {

@@ -6,6 +6,9 @@ import { told } from './told.ts'
 /** The kind of such words: they decide no verdict. */
 export const deedTold = 'deed told'
 
+/** “We will reflect on the findings”, “It is intended to review the policy”: nothing that is done yet, and more than nothing. */
+export const meant = /\b(?:will (?:reflect|think|be reminded)|(?:hopes?|aims?|intend(?:s|ed)?|could look again) (?:to|at))\b/i
+
 /** “has since been moved” */
 const perfect = (view: SentenceView): boolean =>
   view.tokens.some((t, i) => /^(?:has|have|had)$/.test(t.word) && view.tokens.slice(i + 1, i + 4).some(next => next.word !== 'been' && /(?:ed|en)$/.test(next.word)))
@@ -16,5 +19,5 @@ export const readDeeds: SentenceReader = view => {
   if (told(view, 'context/changed')) return part(deedTold, own ? 0.35 : 0.3)
   if (told(view, 'context/deed') || told(view, 'context/passive')) return part(deedTold, 0.25)
   if (own && !view.has('scope/negation') && perfect(view)) return part(deedTold, 0.15)
-  return own && view.has('scope/promise') && !view.has('scope/negation') ? part(deedTold, 0.1) : undefined
+  return (own && view.has('scope/promise') && !view.has('scope/negation')) || meant.test(view.plain) ? part(deedTold, 0.1) : undefined
 }

@@ -59,7 +59,10 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   const short = saidShort(tokens)
   if (short === false && out.at(-1)?.position === 'accepted') out.push({ ...out.pop()!, position: 'accepted-in-part' })
   else if (short !== undefined && out.length === 0) return [{ span: whole, position: short ? 'accepted' : 'not-accepted', reach: { kind: 'after' }, explicit: true, voiced: true, reason: reasons.find(tokens) !== undefined }]
+  // “We accept that the concerns are well founded”: what is premised is the position.
+  const premised = out.length === 1 && out[0]!.reach.kind === 'piece' && out[0]!.reach.premise ? out.splice(0) : []
   if (out.length === 0) plainlySpoken(tokens, words, say)
+  if (out.length === 0) out.push(...premised)
   if (out.length === 0) impliedRefusal(tokens, say)
   return out
 }

@@ -67,7 +67,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const refusing = verb === 'reject' || verb === 'disagree'
   const yet = notYet.find(tokens, Math.max(0, left.from - 3), i) !== undefined
   const opening = sentenceStart(tokens, i)
-  const hedgedBefore = hedges.find(tokens, Math.max(start, left.from - 1), i + 1) !== undefined || (opening < start && hedges.at(tokens, opening) !== undefined)
+  const hedgedBefore = hedges.find(tokens, Math.max(start, left.from - 1), i + 1) !== undefined || hedges.at(tokens, opening) !== undefined
   // “does not consider itself able to adopt Recommendation 11”
   const unable = !left.negative && tokens.slice(left.from, i).some(t => t.word === 'able') && tokens.slice(Math.max(start, left.from - 4), left.from).some(t => negations.has(t.word))
   const negative = (left.negative || unable) !== refusing
@@ -83,6 +83,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (verb === 'support' && tokens[i + 1]?.word === 'by' && !isOwnerPhrase(tokens.slice(i + 2, i + 8))) return i
     if (verb === 'support' && left.perfect || accustomed.has(tokens[i + 1]?.word ?? '')) return i
     if (tokens[left.from - 1]?.word === 'it' && tokens[i + 1]?.word === 'that') {
+      // “It was agreed that the panel should meet”
+      if (verb === 'agree' && tokens[left.from]?.word === 'was') return i
       say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
       return i
     }
