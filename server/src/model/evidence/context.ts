@@ -69,12 +69,10 @@ export function compares(view: SentenceView): boolean {
   return times > 0 && view.before !== undefined && figures(view.before) > 0 && (timesIn(view.before) > 0 || /\b(?:was|were|had)\b/.test(view.before.plain)) && /\b(?:it|they|figure|that|this) (?:is|was|are|were|has|had|stands|stood)\b/i.test(view.plain)
 }
 
-const timeWords = /\b(?:now|today|last (?:year|month|week|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|then|at the time|(?:a|the) year (?:ago|earlier|before|of|in which)|before|previous(?:ly)?|this year|the (?:first|second|same) (?:week|month|quarter|year|half|period))\b/gi
-
 /** Numbers that are no sum of money and no part of a date. */
 function figures(view: SentenceView): number {
   const dates = view.dates()
   return view.tokens.filter(t => /^(?:\d[\d,.]*%?|half|third|quarter|fifth|ten|nine|eight|seven|six|five|four|three|two)$/.test(t.word) && !/^(?:19|20)\d\d$/.test(t.word) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
 }
 
-const timesIn = (view: SentenceView): number => view.dates().length + (view.plain.match(timeWords)?.length ?? 0)
+const timesIn = (view: SentenceView): number => view.dates().length + view.places('context/time').length

@@ -40,13 +40,11 @@ export const readMonitoring: SentenceReader = view => {
   if (states('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
   if ((check || compares(view)) && effect && view.has('scope/own') && !view.has('scope/negation') && !view.has('national/body')) return part(checkMade, 0.3 + bonus)
-  if (named && ordered.test(view.plain) && !view.has('scope/negation') && !view.has('scope/hedge') && !view.has('national/body') && !view.has('scope/past-event')) return part('check ordered', 0.3 + bonus)
+  // “A further audit is planned”, “an audit of thirty plans was carried out”
+  if (named && view.has('monitoring/ordered') && !view.has('scope/negation') && !view.has('scope/hedge') && !view.has('national/body') && !view.has('scope/past-event')) return part('check ordered', 0.3 + bonus)
   if (named && effect && !view.has('national/body') && !view.has('scope/past-event') && !view.has('scope/hedge')) return part(checkFound, 0.1 + bonus)
   return plan(view)
 }
-
-/** “A further audit is planned”, “an audit of thirty plans was carried out” */
-const ordered = /\b(?:audit|survey|evaluation|spot check|dip sample|review of impact)s?\b(?: (?:of|into|on|by|with|in)(?: [\p{L}\d-]{1,20}){1,8}?)? (?:is|are|was|were|has been|have been) (?:now |also |being )?(?:planned|scheduled|commissioned|undertaken|carried out|conducted|completed|under way|underway|due|agreed|arranged|repeated)\b/iu
 
 /** “will monitor evolving guidance”, “keep the need for legislation under review”, “review our guidance to see whether it wants updating”: what is watched is not the work. */
 const others = /\b(?:monitor|review|re-?visit|keep|watch|consider)(?:s|ing|ed)? (?:(?:of|the|our|its|their|any|all|this|that|these|relevant|evolving|emerging|new|national|local|existing|current|latest|future|closely) ){0,3}(?:guidance|guidelines?|legislation|laws?|regulations?|evidence|literature|developments?|market|need for|polic(?:y|ies)|procedures?|protocols?|contracts?|wording|forms?|templates?|case for)\b/iu

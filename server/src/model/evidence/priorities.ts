@@ -6,7 +6,8 @@ import type { SentenceView } from './sentenceView.ts'
 
 export const readPriorities: SentenceReader = view => {
   if (graded(view)) return part('priority', 0.5)
-  if (motto.test(view.plain) && !label.test(view.plain)) return undefined
+  // “The safety of our pupils is our highest priority”: what everybody says; “First and foremost we want to say sorry”.
+  if (view.has('priorities/motto') && !label.test(view.plain)) return undefined
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
   // Patients and calls have their order too.
   const thing = view.has('priorities/thing') || label.test(view.plain)
@@ -38,9 +39,6 @@ export const readPriorities: SentenceReader = view => {
   if (framework) return part('programme named', 0.2)
   return part('priority mentioned', 0.3)
 }
-
-/** “The safety of our pupils is our highest priority”: what everybody says; “First and foremost we want to say sorry”. */
-const motto = /\b(?:safety|safeguarding|protect(?:ing|ion)|keeping|welfare|well-?being|care|dignity)\b[^.;,]{0,90}\b(?:is|are|remains?|be|being)\b[^.;,]{0,30}\bpriority\b|\bfirst\b[^.;]{0,60}\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|thank)\b/iu
 
 const gradeHeader = /^\W*(?:priority|urgency|priority (?:level|rating|grade|order)|rag priority)\W*$/i
 const grade = /^\W*(?:h|m|l|high|medium|low|urgent|immediate|critical|essential|desirable|p[1-4]|high(?:est)? priority|top)\W*$/i
