@@ -17,7 +17,7 @@ const most = 0.5
 const several = 3
 
 /** “The remaining actions will be signed off”, “other than for Recommendation 5 …” */
-const others = /\b(?:remaining|other) (?:\p{L}{1,20} )?(?:actions|arrangements|recommendations|findings|points|changes)\b|\b(?:the rest of|other than for)\b/iu
+const others = /\b(?:remaining|other) (?:[a-zÀ-ɏ]{1,20} )?(?:actions|arrangements|recommendations|findings|points|changes)\b|\b(?:the rest of|other than for)\b/i
 
 export const answerMonitoring: AnswerReader = (response, question) => {
   const { real, whole, places, made, left, outputs } = told(evidenceOf(response, question), question)

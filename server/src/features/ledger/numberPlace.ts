@@ -11,7 +11,7 @@ export const numberPlace = (words: string, count: number, nth: number): Span | '
   const written = found.length > 0 ? found : [...words.matchAll(wordsOfLetters)].filter(([word]) => numberOf(word.toLowerCase()) !== undefined || ordinalOf(word.toLowerCase()) !== undefined).map(spanOf)
   if (written.length === 0) return 'none'
   // “4 to 6” names three by two numbers, “4 to 5” two by two: the words in between tell.
-  if (written.length < count || /\d\s*(?:–|—|-|to|through)\s*\p{L}{0,3}\d/iu.test(words)) return 'range'
+  if (written.length < count || /\d\s*(?:–|—|-|to|through)\s*[a-zÀ-ɏ]{0,3}\d/i.test(words)) return 'range'
   return written[nth] ?? 'none'
 }
 

@@ -58,7 +58,7 @@ const sinceThen = /\bsince (?:the )?$/i
 const figured = /\b\d{1,4} (?:out )?of (?:the )?\d{1,4}\b/
 
 /** Tells in the present of something besides. */
-const presently = /\bnow\b|; (?:formerly|previously)\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the \p{L}{1,20}) (?:is|are|has|have)\b/iu
+const presently = /\bnow\b|; (?:formerly|previously)\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the [a-zÀ-ɏ]{1,20}) (?:is|are|has|have)\b/i
 
 /** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before: “the county had four. It has seven now.” */
 export function compares(view: SentenceView): boolean {

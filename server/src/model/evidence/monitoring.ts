@@ -47,12 +47,12 @@ export const readMonitoring: SentenceReader = view => {
 }
 
 /** “will monitor evolving guidance”, “keep the need for legislation under review”, “review our guidance to see whether it wants updating”: what is watched is not the work. */
-const others = /\b(?:monitor|review|re-?visit|keep|watch|consider)(?:s|ing|ed)? (?:(?:of|the|our|its|their|any|all|this|that|these|relevant|evolving|emerging|new|national|local|existing|current|latest|future|closely) ){0,3}(?:guidance|guidelines?|legislation|laws?|regulations?|evidence|literature|developments?|market|need for|polic(?:y|ies)|procedures?|protocols?|contracts?|wording|forms?|templates?|case for)\b/iu
+const others = /\b(?:monitor|review|re-?visit|keep|watch|consider)(?:s|ing|ed)? (?:(?:of|the|our|its|their|any|all|this|that|these|relevant|evolving|emerging|new|national|local|existing|current|latest|future|closely) ){0,4}(?:guidance|guidelines?|legislation|laws?|regulations?|evidence|literature|developments?|market|need for|polic(?:y|ies)|procedures?|protocols?|contracts?|wording|forms?|templates?|case for)\b/i
 
 /** “As above”, “To be agreed”: a cell that says nothing. */
 const idleCell = /^\W{0,4}(?:as (?:above|before|for \w{1,20})|see (?:above|below)|n\/?a|not applicable|none|nil|ditto|tb[acd]|to be (?:agreed|confirmed|decided|determined|developed)|ongoing|not yet (?:agreed|decided|known)|under discussion)\W{0,4}$/i
 /** “Newsletter issued”, “Event held; policy signed”: a cell that tells of what was done. */
-const doneCell = /^\W{0,4}(?:[\p{L}-]{1,20} ){1,5}(?:issued|held|delivered|completed|circulated|published|approved|sent|updated|launched|signed|ratified|distributed|in place)\W{0,4}$/iu
+const doneCell = /^\W{0,4}(?:[a-zÀ-ɏ-]{1,20} ){1,5}(?:issued|held|delivered|completed|circulated|published|approved|sent|updated|launched|signed|ratified|distributed|in place)\W{0,4}$/i
 /** Words of a way of knowing at least: “Good question.” is none. */
 const fewest = 4
 

@@ -70,11 +70,11 @@ function isName(view: SentenceView, at: number): boolean {
 const opens = (view: SentenceView): boolean =>
   view.before === undefined && !view.passage.cell && view.tokens.length > 0 && view.tokens.length <= 14 && !view.has('scope/negation')
 /** “the partnership’s 2025–28 plan”; this response’s own action plan is none. */
-const datedProgramme = /\b20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d (?:(?!action|training|audit|surface|works|maintenance|capital|building)\p{L}{1,20} ){0,3}(?:plan|strategy|programme|framework)\b/iu
+const datedProgramme = /\b20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d (?:(?!action|training|audit|surface|works|maintenance|capital|building)[a-zÀ-ɏ]{1,20} ){0,4}(?:plan|strategy|programme|framework)\b/i
 /** “the Common Strategic Policy 2018 to 2022”, “our strategy for 2019–2024” */
-const programmeOfDates = /\b(?<!\b(?:action|training|audit|care) )(?:plan|strategy|programme|framework|strategic policy)(?: for)?,? 20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d\b/iu
+const programmeOfDates = /\b(?<!\b(?:action|training|audit|care) )(?:plan|strategy|programme|framework|strategic policy)(?: for)?,? 20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d\b/i
 /** “our “Living Well” improvement programme”, ““Living Well”, our strategy for the whole institution” */
-const quotedProgramme = /\p{L}[”"’'],? (?:(?:our|the|its|a) )?(?:[\p{L}-]{1,20} ){0,2}(?:plan|strategy|programme|framework|campaign)\b/iu
+const quotedProgramme = /[a-zÀ-ɏ][”"’'],? (?:[a-zÀ-ɏ-]{1,20} ){0,3}(?:plan|strategy|programme|framework|campaign)\b/i
 
 /** A title: the programme's name stands first. */
 const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(lexicon).some(p => p.first === 0)

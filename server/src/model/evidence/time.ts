@@ -18,7 +18,7 @@ export function readTime(view: SentenceView): Candidate[] {
 }
 
 /** “after the inquest on 11 and”, “the events of”: the date that follows is of something else than a paper. */
-const ofAnother = /\b(?:inquests?|hearing|(?<!future )deaths?|events|incidents?|murder|killing|collision|fire|attack|trial|admission)(?: (?:(?:which|that) )?(?:was |were |is )?(?:held|heard|concluded|opened|took place|ended))? (?:on|of|in|from|between)(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{L}{1,9})?(?:,| and| to| –| -)?){0,3} $/u
+const ofAnother = /\b(?:inquests?|hearing|(?<!future )deaths?|events|incidents?|murder|killing|collision|fire|attack|trial|admission)(?: (?:(?:which|that) )?(?:was |were |is )?(?:held|heard|concluded|opened|took place|ended))? (?:on|of|in|from|between)(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{L}{1,9})?(?:,| and| to| –| -)?){0,4} $/u
 
 /** What is still to be agreed has no date yet; “Next review of this plan: …” */
 const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b|^\W{0,4}(?:date of )?next (?:review|update|revision|meeting)\b/i

@@ -49,7 +49,7 @@ export const dueAbove = (plain: string, base: number): Due | undefined => {
   const due = dueIn(plain, base)
   if (!due) return undefined
   const before = plain.slice(0, due.span.start - base), after = plain.slice(due.span.end - base)
-  const opens = /^[^\p{L}\d(]*(?:(?:by|before|from|since|within|during|over|until|in|at)\s(?:the\s)?)?$/iu.test(before)
+  const opens = /^[^a-zÀ-ɏ\d(]*(?:(?:by|before|from|since|within|during|over|until|in|at)\s(?:the\s)?)?$/i.test(before)
   return opens && (!due.date || /\p{L}/u.test(before) || !/\p{L}/u.test(after)) || /\((?:(?:by|before|from|since)\s)?$/i.test(before) && /^[^\p{L}\d]*$/u.test(after) ? due : undefined
 }
 

@@ -37,7 +37,7 @@ export const acceptanceEvidence = ofPage((all: Told, question: string): readonly
 })
 
 /** “We”, “the Board”: the responder itself. */
-const isOwn = (owner: Words | undefined): boolean => owner !== undefined && /^(?:we|i|(?:the|both|our) [\p{L}-]+)$/iu.test(owner.text)
+const isOwn = (owner: Words | undefined): boolean => owner !== undefined && /^(?:we|i|(?:the|both|our) [a-zÀ-ɏ-]+)$/i.test(owner.text)
 
 /** Somebody in particular; “the safeguarding partners” may be the body that answers. */
 const isDoer = ({ text }: Words): boolean => !isUnfilled(text) && (!isNobody(text) || /^(?:the|our) (?:\w{1,20} ){0,3}partners$/i.test(text))

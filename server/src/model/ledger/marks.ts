@@ -40,7 +40,7 @@ const about = /^\s*(?:\d{1,2}\.\s+)?(?:(?:on|as to|as for|turning to|regarding|i
 /** “As to (a), …”, “In relation to point (b)”, “4. As regards c), …”. */
 const refers = /^\s*(?:\d{1,2}\.\s+)?(?:and |then |finally,? |next,? )?(?:as to|as for|as regards|on|regarding|in relation to|with regard to|with respect to|in respect of|in response to|in answer to|turning to|concerning|re|at|under)\s+(?:(?:your|the)\s+)?(?:(?:matters?|points?|items?|concerns?|paragraphs?|sub-paragraphs?|issues?|questions?)\s+)?(\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\))(?=[\s,:.]|$)/i
 /** “Matter A. …”, “Point 2: …”, “Question three – …”: called by a word that elsewhere means something else. */
-const called = /^\s*(?:\d{1,2}\.\s+)?((?:matter|point|item|question|criticism|heading|suggestion|challenge|ask|topic|strand|area)\s+(?:no\.?\s+|number\s+)?([A-L]|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*(?:[.:–—-](?=\s)|\((?=\p{L})|$)/iu
+const called = /^\s*(?:\d{1,2}\.\s+)?((?:matter|point|item|question|criticism|heading|suggestion|challenge|ask|topic|strand|area)\s+(?:no\.?\s+|number\s+)?([A-L]|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*(?:[.:–—-](?=\s)|\((?=[a-zÀ-ɏ])|$)/i
 /** “**On fathers,** all agencies …”: a few bold words that open a paragraph and are no sentence. */
 const boldLead = /^\s*(?:\*\*|__)(?![\s*_])([^*_\n]{3,90}?)[.,:;–—-]?(?:\*\*|__)[.,:;–—]?\s+(?=\S)/
 /** A paragraph that is emphasised or quoted from end to end, and names nothing. */

@@ -40,19 +40,10 @@ const stepsOf = (part: string): readonly Step[] => {
 }
 
 /** One variant of a pattern. Its steps are made when its first word is met: most phrases begin as nothing in a text does. */
-class Entry<T> {
+interface Entry<T> {
   readonly value: T
-  readonly #parts: readonly string[]
-  #steps: readonly Step[] | undefined
-
-  constructor(parts: readonly string[], value: T) {
-    this.#parts = parts
-    this.value = value
-  }
-
-  get steps(): readonly Step[] {
-    return (this.#steps ??= this.#parts.flatMap(stepsOf))
-  }
+  readonly parts: readonly string[]
+  steps: readonly Step[] | undefined
 }
 
 const run = (steps: readonly Step[], tokens: readonly Token[], s: number, i: number): number => {
@@ -81,7 +72,7 @@ export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T
     for (const parts of variants(pattern).map(partsOf)) {
       const first = parts[0] === undefined ? undefined : stepsOf(parts[0])[0]
       if (first === undefined) continue
-      const entry = new Entry(parts, value)
+      const entry = { value, parts, steps: undefined }
       for (const word of typeof first === 'string' ? ['#'] : first) {
         const list = index.get(word)
         if (list) list.push(entry)
@@ -99,7 +90,7 @@ export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T
     let length = 0
     let value: T | undefined
     for (const list of [own, counted]) for (const entry of list ?? []) {
-      const end = run(entry.steps, tokens, 0, i)
+      const end = run(entry.steps ??= entry.parts.flatMap(stepsOf), tokens, 0, i)
       if (end - i > length) {
         length = end - i
         value = entry.value

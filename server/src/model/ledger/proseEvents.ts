@@ -53,7 +53,7 @@ const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u
 const longestSentence = 400
 
 /** “What we have done Straight after …”: a title that ran into its paragraph, or a line of its own. */
-const runIn = /^\s*what (?:we|i|the \w+|our \w+|others|partners) (?:have|has|had|will|are|is|did|plan|intend)\b(?: (?:now|already|still|also|done|do|doing|going|to|changed|change|change|next|since|so|far|about|it|this)){0,6}(?:\s*[:.–—?-]|\s*$|\s+(?=\p{Lu}))/iu
+const runIn = /^\s*what (?:we|i|the \w+|our \w+|others|partners) (?:have|has|had|will|are|is|did|plan|intend)\b(?: (?:now|already|still|also|done|do|doing|going|to|changed|change|change|next|since|so|far|about|it|this)){0,6}(?:\s*[:.–—?-]|\s*$|\s+(?=[a-zÀ-ɏ]))/i
 
 export interface ProseInput {
   readonly reading: BlockReading

@@ -9,9 +9,9 @@ interface Column {
   readonly cells: readonly string[]
 }
 
-const yes = /^\s{0,3}(?:[✓✔☑✅√●⬤■•*xX]|\[[xX]\]|y|yes|tick(?:ed)?)\s{0,3}$/iu
-const cross = /^\s{0,3}(?:[✗✘☒❌×]|:x:)\s{0,3}$/iu
-const blank = /^\s{0,3}(?:[☐□○–—-]|\[ \]|n|no)?\s{0,3}$/iu
+const yes = /^\s{0,3}(?:[✓✔☑✅√●⬤■•*xX]|\[[xX]\]|y|yes|tick(?:ed)?)\s{0,3}$/i
+const cross = /^\s{0,3}(?:[✗✘☒❌×]|:x:)\s{0,3}$/i
+const blank = /^\s{0,3}(?:[☐□○–—-]|\[ \]|n|no)?\s{0,3}$/i
 
 /** The position that a header is, and no more: “In part”, “Not accepted”. */
 const positionOf = (header: string): StatedPosition | undefined => {

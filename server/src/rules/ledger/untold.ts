@@ -34,4 +34,4 @@ export const mayBeVague = ({ action, stretch, kind, at: { reading, start } }: Pl
 
 const longestNoun = 30
 /** “ongoing improvements”, “our immediate priority”: says what sort of thing it is, and of no action when. */
-const qualifies = /^(?:on-?going|timely|immediate|rolling|regular|continuous|continual)\s(?:and \p{L}{1,16} )?(?!and\b|or\b|but\b|as\b|with\b|until\b|from\b|in\b|at\b|for\b|by\b|to\b)\p{L}/iu
+const qualifies = /^(?:on-?going|timely|immediate|rolling|regular|continuous|continual)\s(?:and [a-zÀ-ɏ]{1,16} )?(?!and\b|or\b|but\b|as\b|with\b|until\b|from\b|in\b|at\b|for\b|by\b|to\b)[a-zÀ-ɏ]/i
