@@ -200,15 +200,15 @@ function servedBy(title: string, map: ReadonlyMap<string, readonly string[]>): r
   return [...new Set(ids)]
 }
 
-/** Words in a title that names what stands under it; a longer one tells a story. */
-const titleWords = 8
+/** A title that names what stands under it in up to eight words, or asks it in up to twelve; a longer one tells a story. */
+const names = /^(?:(?:how|where|what|will)\s(?:\S+\s+){0,10}|(?:\S+\s+){0,7})\S+$/i
 
 /** Whether the section at that index, or one that holds it, has a title in the question's own words. -1 is no section. */
 export function titled(sections: readonly Section[], at: number, reader: string): boolean {
   for (let i = at; i >= 0; i = sections[i]?.parent ?? -1) {
     const section = sections[i]
     // A document's own title speaks of everything in it.
-    if (section && section.depth > 1 && section.title.split(/\s+/).length <= titleWords && headerHits(section.title).has(`${reader}/heading`)) return true
+    if (section && section.depth > 1 && names.test(section.title) && headerHits(section.title).has(`${reader}/heading`)) return true
   }
   return false
 }

@@ -34,17 +34,22 @@ export const readMonitoring: SentenceReader = view => {
   const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
   if (view.has('monitoring/output') && !(states('monitoring/check') && view.has('monitoring/difference')) && !(look && view.has('looking/some') && !view.has('scope/negation'))) return part('output', 0.1)
   if (check && !led && tellsOfCheck(view)) return part('check told', 0.3)
-  const forward = promise || habit || led || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined) || (look !== undefined && goesOn(view, look))
-  if (check && forward) return full(general || (look !== undefined && looksAtWhole(view)) ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : 'check', 0.6 + bonus)
+  // “a case file audit of twenty cases, reported to the Board in June”: an item of what was asked for.
+  const listed = view.passage.kind === 'item' && !view.has('scope/done') && view.dates().length > 0
+  const forward = promise || habit || led || listed || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined) || (look !== undefined && goesOn(view, look))
+  if (check && forward && !view.has('scope/past-event')) return full(general || (look !== undefined && looksAtWhole(view)) ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : 'check', 0.6 + bonus)
   if (monitor && effect && general && forward) return full(ofActions, 0.5 + bonus)
   if (states('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)
-  if ((check || compares(view)) && effect && view.has('scope/own') && !view.has('scope/negation') && !view.has('national/body')) return part(checkMade, 0.3 + bonus)
+  if ((check || compares(view)) && effect && made.test(view.plain) && view.has('scope/own') && !view.has('scope/negation') && !view.has('national/body')) return part(checkMade, 0.3 + bonus)
   // “A further audit is planned”, “an audit of thirty plans was carried out”
   if (named && view.has('monitoring/ordered') && !view.has('scope/negation') && !view.has('scope/hedge') && !view.has('national/body') && !view.has('scope/past-event')) return part('check ordered', 0.3 + bonus)
   if (named && effect && !view.has('national/body') && !view.has('scope/past-event') && !view.has('scope/hedge')) return part(checkFound, 0.1 + bonus)
   return plan(view)
 }
+
+/** “We have asked forty families”; “we inspect and rate them” is a body's daily work. */
+const made = /\b(?:ha[sd]|have|was|were|found|showed)\b|\d/i
 
 /** “will monitor evolving guidance”, “keep the need for legislation under review”, “review our guidance to see whether it wants updating”: what is watched is not the work. */
 const others = /\b(?:monitor|review|re-?visit|keep|watch|consider)(?:s|ing|ed)? (?:(?:of|the|our|its|their|any|all|this|that|these|relevant|evolving|emerging|new|national|local|existing|current|latest|future|closely) ){0,4}(?:guidance|guidelines?|legislation|laws?|regulations?|evidence|literature|developments?|market|need for|polic(?:y|ies)|procedures?|protocols?|contracts?|wording|forms?|templates?|case for)\b/i

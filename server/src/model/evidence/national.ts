@@ -42,7 +42,7 @@ export const readNational: SentenceReader = view => {
   if (view.has('scope/condolence')) return undefined
   const declined = declines(view)
   if (declined) return declined
-  const asks = [...view.stated('national/ask'), ...(bodies.length > 0 ? view.stated('national/left-to') : [])].filter(a => !undecided(view, a) && !mooted(view, a) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
+  const asks = view.stated('national/ask').filter(a => !undecided(view, a) && !mooted(view, a) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
   const asked = bodies.find(b => !done.test(view.tokens[b.first - 1]?.word === 'by' ? (view.tokens[b.first - 2]?.word ?? 'done') : '') && asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const straight = bodies.find(b => view.has('scope/own') && view.stated('national/asked-of').some(a => a.last < b.first && b.first - a.last <= 3 && !isAsker(view, bodies, a)))
@@ -54,14 +54,14 @@ export const readNational: SentenceReader = view => {
   const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
   if (told && asks.length > 0 && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
   // “The Home Office should …”, in the responder's own words.
-  const owed = view.has('scope/own') ? bodies.find(b => view.places('scope/duty').some(d => d.first > b.last && d.first - nameEnd(view, b) <= dutyReach)) : undefined
+  const owed = view.has('scope/own') && !view.has('scope/negation') ? bodies.find(b => view.places('scope/duty').some(d => d.first > b.last && d.first - nameEnd(view, b) <= dutyReach)) : undefined
   if (owed) return full(`asked: ${nameOf(view, owed)}`, 0.75)
   const ought = plainlyOurs.test(view.plain) && view.places('national/government').some(g => view.places('scope/duty').some(d => d.first > g.last && d.first - g.last <= dutyReach))
   if (ought) return full('asked', 0.65)
   const unnamed = ownNotGovernment(view) && view.places('national/government').some(g => asks.some(a => (g.last >= a.first && g.first - a.last <= reach) || (a.first > g.last && a.first - g.last <= dutyReach && view.places('national/tell').some(t => t.last < g.first && g.first - t.last <= reach))))
   if (asks.length > 0 && ((national && ownNotGovernment(view)) || unnamed)) return full('asked', 0.7)
   const body = bodies[0]
-  const leftTo = !body && view.places('national/government').some(g => view.stated('national/left-to').some(l => l.last < g.first && g.first - l.last <= 3))
+  const leftTo = [...bodies, ...view.places('national/government')].some(g => view.stated('national/left-to').some(l => l.last < g.first && g.first - l.last <= 3))
   if (leftTo || (!body && addressedElsewhere.test(view.plain)) || (!body && view.has('national/government') && view.places('national/ask').some(a => mooted(view, a)))) return part(leftToOthers, approach)
   if (!body) return national ? part('national matter', 0.3) : undefined
   if (view.places('national/oversees').some(o => o.last < body.first && body.first - o.last <= 3)) return undefined
@@ -107,8 +107,8 @@ const addressedElsewhere = /\baddressed to (?:the )?(?:government|parliament|min
 
 /** “It was suggested that the Government might be asked to look at this”: talked of, and not done. */
 const mooted = (view: SentenceView, ask: Place): boolean => {
-  const before = view.tokens.slice(Math.max(0, ask.first - 3), ask.first).map(t => t.word)
-  return before.includes('be') && before.some(w => /^(?:might|could|may|ought)$/.test(w))
+  const before = view.tokens.slice(Math.max(0, ask.first - 4), ask.first).map(t => t.word)
+  return before.some(w => /^(?:be|wish|want)$/.test(w)) && before.some(w => /^(?:might|could|may|ought)$/.test(w))
 }
 
 /** “There is already a working party on this and so I shall not be writing”: of a national body named here or in the sentence before. */
