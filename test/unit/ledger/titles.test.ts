@@ -15,6 +15,66 @@ We accept that this was wrong. It has been swept.
 A bell was hung in December, so that a boat can be called.
 `)).toBe('(a) Slipway: accepted; (b) Bell: not-stated'))
 
+  it('takes numbered paragraphs in bold for the review’s, with their answers below, though others are lines and headings stand between', () => expect(findings(`# Government response
+
+Our response to each of the Committee’s conclusions is set out below. The Committee’s text is in bold.
+
+## Oversight
+
+**1. No department could tell us how many boats are hired. This will not do. (Paragraph 17)**
+
+The Minister has met four boatmen.
+
+**2. Lanterns should be lit at dusk. (Paragraph 19)**
+
+The Government accepts this recommendation.
+
+## Rules
+
+**3. The Harbour Office should look into who owns the quay. (Paragraph 31)**
+
+The Harbour Office decides upon its own priorities.
+`)).toBe('1: not-stated; 2: accepted; 3: not-stated'))
+
+  it('takes a bold line for a heading where a bracket ends it', () => expect(findings(`**Response to Recommendation 1** (lanterns)
+
+Accepted.
+
+**Response to Recommendation 2** (bells)
+
+The Partnership is mindful of the cost.
+`)).toBe('Recommendation 1: accepted; Recommendation 2: not-stated'))
+
+  it('calls headings that are lettered by the word that sentences call them by', () => expect(findings(`The reviewer arranged the learning under three headings.
+
+### A. Lanterns
+
+The Board accepts Finding A.
+
+### B. Bells
+
+A bell was hung.
+
+### C. Ropes
+
+The Board agrees in part with Finding C.
+`)).toBe('Finding A: accepted; Finding B: not-stated; Finding C: accepted-in-part'))
+
+  it('knows that the first matter is the first concern', () => expect(findings(`You raised three matters of concern.
+
+### First matter: lanterns
+
+They were out. The Council accepts your first concern without qualification.
+
+### Second matter: bells
+
+With respect, the Council does not agree.
+
+### Third matter: ropes
+
+This has been noted.
+`)).toBe('First matter: accepted; Second matter: not-accepted; Third matter: not-stated'))
+
   it('takes as many titles as were announced, and not who signs', () => expect(findings(`Dear Sir,
 
 You raise three matters of concern which are relevant to the harbour.

@@ -53,7 +53,7 @@ export const foldMark = (w: Walk, e: Mark): void => {
     return enter(w, [{ family: before.family, number, label: e.label }], placed(w, e.span), wordsIn(w, e.text), true, s.lastDepth, false)
   }
   const name = nextOf(s.lastNth, e) ?? w.runs.find(one => one.at === w.start + e.span.start && one.style === e.style)?.name
-  if (!name || s.entered === w.start + e.span.start) return
+  if (!name || s.entered >= w.start + e.span.start && s.entered < w.start + e.span.end) return
   s.listing = ''
   const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
   enter(w, [name], placed(w, e.span), wordsIn(w, e.text), true, sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)

@@ -45,6 +45,8 @@ const called = /^\s*(?:\d{1,2}\.\s+)?((?:matter|point|item|question|criticism|he
 const boldLead = /^\s*(?:\*\*|__)(?![\s*_])([^*_\n]{3,90}?)[.,:;–—-]?(?:\*\*|__)[.,:;–—]?\s+(?=\S)/
 /** A paragraph that is emphasised or quoted from end to end, and names nothing. */
 const wholly = /^\s*(?![*_“"]{0,2}\(?(?:\d{1,2}|[a-z]{1,3})[.)])(?:[*_](?![\s*_])[^*_\n]{20,400}[*_]|[“"][^“”"\n]{20,400}[”"])[.:]?\s*$/
+/** A numbered paragraph that is emphasised from end to end: the review's text, its answer in plain text below. */
+const emphasised = /^(?:\*\*|__|[*_])(?=["“(]{0,2}(?:\d|[a-z]\)))[^*_]{30,1500}(?:\*\*|__|[*_])[.:]?$/
 /** What the review would have done: no mark of the board's own list. */
 const asking = /\b(?:should|must|ought to|recommend(?:s|ed)?|we call on|we urge|needs? to|be (?:required|asked|trained|given|told))\b/i
 /** “To take 1. …”, “*On 3.* …”: a listed number and no more. */
@@ -158,9 +160,11 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   }
   const match = numbered.exec(plain)
   const name = match ? match[1] ?? match[2] ?? match[3] ?? '' : ''
-  const plural = heading ? null : ordinal.exec(plain)
+  const nthThing = ordinal.exec(plain)
+  // “First matter: repeat calls”, but “First steps” is a title.
+  const plural = heading && !/^ ?[:–—-]|^$/.test(plain.slice(nthThing?.[0].length ?? 0).trim().slice(0, 1)) ? null : nthThing
   if (match && plain.length > match[0].length + 3) {
-    const shape = (match[1] !== undefined ? '()' : '.') + (heading > 0 && heading < 7 ? `h${heading}` : '')
+    const shape = (match[1] !== undefined ? '()' : '.') + (heading > 0 && heading < 7 ? `h${heading}` : !heading && emphasised.test(source) ? '*' : '')
     const short = match[1] !== undefined ? `(${name})` : /\)\s*$/.test(match[0]) && !/^\d/.test(name) ? `${name})` : name
     // “(a) Suitability” over its answer is called by both.
     const label = heading > 0 && match[1] !== undefined && !/^\d/.test(name) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : short

@@ -30,7 +30,10 @@ import { trimmed } from './trim.ts'
 import { unquoted } from './unquoted.ts'
 import { isCapital, isMark, spanOf, tokenise, type Token } from './words.ts'
 
-const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)[:.]?$/
+/** “**Response to Recommendation 2** (Housing)” too. */
+const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)(?: \([^()\n]{1,80}\))?[:.]?$/
+/** “**2. We recommend that … every child. (Paragraph 19)**”: sentences in bold are no title. */
+const saysMore = /[.!?]["”’]? {1,3}(?:\(|\p{Lu}\p{Ll}{0,20}[ ’'])|\([Pp]ara(?:graph)?s? [^()]{1,30}\)\W{0,3}$/u
 const longestHeading = 40
 
 const openers = new Set(grammar.proseEvents.openers)
@@ -76,7 +79,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   const tokens = tokenise(passage.plain, passage.span.start)
   if (tokens.length === 0) return out
   const source = reading.text.slice(passage.span.start, passage.span.end).trim()
-  const headed = passage.kind === 'heading' || (passage.kind === 'paragraph' && tokens.length <= longestHeading && bold.test(source) && !/[.;!]\**$/.test(passage.plain.trim()))
+  const line = passage.kind === 'paragraph' && tokens.length <= longestHeading && !saysMore.test(passage.plain.replace(/^\W{0,3}\d{1,2}\. /, ''))
+  const headed = passage.kind === 'heading' || (line && bold.test(source) && !/[.;!]\**$/.test(passage.plain.trim()))
   // Where its title ends: statements and deeds are read after it.
   let body = 0
   if (headed) {
@@ -119,7 +123,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   }
   while (body > 0 && isMark(tokens[body])) body++
   if (body > 0 && !headed && passage.kind === 'paragraph') body = pastTitle(tokens, body)
-  const alone = !headed && standsAlone(passage, tokens)
+  const alone = !headed && (line || passage.kind !== 'paragraph') && standsAlone(passage, tokens)
   if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage), !first ? '' : reading.kind === 'quote' && reading.passages.length === 1 ? `“${passage.plain.trim()}”` : source))
   const announced = headed ? undefined : announcedIn(passage.plain)
   if (announced) out.push({ kind: 'announced', count: announced.count, family: words.at(tokenise(announced.noun), 0)?.value.family ?? 'matter', noun: announced.noun.replace(/s$/, '') })
@@ -138,10 +142,10 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: tokens.length, review, reason: false })
     return out
   }
-  const line = headed ? undefined : flatLine(passage)
-  if (line) {
-    const family = words.find(tokenise(line.header))?.value.family ?? 'finding'
-    for (const row of line.rows) {
+  const rowLine = headed ? undefined : flatLine(passage)
+  if (rowLine) {
+    const family = words.find(tokenise(rowLine.header))?.value.family ?? 'finding'
+    for (const row of rowLine.rows) {
       if (row.number) out.push({ kind: 'row', span: { start: row.span.start, end: row.span.start + 1 }, names: [{ family, number: row.number, label: row.number }], family, text: { start: row.span.start, end: row.span.start }, goesOn: 'new' })
       for (const s of statements(tokens.filter(t => t.start >= row.span.start && t.end <= row.span.end), words)) out.push({ kind: 'statement', statement: { ...s, span: row.span }, row: true, review: false })
       if (!row.idle) out.push(flatAction(reading, passage, row))

@@ -2,7 +2,7 @@
 import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { labelOf } from './findingWords.ts'
-import { mentionAt, type FindingName } from './labels.ts'
+import { keyOf, mentionAt, type FindingName } from './labels.ts'
 import { columnNoun, rowStyle, type Mark } from './marks.ts'
 import { tokenise } from './words.ts'
 
@@ -12,7 +12,7 @@ export type Trace =
   /** A heading; a run of what stands below it ends. */
   | { readonly kind: 'heading'; readonly depth: number }
   /** A position on what stands above. */
-  | { readonly kind: 'position'; /** “Yes”, which answers any question. */ readonly short: boolean }
+  | { readonly kind: 'position'; /** “Yes”, which answers any question. */ readonly short: boolean; /** By what the findings are called that it names: “a”, “3”. */ readonly named?: readonly string[] }
   /** The review's words. */
   | { readonly kind: 'review' }
   /** The board's words. */
@@ -44,11 +44,16 @@ export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): 
     if (e.kind === 'mark') out.push(e)
     else if (e.kind === 'announced') out.push({ kind: 'announced', count: e.count, family: e.family, noun: e.noun })
     else if (e.kind === 'heading' || (e.kind === 'lead' && e.strength === 'strong') || (e.kind === 'row' && e.goesOn === 'new') || (e.kind === 'numbered' && e.family !== '')) {
-      for (const n of e.kind === 'numbered' ? e.number : e.names) out.push({ kind: 'named', key: `${n.family}:${n.number}` })
+      for (const n of e.kind === 'numbered' ? e.number : e.names) out.push({ kind: 'named', key: keyOf(n) })
       if (e.kind === 'row' && e.names.length === 0) out.push({ kind: 'named', key: `row ${e.span.start} ${reading.text.length}` })
       if (e.kind === 'heading' && e.depth > 0) out.push({ kind: 'heading', depth: e.depth })
-    } else if (e.kind === 'lead') for (const n of e.names) out.push({ kind: 'led', key: `${n.family}:${n.number}` })
+    } else if (e.kind === 'lead') for (const n of e.names) out.push({ kind: 'led', key: keyOf(n) })
     else if (e.kind === 'statement' && !e.review && (e.statement.reach.kind === 'here' || (e.statement.reach.kind === 'piece' && (e.statement.explicit || e.statement.position === 'not-accepted')))) out.push({ kind: 'position', short: e.statement.explicit && !e.statement.voiced })
+    else if (e.kind === 'statement' && !e.review && e.statement.explicit && e.statement.reach.kind === 'named') {
+      const { names } = e.statement.reach
+      out.push({ kind: 'position', short: false, named: names.map(n => n.number) })
+      for (const n of names) if (/^[a-l]$/.test(n.number)) out.push({ kind: 'led', key: keyOf(n) })
+    }
     else if (e.kind === 'text' && e.words > 4) out.push({ kind: e.review ? 'review' : 'answer' })
   }
   return out
@@ -155,7 +160,11 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
           for (const { members } of open.values()) if (members.length > 0) last.push(members[members.length - 1]!)
           break
         }
-        case 'position': for (let i = 0; i < last.length; i++) if (!t.short || !last[i]!.mark.label.endsWith('?')) last[i]!.positions++; break
+        case 'position': for (let i = 0; i < last.length; i++) {
+          const { label } = last[i]!.mark
+          if (t.named ? t.named.includes(bareMark(label)) : !t.short || !label.endsWith('?')) last[i]!.positions++
+        }
+        break
         case 'review': for (let i = 0; i < last.length; i++) { const m = last[i]!; m.told ||= !m.answered; m.passages++ } passage++; break
         case 'answer': for (let i = 0; i < last.length; i++) { const m = last[i]!; m.answered = true; m.passages++ } passage++; break
       }
@@ -185,26 +194,35 @@ const namesOf = (run: Chain | undefined): readonly RunName[] =>
 
 /** The family that all are of, where each has a number. */
 const familyOf = (names: readonly string[]): string | undefined => {
-  const keys = names.map(name => /^(.*):\d+$/.exec(name)?.[1])
+  const keys = names.map(name => /^(.*):(?:\d+|[a-l])$/.exec(name)?.[1])
   return keys.every(key => key === keys[0]) ? keys[0] : undefined
 }
 
 /** “Recommendations 6 and 7 are addressed together” among sixteen numbered paragraphs: these are what the few names name. */
 const calledBy = (names: readonly string[], run: Chain): Chain | undefined => {
   const family = familyOf(names)
-  const called = family !== undefined && numberedStyle.test(run.style) && run.members.length > names.length
-    && names.every(name => run.members.some(m => m.mark.value === Number(name.slice(family.length + 1))))
+  if (family === undefined || run.members.length <= names.length) return undefined
+  const called = names.every(name => {
+    const number = name.slice(family.length + 1)
+    return run.members.some(m => numberedStyle.test(run.style) ? m.mark.value === Number(number) : letterStyle.test(run.style) && bareMark(m.mark.label) === number)
+  })
   return called ? { ...run, family, announced: 0 } : undefined
 }
+
+/** “A. …”, “### B) …”; “(a)” names points within a sentence too. */
+const letterStyle = /^[aA]\./
 
 /** “Learning point 2” for the second of “five learning points”; else as it is called in the text. */
 const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Member): FindingName => {
   if (family !== matter && numberedStyle.test(style) && (announced === 0 || announced === members.length)) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  if (family !== matter && announced === 0 && letterStyle.test(style)) return { family, number: bareMark(mark.label), label: labelOf(family, bareMark(mark.label).toUpperCase()) }
   if (family === matter && numberedStyle.test(style) && members.every(m => m.mark.asks)) return { family: 'recommendation', number: String(mark.value), label: labelOf('recommendation', String(mark.value)) }
   if (style === 'number') return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
   const nth = style === 'first' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
   if (nth) return nth
   const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label
+  // “Your first concern” is the first of “three matters of concern”.
+  if (style === 'first' && family === matter && noun === matter && mark.value === members.findIndex(m => m.mark === mark) + 1) return { family: 'concern', number: String(mark.value), label }
   return { family: matter, number: (lettered.exec(label)?.[0] ?? label).toLowerCase(), label }
 }
 
@@ -212,7 +230,7 @@ const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Me
 export const matter = 'matter'
 /** A number of findings that is told far from them is theirs from so many on. */
 const leastTold = 3
-const numberedStyle = /^1(?:\.|li|\(\)| )/
+const numberedStyle = /^1(?:\.\*?|li|\(\)\*?| )/
 
 const none: readonly RunName[] = []
 
@@ -236,6 +254,8 @@ const accepted = (c: Chain): boolean => {
   const told = c.members.filter(m => m.told && m.answered).length
   if (c.style.startsWith('dot')) return n >= 2 && c.members.every(m => m.said)
   const replied = c.members.every(m => m.passages > 1)
+  // “**3. Companies are unregulated. (Paragraph 31)**”, each with its answer in plain text.
+  if (c.style.endsWith('*') && n >= 2 && replied) return true
   // “*Records did not say …*”, each with its answer below it, after words that announce them.
   if (c.style === 'whole') return n >= 2 && c.announced >= 0 && replied && (said * 2 >= n || c.announced === n)
   if (c.style !== rowStyle && said >= 2 && said * 2 >= shown) return true
