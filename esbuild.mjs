@@ -75,8 +75,8 @@ const data = {
   },
 }
 
-/** Parts of libraries that nothing here comes to, each a good part of the whole: the way back from a tree to text, YAML 1.1, and formats of JSON Schema, whose one format here is our own. */
-const neverUsed = /[\\/]node_modules[\\/](mdast-util-to-markdown[\\/]index|markdown-table[\\/]index|yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp))|@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]format)\.js$/
+/** Parts of libraries that nothing here comes to, each a good part of the whole: the way back from YAML's tree to text, YAML 1.1, and formats of JSON Schema, whose one format here is our own. */
+const neverUsed = /[\\/]node_modules[\\/](yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp))|@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]format)\.js$/
 const unused = {
   name: 'unused',
   setup(build) {

@@ -1,28 +1,22 @@
-/** remark, as the project uses it: CommonMark with GitHub's tables, footnotes and strikethrough. */
+/** Markdown by the libraries that remark stands on, without the pipeline around them: CommonMark with GitHub's tables, footnotes and strikethrough. */
 import type { Root } from 'mdast'
-import { remark } from 'remark'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
 
-type Parse = (text: string) => Root
-
-// Built at first use, so that a server that meets no response never pays for it.
-let gfm: Parse | undefined
-let withFrontMatter: Parse | undefined
+// Made at first use, so that a server that meets no response never pays for it.
+let github: Options | undefined
+let fenced: Options | undefined
 
 export function parseMarkdown(text: string): Root {
-  if (!gfm) {
-    const processor = remark().use(remarkGfm).freeze()
-    gfm = value => processor.parse(value)
-  }
-  return gfm(text)
+  github ??= { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+  return fromMarkdown(text, github)
 }
 
 /** Parses a document's head, whose first lines are fenced YAML. */
 export function parseHead(text: string): Root {
-  if (!withFrontMatter) {
-    const processor = remark().use(remarkFrontmatter, ['yaml']).freeze()
-    withFrontMatter = value => processor.parse(value)
-  }
-  return withFrontMatter(text)
+  fenced ??= { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] }
+  return fromMarkdown(text, fenced)
 }
