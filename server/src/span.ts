@@ -19,8 +19,8 @@ export const contains = (outer: Span, offset: number): boolean => outer.start <=
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** A slice keeps the whole text that it was cut from alive; a joined string does not. */
-export const ownCopy = (slice: string): string => [slice.slice(0, 1), slice.slice(1)].join('')
+/** A slice keeps the whole text that it was cut from alive, but for a short one, which is copied; a joined string does not. */
+export const ownCopy = (slice: string): string => slice.length < 13 ? slice : [slice.slice(0, 1), slice.slice(1)].join('')
 
 export const wordsAt = (text: Text, s: Span): Words => ({ start: s.start, end: s.end, text: text.slice(s.start, s.end) })
 

@@ -2,11 +2,12 @@ import type { Marker } from '../profile/marker.ts'
 import { lineAt } from '../syntax/lines.ts'
 import type { Assessment } from './assessment.ts'
 import type { Text } from '../text/text.ts'
+import { thousands } from '../thousands.ts'
 
 /** What is said of a text that is longer than the writer's limit, in UTF-16 units: that it was not read. */
 export function tooLarge(text: Text, marker: Marker, limit: number): Assessment {
   const { end } = lineAt(text.slice(0, 2000), 0)
-  const size = (length: number): string => `${length.toLocaleString('en-GB')} characters`
+  const size = (length: number): string => `${thousands(length)} characters`
   return {
     response: { text, form: 'report', sections: [], blocks: [], findings: [], actions: [], evidence: new Map() },
     marker,

@@ -27,6 +27,17 @@ export function kindAt(text: string, at: number, end: number): number {
   return read(String.fromCodePoint(text.codePointAt(at)!)) | known
 }
 
+/** Begins with a capital letter. */
+export const startsCapital = (text: string): boolean => (kindAt(text, 0, text.length) & CAPITAL) !== 0
+
+export const hasLetter = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += widthAt(text, at, text.length)) if (kindAt(text, at, text.length) & LETTER) return true
+  return false
+}
+
+/** The words alone, small, with a space between them. */
+export const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
 /** How many units the character at `at` takes: 2 where a pair stands whole before `end`. */
 export const widthAt = (text: string, at: number, end: number): 1 | 2 => (isPair(text, at, end) ? 2 : 1)
 

@@ -8,6 +8,7 @@ import { headerHits } from './evidence/sentenceView.ts'
 import type { PlacedReading, Section } from './response.ts'
 import { offsetOf, plainText } from '../text/addresses.ts'
 import type { Text } from '../text/text.ts'
+import { bareWords } from './characters.ts'
 
 /** A heading in its block: what can be said of it from the block alone. Spans are relative to the block. */
 interface Title {
@@ -150,7 +151,7 @@ const closing = '-->'
 
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 160 && String.fromCharCode(unit).trim() === '')
 
-const bare = (title: string): string => title.toLowerCase().replace(/&/g, ' and ').replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const bare = (title: string): string => bareWords(title.replace(/&/g, ' and ').replace(/[’']/g, ''))
 
 const aliases = new WeakMap<readonly Question[], ReadonlyMap<string, readonly string[]>>()
 

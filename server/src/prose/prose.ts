@@ -1,6 +1,7 @@
 /** A block's prose in the responder's own voice: its sentences with their words, and what in them is to be left alone. */
 import { overlap, type Span } from '../span.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
+import { startsCapital } from '../model/characters.ts'
 import { isProse, sentencesIn } from '../model/plainEnglish.ts'
 import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
 import { recent } from '../remembered.ts'
@@ -64,7 +65,7 @@ const placedTokens = recent(({ plain, span }: ProseSentence) => sentenceTokens(p
 
 /** “3. Documentation of Communication & Decision Making.”, “5 Growth at the Forefront - GOV.UK”: all words but the small begin with a capital, or a page is named. */
 const isTitle = (plain: string): boolean =>
-  / [-–] GOV\.UK\b/.test(plain) || (plain.length < longestTitle && (plain.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []).every((word, _, all) => all.length > 1 && /^\p{Lu}/u.test(word)))
+  / [-–] GOV\.UK\b/.test(plain) || (plain.length < longestTitle && (plain.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []).every((word, _, all) => all.length > 1 && startsCapital(word)))
 
 /** UTF-16 units. */
 const longestTitle = 120

@@ -1,6 +1,7 @@
 /** Words of the lists in a block, with what can stand in their place there. */
 import type { Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
+import { startsCapital } from '../model/characters.ts'
 import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
 import { nearby, remembered } from '../remembered.ts'
 import { article } from './inflect.ts'
@@ -77,7 +78,7 @@ function matchAt(reading: BlockReading, sentence: ProseSentence, { entry, first,
   if (!plainly(passage.plain, start - passage.span.start, end - passage.span.start) || /['’]s?$/.test(source)) return undefined
   if (/[.,;:!?()]/.test(source)) return undefined
   const opens = first === 0 || isOpening(passage.plain, start - passage.span.start)
-  const capital = /^\p{Lu}/u.test(source)
+  const capital = startsCapital(source)
   if (isName(source, capital, opens) || (capital && entry.choices.includes(''))) return undefined
   // “Key House”: a name, though it opens the line.
   if (capital && last === first && (entry.kind !== 'phrase' || entry.list === 'words-to-avoid') && /^\p{Lu}\p{Ll}/u.test(written(reading, sentence, tokens[last + 1] ?? { start: end, end }) ?? '')) return undefined

@@ -8,6 +8,7 @@ import { remembered } from '../remembered.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
 import type { DocumentRule } from './rule.ts'
 import type { Text } from '../text/text.ts'
+import { bareWords } from '../model/characters.ts'
 
 export const acronymNotExplained: DocumentRule = {
   id: 'acronym-not-explained',
@@ -99,7 +100,7 @@ export const acronymUsedOnce: DocumentRule = {
   },
 }
 
-const bare = remembered((words): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/\b(?:the|of|and|for)\b/g, '').replace(/s\b/g, '').replace(/\s+/g, ' ').trim())
+const bare = remembered((words): string => bareWords(words).replace(/\b(?:the|of|and|for)\b/g, '').replace(/s\b/g, '').replace(/\s+/g, ' ').trim())
 
 const short = (source: string): string => source.replace(/\s+/g, ' ')
 

@@ -3,6 +3,7 @@ import type { Form } from '../model/response.ts'
 import { proseSummary } from '../prose/summary.ts'
 import { titlePlace } from './place.ts'
 import type { DocumentRule } from './rule.ts'
+import { thousands } from '../thousands.ts'
 
 /** Words. This tool's own guide, from the lengths of real responses: no body has set one. */
 const guide: Readonly<Record<Form, number>> = { 'statement': 700, 'letter': 2000, 'report': 6000, 'finding-by-finding': 8000, 'table': 8000 }
@@ -18,7 +19,7 @@ export const length: DocumentRule = {
     if (!(words > most)) return
     yield {
       span: titlePlace(response),
-      message: `${words.toLocaleString('en-GB')} words, about ${minutes} minutes to read: long for ${names[response.form]}, where ${most.toLocaleString('en-GB')} are plenty. Put a summary first, or move detail to the action plan.`,
+      message: `${thousands(words)} words, about ${minutes} minutes to read: long for ${names[response.form]}, where ${thousands(most)} are plenty. Put a summary first, or move detail to the action plan.`,
       question: 'plain-english',
     }
   },

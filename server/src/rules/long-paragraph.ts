@@ -4,6 +4,7 @@ import type { BlockReading, Passage } from '../model/blockReading.ts'
 import { plainReading } from '../model/plainReading.ts'
 import { hasCells } from '../prose/sentencesOf.ts'
 import type { BlockRule } from './rule.ts'
+import { startsCapital } from '../model/characters.ts'
 
 const usual = { sentences: 4, words: 110 }
 
@@ -31,7 +32,7 @@ function split({ text }: BlockReading, { span, sentences }: Passage): readonly F
   const middle = (span.start + span.end) / 2
   const places = sentences.slice(1).flatMap((next, i) => {
     const at = sentences[i]!.end
-    return /^[ \t]+$|^[ \t]*\n[ \t]*$/.test(text.slice(at, next.start)) && /\p{Lu}/u.test(text.charAt(next.start)) ? [{ at, end: next.start }] : []
+    return /^[ \t]+$|^[ \t]*\n[ \t]*$/.test(text.slice(at, next.start)) && startsCapital(text.charAt(next.start)) ? [{ at, end: next.start }] : []
   })
   const nearest = places.sort((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))[0]
   if (!nearest) return []

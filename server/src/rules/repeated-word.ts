@@ -1,6 +1,7 @@
 /** The same word twice running: “the the”. */
 import { isLeftAlone, prose, written } from '../prose/prose.ts'
 import type { BlockRule } from './rule.ts'
+import { startsCapital } from '../model/characters.ts'
 
 /** Words that English does say twice running; names and exclamations do too. */
 const twice = new Set(['had', 'that', 'very', 'so', 'no', 'yes', 'bye', 'now', 'there', 'more', 'never', 'really', 'is', 'do', 'blah', 'ha', 'up', 'in', 'on', 'one', 'who'])
@@ -23,7 +24,7 @@ export const repeatedWord: BlockRule = {
         const parts = source?.split(/\s+/)
         if (parts?.length !== 2 || isLeftAlone(sentence, span)) continue
         // Two capitals in a row are a name or an abbreviation in two senses.
-        if (/^\p{Lu}/u.test(parts[1]!) || parts.some(part => part.toLowerCase() !== word)) continue
+        if (startsCapital(parts[1]!) || parts.some(part => part.toLowerCase() !== word)) continue
         yield {
           span,
           message: `“${parts[0]}” stands here twice. Take one of them out.`,

@@ -8,6 +8,7 @@ import { keptBy } from './ledger/sentenceWalk.ts'
 import { firmWords, softWords } from './ledger/vocabulary.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
+import { hasLetter } from '../model/characters.ts'
 
 interface Soft {
   readonly span: Span
@@ -100,7 +101,7 @@ const softAt = (at: Standing, { start, end }: Span): Soft | undefined => {
 /** The verb after “will” or “to”, or at the head of an action in a table or list; not beside a firm one. */
 const readSoft = (words: string, base: number, listed: boolean): Soft | undefined => {
   const tokens = tokenise(words, base)
-  const head = tokens.findIndex(t => /\p{L}/u.test(t.word))
+  const head = tokens.findIndex(t => hasLetter(t.word))
   for (let k = Math.max(0, head); k < tokens.length && k < 40; k++) {
     const found = softWords.at(tokens, k)
     if (!found) continue

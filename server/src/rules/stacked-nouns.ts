@@ -3,6 +3,7 @@ import data from '../../lexicons/plain-english/noun-stacks.json' with { type: 'j
 import { isLeftAlone, prose } from '../prose/prose.ts'
 import type { Token } from '../model/lexicon/tokens.ts'
 import type { BlockRule } from './rule.ts'
+import { startsCapital } from '../model/characters.ts'
 
 const usual = { nouns: 4 }
 const nouns = new Set(data.nouns.split(' ').flatMap(noun => [noun, `${noun}s`]))
@@ -27,7 +28,7 @@ export const stackedNouns: BlockRule = {
         let end = i
         while (end < tokens.length) {
           const length = nounAt(tokens, end)
-          if (length === 0 || (end > i && plain(tokens[end - 1]!.end, tokens[end]!.start).trim() !== '') || /^\p{Lu}/u.test(plain(tokens[end]!.start, tokens[end]!.end))) break
+          if (length === 0 || (end > i && plain(tokens[end - 1]!.end, tokens[end]!.start).trim() !== '') || startsCapital(plain(tokens[end]!.start, tokens[end]!.end))) break
           count++
           end += length
         }

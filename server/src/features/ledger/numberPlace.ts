@@ -1,6 +1,7 @@
 /** The number within the words that name one finding or several. */
 import type { Span } from '../../span.ts'
 import { numberOf, ordinalOf } from '../../model/ledger/words.ts'
+import { startsCapital } from '../../model/characters.ts'
 
 const figures = /\d{1,3}(?:\.\d{1,3})*(?:[a-z](?![a-z])|\([a-z]\))?/g
 const wordsOfLetters = /\p{L}+/gu
@@ -24,5 +25,5 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 export const numberWritten = (old: string, number: string): string | undefined => {
   if (/\d/.test(old)) return number
   const word = (ordinalOf(old.toLowerCase()) === undefined ? small : ordinals)[/^\d+$/.test(number) ? Number(number) : -1]
-  return word && (/^\p{Lu}/u.test(old) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word)
+  return word && (startsCapital(old) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word)
 }

@@ -3,6 +3,7 @@ import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { clauseStarts } from './clauses.ts'
 import { noneAsked } from './noneAsked.ts'
 import type { Place, SentenceView } from './sentenceView.ts'
+import { startsCapital } from '../characters.ts'
 
 /** Kinds that begin so name the body, in small letters. */
 export const acting = 'body acting: '
@@ -163,7 +164,7 @@ const done = /(?:ed|en|done|made|led|set|held|run)$/
 /** “the Royal College of Paediatrics and Child Health”: its last word. */
 function nameEnd({ plain, tokens }: SentenceView, body: Place): number {
   let last = body.last
-  for (let i = last + 1; i < tokens.length && /^(?:\p{Lu}|(?:of|for|and|the)\b)/u.test(plain.slice(tokens[i]!.start)); i++) if (/^\p{Lu}/u.test(plain.slice(tokens[i]!.start))) last = i
+  for (let i = last + 1; i < tokens.length && /^(?:\p{Lu}|(?:of|for|and|the)\b)/u.test(plain.slice(tokens[i]!.start)); i++) if (startsCapital(plain.slice(tokens[i]!.start))) last = i
   return last
 }
 

@@ -1,6 +1,7 @@
 /** Papers that a sentence names: the report that is answered, and its answer. Not a policy, an audit or somebody's notes. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Place, SentenceView } from './sentenceView.ts'
+import { startsCapital } from '../characters.ts'
 
 export interface Paper extends Place {
   /** `either`: a pronoun. */
@@ -45,7 +46,7 @@ function paperAt(view: SentenceView, place: Place, role: 'report' | 'answer'): P
   const words = view.tokens
   const word = (at: number): string => words[at]?.word ?? ''
   const written = (at: number): string => view.plain.slice(words[at]?.start, (words[at]?.end ?? 0) + 1).trim()
-  const capital = (at: number): boolean => /^\p{Lu}/u.test(written(at))
+  const capital = (at: number): boolean => startsCapital(written(at))
   const possessive = (at: number): boolean => at >= 0 && /['’]s$|s['’]$/.test(written(at))
   const apart = (at: number): boolean => /[^\s’'s“"*-]/.test(view.plain.slice(words[at]!.end, words[at + 1]!.start)) || /\d$/.test(word(at))
   const head = word(place.last)

@@ -3,6 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { ranks } from './ranking.ts'
 import type { SentenceView } from './sentenceView.ts'
+import { startsCapital } from '../characters.ts'
 
 export const readPriorities: SentenceReader = view => {
   if (graded(view)) return part('priority', 0.5)
@@ -63,7 +64,7 @@ const smallProgramme = new Set(grammar.smallProgrammes)
 function isName(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
   const word = token ? view.plain.slice(token.start, token.end) : ''
-  return /^\p{Lu}/u.test(word) && !single.has(word)
+  return startsCapital(word) && !single.has(word)
 }
 
 /** A short statement that opens its passage: under “What comes first?” it says what does. */

@@ -10,6 +10,7 @@ import { runInMark } from './marks.ts'
 import { labelledSaid } from './saidMarks.ts'
 import type { PhraseSet } from './phrases.ts'
 import { stretch } from './stretch.ts'
+import { startsCapital } from '../characters.ts'
 
 export interface Part {
   readonly passage: Passage
@@ -54,7 +55,7 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
     const text = plain.slice(from, from + head)
     if (response.test(text)) starts.set(from, 'response')
     else if (runInMark(text)) starts.set(from, 'plain')
-    else if (/^\p{Lu}/u.test(text) && headLead(text, words)?.strength === 'strong') starts.set(from, 'lead')
+    else if (startsCapital(text) && headLead(text, words)?.strength === 'strong') starts.set(from, 'lead')
   }
   if ([...starts.values()].includes('lead') || headLead(plain, words)) for (const s of passage.sentences) {
     const from = s.start - passage.span.start

@@ -2,6 +2,7 @@
 import type { Span } from '../../span.ts'
 import { readDates, type ReadDate } from '../dates.ts'
 import { dueWords } from './dueWords.ts'
+import { hasLetter } from '../characters.ts'
 
 export interface Due {
   readonly span: Span
@@ -50,7 +51,7 @@ export const dueAbove = (plain: string, base: number): Due | undefined => {
   if (!due) return undefined
   const before = plain.slice(0, due.span.start - base), after = plain.slice(due.span.end - base)
   const opens = /^[^a-zÀ-ɏ\d(]*(?:(?:by|before|from|since|within|during|over|until|in|at)\s(?:the\s)?)?$/i.test(before)
-  return opens && (!due.date || /\p{L}/u.test(before) || !/\p{L}/u.test(after)) || /\((?:(?:by|before|from|since)\s)?$/i.test(before) && /^[^\p{L}\d]*$/u.test(after) ? due : undefined
+  return opens && (!due.date || hasLetter(before) || !hasLetter(after)) || /\((?:(?:by|before|from|since)\s)?$/i.test(before) && /^[^\p{L}\d]*$/u.test(after) ? due : undefined
 }
 
 /** The date in a stretch of prose that says when; the most telling, then the first. `strict` wants a word such as “by” or “from”. */

@@ -5,6 +5,7 @@ import { columnRoleOf, type ColumnRole } from './columnRoles.ts'
 import { dueIn, type Due } from './due.ts'
 import { isOwnerWord, looksLikeOwner } from './owners.ts'
 import { isCapital, isMark, tokenise, type Token } from './words.ts'
+import { startsCapital } from '../characters.ts'
 
 export interface FlatRow {
   readonly span: Span
@@ -107,7 +108,7 @@ export const isFlatHeader = ({ kind, plain }: Passage): boolean => {
   const words = plain.trim().split(/\s+/)
   // The last header may be one that the lexicon does not know.
   for (let n = words.length; n >= 3 && n >= words.length - mostUnknown; n--) {
-    if (n < words.length && !/^\p{Lu}/u.test(words[n] ?? '')) continue
+    if (n < words.length && !startsCapital(words[n] ?? '')) continue
     const roles = headersOf(words.slice(0, n).join(' '))
     if (roles.length >= 3 && roles[0] === 'finding' && (roles.includes('position') || roles.includes('action'))) return true
   }

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts'
 import { findingWords, labelOf, letterFamilies, type FindingWord } from './findingWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { isMark, numberOf, ordinalOf, romans, type Token } from './words.ts'
+import { startsCapital } from '../characters.ts'
 
 /** One finding's name. */
 export interface FindingName {
@@ -166,7 +167,7 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
   if (!token) return undefined
   const written = token.word
   const lettered = isFigure(written.charCodeAt(1)) || isFigure(written.charCodeAt(2)) || isFigure(written.charCodeAt(3)) ? letters.exec(written) : null
-  if (lettered && /^\p{Lu}/u.test(token.raw)) {
+  if (lettered && startsCapital(token.raw)) {
     const family = letterFamilies.get(lettered[1] ?? '')
     if (!family || (/^[lc]$/.test(lettered[1] ?? '') && i > 0)) return undefined
     const style = token.raw.split(/\d/, 1)[0]!

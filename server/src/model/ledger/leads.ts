@@ -5,6 +5,7 @@ import { mentionAt, mentions, type FindingName, type Mention } from './labels.ts
 import type { PhraseSet } from './phrases.ts'
 import { isCapital, isMark, ordinalOf, tokenise, type Token } from './words.ts'
 import { nearby, remembered } from '../../remembered.ts'
+import { hasLetter } from '../characters.ts'
 
 /** “Recommendation 4 and Recommendation 5”: names that are joined, not told one after the other. */
 export const joined = (tokens: readonly Token[], all: readonly Mention[]): readonly FindingName[] => {
@@ -33,7 +34,7 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   if (/^\d+$/.test(tokens[i]?.word ?? '')) {
     let k = i + 1
     while (tokens[k] && (['.', ')'].includes((tokens[k] as Token).word) || (/^\d+$/.test((tokens[k] as Token).word) && tokens[k - 1]?.word === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
-    if (k > i + 1 && /[\p{L}]/u.test(tokens[k]?.word ?? '')) i = k
+    if (k > i + 1 && hasLetter(tokens[k]?.word ?? '')) i = k
     // “6 As regards recommendation 7 …”
     else if (k === i + 1 && tokens[k] && isCapital(tokens[k] as Token) && leadIns.at(tokens, k)) i = k
   }

@@ -5,6 +5,7 @@ import type { LedgerEvent } from './events.ts'
 import { findingWords } from './findingWords.ts'
 import { proseEvents } from './proseEvents.ts'
 import { tableEvents } from './tableEvents.ts'
+import { hasLetter } from '../characters.ts'
 
 interface Kept {
   readonly words: readonly string[]
@@ -37,5 +38,5 @@ const leftToFill = (event: LedgerEvent, { placeholders, text }: BlockReading): b
 /** The words end within an open round bracket that began after words of its own. */
 const isAside = (before: string): boolean => {
   const open = before.lastIndexOf('(')
-  return open > before.lastIndexOf(')') && /\p{L}/u.test(before.slice(0, open))
+  return open > before.lastIndexOf(')') && hasLetter(before.slice(0, open))
 }

@@ -1,7 +1,7 @@
 /** Words and marks of a text, with their places: what the readers of the ledger walk over. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
-import { CAPITAL, LETTER, SPACE, WORD, kindAt, kindOf, widthAt } from '../characters.ts'
+import { CAPITAL, LETTER, SPACE, WORD, kindAt, kindOf, startsCapital, widthAt } from '../characters.ts'
 
 export interface Token {
   /** Lower case, with straight apostrophes. A mark of punctuation is a token of its own. */
@@ -80,7 +80,7 @@ export const ordinalOf = (word: string): number | undefined => ordinals.get(word
 /** A word begins with a letter or a figure, and a mark is of neither. */
 export const isMark = (t: Token | undefined): boolean => t !== undefined && (kindAt(t.word, 0, t.word.length) & WORD) === 0
 
-export const isCapital = (t: Token): boolean => (kindAt(t.raw, 0, t.raw.length) & CAPITAL) !== 0
+export const isCapital = (t: Token): boolean => startsCapital(t.raw)
 
 /** From token `from` to the one before `to`. */
 export const spanOf = (tokens: readonly Token[], from: number, to = tokens.length): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 })

@@ -6,6 +6,7 @@ import { nameOfLabel } from '../ledger/nameOfLabel.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { Response } from '../response.ts'
 import type { ReviewFinding, ReviewReport } from './reviewReport.ts'
+import { bareWords } from '../characters.ts'
 
 /** Where a report has several kinds of finding and the response takes up none by name: which kind a response is held to. */
 const firstOf = ['recommendation', 'finding', 'concern', 'learning point', 'lesson', 'theme', 'issue']
@@ -20,7 +21,7 @@ export const unansweredFindings = (response: Response, report: ReviewReport, pro
   const kinds = byFamily(report.findings)
   const familiesOf = new Map([...kinds.keys()].map(family => [family, familiesFor(family, kinds.size, numbers)]))
   const isAnswered = ({ name, text }: ReviewFinding): boolean =>
-    familiesOf.get(name.family)!.some(family => covers(numbers.get(family), name.number)) || (text.length > 30 && words().includes(flat(text).slice(0, 80)))
+    familiesOf.get(name.family)!.some(family => covers(numbers.get(family), name.number)) || (text.length > 30 && words().includes(bareWords(text).slice(0, 80)))
   const open = new Map([...kinds].map(([family, findings]) => [family, findings.filter(finding => !isAnswered(finding))]))
   const share = (family: string): number => 1 - open.get(family)!.length / kinds.get(family)!.length
   const best = Math.max(...[...kinds.keys()].map(share))
@@ -89,7 +90,6 @@ const byFamily = (findings: readonly ReviewFinding[]): ReadonlyMap<string, reado
 const acceptsAll = ({ evidence, sections }: Response): boolean =>
   [...evidence.values()].flat().some(one => one.kind.includes('all findings') && !sections.some(({ heading }) => overlap(heading, one)))
 
-const flat = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 const kept = new WeakMap<BlockReading, string>()
 
@@ -97,7 +97,7 @@ const kept = new WeakMap<BlockReading, string>()
 const wordsOf = (response: Response): (() => string) => {
   let words: string | undefined
   const own = (reading: BlockReading): string => {
-    const known = kept.get(reading) ?? flat(reading.text)
+    const known = kept.get(reading) ?? bareWords(reading.text)
     kept.set(reading, known)
     return known
   }

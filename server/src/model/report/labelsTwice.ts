@@ -6,6 +6,7 @@ import { ledgerEvents } from '../ledger/summary.ts'
 import { keyOf } from '../ledger/labels.ts'
 import { inBlocks } from '../inBlocks.ts'
 import { sectionAt } from '../sections.ts'
+import { bareWords } from '../characters.ts'
 
 export interface LabelTwice {
   readonly label: string
@@ -22,7 +23,6 @@ interface Input {
 /** “Recommendation 3: our response” stands beside “Recommendation 3: …” for one and the same finding. */
 const aspects = /\b(?:response|respond|answer|position|action|actions|progress|update|monitor\w*|plan|summary|continued|what (?:we|the)|how (?:we|the))\b/i
 
-const flat = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** A heading or a row that lists one finding. Its span is relative to the block. */
 interface Listing {
@@ -38,7 +38,7 @@ const listingsIn = inBlocks((reading: BlockReading, findingWords: readonly strin
   const found = ledgerEvents(reading, findingWords).flatMap((event): readonly Listing[] => {
     if ((event.kind !== 'heading' && event.kind !== 'row') || event.names.length !== 1) return []
     const name = event.names[0]!
-    const words = flat(event.kind === 'row' ? reading.text.slice(event.text.start, event.text.end) : event.title)
+    const words = bareWords(event.kind === 'row' ? reading.text.slice(event.text.start, event.text.end) : event.title)
     return [{ kind: event.kind, key: keyOf(name), label: name.label, depth: event.kind === 'heading' ? event.depth : 0, span: event.span, words }]
   })
   return found.length > 0 ? found : undefined
