@@ -60,7 +60,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     treated.onDidChange(tellServer),
     // The server forgets what was said of a document when it is closed.
     workspace.onDidOpenTextDocument(({ uri }) => tellServer(uri)),
-    keepContextKeys(following),
+    keepContextKeys(following, reading),
     checklist,
     outline,
     panel,

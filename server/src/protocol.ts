@@ -59,7 +59,7 @@ export interface ChecklistQuestion {
   readonly more?: string
   /** What only a person can say, where that is so. */
   readonly person?: string
-  readonly evidence: readonly { readonly range: Range; readonly text: string; readonly kind: string; readonly strength: 'full' | 'part' }[]
+  readonly evidence: readonly { readonly range: Range; readonly text: string; readonly kind: string }[]
   /** Where a reader would look for the answer when nothing was found. */
   readonly place?: Range
   /** Title of the fix that inserts the section, as the editor's quick fix has it; absent where nothing is to insert. */
@@ -174,6 +174,8 @@ export interface ReviewSubject {
   readonly range: Range
   /** Hashes of the words that bear on it, in the document's order. */
   readonly on: readonly string[]
+  /** By hash, of words that bear on it in part: what does, with an ellipsis where the rest is left out. */
+  readonly said: Readonly<Record<string, string>>
   /** Of a question on the response as a whole: hash over all its words. */
   readonly whole?: string
 }

@@ -15,8 +15,8 @@ const monitoring: ChecklistQuestion = {
 const national: ChecklistQuestion = {
   id: 'context', short: 'Where is practice now?', text: 'Where is it?', guidance: 'Say.', verdict: 'partly', reading: 'One sentence.', person: 'Only the board can say.',
   evidence: [
-    { range: range(7), text: 'Since then.', kind: 'change', strength: 'part' },
-    { range: range(9), text: 'Since then.', kind: 'change', strength: 'full' },
+    { range: range(7), text: 'Since then.', kind: 'change' },
+    { range: range(9), text: 'Since then.', kind: 'change' },
   ],
 }
 const result: ChecklistResult = {
@@ -51,7 +51,7 @@ suite('The checklist', () => {
     assert.equal(insert?.label, 'Insert section “How we will know”')
     assert.equal(insert?.command?.command, 'boardResponse.insertSection')
     const [part, full] = second!.children.map(treeItem)
-    assert.equal(part?.description, 'change · in part · line 8')
+    assert.equal(part?.description, 'change · line 8')
     assert.equal(full?.description, 'change · line 10')
     assert.deepEqual(full?.command?.arguments, ['file:///a.md', range(9)])
     assert.equal(full?.collapsibleState, TreeItemCollapsibleState.None)

@@ -38,10 +38,10 @@ function questionTooltip({ text, guidance, verdict, reading, more, person }: Che
 function detailItem(node: DetailNode): TreeItem {
   switch (node.kind) {
     case 'evidence': {
-      const { text, kind, range, strength } = node.evidence
+      const { text, kind, range } = node.evidence
       const item = new TreeItem(shortened(text))
       const line = l10n.t('line {0}', range.start.line + 1)
-      const parts = [kind, strength === 'part' ? l10n.t('in part') : '', line].filter(part => part !== '')
+      const parts = [kind, line]
       item.description = parts.join(' · ')
       item.iconPath = new ThemeIcon('quote')
       item.tooltip = text

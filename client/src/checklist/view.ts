@@ -3,7 +3,8 @@ import { commands, EventEmitter, l10n, TreeItemCheckboxState, window, type Dispo
 import { keyOf, type Subject } from '../../../server/src/review/review.ts'
 import type { Reading } from '../reading/reading.ts'
 import { recordJudgement } from '../review/judging.ts'
-import type { Filter, Reviewing } from '../review/reviewing.ts'
+import { passes, type Filter } from '../review/filter.ts'
+import type { Reviewing } from '../review/reviewing.ts'
 import { judgementNodes, leftNode, markJudged, reviewItem, subjectOfRow, type LeftNode, type ReviewNode } from '../review/rows.ts'
 import { progressWords } from '../review/words.ts'
 import { selectedNode } from '../review/selectedNode.ts'
@@ -28,11 +29,12 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
   let shown = ''
 
   const now = ({ question }: QuestionNode) => reviewing.of({ kind: 'question', id: question.id })
+  const isShown = (node: QuestionNode): boolean => passes(reviewing.filter(), now(node), reviewing.reviewer.name())
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: item,
     getChildren: node => {
-      if (!node) return [...roots.filter(root => passes(root, reviewing)), ...(left && ['all', 'look-again'].includes(reviewing.filter()) ? [left] : [])]
+      if (!node) return [...roots.filter(isShown), ...(left && ['all', 'look-again'].includes(reviewing.filter()) ? [left] : [])]
       if (node.kind === 'question') return [...judgementNodes(node.uri, now(node)), ...node.children]
       return node.kind === 'left' ? [...node.children] : []
     },
@@ -104,7 +106,7 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
       update()
       const find = () => roots.find(root => root.question.id === question)
       if (!find()) return false
-      if (!passes(find()!, reviewing)) reviewing.setFilter('all')
+      if (!isShown(find()!)) reviewing.setFilter('all')
       // A tree that is being drawn anew may not find the node: then the next one will.
       for (let tries = 0; tries < 5; tries++) {
         const node = find()
@@ -117,21 +119,11 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
   }
 }
 
-function passes({ question }: QuestionNode, reviewing: Reviewing): boolean {
-  const now = reviewing.of({ kind: 'question', id: question.id })
-  switch (reviewing.filter()) {
-    case 'all': return true
-    case 'open': return now?.progress !== 'reviewed'
-    case 'look-again': return now?.progress === 'look-again'
-    case 'mine': return now?.judgements.some(({ judgement }) => judgement.by === reviewing.reviewer.name()) ?? false
-  }
-}
-
 function filterWords(filter: Filter): string {
   switch (filter) {
     case 'all': return ''
     case 'open': return l10n.t('only what is open is shown')
     case 'look-again': return l10n.t('only what to look at again is shown')
-    case 'mine': return l10n.t('only what you have judged is shown')
+    case 'mine': return l10n.t('only what you have judged or noted is shown')
   }
 }

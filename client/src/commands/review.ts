@@ -5,7 +5,7 @@ import { exportReview as write } from '../review/exportReview.ts'
 import { subjectOfFinding } from '../review/findings.ts'
 import { recordJudgement, recordNote } from '../review/judging.ts'
 import { reviewUri } from '../review/place.ts'
-import type { Filter } from '../review/reviewing.ts'
+import type { Filter } from '../review/filter.ts'
 import { subjectOfRow, type JudgementNode } from '../review/rows.ts'
 import { stateName, subjectName, subjectWords } from '../review/words.ts'
 import { showWhatChanged as compare } from '../review/whatChanged.ts'
@@ -89,7 +89,7 @@ export const filterChecklist: Command = async services => {
     { filter: 'all', label: l10n.t('All questions') },
     { filter: 'open', label: l10n.t('Open'), detail: l10n.t('Not judged yet, or to be looked at again.') },
     { filter: 'look-again', label: l10n.t('Look again'), detail: l10n.t('Judged on words that have changed since.') },
-    { filter: 'mine', label: l10n.t('Mine'), detail: l10n.t('Judged by you.') },
+    { filter: 'mine', label: l10n.t('Mine'), detail: l10n.t('Judged or noted by you.') },
   ]
   const chosen = await window.showQuickPick(items.map(item => ({ ...item, ...(item.filter === now && { description: l10n.t('shown now') }) })), { title: l10n.t('Filter Checklist'), placeHolder: l10n.t('Which questions should be shown?') })
   if (!chosen) return

@@ -1,6 +1,7 @@
 /** The outline's view: sections with the questions they answer, findings with their positions, actions with their owners. */
 import { EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, window, type Disposable, type TreeDataProvider } from 'vscode'
 import type { OutlineItem } from '../../../server/src/protocol.ts'
+import { shortened } from '../checklist/words.ts'
 import { goToWords } from '../editor/goToWords.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Subject } from '../../../server/src/review/review.ts'
@@ -97,7 +98,8 @@ export function createOutlineView(reading: Reading, reviewing: Reviewing): Outli
 
 function treeItem({ id, uri, item: { kind, name, detail, selection }, children, parent }: OutlineNode): TreeItem {
   const state = children.length === 0 ? TreeItemCollapsibleState.None : parent ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded
-  const item = new TreeItem(name, state)
+  // The position that stands behind a finding's name is what it is looked for.
+  const item = new TreeItem(kind === 'finding' ? shortened(name, 30) : name, state)
   item.id = id
   item.description = detail
   item.iconPath = icons[kind]

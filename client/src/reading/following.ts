@@ -42,6 +42,8 @@ export function createFollowing(responses: Responses): Following {
     window.onDidChangeActiveTextEditor(update),
     window.tabGroups.onDidChangeTabs(update),
     workspace.onDidCloseTextDocument(update),
+    // The same text in another language is closed and opened.
+    workspace.onDidOpenTextDocument(update),
     responses.onDidChange(update),
   ]
   return {

@@ -53,8 +53,10 @@ export function createEvidenceMarks(extension: Uri, reading: Reading): Disposabl
 function decorations(reading: Reading): DecorationOptions[] {
   const places = new Map<string, { readonly range: DecorationOptions['range']; readonly names: string[] }>()
   for (const question of reading.result()?.questions ?? []) {
+    // Its evidence is what is hard to read, which answers nothing.
+    if (question.id === 'plain-english') continue
     for (const { range } of question.evidence) {
-      const key = `${range.start.line}`
+      const key = JSON.stringify(range)
       const place = places.get(key) ?? { range: editorRange(range), names: [] }
       const name = l10n.t('{0} ({1})', questionLabel(question), verdictWords(question.verdict))
       if (!place.names.includes(name)) place.names.push(name)

@@ -6,10 +6,10 @@ import { holdsAnything, keyOf, type Bound, type Subject } from '../../../server/
 import { createAnswer } from '../reading/answer.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Server } from '../server/server.ts'
+import type { Filter } from './filter.ts'
 import type { Reviewer } from './reviewer.ts'
 import type { KeptReview, Reviews } from './reviews.ts'
 
-export type Filter = 'all' | 'open' | 'look-again' | 'mine'
 
 export interface Reviewing extends Disposable {
   readonly reviews: Reviews

@@ -82,9 +82,10 @@ export function markJudged(item: TreeItem, subject: SubjectNow | undefined, me: 
     accessibilityInformation: { label: l10n.t('Met'), role: 'checkbox' },
   }
   item.contextValue = `${item.contextValue ?? ''}${mine ? ' judged' : ''}${subject?.progress === 'look-again' ? ' again' : ''}`.trim()
-  if (words === '') return item
-  // First, because it is what a narrow sidebar should not cut off.
-  item.description = item.description ? `${words} · ${String(item.description)}` : words
+  if (!subject || words === '') return item
+  // A narrow sidebar has no room for what was found beside what a person says of it: the row's icon tells that as well.
+  const short = subjectWords(subject, me, true)
+  item.description = item.description && !(subject.kind === 'question' && subject.judgements.length) ? `${String(item.description)} · ${short}` : short
   if (item.accessibilityInformation) item.accessibilityInformation = { ...item.accessibilityInformation, label: `${item.accessibilityInformation.label}, ${words}` }
   if (subject?.progress === 'look-again') item.iconPath = again
   return item

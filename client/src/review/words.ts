@@ -15,19 +15,20 @@ export function stateName(state: State): string {
   }
 }
 
-/** “judged met”, “look again, was met”, “reviewers differ: met (A. Ames), partly met (B. Birch)”; “with a note” from who has not judged; empty where nobody has said anything. `me`: whose name need not be said. */
-export function subjectWords(subject: SubjectNow, me: string | undefined): string {
+/** “judged met”, “look again, was met”, “reviewers differ: met (A. Ames), partly met (B. Birch)”; “with a note” from who has not judged; empty where nobody has said anything. `me`: whose name need not be said; `brief`: “met”, “look again”, where that is their own and nobody else has judged. */
+export function subjectWords(subject: SubjectNow, me: string | undefined, brief = false): string {
   const noted = subject.notes.map(({ by }) => (by === me ? l10n.t('with a note') : l10n.t('with a note ({0})', by)))
-  return [judgementWords(subject, me), ...noted].filter(words => words !== '').join(' · ')
+  return [judgementWords(subject, me, brief), ...noted].filter(words => words !== '').join(' · ')
 }
 
-function judgementWords({ judgements, differ }: SubjectNow, me: string | undefined): string {
+function judgementWords({ judgements, differ }: SubjectNow, me: string | undefined, brief: boolean): string {
   const alone = judgements.length === 1
   const words = judgements.map(({ judgement, standing }) => {
     const state = standing.stands ? stateName(judgement.state) : l10n.t('look again, was {0}', stateName(judgement.state))
     return alone && judgement.by === me ? state : l10n.t('{0} ({1})', state, judgement.by)
   })
   if (words.length === 0) return ''
+  if (brief && alone && judgements[0]!.judgement.by === me) return judgements[0]!.standing.stands ? words.join('') : l10n.t('look again')
   if (differ) return l10n.t('reviewers differ: {0}', words.join(', '))
   return alone && !judgements[0]!.standing.stands ? words.join('') : l10n.t('judged {0}', words.join(', '))
 }

@@ -16,7 +16,7 @@ type Found = { readonly rule: BlockRule; readonly report: Report }
 
 const ids = [...rules.map(rule => rule.id), unusedIgnore]
 const blockRules = rules.filter(rule => rule.scope === 'block')
-const documentRules = rules.filter(rule => rule.scope === 'document')
+const documentRules = rules.filter(rule => rule.scope === undefined)
 
 /** What the block rules said of a block's text. */
 interface Kept {

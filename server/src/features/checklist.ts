@@ -47,7 +47,7 @@ function questionItem(document: TextDocument, answer: Answer, assessment: Assess
     reading,
     ...(more !== '' && { more }),
     ...(question.person !== undefined && { person: question.person }),
-    evidence: shownEvidence(answer, assessment).map(words => ({ range: rangeOf(document, words), text: words.text, kind: words.called, strength: words.strength })),
+    evidence: shownEvidence(answer, assessment).map(words => ({ range: rangeOf(document, words), text: words.text, kind: words.called })),
     ...(evidence.length === 0 && { place: rangeOf(document, place) }),
     ...(lacksSection(response, answer) && { insert: insertSectionTitle(question) }),
   }

@@ -1,6 +1,6 @@
 /** The evidence of an answer as it is shown, and what kind of words each piece is, for whoever reads it beside them. */
 import type { Answer, Assessment } from '../engine/assessment.ts'
-import { readDates } from '../model/dates.ts'
+import { dateOf } from '../model/evidence/dateOf.ts'
 import type { Evidence } from '../model/response.ts'
 
 /** As the front matter calls it. */
@@ -20,7 +20,7 @@ export function shownEvidence({ question: { reader }, evidence, all }: Answer, a
   const page = assessment.response.frontMatter?.span.end ?? 0
   const shown = new Map<string, ShownEvidence>()
   for (const one of (all ?? evidence).toSorted((a, b) => a.start - b.start)) {
-    const key = `${(order.indexOf(one.kind) + 5) % 5}${readDates(one.text)[0]?.iso ?? one.text}`
+    const key = `${(order.indexOf(one.kind) + 5) % 5}${dateOf(one)?.iso ?? one.text}`
     const before = shown.get(key)
     const called = outOfOrder(one.start, assessment) ? `${names[one.kind] ?? one.kind}, out of order` : before?.called ?? names[one.kind] ?? one.kind
     shown.set(key, { ...(before && before.start >= page ? before : one), called })

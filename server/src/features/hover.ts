@@ -7,6 +7,7 @@ import { countWords } from '../model/plainReading.ts'
 import type { Section } from '../model/response.ts'
 import { citation } from '../profile/markerText.ts'
 import { hardestSections, passiveSentence, proseSummary, sectionSentence, summarySentence } from '../prose/summary.ts'
+import { listed } from '../rules/ledger/wording.ts'
 import { contains, type Span } from '../span.ts'
 import { hoverFrontMatter } from './frontMatter/hoverFrontMatter.ts'
 import { hoverFinding } from './hoverFinding.ts'
@@ -39,11 +40,12 @@ export function hover(document: TextDocument, { assessment, frontMatter }: Analy
   const words = answers.flatMap(({ evidence }) => evidence).filter(one => contains(one, offset))
   if (words.length === 0) return null
   const shortest = words.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a))
-  const lines = [...new Set(words.map(({ question }) => question))].map(id => {
-    const { number, short } = answers.find(answer => answer.question.id === id)!.question
-    return `Read as bearing on ${number === undefined ? 'the marker’s rationale' : `question ${number}`}: **${short}**`
-  })
-  return markdown(document, shortest, lines.join('\n\n'))
+  const asks = [...new Set(words.map(({ question }) => question))].map(id => answers.find(answer => answer.question.id === id)!.question)
+  const names = asks.flatMap(({ reader, number, short }) => (reader === 'plain-english' ? [] : [`${number === undefined ? '' : `${number} `}**${short}**`]))
+  return markdown(document, shortest, [
+    ...(names.length > 0 ? [`Read as bearing on ${listed(names)}`] : []),
+    ...(names.length < asks.length ? ['One of the sentences here that are hardest to read.'] : []),
+  ].join('\n\n'))
 }
 
 function told(document: TextDocument, span: Span, ids: readonly string[], { answers, marker }: Assessment, numbers = ''): Hover {
@@ -60,7 +62,7 @@ function inNumbers({ response, marker }: Assessment): string {
   const limit = marker.plainEnglish.sentenceWords
   return [
     `**${summarySentence(summary)}**`,
-    `${summary.long} of ${summary.sentences} sentences have more than ${limit} words. ${passiveSentence(summary)}`.trim(),
+    `${summary.long} of ${summary.sentences} sentences ${summary.long === 1 ? 'has' : 'have'} more than ${limit} words. ${passiveSentence(summary)}`.trim(),
     hardestSections(summary),
   ].filter(Boolean).join('\n\n')
 }

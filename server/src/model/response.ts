@@ -47,6 +47,8 @@ export interface Evidence extends Words {
   readonly weight: number
   /** What kind of words these are, in the lexicon's terms: “audit”, “presented date”, “position on all findings”. */
   readonly kind: string
+  /** Of words with several dates: the day that they tell of, in ISO form. */
+  readonly day?: string
 }
 
 /** One of the review's findings (recommendations, concerns, learning points), as the response lists or answers it. */

@@ -32,7 +32,8 @@ function aboutOf({ response: { frontMatter } }: Assessment): ReviewResult['about
 function subject(document: TextDocument, bound: PlacedBound, all: readonly PlacedBound[], { answers, response }: Assessment): ReviewSubject {
   const { kind, id, words, whole } = bound
   const on = words.map(({ hash }) => hash)
-  const shared = { kind, id, on, ...(whole !== undefined && { whole }) }
+  const said = Object.fromEntries(words.flatMap(({ hash, said }) => (said === undefined ? [] : [[hash, said]])))
+  const shared = { kind, id, on, said, ...(whole !== undefined && { whole }) }
   if (kind === 'finding') {
     const finding = response.findings[all.indexOf(bound) - answers.length]!
     return { ...shared, name: id, text: finding.text, position: finding.position, range: rangeOf(document, finding.span) }

@@ -13,7 +13,14 @@ import { type Bound, type BoundWords, keyOf, type Subject } from './review.ts'
 import { lineAt, lineStart } from '../syntax/lines.ts'
 import type { Text } from '../text/text.ts'
 
-export interface PlacedWords extends BoundWords, Span {}
+export interface PlacedWords extends BoundWords, Span {
+  /** What of them bears on the subject, with an ellipsis where words are left out; absent where all of them do. */
+  readonly said?: string
+}
+
+interface Unit extends Span {
+  readonly parts: Span[]
+}
 
 export interface PlacedBound extends Bound, Subject {
   readonly words: readonly PlacedWords[]
@@ -90,13 +97,16 @@ function unitFinder({ text, blocks, sections }: Response): (spans: readonly Span
     return unit
   }
   return spans => {
-    const units = new Map<number, Span>()
-    const add = (unit: Span): void => { if (!units.has(unit.start) || units.get(unit.start)!.end < unit.end) units.set(unit.start, unit) }
+    const units = new Map<number, Unit>()
+    const add = (unit: Span, part = unit): void => {
+      const known = units.get(unit.start)
+      units.set(unit.start, { start: unit.start, end: Math.max(unit.end, known?.end ?? 0), parts: [...known?.parts ?? [], part] })
+    }
     for (const span of spans) {
       const within = touching(passages, { start: span.start, end: Math.max(span.end, span.start + 1) })
       if (within.length === 0) add(lines(text, span))
       for (const { start, end, passage, block } of within) {
-        if (passage.kind !== 'cell' && passage.kind !== 'header-cell') add({ start, end })
+        if (passage.kind !== 'cell' && passage.kind !== 'header-cell') add({ start, end }, span)
         else {
           add(lines(text, { start, end }))
           const header = block.reading.passages.find(({ kind }) => kind === 'header-cell')
@@ -104,8 +114,24 @@ function unitFinder({ text, blocks, sections }: Response): (spans: readonly Span
         }
       }
     }
-    return [...units.values()].sort((a, b) => a.start - b.start).flatMap(unit => made(unit) ?? [])
+    return [...units.values()].sort((a, b) => a.start - b.start).flatMap(unit => {
+      const words = made(unit)
+      const said = words && partOf(text, unit)
+      return words ? [said === undefined ? words : { ...words, said }] : []
+    })
   }
+}
+
+/** The parts with an ellipsis for the words between them; undefined where there are none. */
+function partOf(text: Text, { start, end, parts }: Unit): string | undefined {
+  let at = start
+  let said = ''
+  for (const part of [...parts.sort((a, b) => a.start - b.start), { start: end, end }]) {
+    const gap = withoutComments(text.slice(at, part.start))
+    said += `${/[\p{L}\p{N}]/u.test(gap) ? ' … ' : gap}${text.slice(Math.max(at, part.start), Math.min(end, part.end))}`
+    at = Math.max(at, part.end)
+  }
+  return said.includes(' … ') ? wordsOf(said) : undefined
 }
 
 const nameOf = remembered(hashOf)

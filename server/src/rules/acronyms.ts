@@ -12,7 +12,6 @@ import { bareWords } from '../model/characters.ts'
 
 export const acronymNotExplained: DocumentRule = {
   id: 'acronym-not-explained',
-  scope: 'document',
   *check({ response, marker }) {
     for (const acronym of acronymsOf(response, marker.allowedWords)) {
       const first = acronym.own
@@ -38,7 +37,6 @@ export const acronymNotExplained: DocumentRule = {
 
 export const acronymTwoMeanings: DocumentRule = {
   id: 'acronym-two-meanings',
-  scope: 'document',
   *check({ response, marker }) {
     for (const { name, given } of acronymsOf(response, marker.allowedWords)) {
       const [first, ...others] = given.filter(({ use }) => use.words)
@@ -56,7 +54,6 @@ export const acronymTwoMeanings: DocumentRule = {
 
 export const acronymExplainedTwice: DocumentRule = {
   id: 'acronym-explained-twice',
-  scope: 'document',
   *check({ response, marker }) {
     for (const { name, given } of acronymsOf(response, marker.allowedWords)) {
       const [first, ...again] = given.filter(one => one.use.words && !isGlossary(one))
@@ -79,7 +76,6 @@ export const acronymExplainedTwice: DocumentRule = {
 
 export const acronymUsedOnce: DocumentRule = {
   id: 'acronym-used-once',
-  scope: 'document',
   *check({ response, marker }) {
     for (const { name, uses, given } of acronymsOf(response, marker.allowedWords)) {
       const [only] = given

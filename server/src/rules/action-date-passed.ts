@@ -9,7 +9,6 @@ import type { DocumentRule } from './rule.ts'
 /** An action still to be done whose date lies before the day on which the response is published. */
 export const actionDatePassed: DocumentRule = {
   id: 'action-date-passed',
-  scope: 'document',
   *check({ response }) {
     const published = publication(response)
     if (!published) return

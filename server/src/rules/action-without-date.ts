@@ -14,7 +14,6 @@ const inProse = planWhere(({ kind }) => kind === 'prose')
 /** Actions that do not say by when: said once, at the table's header or the first of them. */
 export const actionWithoutDate: DocumentRule = {
   id: 'action-without-date',
-  scope: 'document',
   *check({ response }) {
     const plan = planOf(response)
     const dateless = lackingDate(response)
@@ -25,6 +24,6 @@ export const actionWithoutDate: DocumentRule = {
     yield lackReport(response, lacking, plan, 'due', 'due', 'actions', (n, noColumn) =>
       noColumn ? 'This table does not say by when. Readers look for a date beside each action, to see later whether it was kept: put one in.'
         : n === 1 ? 'This action has no date. Say by when it will be done, so that readers can see later whether it was.'
-          : `${n === plan.length ? `None of the ${inWords(n)} actions has a` : `${capital(inWords(n))} of the ${inWords(plan.length)} actions have no`} date. Say for each by when it will be done.`, 'No date here either.')
+          : `${n === plan.length ? `None of the ${inWords(n)} actions has a` : `${capital(inWords(n))} actions have no`} date. Say for each by when it will be done.`, 'No date here either.')
   },
 }

@@ -12,7 +12,6 @@ const most = 20
 /** The actions in a table or list that answer no finding, where the others do. */
 export const actionWithoutFinding: DocumentRule = {
   id: 'action-without-finding',
-  scope: 'document',
   *check({ response, marker }) {
     if (response.findings.length < 2) return
     const answering = answers(response).length

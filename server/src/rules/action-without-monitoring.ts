@@ -20,7 +20,6 @@ const several = 2
  */
 export const actionWithoutMonitoring: DocumentRule = {
   id: 'action-without-monitoring',
-  scope: 'document',
   *check({ response, answers }) {
     const question = answers.find(q => q.question.reader === 'monitoring')
     if (question && question.verdict === 'not-found') return

@@ -19,7 +19,6 @@ const inProse = planWhere(({ kind }) => kind === 'prose')
 /** Actions that nobody is named to do: said once, at the table's header or the first of them. */
 export const actionWithoutOwner: DocumentRule = {
   id: 'action-without-owner',
-  scope: 'document',
   *check({ response }) {
     const plan = planOf(response)
     const ownerless = lackingOwner(response)
@@ -30,6 +29,6 @@ export const actionWithoutOwner: DocumentRule = {
     yield lackReport(response, lacking, plan, 'owner', 'owner', 'actions', (n, noColumn) =>
       noColumn ? 'This table does not say who will do what. Readers look for one role in one agency beside each action: put in who it is.'
         : n === 1 ? 'Nobody is named to do this. Say which role in which agency will do it, so that readers know whose task it is.'
-          : `${n === plan.length ? `None of the ${inWords(n)} actions names` : `${capital(inWords(n))} of the ${inWords(plan.length)} actions do not name`} anybody to do it. Say for each which role in which agency will do it.`, 'Nobody is named to do this either.')
+          : `${n === plan.length ? `None of the ${inWords(n)} actions names anybody to do it` : `${capital(inWords(n))} actions name nobody to do them`}. Say for each which role in which agency will do it.`, 'Nobody is named to do this either.')
   },
 }

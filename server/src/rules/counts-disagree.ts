@@ -1,3 +1,4 @@
+import lexicon from '../../lexicons/plan.json' with { type: 'json' }
 import { shift, type Span } from '../span.ts'
 import type { Finding } from '../model/response.ts'
 import { inBlocks } from '../model/inBlocks.ts'
@@ -19,7 +20,6 @@ interface Count {
 /** “All seven recommendations”, and six are listed. */
 export const countsDisagree: DocumentRule = {
   id: 'counts-disagree',
-  scope: 'document',
   *check({ response }) {
     const listed = numberedOnly(response.findings)
     if (!listed) return
@@ -52,8 +52,8 @@ const numberedOnly = (findings: readonly Finding[]): { readonly count: number; r
 
 const familyOf = (word: string): string => letterFamilies.get(word) ?? letterFamilies.get(word.toUpperCase()) ?? findingWords().at(tokenise(word), 0)?.value.family ?? word
 
-const makers = new Set(['made', 'makes', 'make', 'identified', 'identifies', 'has', 'contains', 'contained', 'sets', 'set', 'with', 'includes', 'included', 'all', 'the', 'these', 'those', 'its', 'their', 'your', 'reached', 'lists', 'raised', 'raises'])
-const adjectives = new Set(['of', 'the', 'key', 'main', 'numbered', 'overarching', 'separate', 'multi-agency', 'local', 'formal', 'systemic', 'systems', "review's", "report's", "reviewer's"])
+const makers = new Set(lexicon.totals.makers)
+const adjectives = new Set(lexicon.totals.adjectives)
 
 /** “all seven recommendations”, “the review makes seven findings”: a number that is said to be the whole. */
 const totals = inBlocks((reading): readonly Count[] | undefined => {
@@ -72,6 +72,8 @@ const totals = inBlocks((reading): readonly Count[] | undefined => {
       // “the two recommendations on supervision”, “these three findings”: some of them.
       const next = tokens[at + noun.length]?.word ?? ''
       const before = tokens[i - 1]!.word
+      // “All four recommendations for the police”; “all seven recommendations for change” are the whole.
+      if (next === 'for' && !/^(?:change|improvement|action|learning|practice)$/.test(tokens[at + noun.length + 1]?.word ?? '')) continue
       if (['on', 'about', 'for', 'relating', 'concerning', 'which', 'that', 'addressed', 'directed', 'to', 'relevant', 'above', 'below'].includes(next) && before !== 'all') continue
       if (['these', 'those', 'their', 'its', 'with', 'the'].includes(before) && !['the', 'these', 'those', 'its', 'their'].some(w => w === before && tokens[i - 2]?.word === 'all') && !(before === 'the' && ['accept', 'accepts', 'accepted'].includes(tokens[i - 2]?.word ?? ''))) continue
       out.push({ span: { start: tokens[i]!.start, end: last.end }, number, word: last.raw, family: noun.value.family })

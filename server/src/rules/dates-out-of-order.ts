@@ -20,7 +20,6 @@ interface Step {
 
 export const datesOutOfOrder: DocumentRule = {
   id: 'dates-out-of-order',
-  scope: 'document',
   *check({ response }) {
     const given = response.frontMatter ? stepsOf(response.frontMatter) : []
     for (const [index, step] of given.entries()) {

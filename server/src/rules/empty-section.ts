@@ -6,7 +6,6 @@ import type { DocumentRule } from './rule.ts'
 /** A heading with nothing under it, not even a heading of lower rank. */
 export const emptySection: DocumentRule = {
   id: 'empty-section',
-  scope: 'document',
   *check({ response, marker }) {
     const firstWords = opening(response)
     const said = new Map<string, number>()

@@ -5,7 +5,6 @@ import { capital, named } from './ledger/wording.ts'
 /** Two findings under one label: what is said of one would be taken for the other. */
 export const findingListedTwice: DocumentRule = {
   id: 'finding-listed-twice',
-  scope: 'document',
   *check({ response: { blocks, sections }, marker }) {
     for (const { label, first, second } of labelsTwice({ blocks, sections, findingWords: marker.terms.findingWords })) {
       yield {

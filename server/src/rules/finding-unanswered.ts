@@ -8,7 +8,6 @@ import { reportPlace } from './place.ts'
 /** One problem for each of the review's findings that the response never lists and never answers. */
 export const findingUnanswered: DocumentRule = {
   id: 'finding-unanswered',
-  scope: 'document',
   *check({ response, marker }) {
     const report = response.reviewReport
     if (!report || report.unread) return

@@ -12,7 +12,6 @@ const paired = 0.5
 /** A finding that is accepted and then left: no action answers it, where others have theirs. */
 export const findingWithoutAction: DocumentRule = {
   id: 'finding-without-action',
-  scope: 'document',
   *check({ response, answers, marker }) {
     const { findings } = response
     if (findings.length < 2) return

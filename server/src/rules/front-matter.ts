@@ -20,7 +20,6 @@ const kept = new WeakMap<FrontMatter, readonly Report[]>()
 
 export const frontMatter: DocumentRule = {
   id: 'front-matter',
-  scope: 'document',
   check({ response, marker }) {
     const { text, frontMatter: read } = response
     if (!read) return absent(response, marker.id)

@@ -13,7 +13,6 @@ const ofFrontline = planWhere(({ action }) => action.level === 'frontline')
 /** The marker's first obstacle: whatever is to change, it is the frontline that is asked to change it. */
 export const frontlineOnly: DocumentRule = {
   id: 'frontline-only',
-  scope: 'document',
   *check({ response, marker }) {
     const plan = local(response)
     const frontline = ofFrontline(response)

@@ -11,7 +11,6 @@ const names: Readonly<Record<Form, string>> = { 'statement': 'a statement', 'let
 
 export const length: DocumentRule = {
   id: 'length',
-  scope: 'document',
   options: guide,
   *check({ response, marker }, options) {
     const most = Number(options[response.form])

@@ -33,7 +33,6 @@ const usual: Grades = { words: 45, perThousand: 0.6, always: 60 }
 
 export const hardSentence: DocumentRule = {
   id: 'hard-sentence',
-  scope: 'document',
   instead: 'long-sentence',
   options: { ...usual },
   check: ({ response, marker }, options) => hardest(response, marker, grades(options)).map(hardReport),

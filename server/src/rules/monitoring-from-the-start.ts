@@ -10,7 +10,6 @@ const reach = 8
 /** The marker's second obstacle: monitoring that is left until later. */
 export const monitoringFromTheStart: DocumentRule = {
   id: 'monitoring-from-the-start',
-  scope: 'document',
   *check({ response, answers, marker }) {
     const found = putOff(response.blocks).flatMap(({ block, found }) => found.map(span => shift(span, block.start)))
     const [first, ...others] = found

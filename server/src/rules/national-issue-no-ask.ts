@@ -9,7 +9,6 @@ const heard = /\b(?:inquest|coroner|your (?:report|concern|letter)|you (?:raise|
 /** Something is said to be wrong beyond the area, and nobody is asked to put it right. */
 export const nationalIssueNoAsk: DocumentRule = {
   id: 'national-issue-no-ask',
-  scope: 'document',
   *check({ response, answers, marker }) {
     const question = answers.find(q => q.question.reader === 'national')
     if (!question || question.verdict === 'answered') return

@@ -29,7 +29,6 @@ const saidIn = inBlocks(({ text }): ReadonlyMap<string, Span> | undefined => {
 /** Speaks of one kind of review alone, and is asked the questions for another, because the front matter names none. */
 export const otherReview: DocumentRule = {
   id: 'other-review',
-  scope: 'document',
   *check({ response, marker }) {
     const { frontMatter, blocks } = response
     const asked = kinds().find(({ id }) => id === marker.id)

@@ -18,7 +18,6 @@ const onPlan = /\b(?:actions?|plan|recommendations?|rag)\b/i
 /** Monitoring that ticks off: “policy signed”, “training delivered”, “RAG rated”. */
 export const outputOnlyMonitoring: DocumentRule = {
   id: 'output-only-monitoring',
-  scope: 'document',
   *check({ response, answers }) {
     const question = answers.find(q => q.question.reader === 'monitoring')
     const id = question?.question.id ?? 'monitoring'

@@ -6,7 +6,6 @@ import type { Text } from '../text/text.ts'
 /** Text that was left to be filled in. In a new form, which is all prompts, one problem stands for them all. */
 export const placeholder: DocumentRule = {
   id: 'placeholder',
-  scope: 'document',
   /** `most`: as many are told one by one. */
   options: { most: 15 },
   *check({ response }, { most }) {

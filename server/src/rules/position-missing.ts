@@ -6,7 +6,6 @@ import { calledHere, capital, inWords, listed, named } from './ledger/wording.ts
 /** Findings on which the response says nothing of acceptance or refusal. Where it says so of none at all, that question is reported as not answered. */
 export const positionMissing: DocumentRule = {
   id: 'position-missing',
-  scope: 'document',
   *check({ response, answers, marker }) {
     const acceptance = answers.find(({ question }) => question.reader === 'acceptance')
     const { findings } = response

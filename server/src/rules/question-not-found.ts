@@ -8,7 +8,6 @@ import { titlePlace } from './place.ts'
 /** One problem for each of the marker's questions that no words on the page answer. */
 export const questionNotFound: DocumentRule = {
   id: 'question-not-found',
-  scope: 'document',
   *check({ response, answers }) {
     if (isForeign(response)) return
     for (const { question, verdict, evidence } of answers) {

@@ -3,7 +3,6 @@ import type { DocumentRule } from './rule.ts'
 /** A question that the page answers in part: shown where the strongest words stand, as a hint. */
 export const questionPartly: DocumentRule = {
   id: 'question-partly',
-  scope: 'document',
   *check({ answers }) {
     for (const { question, verdict, evidence, reading } of answers) {
       const [first, ...others] = evidence

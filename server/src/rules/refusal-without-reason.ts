@@ -11,7 +11,6 @@ import type { DocumentRule } from './rule.ts'
 /** A finding that is not accepted, and nothing says why. */
 export const refusalWithoutReason: DocumentRule = {
   id: 'refusal-without-reason',
-  scope: 'document',
   *check({ response, answers, marker }) {
     const places = findingPlaces(response)
     const told = new Set<number>()

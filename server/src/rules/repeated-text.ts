@@ -53,7 +53,6 @@ const told = ({ sentences, here, before }: Run): Report => ({
 
 export const repeatedText: DocumentRule = {
   id: 'repeated-text',
-  scope: 'document',
   options: usual,
   *check({ response }, options) {
     const first = new Map<string, Span>()

@@ -24,7 +24,6 @@ const shown = 20
 /** Why the review's report could not be read, or what in it cannot be told apart. */
 export const reportUnread: DocumentRule = {
   id: 'report-unread',
-  scope: 'document',
   *check({ response }) {
     const { reviewReport } = response
     if (!reviewReport) return

@@ -36,7 +36,8 @@ export interface BlockRule {
 /** Looks at the whole response, through the blocks' readings. */
 export interface DocumentRule {
   readonly id: string
-  readonly scope: 'document'
+  /** Only a rule for one block says so. */
+  readonly scope?: never
   /** A block rule that says nothing of the very words that this one reports. */
   readonly instead?: string
   /** Usual values; the profile may have others. */

@@ -1,3 +1,4 @@
+import lexicon from '../../lexicons/plan.json' with { type: 'json' }
 import { pagesOf, passing, type Page } from '../model/pages.ts'
 import type { Evidence, Response } from '../model/response.ts'
 import type { BlockReading } from '../model/blockReading.ts'
@@ -18,15 +19,14 @@ interface Soft {
 
 const hinges = new Set(['will', 'shall', "we'll"])
 /** Before “to”: “has agreed to consider”. “To consider this, …” and “in order to” say what for. */
-const undertaking = new Set(['agreed', 'undertaken', 'committed', 'plan', 'plans', 'planning', 'intends', 'intend', 'going', 'is', 'are', 'decided', 'continue', 'continues'])
+const undertaking = new Set(lexicon.hedged.undertaking)
 /** “All staff to be reminded”: in a table or list the doer's name is so long at most. */
 const headWords = 8
-const between = new Set(['also', 'then', 'now', 'continue', 'further', 'be', 'all', 'jointly', 'actively', 'each', 'both', 'regularly'])
+const between = new Set(lexicon.hedged.between)
 
 /** Verbs that ask little: “remind”, “raise awareness”, “consider”. Said once for each kind, as a thought to weigh and no fault. */
 export const softWording: DocumentRule = {
   id: 'soft-wording',
-  scope: 'document',
   *check({ response }) {
     const kinds = new Map<string, Soft[]>()
     for (const soft of softIn(response)) {

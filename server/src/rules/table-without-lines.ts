@@ -24,7 +24,6 @@ const fewest = { rows: 3, tabs: 2 }
 
 export const tableWithoutLines: DocumentRule = {
   id: 'table-without-lines',
-  scope: 'document',
   *check({ response }) {
     for (const run of runsIn(response)) {
       const { start, end } = run.rows[0]
@@ -43,8 +42,8 @@ export const tableWithoutLines: DocumentRule = {
   },
 }
 
-/** The lines of a block that have tabs enough, in the block. */
-const rowsIn = inBlocks((reading: BlockReading): readonly Row[] | undefined => {
+/** The lines of a block that has tabs, in the block. */
+const linesIn = inBlocks((reading: BlockReading): readonly Row[] | undefined => {
   const { text, kind, passages } = reading
   if ((kind !== 'paragraph' && kind !== 'list') || !text.includes('\t')) return undefined
   const rows: Row[] = []
@@ -54,27 +53,39 @@ const rowsIn = inBlocks((reading: BlockReading): readonly Row[] | undefined => {
     at = next
     // Tabs within a line's code part nothing.
     const cells = line.replace(/`[^`]{1,500}`/g, code => code.replaceAll('\t', ' ')).split('\t')
-    if (cells.length > fewest.tabs && !/^\s{0,8}[>|]/.test(line) && !passages.some(one => (one.kind === 'code' || one.kind === 'html') && one.span.start < end && start < one.span.end)) rows.push({ start, end, cells })
+    if (line.trim() !== '' && !/^\s{0,8}[>|]/.test(line) && !passages.some(one => (one.kind === 'code' || one.kind === 'html') && one.span.start < end && start < one.span.end)) rows.push({ start, end, cells })
   }
-  return rows.length > 0 ? rows : undefined
+  return rows
 })
 
 /** A list may begin within the table, with its first numbered row: the rows of neighbouring blocks are one. */
 function runsIn({ blocks, text }: Response): readonly Run[] {
   const runs: Run[] = []
-  for (const { block, found } of rowsIn(blocks)) {
-    for (const row of found) {
-      const here = { ...row, ...shift(row, block.start) }
+  for (const { block, found } of linesIn(blocks)) {
+    for (const line of found) {
+      const here = { ...line, ...shift(line, block.start) }
       const run = runs.at(-1)
       const above = run?.rows.at(-1)
-      if (run && above && above.cells.length === row.cells.length && /^(?:\r\n|\n|\r)$/.test(text.slice(above.end, here.start))) {
-        run.rows.push(here)
-        run.last = block
-      } else runs.push({ rows: [here], first: block, last: block })
+      const width = run?.rows[0].cells.length ?? 0
+      const room = width - (above?.cells.length ?? 0)
+      const goesOn = run && above && width > fewest.tabs && /^(?:\r\n|\n|\r)$/.test(text.slice(above.end, here.start))
+      // A cell of two paragraphs stands on two lines; the next row begins with a number or a short name of its own.
+      if (goesOn && room > 0 && here.cells.length - 1 <= room && above.cells.at(-1)!.length < longestCell && !reference.test(here.cells[0]!)) run.rows[run.rows.length - 1] = joined(above, here)
+      else if (goesOn && room === 0 && here.cells.length > 1 && here.cells.length <= width) run.rows.push(here)
+      else runs.push({ rows: [here], first: block, last: block })
+      runs.at(-1)!.last = block
     }
   }
+  for (const { rows } of runs) if (rows.at(-1)!.cells.length < rows[0].cells.length) rows.pop()
   return runs.filter(({ rows }) => rows.length >= fewest.rows)
 }
+
+/** UTF-16 units: what goes on longer is no cell. */
+const longestCell = 2000
+const reference = /^\s*\w{0,3}\d/
+
+const joined = (above: Row, { end, cells: [first, ...rest] }: Row): Row =>
+  ({ start: above.start, end, cells: [...above.cells.slice(0, -1), `${above.cells.at(-1)!.trimEnd()}<br>${first!.trimStart()}`, ...rest] })
 
 /** The words right above and right below, each up to a blank line: they belong to the table, or have to be set off from it. */
 function aroundOf({ text, blocks }: Response, { rows, first, last }: Run): readonly [above: string, below: string] {

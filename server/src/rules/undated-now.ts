@@ -12,7 +12,6 @@ import type { DocumentRule } from './rule.ts'
 /** “Now”, “since then”, “currently”, with no date near: in a year’s time nobody can tell when that was. */
 export const undatedNow: DocumentRule = {
   id: 'undated-now',
-  scope: 'document',
   *check({ response, answers }) {
     // Only what is said of practice: “Wren is eight now” needs no date.
     const context = answers.find(({ question }) => question.reader === 'context')?.question.id ?? 'context'

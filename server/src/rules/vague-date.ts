@@ -8,7 +8,6 @@ const maybe = planWhere(planned => mayBeVague(planned) !== undefined)
 /** “Ongoing”, “in due course”: a time that nobody can look up. */
 export const vagueDate: DocumentRule = {
   id: 'vague-date',
-  scope: 'document',
   *check({ response }) {
     const found = maybe(response).flatMap(planned => vagueTime(response, planned) ?? [])
     const [first, ...others] = found.filter((one, i) => i === 0 || one.start !== found[i - 1]!.start)

@@ -8,7 +8,6 @@ const maybe = planWhere(mayNameNobody)
 /** “All agencies”, “partners”, “staff”: named, and yet nobody in particular. */
 export const vagueOwner: DocumentRule = {
   id: 'vague-owner',
-  scope: 'document',
   *check({ response, marker }) {
     const plan = maybe(response).filter(planned => namesNobody(planned, marker))
     // One owner may stand for several actions of a row.

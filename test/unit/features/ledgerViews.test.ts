@@ -4,6 +4,7 @@ import { codeLenses } from '../../../server/src/features/codeLens.ts'
 import { documentLinks } from '../../../server/src/features/documentLinks.ts'
 import { foldingRanges } from '../../../server/src/features/folding.ts'
 import { outline, type OutlineNode } from '../../../server/src/features/outline.ts'
+import { hover } from '../../../server/src/features/hover.ts'
 import { inlayHints } from '../../../server/src/features/inlayHints.ts'
 import { questionAt } from '../../../server/src/features/questionAt.ts'
 import { selectionRange } from '../../../server/src/features/selectionRanges.ts'
@@ -64,7 +65,7 @@ test('a heading that names one finding is one row with it; other findings stand 
 
 test('a hint says which questions a paragraph answers', () => {
   const hints = inlayHints(document, assessment, everything)
-  expect(hints.find(({ position }) => position.line === 9)).toMatchObject({ position: { line: 9, character: 85 }, label: expect.stringMatching(/^answers 3 .*5 /) })
+  expect(hints.find(({ position }) => position.line === 9)).toMatchObject({ position: { line: 9, character: 85 }, label: 'answers 3 and 5', tooltip: expect.stringMatching(/^3 .* · 5 /) })
   expect(inlayHints(document, assessment, { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } })).toEqual([])
 })
 
@@ -91,4 +92,13 @@ test('the question at the cursor is that of the words there', () => {
   expect(questionAt(assessment, response.indexOf('accept this'))).toEqual({ question: 'acceptance' })
   expect(questionAt(assessment, response.indexOf('Head of Early'))).toEqual({ question: 'actions' })
   expect(questionAt(atCursor('# A\n\nSome words.\n').analysis.assessment, 6)).toEqual({})
+})
+
+test('what is hard to read answers no question: neither a hint nor a hover says so', () => {
+  const long = 'The Head of Early Help will, in consultation with the multidisciplinary safeguarding representatives, systematically reconsider the implementation of organisational communication responsibilities across neighbouring administrative jurisdictions by 31 March 2026.'
+  const hard = atCursor(`# Our response\n\n${long}\n`, long)
+  const labels = inlayHints(hard.document, hard.analysis.assessment, everything).map(({ label }) => label)
+  expect(labels).toEqual([expect.stringMatching(/^answers (?!2)/)])
+  const { contents } = hover(hard.document, hard.analysis, hard.text.indexOf('systematically'))!
+  expect((contents as { value: string }).value).toMatch(/^Read as bearing on 5 \*\*[^\n]*\n\nOne of the sentences here that are hardest to read\.$/)
 })

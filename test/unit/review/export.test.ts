@@ -87,6 +87,17 @@ test('in Markdown reads as a board paper', () => {
   expect(text).toContain('The reviewers differ.')
 })
 
+test('quotes what bears on a question, with an ellipsis where words are left out, and without marks', () => {
+  const text = response.replace('**Our position:** accepted in part. We agree', 'The Board met twice. **Our position:** accepted in *part*. We agree').replace('Finding 1 comes first, because a child cannot wait for a meeting.', 'We met in May. *Finding 1* comes first, because a [child](https://example.org/x) cannot wait \\[for a meeting\\]. The room was cold.')
+  const about = (number: string) => recordFor(text, emptyReview('response.md', 'p')).questions.find(one => one.number === number)!.evidence
+  expect(about('4')).toContain('… Finding 1 comes first, because a child cannot wait [for a meeting]. …')
+  expect(about('3')).toContain('… accepted in part … We do not think that it was missing everywhere, because the health visitors had it.')
+  const now = judge(emptyReview('response.md', 'p'), { kind: 'question', id: 'priorities', by: 'A', at, state: 'met' }, boundIn(text).get('question:priorities')!)
+  const quoted = (later: string) => recordOf(now, resultOf(later), 'Review', '22 May 2018').questions.find(({ number }) => number === '4')!.judgements[0]!.evidence
+  expect(quoted(text)).toContain('… Finding 1 comes first, because a child cannot wait [for a meeting]. …')
+  expect(quoted(text.replace('The room was cold.', ''))).toContain('We met in May. Finding 1 comes first, because a child cannot wait [for a meeting]. The room was cold.')
+})
+
 const nasty = fc.oneof(
   fc.constantFrom('<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[a](javascript:alert(1))', '![x](http://a.example/p.png)', '# big', '- item', '1. one', '1) one', '| a | b |', '=cmd|\' /C calc\'!A0', '+1', '-1', '@SUM(A1)', '\t=1', '"quoted", and\r\nbroken', '```', '~~~', '---', '===', 'www.example.org', 'https://example.org', 'a@example.org', '&lt;b&gt;', '*a* _b_ ~~c~~', '[^1]', '> quote', 'a\\', '=1', '\u00A0=1', ' =1', '＝1'),
   fc.string({ maxLength: 20 }), fc.string({ unit: fc.constantFrom('*', '_', '[', ']', '<', '>', '|', '`', '\\', '#', '-', '+', '.', '1', ')', ':', '/', '&', '@', ' ', 'w', 'h', '!', '~', '=', '^', '"', ',', '\n'), maxLength: 16 }),

@@ -176,3 +176,13 @@ test('typing elsewhere leaves what is drawn as it was', () => {
   expect(after.view.timeline).toEqual(before.view.timeline)
   expect(after.places).not.toEqual(before.places)
 })
+
+test('a finding of the review that the response never answers is drawn as missing', () => {
+  const text = '---\ndocument: board-response\nreport: report.md\n---\n\n# Our response\n\n## Finding 1\n\nWe accept this finding.\n\n## Finding 2\n\nWe accept this finding.\n'
+  const report = { uri: 'file:///report.md', name: 'report.md', text: '# Review\n\n## Finding 1\n\nNobody asked.\n\n## Finding 2\n\nNobody saw.\n\n## Finding 3\n\nNobody rang.\n' }
+  const { view: { trace }, places } = answerPanel(TextDocument.create('file:///response.md', 'markdown', 1, text), analyse(text, { report: () => report }))
+  const group = trace.groups.find(({ key }) => key === 'review Finding 3')!
+  expect(group).toMatchObject({ instead: { text: 'Finding 3 of the review is not answered', missing: true }, noAction: { text: 'Where a reader would look', missing: true } })
+  expect(places[group.noAction!.to]).toBeDefined()
+  expect(trace.says).toContain('Of those in the review, 1 is not answered.')
+})

@@ -121,3 +121,19 @@ describe('fixes', () => {
     expect(after).toContain('| Open a clinic (by [date]) | Chief Nurse |')
   })
 })
+
+describe('a position is put in', () => {
+  test('behind an item that says something with a full stop, so that its action stays one', () => {
+    const text = '# Plan\n\n- Recommendation 1: We accept this. The trust will open a clinic by May 2026.\n- Recommendation 2: Managers will ring each family by June 2026\n'
+    const problem = only(text, 'position-missing')
+    const after = applyInsertions(text, problem.fixes[0]!.insertions)
+    expect(after).toContain('each family by June 2026. **Our position:** [say whether')
+    expect(idsOf(after)).not.toContain('finding-without-action')
+  })
+})
+
+test('a number of findings for somebody is not all of them', () => {
+  const six = [1, 2, 3, 4, 5, 6].map(n => `## Recommendation ${n}\n\nWe accept this.\n`).join('\n')
+  expect(idsOf(`# Plan\n\nWe accept all 4 recommendations for the police, and the two for all agencies.\n\n${six}`)).not.toContain('counts-disagree')
+  expect(idsOf(`# Plan\n\nWe accept all 4 recommendations for change.\n\n${six}`)).toContain('counts-disagree')
+})

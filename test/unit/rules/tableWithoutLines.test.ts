@@ -1,14 +1,23 @@
 import { expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { codeActions } from '../../../server/src/features/codeActions.ts'
+import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 
 const told = (text: string) => analyse(text).assessment.problems.filter(({ rule }) => rule === 'table-without-lines')
 
 const rows = ['2.\tShare one page\tAccepted\tHead of Service', '3.\tChange the form\tAccepted\tHead of Assessment', '4.\tOpen a clinic\tNot accepted\tThe trust'].join('\n')
 
+it('makes one row of lines whose cell stands on several, with a break', () => {
+  const text = `# Plan for Larkhaven\n\nNo.\tWhat\tAnswer\tLead\n1.\tRing at night\nand in the day\tAccepted\tThe trust\n${rows}\n5.\tWrite\nto all\n\nand wait\tAccepted\tThe trust\n`
+  const [problem, ...more] = told(text.replace('\n5.\tWrite\nto all\n\nand wait\tAccepted\tThe trust', ''))
+  expect(more).toEqual([])
+  expect(problem!.message).toContain('These 5 lines look like a table')
+  expect(applyInsertions(text, problem!.fixes[0]!.insertions)).toContain('| No. | What | Answer | Lead |\n| --- | --- | --- | --- |\n| 1. | Ring at night<br>and in the day | Accepted | The trust |\n| 2. | Share one page |')
+})
+
 it('has no fix that would leave a row outside, whose cell stands on several lines', () => {
-  const [problem, ...more] = told(`# Plan for Larkhaven\n\nNo.\tWhat\tAnswer\tLead\n1.\tRing at night\nand in the day\tAccepted\tThe trust\n${rows}\n`)
+  const [problem, ...more] = told(`# Plan for Larkhaven\n\nNo.\tWhat\tAnswer\tLead\n1.\tRing at night\n2. by day\tAccepted\tThe trust\n${rows}\n`)
   expect(more).toEqual([])
   expect(problem!.message).toContain('write each row in one line')
   expect(problem!.fixes).toEqual([])

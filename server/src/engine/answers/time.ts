@@ -8,7 +8,7 @@ type Event = keyof typeof names
 const all = Object.keys(names) as readonly Event[]
 const list = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join(''))
 const dayIn = remembered((words): string => readDates(words)[0]?.iso ?? words)
-const day = (e: Evidence): string => dayIn(e.text)
+const day = (e: Evidence): string => e.day ?? dayIn(e.text)
 
 /** “(published on 21 July 2025)” dates something that is mentioned by the way. */
 const aside = /\([^()]{0,40}\bpublished\b/i

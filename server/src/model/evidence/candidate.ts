@@ -7,6 +7,8 @@ export interface Candidate {
   readonly strength: Evidence['strength']
   /** 0 to 1, for ordering only. */
   readonly weight: number
+  /** As in `Evidence`. */
+  readonly day?: string
 }
 
 /** Reads one sentence for one question. */

@@ -37,27 +37,30 @@ const obliqueObject = 4
 /** Words in a line that may begin with its verb: “Agreed by the Board at its meeting on 4 June”. */
 const longestLine = 20
 
-/** One for each date that is tied to one; a date that stands for a year alone is not asked about. */
-export function milestones(view: SentenceView, dates: readonly { readonly span: Span }[]): readonly Milestone[] {
+/** Each with the date that is nearest to its verb; a date that stands for a year alone is not asked about. */
+export function milestones<D extends { readonly span: Span }>(view: SentenceView, dates: readonly D[]): readonly (readonly [Milestone, D])[] {
   if (dates.length === 0) return []
   const sentence: Sentence = { view, papers: papersIn(view), starts: clauseStarts(view.plain, view.tokens), word: at => view.tokens[at]?.word ?? '' }
-  const out: Milestone[] = []
-  for (const { span } of dates) {
+  const out = new Map<Milestone, { readonly far: number; readonly date: D }>()
+  for (const date of dates) {
+    const { span } = date
     const first = view.tokens.findIndex(t => t.end > span.start)
     let last = first
     while ((view.tokens[last + 1]?.start ?? span.end) < span.end) last++
-    const event = tied(sentence, { first, last })
+    const [tiedTo, far] = tied(sentence, { first, last })
     // “considered on 14 April and signed off on 9 June”
-    if (event) out.push(event === 'received' && out.includes('received') && view.has('time/agree') ? 'agreed' : event)
+    const event = tiedTo === 'received' && out.has('received') && view.has('time/agree') ? 'agreed' : tiedTo
+    if (event && far < (out.get(event)?.far ?? Infinity)) out.set(event, { far, date })
   }
-  return out
+  return [...out].map(([event, { date }]) => [event, date])
 }
 
-function tied(s: Sentence, date: Place): Milestone | undefined {
-  if (s.word(date.first - 1) === 'today') return 'published'
+/** With the words between the date and the verb. */
+function tied(s: Sentence, date: Place): readonly [event: Milestone | undefined, far: number] {
+  if (s.word(date.first - 1) === 'today') return ['published', 0]
   const named = s.papers.find(p => p.last < date.first && date.first - p.last <= participle && !isPronoun(s.word(p.first)) && (p.last + 1 < date.first || /[(:]\s*$/.test(s.view.plain.slice(0, s.view.tokens[date.first]?.start))) && s.view.tokens.slice(p.last + 1, date.first).every(t => /^(?:of|dated|issued|is)$/.test(t.word)))
   // “Our letter of 3 May” is another than the one that is read, unless it was the answer.
-  if (named) return named.role !== 'answer' ? 'received' : s.word(named.last) === 'letter' && /^(?:our|my)$/.test(s.word(named.first - 1)) && !/\b(?:reply|response|answer)/i.test(s.view.plain) ? undefined : 'agreed'
+  if (named) return [named.role !== 'answer' ? 'received' : s.word(named.last) === 'letter' && /^(?:our|my)$/.test(s.word(named.first - 1)) && !/\b(?:reply|response|answer)/i.test(s.view.plain) ? undefined : 'agreed', 0]
   let nearest = Infinity
   let event: Milestone | undefined
   for (const kind of verbs) for (const verb of s.view.stated(`time/${kind}`)) {
@@ -65,7 +68,7 @@ function tied(s: Sentence, date: Place): Milestone | undefined {
     const of = far < nearest ? milestone(s, kind, verb) : undefined
     if (of) [nearest, event] = [far, of]
   }
-  return event
+  return [event, nearest]
 }
 
 /** In words; endless where another predicate stands between, or the date is another clause's. */

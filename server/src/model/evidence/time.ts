@@ -2,7 +2,7 @@
 import { full, part, type Candidate } from './candidate.ts'
 import type { Passage } from '../blockReading.ts'
 import type { Span } from '../../span.ts'
-import { readDates } from '../dates.ts'
+import { readDates, type ReadDate } from '../dates.ts'
 import { milestones } from './milestones.ts'
 import { headerHits, type SentenceView } from './sentenceView.ts'
 
@@ -14,7 +14,9 @@ export function readTime(view: SentenceView): Candidate[] {
   if (dates.length === 0) return []
   if (titleDate(view)) return [dates[0]?.precision === 'day' ? full('published', 0.6) : part('month of publication', 0.3)]
   if (unmade.test(view.plain)) return []
-  return [...new Set([...labelledDates(view), ...milestones(view, dates.filter(d => d.precision !== 'year'))])].map(event => full(event, event === 'received' ? 0.7 : 0.8))
+  // What a label says comes first; of a sentence with one date its words tell the day.
+  const days = new Map([...milestones(view, dates.filter(d => d.precision !== 'year')), ...labelledDates(view)])
+  return [...days].map(([event, { iso }]) => ({ ...full(event, event === 'received' ? 0.7 : 0.8), ...(dates.length > 1 && iso !== undefined && { day: iso }) }))
 }
 
 /** “after the inquest on 11 and”, “the events of”: the date that follows is of something else than a paper. */
@@ -32,14 +34,16 @@ const bareLabel = /^\W{0,4}(?:first )?(?:for publication|published|issued|agreed
 const labelEnd = /^\W{0,3}(?:$|[|/•·;(–—]|\p{Lu})/u
 
 /** “Publication: 30 January 2024.”, “Report received: 2 March 2021 | Approved by CSP: 20 April 2021” */
-function labelledDates(view: SentenceView): (typeof events[number])[] {
+function labelledDates(view: SentenceView): (readonly [typeof events[number], ReadDate])[] {
   let from = 0
-  return view.dates().flatMap(({ span, precision }) => {
+  return view.dates().flatMap(date => {
+    const { span, precision } = date
     const label = view.plain.slice(from, span.start).replace(/^.*[|/•·;]/s, '').trimStart()
     from = span.end
     if (precision !== 'day' || !(/(?::\W{0,4}| [–—-] )$/.test(label) || bareLabel.test(label)) || !labelEnd.test(view.plain.slice(span.end)) || label.split(/\s+/).length > longestLabel + 1) return []
     const hits = headerHits(label)
-    return events.find(event => hits.has(`time/label-${event}`)) ?? []
+    const event = events.find(event => hits.has(`time/label-${event}`))
+    return event ? [[event, date] as const] : []
   })
 }
 

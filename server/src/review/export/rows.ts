@@ -40,7 +40,7 @@ export interface RecordJudgement {
   /** ISO day. */
   readonly day: string
   readonly note: string
-  /** The words that it was made on; for a note alone, those that bear on it now. */
+  /** The words that it was made on, of those that stand unchanged only what bears on it; for a note alone, those that bear on it now. */
   readonly evidence: readonly string[]
 }
 
@@ -76,7 +76,8 @@ export function recordOf(review: Review, result: ReviewResult, title: string, ma
 }
 
 function row(review: Review, subject: ReviewSubject | undefined, { id, judgements, notes, differ }: SubjectNow, result: ReviewResult): RecordRow {
-  const evidence = (subject?.on ?? []).map(hash => quotable(result.words[hash]?.text ?? ''))
+  const said = (hash: string): string | undefined => subject?.said[hash]
+  const evidence = (subject?.on ?? []).map(hash => quotable(said(hash) ?? result.words[hash]?.text ?? ''))
   return {
     number: subject?.number === undefined ? '' : String(subject.number),
     name: subject?.name ?? `${id} (no longer in the response)`,
@@ -86,7 +87,7 @@ function row(review: Review, subject: ReviewSubject | undefined, { id, judgement
     judgements: [...judgements.map(({ judgement, standing }): RecordJudgement => ({
       judgement: standing.stands ? stateWords[judgement.state] : `${stateWords[judgement.state]} – to be looked at again: ${whyWords(standing.why)}`,
       ...written(judgement),
-      evidence: judgement.on.map(hash => quotable(review.words.get(hash) ?? '')),
+      evidence: judgement.on.map(hash => quotable(said(hash) ?? review.words.get(hash) ?? '')),
     })), ...notes.map((one): RecordJudgement => ({ judgement: 'not yet judged', ...written(one), evidence }))],
   }
 }
@@ -122,9 +123,10 @@ export function dayInWords(day: string): string {
 
 const quotable = (quote: string): string => plain(bare(quote))
 
-/** Without Markdown's marks; a table's row as its cells. */
+/** Without Markdown's marks; a table's row as its cells, a link as its words. */
 export function plain(source: string): string {
   const text = source.replace(/<br\s*\/?>/gi, ' ').replace(/\*\*|__|`|^#{1,6} |^> ?|^(?:[-*+]|\d{1,9}[.)]) /g, '')
+    .replace(/(?<![\\\d\p{L}])[*_](?=[^\s*_])|(?<=[^\s*_\\])[*_](?![\d\p{L}*_])/gu, '').replace(/\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1')
   const cells = /^\|.*\|$/.test(text) ? text.slice(1, -1).split(/(?<!\\)\|/).map(cell => cell.trim()).filter(Boolean).join(' · ') : text
-  return cells.replaceAll('\\|', '|').replace(/\s+/g, ' ').trim()
+  return cells.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ').trim()
 }

@@ -19,7 +19,7 @@ export function questionsView(assessment: Assessment, { link }: Linking): Questi
         name: number === undefined ? short : `${number}  ${short}`,
         verdictWords: verdictWords[verdict],
         ...(person !== undefined && { person }),
-        evidence: shownEvidence(answer, assessment).map((words, i) => ({ ...link(`question ${id} ${i}`, words.text, words), kind: `${words.called}${words.strength === 'part' ? ', in part' : ''}` })),
+        evidence: shownEvidence(answer, assessment).map((words, i) => ({ ...link(`question ${id} ${i}`, words.text, words), kind: words.called })),
         ...(evidence.length === 0 && { place: link(`question ${id}`, 'Where a reader would look', sectionFor(response, id)?.heading ?? titlePlace(response)) }),
       }
     }),

@@ -4,6 +4,7 @@ import { outOfOrder } from '../../features/evidenceWords.ts'
 import { shorten } from '../../features/outline.ts'
 import { inWords } from '../../model/calendar.ts'
 import { readDates } from '../../model/dates.ts'
+import { dateOf } from '../../model/evidence/dateOf.ts'
 import type { Response } from '../../model/response.ts'
 import { planOf } from '../../rules/ledger/plan.ts'
 import { capital, counted } from '../../rules/ledger/wording.ts'
@@ -46,7 +47,7 @@ export function timelineView(assessment: Assessment, linking: Linking): Timeline
 function eventsOf(assessment: Assessment, { link }: Linking): readonly Dated[] {
   const seen = new Set<string>()
   return (assessment.response.evidence.get('time') ?? []).flatMap((evidence, i): readonly Dated[] => {
-    const [date] = readDates(evidence.text)
+    const date = dateOf(evidence)
     if (!isEvent(evidence.kind) || date?.iso === undefined || seen.has(`${evidence.kind} ${date.iso}`)) return []
     seen.add(`${evidence.kind} ${date.iso}`)
     return [{ ...link(`event ${i}`, evidence.text, evidence, 140), kind: 'event', what: `${events[evidence.kind]}${outOfOrder(evidence.start, assessment) ? ', out of order' : ''}`, iso: date.iso, day: evidence.text.slice(date.span.start, date.span.end) }]

@@ -4,10 +4,13 @@ import { commonCheck } from '../../features/commonCheck.ts'
 import { positionWords, shorten } from '../../features/outline.ts'
 import type { Finding, Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
+import { unansweredFindings } from '../../model/report/answered.ts'
+import { sectionFor } from '../../rules/fixes/sectionFix.ts'
 import { promptsIn } from '../../rules/ledger/places.ts'
 import { planOf } from '../../rules/ledger/plan.ts'
 import { namesNobody, vagueTime } from '../../rules/ledger/untold.ts'
-import { capital, counted } from '../../rules/ledger/wording.ts'
+import { titlePlace } from '../../rules/place.ts'
+import { capital, counted, named } from '../../rules/ledger/wording.ts'
 import { wordsAt, type Words } from '../../span.ts'
 import { findingNames } from '../words.ts'
 import type { Linking } from './places.ts'
@@ -25,11 +28,16 @@ export function traceView({ response, marker, answers }: Assessment, linking: Li
   const groups = inOrder(findings).map(i => findingGroup(findings[i]!, names[i]!, i, linking, action))
   const rest = (key: string, text: string, some: readonly number[]): readonly TraceGroup[] =>
     some.length === 0 ? [] : [{ key, instead: { text, missing: key === 'loose' }, actions: some.map(i => action(i, key)) }]
-  const all = [...groups, ...rest('loose', findings.length === 0 ? `No ${word} is listed in the response` : `Answers no ${word}`, loose), ...rest('national', 'Asked of national bodies', asked)]
+  const open = response.reviewReport ? unansweredFindings(response, response.reviewReport, marker.terms.findingWords) : []
+  const place = sectionFor(response, answers.find(({ question }) => question.reader === 'acceptance')?.question.id ?? '')?.heading ?? titlePlace(response)
+  const unanswered = open.map(({ label }): TraceGroup => ({
+    key: `review ${label}`, instead: { text: `${capital(named(label))} of the review is not answered`, missing: true }, noAction: linking.missing(`review ${label}`, 'Where a reader would look', place), actions: [],
+  }))
+  const all = [...groups, ...unanswered, ...rest('loose', findings.length === 0 ? `No ${word} is listed in the response` : `Answers no ${word}`, loose), ...rest('national', 'Asked of national bodies', asked)]
   const quote = marker.obstacles.find(({ id }) => id === 'monitoring-late')?.text
   return {
     heading: 'From findings to checks',
-    says: says(response, all, loose.length, word),
+    says: `${says(response, groups, all, loose.length, word)}${open.length > 0 ? ` Of those in the review, ${open.length} ${open.length === 1 ? 'is' : 'are'} not answered.` : ''}`,
     ...(actions.length >= 2 && monitoring?.verdict === 'not-found' && { asks: { question: 'How will anyone know whether these actions have worked? No check of them was found.', ...(quote !== undefined && { quote }) } }),
     columns: [capital(word), 'Position', 'Action', 'Who', 'By when', 'How it is checked'],
     groups: all,
@@ -98,9 +106,9 @@ function actionDrawer(response: Response, marker: Marker, common: Words | undefi
   }
 }
 
-function says({ findings, actions }: Response, groups: readonly TraceGroup[], loose: number, word: string): string {
+function says({ findings, actions }: Response, groups: readonly TraceGroup[], all: readonly TraceGroup[], loose: number, word: string): string {
   if (findings.length === 0 && actions.length === 0) return `No ${word} and no action was found in the response, so there is nothing to draw yet. Each ${word} is drawn here once it is listed, with what follows from it.`
-  const drawn = groups.flatMap(group => group.actions)
+  const drawn = all.flatMap(group => group.actions)
   const gaps: readonly (readonly [number, string])[] = [
     [groups.filter(({ finding }) => finding?.position.missing).length, 'without a position'],
     [groups.filter(({ noAction }) => noAction).length, 'without an action'],

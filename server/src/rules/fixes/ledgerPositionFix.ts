@@ -40,11 +40,14 @@ export const findingInsertion = (response: Response, place: FindingPlace, what: 
   const lead = leads[what]
   if (section) return paragraph(response, what === 'position' ? afterFindingsWords(response, place) : endOf(response, section.heading.end, place.stretch.end), `${lead}${field}`)
   if (inOpenQuotation(response.text.slice(at.span.start, Math.min(place.stretch.end, at.span.end)))) return undefined
-  if (at.passage.kind === 'item' && place.stretch.end >= at.span.end) return { at: at.span.end, snippet: ` ${lead}${field}` }
+  if (at.passage.kind === 'item' && place.stretch.end >= at.span.end) return { at: at.span.end, snippet: `${stopAfter(at.passage.plain)} ${lead}${field}` }
   if (at.span.start !== place.stretch.start && !startsLine(response.text, place.stretch.start)) return undefined
   if (place.stretch.end < at.span.end) return atLineEnd(response.text, place.stretch, `${lead}${field}`)
   return at.reading.kind === 'paragraph' ? paragraph(response, at.span.end, `${lead}${field}`) : undefined
 }
+
+/** An item that says something ends before what is said of it; a bare name does not. */
+const stopAfter = (words: string): string => (/[.!?…:;]\W{0,3}$/.test(words) || words.split(' ').length < 5 ? '' : '.')
 
 /** Words put behind would be read as the review's. */
 const inOpenQuotation = (words: string): boolean => words.split('"').length % 2 === 0 || words.lastIndexOf('“') > words.lastIndexOf('”')

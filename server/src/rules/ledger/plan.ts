@@ -1,4 +1,5 @@
 /** The actions that a reader holds the board to: what it says it will do, and not what is done, asked of others, or a way of speaking. */
+import lexicon from '../../../lexicons/plan.json' with { type: 'json' }
 import { contains, shift, type Span } from '../../span.ts'
 import { readDates } from '../../model/dates.ts'
 import type { BlockReading, Passage } from '../../model/blockReading.ts'
@@ -141,7 +142,7 @@ const readOwn = ({ reading, passage }: Standing, span: Span, level: Action['leve
 }
 
 /** To watch, to tell and to begin are no actions of their own; nor is what the response says of itself. */
-const noAction = new Set(['report', 'monitor', 'review', 'audit', 'meet', 'write', 'publish', 'update', 'start', 'begin', 'come', 'continue', 'see', 'hear', 'receive', 'look', 'oversee', 'present', 'track', 'explain', 'respond', 'evaluate', 'measure', 'collate', 'know', 'use', 'keep', 'help', 'ask', 'ensure', 'take', 'set', 'turn', 'lead', 'consider', 'explore'])
+const noAction = new Set(lexicon.deeds.none)
 const plainlyPast = /^\W*(?:(?:we|the \w+|our \w+)\s+)?(?:have|has|had|was|were|completed?|done|introduced|established|delivered|published|held|developed|created|updated|revised|implemented|launched|appointed|recruited|trained|reviewed|commissioned|set up)\b(?! to\b)/i
 
 const isPromise = (text: string, level: Action['level'], deed: Deed | undefined, kind: Planned['kind'], passage: Passage): boolean => {
