@@ -1,5 +1,6 @@
 /** The first problem of a kind speaks for those that follow, where the profile says so: a page with ten of them has one in the Problems view. */
 import type { Marker } from '../profile/marker.ts'
+import { same } from '../same.ts'
 import type { Problem } from './assessment.ts'
 
 /** Places that the first names at most. */
@@ -7,27 +8,30 @@ const named = 20
 
 /** The same problem as one that follows the first of its kind; kept, for most stay from one keystroke to the next. */
 const kept = new WeakMap<Problem, Problem>()
+/** And as the first, with the others that it names. */
+const firsts = new WeakMap<Problem, { readonly others: readonly Problem[]; readonly made: Problem }>()
 
 /** `problems` by their place. Each rule's first keeps its severity and names the places of the others; these have the severity that the profile gives to repeated ones. */
 export function firstOfKind(problems: readonly Problem[], marker: Marker): readonly Problem[] {
-  const others = new Map<string, Problem[]>()
-  const out = problems.map(problem => {
+  const kinds = new Map<string, { readonly at: number; readonly others: Problem[] }>()
+  const out = problems.map((problem, at) => {
     const severity = marker.rules[problem.rule]?.repeated
     if (severity === undefined) return problem
-    const list = others.get(problem.rule)
-    if (!list) {
-      others.set(problem.rule, [])
-      return problem
-    }
-    if (list.length < named) list.push(problem)
-    return repeated(problem, severity as Problem['severity'])
+    const kind = kinds.get(problem.rule)
+    if (!kind) kinds.set(problem.rule, { at, others: [] })
+    else if (kind.others.length < named) kind.others.push(problem)
+    return kind ? repeated(problem, severity as Problem['severity']) : problem
   })
-  return out.map(problem => {
-    const list = others.get(problem.rule)
-    if (!list || list.length === 0) return problem
-    others.delete(problem.rule)
-    return { ...problem, related: [...problem.related, ...list.map(({ span, message }) => ({ span, message }))] }
-  })
+  for (const { at, others } of kinds.values()) if (others.length > 0) out[at] = naming(out[at]!, others)
+  return out
+}
+
+function naming(problem: Problem, others: readonly Problem[]): Problem {
+  const known = firsts.get(problem)
+  if (known && same(known.others, others)) return known.made
+  const made = { ...problem, related: [...problem.related, ...others.map(({ span, message }) => ({ span, message }))] }
+  firsts.set(problem, { others, made })
+  return made
 }
 
 function repeated(problem: Problem, severity: Problem['severity']): Problem {

@@ -70,4 +70,4 @@ function listOf(document: TextDocument, problems: readonly Problem[], pages: str
 }
 
 const standsStill = ({ span, related }: Problem, { stays }: Before): boolean =>
-  stays(span.start) && stays(span.end) && related.every(one => one.elsewhere !== undefined || (stays(one.span.start) && stays(one.span.end)))
+  stays(span.start) && stays(span.end) && (related.length === 0 || related.every(one => one.elsewhere !== undefined || (stays(one.span.start) && stays(one.span.end))))

@@ -76,23 +76,49 @@ function role(p: Passage, duty: boolean): Part['role'] {
   return p.kind === 'item' || numbered.test(p.plain) || /^\s*\p{Ll}/u.test(p.plain) ? 'item' : 'other'
 }
 
-/** For each block, the indices of its passages that are the review's by their place; undefined for most blocks. */
+/** For each block, the indices of its passages that are the review's by their place; undefined for most blocks. The same set as long as they are the same. */
 export function reviewSpeech(readings: readonly BlockReading[]): readonly (ReadonlySet<number> | undefined)[] {
   const all = readings.map(parts)
-  const out = new Array<Set<number> | undefined>(all.length).fill(undefined)
+  const out = new Array<ReadonlySet<number> | undefined>(all.length).fill(undefined)
   const restated = restatesFindings(all)
   let state: State = 'none'
   // By index: at each keystroke this goes through the whole document, and iterators would be most of its cost.
   for (let block = 0; block < all.length; block++) {
-    const { list: here, idle } = all[block]!
-    if (idle && state === 'none') continue
-    for (let passage = 0; passage < here.length; passage++) {
-      const next = turn(state, here[passage]!, restated, () => after(all, block, passage))
-      if (next.mark) (out[block] ??= new Set()).add(passage)
-      state = next.state
-    }
+    if (state === 'none' && all[block]!.idle) continue
+    const { marked, left } = gone(all, block, state, restated)
+    out[block] = marked
+    state = left
   }
   return out
+}
+
+/** What came of a block that was met in a state, with what follows it. */
+interface Gone {
+  readonly state: State
+  readonly restated: boolean
+  readonly next: Part | undefined
+  readonly marked: ReadonlySet<number> | undefined
+  readonly left: State
+}
+
+const went = new WeakMap<Parts, Gone>()
+
+function gone(all: readonly Parts[], block: number, state: State, restated: boolean): Gone {
+  const parts = all[block]!
+  const { list } = parts
+  const next = after(all, block, list.length - 1)
+  const known = went.get(parts)
+  if (known && known.state === state && known.restated === restated && known.next === next) return known
+  let marked: Set<number> | undefined
+  let left = state
+  for (let passage = 0; passage < list.length; passage++) {
+    const made = turn(left, list[passage]!, restated, () => list[passage + 1] ?? next)
+    if (made.mark) (marked ??= new Set()).add(passage)
+    left = made.state
+  }
+  const made: Gone = { state, restated, next, marked, left }
+  went.set(parts, made)
+  return made
 }
 
 type State = 'none' | 'finding' | 'more' | 'list' | 'led' | 'listing'

@@ -20,7 +20,7 @@ export const actionWithoutFinding: DocumentRule = {
     for (const one of looseOnes(response).slice(0, most)) {
       // It says so in brackets, as the fix does, where that is not read: the writer has answered.
       const own = response.text.slice(one.stretch.start, one.stretch.end)
-      if (response.findings.some(({ label }) => own.includes(`(${label})`))) continue
+      if (own.includes('(') && response.findings.some(({ label }) => own.includes(`(${label})`))) continue
       yield {
         span: one.action.span,
         message: `“${brief(one.action.text)}” answers no ${finding}, as the other actions do. Say which it answers, or say that it comes from elsewhere.`,

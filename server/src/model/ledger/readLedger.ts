@@ -2,7 +2,7 @@
  * The ledger: the review's findings as the response lists or answers them, the board's position on each, and the actions.
  * A fold over what each block's reading keeps: no text is read again.
  */
-import { same } from '../../same.ts'
+import { steady } from '../../same.ts'
 import type { Words } from '../../span.ts'
 import { strongest } from '../evidence/strongest.ts'
 import { joining, ofPage } from '../pages.ts'
@@ -37,7 +37,9 @@ export interface Ledger {
 export const readLedger = (input: LedgerInput): Ledger => {
   const { told, stems, pages } = fold(input)
   const { findings, indices } = findingsOf(told)
-  const by: By = { indices, stems, checks: told.checks, usual: usualLevel(pages) }
+  // Compared once, and not with what each page was last told by.
+  lastBy = steady(lastBy, { indices, stems, checks: told.checks, usual: usualLevel(pages) })
+  const by = lastBy
   const all = pages.map(({ actions }) => actionsOn(actions, by))
   return {
     findings, actions: joined(all.map(({ actions }) => actions)),
@@ -55,6 +57,8 @@ interface By extends Pick<FoundFindings, 'indices'>, Pick<Told, 'checks'> {
   readonly usual: Action['level']
 }
 
+let lastBy: By | undefined
+
 const actionsOn = ofPage((folded: readonly FoldedAction[], { indices, stems, checks, usual }: By): ToldActions => {
   const checkOf = matchMonitoring(checks)
   const actions = folded.map(a => {
@@ -69,7 +73,7 @@ const actionsOn = ofPage((folded: readonly FoldedAction[], { indices, stems, che
     return made
   })
   return { folded, actions, stems }
-}, same)
+})
 
 /** By its words, which are the same as long as their block stands: what was last told of an action. */
 const told = new WeakMap<Words, Action>()
