@@ -29,7 +29,7 @@ export const readContext: SentenceReader = view => {
   if (told(view, 'context/moved') || compares(view)) return full('compared', 0.85)
   // “Formerly this was done once a year”, told beside how it is done now.
   if (sinceHeader.test(view.passage.cell?.header ?? '') && /\d/.test(view.plain)) return full('compared', 0.8)
-  if (view.has('context/former') && (nowSo || presently.test(view.plain)) && !view.has('scope/promise')) return full('compared', 0.8)
+  if (((view.has('context/former') && (nowSo || presently.test(view.plain))) || turned(view)) && !view.has('scope/promise')) return full('compared', 0.8)
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
   if (since && told(view, 'context/perfect') && !view.has('scope/promise')) return full('changed since', 0.7 + (dated ? 0.1 : 0))
   if (sinceDate) return full('changed since', 0.75)
@@ -59,6 +59,9 @@ const figured = /\b\d{1,4} (?:out )?of (?:the )?\d{1,4}\b/
 
 /** Tells in the present of something besides. */
 const presently = /\bnow\b|; (?:formerly|previously)\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the [a-zÀ-ɏ]{1,20}) (?:is|are|has|have)\b/i
+
+/** “In 2027 handovers were made by telephone. Today each is written down.” */
+const turned = (view: SentenceView): boolean => /^(?:today|now|nowadays|these days)\b/i.test(view.plain) && /\b(?:was|were|had)\b/.test(view.before?.plain ?? '')
 
 /** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before: “the county had four. It has seven now.” */
 export function compares(view: SentenceView): boolean {

@@ -9,6 +9,7 @@ export const readPriorities: SentenceReader = view => {
   if (graded(view)) return part('priority', 0.5)
   // “The safety of our pupils is our highest priority”: what everybody says; “First and foremost we want to say sorry”.
   if (view.has('priorities/motto') && !label.test(view.plain)) return undefined
+  if (/^(?:s?he|her|his)\b/i.test(view.plain) && !view.has('scope/own')) return undefined
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
   // Patients and calls have their order too.
   const thing = view.has('priorities/thing') || label.test(view.plain)

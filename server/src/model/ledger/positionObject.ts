@@ -87,7 +87,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     }
     if (findingNouns.has(word) && (definite || all || pointed) && word !== 'sub') return found(at + 1, word.endsWith('s') || word === 'learning', [])
     const last = clauseEnd(tokens[at + 1]) || closers.has(tokens[at + 1]?.word ?? '')
-    if (reportNouns.has(word) && (last || tokens[at + 1]?.word === "'")) {
+    if (reportNouns.has(word) && !(word === 'decision' && ['to', 'as'].includes(tokens[at + 1]?.word ?? '')) && (last || tokens[at + 1]?.word === "'")) {
       // “the review and its recommendations”, “the report of the lead reviewer”
       if (tokens[at + 1]?.word === 'and' && ['its', 'the', 'all'].includes(tokens[at + 2]?.word ?? '')) { definite = true; continue }
       all = true
