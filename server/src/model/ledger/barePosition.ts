@@ -28,6 +28,8 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   const yes = labelled ? yesNo.at(tokens, i) : undefined
   if (!match && !yes) return undefined
   let to = i + Math.max(match?.length ?? 0, yes?.length ?? 0)
+  // “No – already done”: nothing is refused.
+  if (first.word === 'no' && sameClause(tokens, to).some(t => t.word === 'already')) return undefined
   if (tokens[to]?.word === 'only') to++
   // “Support this, for the inspectorate to answer” in a cell.
   if (labelled && ['this', 'it', 'these', 'them'].includes(tokens[to]?.word ?? '') && (!tokens[to + 1] || isMark(tokens[to + 1]))) to++
@@ -69,7 +71,7 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
 /** A sentence of its own: “Accepted.”, “Not agreed, as it is steel.” */
 const alone = (tokens: readonly Token[], i: number): boolean => {
   const found = barePositionAt(tokens, i)
-  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—'].includes(tokens[found.to]?.word ?? '') || tokens[found.to]?.word === ',' && goesOn.has(tokens[found.to + 1]?.word ?? ''))
+  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—', '('].includes(tokens[found.to]?.word ?? '') || tokens[found.to]?.word === ',' && goesOn.has(tokens[found.to + 1]?.word ?? ''))
 }
 
 /** “Yes. The Service opened one.”, “No. The law does not let us.”: a sentence's first word that answers what stands before it. */

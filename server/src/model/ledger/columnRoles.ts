@@ -1,5 +1,6 @@
 /** What each column (or, in a table that lies on its side, each row) of a table holds: by its header's words, then by what stands in it. */
 import lexicon from '../../../lexicons/columns.json' with { type: 'json' }
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { readDate, readDates } from '../dates.ts'
 import { barePositionAt, labelledPosition } from './barePosition.ts'
 import { bareNumber, mentionAt } from './labels.ts'
@@ -26,24 +27,7 @@ const bare = (header: string): string => withoutEnd(header.toLowerCase().replace
 export const columnRoleOf = (header: string): ColumnRole | undefined => byHeader.get(bare(header))
 
 /** Words that tell a header of an unknown wording, most telling first. */
-const cues: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/\b(?:review|report|reviewers?|authors?|coroner|inquiry|panel|ombudsman|scrutineer|inspectorate|inspectors?|committee)['’]?s? (?:said|found|recommended|recommends|asked|told|concluded|identified|wanted|says|finds|raised|points?|words)\b|\brecommended\b|\byou (?:said|told|asked|found)\b/, 'finding'],
-  [/^areas? (?:for|of|requiring) (?:improvement|learning|concern|development|weakness)\b/, 'finding'],
-  [/^(?:\w+ )?actions? (?:and|&|\/|with)\b/, 'action'],
-  [/\b(?:how (?:will|do|shall) (?:we|you|they|the)|how we['’ ]?(?:will|ll|shall)? ?(?:know|check|test|measure)|success|impact|outcomes?|measured?|monitor\w*|evaluat\w*|assur\w+|differen(?:t|ce)|effect\w*|tested|did it work)\b/, 'monitoring'],
-  [/\b(?:numbers?|figures?|data) (?:say|says|show|shows|tell|tells)\b/, 'monitoring'],
-  [/\b(?:(?:has|have|is|it) worked|will tell|tells us|shows us|shows that)\b/, 'monitoring'],
-  [/\b(?:by whom|who|owner|owned|lead|leads|led|responsib\w+|accountab\w+|named (?:officer|person|role))\b/, 'owner'],
-  [/\b(?:when|dates?|deadline|time ?(?:scale|frame|line|table)s?|target date|due|completion date|month|quarter)\b/, 'due'],
-  [/\b(?:accept\w*|agreed\?|position|do we agree|reject\w*)\b/, 'position'],
-  [/^start(?:s|ing|ed)?\b/, 'due'],
-  [/\b(?:actions?|undertakings?|pledges?|promised?|what (?:we|will|was|has|happens)|will do|steps?|tasks?|commitments?|doing|done)\b|\bwhat (?:the|our) \w|\brespon(?:d|se\b)|\banswer\b/, 'action'],
-  [/\b(?:recommend\w*|findings?|concerns?|learning|lessons?|issues?|review(?:er)?s? (?:said|found))\b/, 'finding'],
-  [/\b(?:evidence|outputs?|deliverables?|milestones?)\b/, 'evidence'],
-  [/\b(?:progress|status|rag|update|comment\w*|priority)\b/, 'progress'],
-  [/\b(?:agency|agencies|organisation|service|team)\b/, 'owner'],
-  [/^(?:ref|no|number|#)\b/, 'reference'],
-]
+const cues = grammar.columnRoles.map(([words, role]) => [new RegExp(words!), role as ColumnRole] as const)
 
 /** The role that a header's words name. */
 export const roleOfHeader = remembered((header: string): ColumnRole => {

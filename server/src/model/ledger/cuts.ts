@@ -42,7 +42,7 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
   const starts = new Map<number, 'lead' | 'response' | 'plain'>([[0, response.test(plain.slice(0, head)) ? 'response' : 'plain']])
   const lines = plain.includes('\n')
   const record = lines ? labelledLines(plain) : []
-  if (record.length > 0) return [0, ...record].map((from, k): Part => ({ passage: stretch(passage, from, record[k] ?? plain.length), review: false, response: false }))
+  if (record.length > 0) return [0, ...record].map((from, k): Part => ({ passage: stretch(passage, from, record[k] ?? plain.length), review: false, response: response.test(plain.slice(from, from + head)) }))
   if (lines) for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) {
     const line = plain.slice(at + 1, at + 1 + head)
     if (headLead(line, words)?.strength === 'strong') starts.set(at + 1, 'lead')

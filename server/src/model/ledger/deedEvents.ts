@@ -159,7 +159,8 @@ const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain:
   const due = fields.find(f => f.role === 'due')?.due
   const monitoring = fields.find(f => f.role === 'monitoring')?.span
   const bracket = owner ? undefined : bracketed(plain, span.start) ?? bracketed(withoutDashed(plain), span.start)
-  const after = owner || bracket || !(whole || passage.kind === 'item') ? undefined : dashed(plain, span.start) ?? dashed(withoutDashed(plain), span.start)
+  const cut = withoutDashed(plain)
+  const after = owner || bracket ? undefined : (whole || passage.kind === 'item' ? dashed(plain, span.start) : undefined) ?? (whole || passage.kind === 'item' || dueIn(plain.slice(cut.length), 0) ? dashed(cut, span.start) : undefined)
   const found = owner ?? bracket ?? after
   return { ...(found ? { owner: found } : {}), ...(due ? { due } : {}), ...(monitoring ? { monitoring } : {}) }
 }
@@ -176,7 +177,7 @@ const roleOnly = (name: string): string => {
 
 /** “Led by the Designated Nurse: …”, “… to be led by the Head of Service”. */
 const ledBy = (plain: string, base: number): Span | undefined => {
-  const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain)
+  const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain) ?? /\b(?:lies with|rests with|sits with|under the leadership of|under the direction of) /i.exec(plain)
   if (!match) return undefined
   const from = match.index + match[0].length
   const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))
@@ -235,7 +236,7 @@ const goesOn = new RegExp(grammar.deedEvents.goesOn, 'i')
 const ownerNext = ({ next, passage }: DeedInput): Span | undefined => {
   if (!next) return undefined
   const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
-  return ownerTold(plain, next.start) ?? (/^\s*(?:this|it)\b/i.test(plain) ? ledBy(plain, next.start) : undefined)
+  return ownerTold(plain, next.start) ?? (/^\s*(?:this|it|responsib\w+)\b/i.test(plain) ? ledBy(plain, next.start) : undefined)
 }
 
 /** “We will no longer use it. Head of Legal, at once.” */

@@ -1,4 +1,5 @@
 /** Finds in a sentence who does, did or will do what. */
+import lexicon from '../../../lexicons/actions.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { conditions } from './conditions.ts'
@@ -6,6 +7,8 @@ import { asks, baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthA
 import { ellipticAt, toDo } from './elliptic.ts'
 import { humbleAfter, duties } from './humble.ts'
 import { mainVerb } from './mainVerb.ts'
+import { phraseSet } from './phrases.ts'
+import { isOwnerPhrase } from './owners.ts'
 import { participleAt, passives, plainPassive } from './plainPassive.ts'
 import { irregularPast, meeting, opensSince, plainDeed } from './plainTense.ts'
 import { resolvedTo, stateAt } from './states.ts'
@@ -39,6 +42,9 @@ export interface Deed {
   readonly elliptic: boolean
 }
 
+const sparing = new Set(['without', 'unless', 'until'])
+const tellsOfItself = phraseSet(grammar.deeds.tellsOfItself)
+const offices = new Set(lexicon.offices.filter(word => word !== 'secretary'))
 const tellers = new Set(grammar.deeds.tellers)
 
 /** The deeds of one sentence, in order. `listed`: the sentence is an item or a cell, where “X to do Y” and “Do Y” are actions. */
@@ -47,6 +53,8 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
   let floor = 0
   // “May we invite the Panel to …?” asks as a letter does.
   if (tokens.at(-1)?.word === '?' && !(tokens[0]?.word === 'may' && ['we', 'i'].includes(tokens[1]?.word ?? ''))) return out
+  // “This paper says what each of us will do”: what the page is for.
+  if (tellsOfItself.at(tokens, 0)) return out
   for (let i = 0; i < tokens.length; i++) {
     const word = (tokens[i] as Token).word
     if ((word === ';' || word === '.' || word === ':') && out.length === 0) floor = i + 1
@@ -115,12 +123,13 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const whole = undertakings.at(tokens, i)
   // “has agreed to a monthly meeting”: agreed, and not to do.
   const phrase = whole && ['a', 'an', 'the', 'our', 'this', 'its'].includes(tokens[i + whole.length]?.word ?? '') ? undefined : whole
-  const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that'].includes(tokens[i + phrase.length - 1]?.word ?? '')
+  const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that', 'of'].includes(tokens[i + phrase.length - 1]?.word ?? '')
   const perfect = (word === 'has' || word === 'have' || word === "we've" || word === "i've") && !undertaken
   const present = (word === 'is' || word === 'are') && !undertaken
   const contracted = word.includes("'")
   const main = mainVerb(tokens, i + (undertaken ? phrase.length : 1))
-  if (!main || main.not) return undefined
+  // “will not close a case without a visit”: what is given up is a deed.
+  if (!main || main.not && !(word === 'will' && tokens.slice(main.at).some(t => sparing.has(t.word)))) return undefined
   const that = undertaken && tokens[i + phrase.length - 1]?.word === 'that'
   const verbWord = (tokens[main.at] as Token).word
   let verb = verbWord
@@ -217,5 +226,8 @@ const askAt = (tokens: readonly Token[], i: number, length: number, floor: numbe
   // “They asked us to say that …”: what others ask of the board.
   if (['us', 'me'].includes(rest[0]?.word ?? '')) return undefined
   const from = trimOwner(tokens, subject.from, start)
+  // “We have asked the Head of Early Help to …”: one of their own, who is to do it.
+  const who = rest.slice(0, to)
+  if (!it && rest[to]?.word === 'to' && who.some(t => offices.has(t.word)) && isOwnerPhrase(who)) return { from, to: tokens.length, owner: spanOf(tokens, i + length, i + length + to), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: rest[to + 1]?.word ?? 'ask', elliptic: false }
   return { from, to: tokens.length, ...(it ? { pronoun: true as const } : { owner: spanOf(tokens, from, start) }), tense: 'done', strength: 'firm', agentless: false, ask: true, verb: 'ask', elliptic: false }
 }

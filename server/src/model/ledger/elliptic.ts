@@ -66,7 +66,7 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
     if (strength && participle) return { from: 0, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: 'will', strength, agentless: !agent, ask: false, verb: participle, elliptic: true }
     const from = trimOwner(tokens, 0, to)
     const any = strength ?? (main && !main.not && !isImperative(tokens[from]?.word ?? '') && !determiners.has(word) ? strengthAfterWill(word) : undefined)
-    if (any && main && !main.be && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
+    if (any && main && !main.be && !(isImperative(tokens[from]?.word ?? '') && determiners.has(tokens[from + 1]?.word ?? '')) && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
   }
   const habit = presentAt(tokens) ?? bareParticiple(tokens)
   if (habit) return habit

@@ -33,8 +33,9 @@ export const foldNumbered = (w: Walk, e: NumberedEvent): void => {
 }
 
 export const foldUnnumbered = (w: Walk, e: UnnumberedEvent): void => {
-  const { contents, lastDepth } = w.scope
-  if (contents || e.deed || e.family === '') return
+  const { contents, lastDepth, byHeading, bare } = w.scope
+  // “Finding: …” right below a title that is one already: its own words.
+  if (contents || e.deed || e.family === '' || byHeading && bare) return
   enter(w, [nextNumber(w, e.family)], placed(w, e.span), wordsIn(w, e.text), true, lastDepth, false)
 }
 
@@ -48,15 +49,14 @@ export const foldMark = (w: Walk, e: Mark): void => {
   // “Secondly, you say …” after “Your first concern”.
   if (e.style === 'you') {
     const before = s.lastNth
-    if (!before || (e.value !== Number(before.number) + 1 && e.value < 99)) return
-    const number = String(Number(before.number) + 1)
-    return enter(w, [{ family: before.family, number, label: e.label }], placed(w, e.span), wordsIn(w, e.text), true, s.lastDepth, false)
+    const number = String(Number(before?.number ?? 0) + 1)
+    if (before && (e.value === Number(number) || e.value >= 99)) return enter(w, [{ family: before.family, number, label: `${e.label.split(' ', 1)[0]} ${before.family}` }], placed(w, e.span), wordsIn(w, e.text), false, s.lastDepth, false)
   }
   const name = nextOf(s.lastNth, e) ?? w.runs.find(one => one.at === w.start + e.span.start && one.style === e.style)?.name
   if (!name || s.entered >= w.start + e.span.start && s.entered < w.start + e.span.end) return
   s.listing = ''
   const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
-  enter(w, [name], placed(w, e.span), wordsIn(w, e.text), true, sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
+  enter(w, [name], placed(w, e.span), wordsIn(w, e.text), e.style !== 'you', sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
 }
 
 /** “Your second was that …” after “Your first finding”. */

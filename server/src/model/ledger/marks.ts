@@ -2,6 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
+import { columnRoleOf } from './columnRoles.ts'
 import { isImperative } from './doing.ts'
 import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
 import { numberOf, ordinalOf, romans } from './words.ts'
@@ -28,7 +29,7 @@ const coded = /^\s*(\p{Lu}{2,5}[ -]?(\d{1,2}))(?:\s*[:.)]|\s+[–—-])\s/u
 /** “4.2 The review found …” */
 const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
 /** “In relation to the number of wardens at night, the Trust …” */
-const topic = /^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|regarding|as regards|as to|turning to|on) ((?:the|your|our|a|an|whether|how|why) [^.:;,\n]{3,100}),\s/i
+const topic = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|regarding|as regards|as to|as for|turning to|on) (?!${grammar.marks.noTopic}\b|\d)([^.:;,\n]{3,100}),\s`, 'i')
 /** “4 Redress to be paid …”: a row whose columns are gone. */
 const row = /^\s*(\d{1,2})\s+(?=["“(]?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u
 const { nouns, nth, announcedNouns } = grammar.marks
@@ -60,7 +61,7 @@ const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nin
 const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
 
 /** “the matters set out below”. */
-const plainly = new RegExp(String.raw`\bthe ${announcedNouns}\b`, 'i')
+const plainly = new RegExp(String.raw`\b(?:the|several) ${announcedNouns}\b`, 'i')
 
 /** What a passage says of findings that follow. */
 export interface Announcement {
@@ -92,7 +93,7 @@ const titleOf = (text: string): string | undefined => {
 const addressed = (text: string): { readonly value: number; readonly label: string } | undefined => {
   const found = adverb.exec(text)
   if (!found || !/^,?\s+(?:and )?(?:you|your)\b/i.test(text.slice(found[0].length))) return undefined
-  return { value: ordinalOf((found[2] ?? '').toLowerCase()) ?? last, label: capital(found[1] ?? '') }
+  return { value: ordinalOf((found[2] ?? '').toLowerCase()) ?? last, label: `${capital((found[2] ?? '').toLowerCase())} ${/\bconcern/i.test(text) ? 'concern' : /\brecommend/i.test(text) ? 'recommendation' : 'matter'}` }
 }
 
 /** The value of “finally”: one more than the one before it. */
@@ -139,9 +140,9 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     mark('noun', numberOf(which) ?? which.charCodeAt(0) - 96, capital(named[1] ?? ''), named[0].length)
     return out
   }
-  const opening = passage.kind === 'paragraph' && !heading ? boldLead.exec(source) : null
-  if (opening && !/^\(?(?:\d|[a-z]\b)/i.test(opening[1] ?? '') && !ordinal.test(opening[1] ?? '') && !/[.!?;]/.test(opening[1] ?? '')) {
-    mark('bold', 0, (opening[1] ?? '').trim(), opening[0].length)
+  const opening = (passage.kind === 'paragraph' || passage.kind === 'item' && passage.depth === 1) && !heading ? boldLead.exec(source) : null
+  if (opening && !isLabel(opening[1] ?? '') && !/^\(?(?:\d|[a-z]\b)/i.test(opening[1] ?? '') && !ordinal.test(opening[1] ?? '') && !/[.!?;]/.test(opening[1] ?? '')) {
+    mark(passage.kind === 'item' ? 'bold-item' : 'bold', 0, (opening[1] ?? '').trim(), opening[0].length)
     if (tellsReview(plain.slice(opening[0].length))) mark('told', 0, '', 0)
     return out
   }
@@ -216,6 +217,9 @@ const placeIn = (mark: string): number => {
   const name = mark.replace(/\W/g, '')
   return Number(name) || romans.indexOf(name) + 1 || name.charCodeAt(0) - 96
 }
+
+/** “Response”, “Recommendation”: says what comes, and is no title. */
+const isLabel = (words: string): boolean => columnRoleOf(words) !== undefined
 
 /** UTF-16 units of a heading that is taken for a finding's name. */
 const longestTitle = 60

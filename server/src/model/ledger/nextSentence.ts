@@ -3,6 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { phraseSet } from './phrases.ts'
+import { withRole } from './subject.ts'
 import { isCapital, spanOf, tokenise } from './words.ts'
 
 const answers = phraseSet(grammar.nextSentence.answers)
@@ -35,9 +36,9 @@ export const fragment = (plain: string, base: number): Fragment | undefined => {
   const from = lead.at(tokens, 0)?.length ?? 0
   if (!tokens[from] || tokens.length > longestFragment || from === 0 && !isCapital(tokens[0]!)) return undefined
   const cut = tokens.findIndex((t, k) => k > from && [',', '.', ';', 'by'].includes(t.word))
-  const to = cut < 0 ? tokens.length : cut
+  const to = cut < 0 ? tokens.length : withRole(tokens, from, cut, tokens.length)
   const owner = tokens.slice(from, to)
-  if (owner.length < 2 || !owner.every(t => isCapital(t) || joining.has(t.word)) || tokens.slice(to).some(t => finite.has(t.word)) || !isOwnerPhrase(owner)) return undefined
+  if (owner.length < 2 || !owner.every(t => isCapital(t) || joining.has(t.word) || t.word === ',') || tokens.slice(to).some(t => finite.has(t.word)) || !isOwnerPhrase(owner)) return undefined
   return { owner: spanOf(tokens, from, to), rest: plain.slice((tokens[to]?.start ?? base) - base), from: tokens[to]?.start ?? base + plain.length }
 }
 

@@ -1,4 +1,5 @@
 /** What the section that an offset stands in is about. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Section } from '../response.ts'
 import { shapeOf } from '../sections.ts'
 
@@ -7,14 +8,7 @@ export type Place = 'actions' | 'monitoring' | 'context' | 'national' | 'time' |
 const known = new Set<string>(['actions', 'monitoring', 'context', 'national', 'time', 'acceptance', 'priorities'])
 
 /** For titles that the profile's aliases do not know. */
-const cues: readonly (readonly [RegExp, Place])[] = [
-  [/\bhow (?:will|shall|do|can) (?:we|you|they|the \w+|any(?:one|body)) (?:\w+ )?(?:know|check|tell|judge|measure|find out|see|test)|\bhow we (?:will |shall )?(?:find out|see|test)|\b(?:does|will|has|did) it work(?:ed)?\b|\bhow we(?:['’ ]ll| will| shall)? (?:know|check|judge|measure)|\bmonitor|\bevaluat|\bmeasur(?:e|ing)\b|\bassurance\b|\boversight\b|\bgovernance\b|\bquality assur/i, 'monitoring'],
-  [/\bnational\b|\boutside (?:our|the|\w+)\b|\bgovernment\b(?!.*\bresponse\b)/i, 'national'],
-  [/\bwhere (?:we|practice|things|it|are)\b|\bcontext|\balready (?:changed|done|in place)|\bchanged (?:already|since)|\bsince (?:then|the)|\bbackground|\bwhat has changed|\bcurrent (?:position|practice)|\bpractice (?:now|today)/i, 'context'],
-  [/\baction|\bwhat (?:we|the \w+) (?:will|are|is)\b|\bwhat (?:happens|will happen|next)|\bnext steps|\bplan\b|\bimplement/i, 'actions'],
-  [/\bpriorit|\bstrateg/i, 'priorities'],
-  [/\babout this|\btimetable|\btimeline|\bdates\b|\bintroduction\b|\bwhen we will say more|\bpublication/i, 'time'],
-]
+const cues = grammar.places.map(([words, place]) => [new RegExp(words!, 'i'), place as Place] as const)
 
 /** By the sections' shape, then by section. */
 const places = new WeakMap<object, (Place | undefined)[]>()

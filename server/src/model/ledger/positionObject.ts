@@ -128,6 +128,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (totals.has(word)) { all = true; continue }
     if (word === 'these' || word === 'those' || word === 'this') { pointed = true; continue }
     if (word === 'the' || word === 'your' || word === 'its' || word === 'their' || word === 'his' || word === 'her') { definite = true; continue }
+    // “parts (a) and (b) of”
+    if (word.length === 1 && tokens[at - 1]?.word === '(') continue
     if (determiners.has(word) || modifiers.has(word) || coordinated.has(word) || links.has(word)) continue
     // Names of the review: “the Harrow Lane report's findings”.
     if (at > i && isCapital(token) && !isMark(token)) continue

@@ -75,7 +75,7 @@ interface PartInput extends ProseInput {
 
 const passageEvents = ({ reading, index, passage, words, part, first }: PartInput): readonly LedgerEvent[] => {
   const out: LedgerEvent[] = []
-  let review = passage.speaker === 'review' || part.review
+  let review = passage.speaker === 'review' && !part.response || part.review
   const tokens = tokenise(passage.plain, passage.span.start)
   if (tokens.length === 0) return out
   const source = reading.text.slice(passage.span.start, passage.span.end).trim()

@@ -11,7 +11,9 @@ import type { Token } from './words.ts'
 
 /** The findings that “except for …” names. */
 export const exceptedAfter = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
-  const exception = exceptions.find(tokens, from)
+  // “With the exception of Recommendation 2, which we do not accept, all …”
+  const first = exceptions.at(tokens, 0)
+  const exception = exceptions.find(tokens, from) ?? (first && { ...first, at: 0 })
   if (!exception) return []
   const at = exception.at + exception.length
   return bareNames(tokens, at, words)?.names ?? mentions(tokens.slice(at), words).flatMap(m => m.names)

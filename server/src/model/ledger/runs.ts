@@ -15,6 +15,8 @@ export type Trace =
   | { readonly kind: 'position'; /** “Yes”, which answers any question. */ readonly short: boolean; /** By what the findings are called that it names: “a”, “3”. */ readonly named?: readonly string[] }
   /** The review's words. */
   | { readonly kind: 'review' }
+  /** One sentence lists the findings. */
+  | { readonly kind: 'listed' }
   /** The board's words. */
   | { readonly kind: 'answer' }
   /** “You raised three matters”. */
@@ -42,6 +44,7 @@ export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): 
   const out: Trace[] = []
   for (const e of events) {
     if (e.kind === 'mark') out.push(e)
+    else if (e.kind === 'prose-list' && !e.weak) out.push({ kind: 'listed' })
     else if (e.kind === 'announced') out.push({ kind: 'announced', count: e.count, family: e.family, noun: e.noun })
     else if (e.kind === 'heading' || (e.kind === 'lead' && e.strength === 'strong') || (e.kind === 'row' && e.goesOn === 'new') || (e.kind === 'numbered' && e.family !== '')) {
       for (const n of e.kind === 'numbered' ? e.number : e.names) out.push({ kind: 'named', key: keyOf(n) })
@@ -104,6 +107,7 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
   const names = new Set(pages.flatMap(page => page.names))
   if (names.size >= 2 && familyOf([...names]) === undefined) return none
   const led = new Set<string>()
+  let listed = false
   const open = new Map<string, Chain>()
   const done: Chain[] = []
   let passage = 0
@@ -124,6 +128,7 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
     for (const t of trace) {
       switch (t.kind) {
         case 'led': led.add(t.key); break
+        case 'listed': listed = true; break
         case 'announced':
           if (t.count > 0 || t.family !== matter || announced.at + announceReach < passage) announced = { at: passage, count: t.count, family: t.family, noun: t.noun }
           // A title above the announcement is of the letter.
@@ -144,7 +149,7 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
             for (const m of last) m.taken = true
             if (last.length > 0) break
           }
-          if (t.style === 'you') { last = []; break }
+          if (t.style === 'you' && t.value > 1 && !open.has('you')) { last = []; break }
           // “The review found that …” below a title.
           if (t.style === 'told') { for (const m of last) m.said = true; break }
           if (chain && t.value > 0 && t.value !== (chain.members.at(-1)?.mark.value ?? 0) + 1 && t.value < 99) { close(t.style); chain = undefined }
@@ -172,6 +177,7 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
     }
   }
   if (led.size >= 2) open.delete('title')
+  if (listed) open.delete('topic')
   for (const style of [...open.keys()]) close(style)
   if (names.size >= 2) return namesOf(done.filter(accepted).map(run => calledBy([...names], run)).find(run => run !== undefined))
   const told = done.map((c): Chain => {
@@ -218,6 +224,10 @@ const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Me
   if (family !== matter && announced === 0 && letterStyle.test(style)) return { family, number: bareMark(mark.label), label: labelOf(family, bareMark(mark.label).toUpperCase()) }
   if (family === matter && numberedStyle.test(style) && members.every(m => m.mark.asks)) return { family: 'recommendation', number: String(mark.value), label: labelOf('recommendation', String(mark.value)) }
   if (style === 'number') return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  if (style === 'you') {
+    const called = members[0]!.mark.label.split(' ')[1]!
+    return { family: called, number: String(members.findIndex(m => m.mark === mark) + 1), label: `${mark.label.split(' ', 1)[0]} ${called}` }
+  }
   const nth = style === 'first' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
   if (nth) return nth
   const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label
@@ -228,6 +238,7 @@ const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Me
 
 /** The family of what is called by no word for findings. */
 export const matter = 'matter'
+
 /** A number of findings that is told far from them is theirs from so many on. */
 const leastTold = 3
 const numberedStyle = /^1(?:\.\*?|li|\(\)\*?| )/
@@ -248,10 +259,13 @@ export const bareMark = (label: string): string => (lettered.exec(label)?.[0] ??
 
 const accepted = (c: Chain): boolean => {
   const n = c.members.length
-  if (c.style !== rowStyle && c.members.filter(m => m.mark.deed && !m.mark.asks).length * 2 > n) return false
-  const shown = within(c).length
   const said = c.members.filter(answeredIn).length
+  // “With regard to your first point, we will …”: what follows the mark is the answer.
+  const answer = c.style === 'first' && c.members[0]!.mark.label.includes(' ') || c.style === 'topic' && said * 2 >= n
+  if (c.style !== rowStyle && !answer && c.members.filter(m => m.mark.deed && !m.mark.asks).length * 2 > n) return false
+  const shown = within(c).length
   const told = c.members.filter(m => m.told && m.answered).length
+  if (c.style === 'you') return n > 1
   if (c.style.startsWith('dot')) return n >= 2 && c.members.every(m => m.said)
   const replied = c.members.every(m => m.passages > 1)
   // “**3. Companies are unregulated. (Paragraph 31)**”, each with its answer in plain text.
@@ -259,7 +273,7 @@ const accepted = (c: Chain): boolean => {
   // “*Records did not say …*”, each with its answer below it, after words that announce them.
   if (c.style === 'whole') return n >= 2 && c.announced >= 0 && replied && (said * 2 >= n || c.announced === n)
   if (c.style !== rowStyle && said >= 2 && said * 2 >= shown) return true
-  if (c.style === 'topic') return n >= 2 && c.announced >= 0 && (c.announced === n || said > 0)
+  if (c.style === 'topic' || c.style === 'bold-item') return n >= 2 && c.announced >= 0 && (c.announced === n || said > 0 || calledSo(c) && c.members.every(m => m.answered))
   if (c.style.startsWith('code')) return n >= 2 && (said > 0 || told > 0 || replied)
   if (c.members.filter(m => m.taken).length >= 2 || c.style === 'said') return true
   if (c.under && n > 2 && c.members.every(m => m.answered)) return true
@@ -274,7 +288,7 @@ const accepted = (c: Chain): boolean => {
   if (c.style === 'title') return n >= 2 && c.announced >= 0
   if (c.style.startsWith('bold')) return n >= 2 && c.announced === n && said > 0
   if (c.style === 'noun') return n >= 2
-  if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0 || n >= 2 && replied))
+  if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0 || n >= 2 && (replied || c.style === 'first' && c.members.every(m => m.answered))))
   return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && (said > 0 || c.style === 'h7' && calledSo(c) || n > 2 && (replied || c.style === 'h7')))
 }
 

@@ -67,7 +67,7 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   return out
 }
 
-const exception = phraseSet(['with one/an/this/the/some/two exception/exceptions'])
+const exception = phraseSet(grammar.statements.exceptions)
 
 /** Tokens that may stand before “the seventh”. */
 const longestLead = 5

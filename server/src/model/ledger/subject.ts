@@ -1,7 +1,7 @@
 /** Who stands before a verb, and after “by”: the doer of a deed. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
-import { isOwnerPhrase } from './owners.ts'
+import { isOwnerPhrase, isOwnerWord } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { isCapital, spanOf, type Token } from './words.ts'
 
@@ -100,9 +100,17 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
     if (and > 0 && isOwnerPhrase(phrase.slice(0, and)) && !isOwnerPhrase(phrase.slice(and + 1))) { phrase = phrase.slice(0, and); end = k + 1 + and }
     // “published by region”: how, not who.
     if (phrase.length === 1 && ways.has(phrase[0]?.word ?? '')) continue
-    if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(phrase[0]?.word ?? '')) return spanOf(tokens, k + 1, end)
+    if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(phrase[0]?.word ?? '')) return spanOf(tokens, k + 1, withRole(tokens, k + 1, end, to))
   }
   return undefined
+}
+
+/** Past “, Head of Early Help” behind a person's name that ends at `end`. */
+export const withRole = (tokens: readonly Token[], from: number, end: number, to: number): number => {
+  const named = (list: readonly Token[]): boolean => list.some(t => isOwnerWord(t.word))
+  let role = end + 1
+  while (role < to && !stops.has((tokens[role] as Token).word) && !leading.has((tokens[role] as Token).word)) role++
+  return tokens[end]?.word === ',' && !named(tokens.slice(from, end)) && named(tokens.slice(end, role)) && isOwnerPhrase(tokens.slice(end + 1, role)) ? role : end
 }
 
 const ways = new Set(grammar.subject.ways)
@@ -110,7 +118,7 @@ const ways = new Set(grammar.subject.ways)
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
   while (from < to && joints.has((tokens[from] as Token).word) && !openings.at(tokens, from) && !(tokens[from]?.word === 'in' && dated(tokens[from + 1]))) from++
   const opening = openings.at(tokens, from)
-  if (opening && from + opening.length < to) return trimOwner(tokens, from + opening.length, to)
+  if (opening && from + opening.length < to && !(opening.length === 1 && dated(tokens[from + 1]))) return trimOwner(tokens, from + opening.length, to)
   if (!leadIns.has(tokens[from]?.word ?? '')) return from
   // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
   for (let k = Math.min(to - 2, from + 9); k > from; k--) if (dated(tokens[k])) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1

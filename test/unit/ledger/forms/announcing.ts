@@ -17,20 +17,20 @@ export interface Form {
   readonly build: (slots: readonly Slot[]) => string
 }
 
-const words = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
-const letters = 'abcdefghijkl'
+export const words = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
+export const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
+export const letters = 'abcdefghijkl'
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1)
-const small = (s: string): string => /^I /.test(s) ? s : s.charAt(0).toLowerCase() + s.slice(1)
-const each = (one: (s: Slot) => string, between = '\n\n', before: (s: Slot) => string = () => ''): Form['build'] => slots => (slots[0] ? before(slots[0]) : '') + slots.map(one).join(between)
-const plural = (s: Slot): string => pluralOf(s.noun)
-const table = (head: readonly string[], row: (s: Slot) => readonly string[]): Form['build'] => slots =>
+export const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1)
+export const small = (s: string): string => /^I /.test(s) ? s : s.charAt(0).toLowerCase() + s.slice(1)
+export const each = (one: (s: Slot) => string, between = '\n\n', before: (s: Slot) => string = () => ''): Form['build'] => slots => (slots[0] ? before(slots[0]) : '') + slots.map(one).join(between)
+export const plural = (s: Slot): string => pluralOf(s.noun)
+export const table = (head: readonly string[], row: (s: Slot) => readonly string[]): Form['build'] => slots =>
   [head, head.map(() => '---'), ...slots.map(row)].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
 /** A sentence's first words, as a cell of positions holds them. */
-const position = (s: Slot): string => s.telling.words
+export const position = (s: Slot): string => s.telling.words
 
 export const forms: readonly Form[] = [
   { name: 'heading: Recommendation 3', build: each(s => `## ${capital(s.noun)} ${s.n}\n\n${s.reply}`) },

@@ -1,9 +1,9 @@
 /** Short responses that pair every choice with many others: a finding's form with each way of saying a position and of telling an action. */
 import type { Position } from '../../../../server/src/model/response.ts'
-import { forms, type Form } from './announcing.ts'
-import { deedForms, deedOf, works } from './deeds.ts'
+import type { Form } from './announcing.ts'
+import { deedOf, works, type DeedForm } from './deeds.ts'
 import type { Slot, Telling } from './slot.ts'
-import { said, speakers, tellings, type TellingForm } from './tellings.ts'
+import { said, speakers, type TellingForm } from './tellings.ts'
 import { plural, reviewed } from './wordings.ts'
 
 export interface Choices {
@@ -39,41 +39,47 @@ const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** Rounds through a list, beginning elsewhere for each user. */
 const round = <T>(list: readonly T[], step: number): ((k: number) => T) => k => list[(k * step) % list.length]!
 
-const pick = {
-  telling: round(tellings, 37), deed: round(deedForms, 11), speaker: round(speakers, 5), noun: round(nouns, 4), place: round(places, 1), work: round(works, 1),
+/** What the choices are made from. */
+export interface Choice {
+  readonly forms: readonly Form[]
+  readonly tellings: readonly TellingForm[]
+  readonly deeds: readonly DeedForm[]
 }
+
+const pick = { speaker: round(speakers, 5), noun: round(nouns, 4), place: round(places, 1), work: round(works, 1) }
 
 const short = (t: TellingForm): boolean => !/\b[SON]\b/.test(t.name)
 
 /** How often each form goes through the counts. */
 const rounds = 2
 
-export const cover = (): readonly Made[] => {
+export const cover = (choice: Choice): readonly Made[] => {
   const out: Made[] = []
   let slotsSoFar = 0
-  forms.forEach((form, f) => {
+  choice.forms.forEach((form, f) => {
     for (let k = 0; k < counts.length * rounds; k++) {
       const count = counts[k % counts.length]!
       if (count < (form.from ?? 1) || count > (form.upTo ?? 12)) continue
-      out.push(made(form, count, f * 3 + k, slotsSoFar))
+      out.push(made(choice, form, count, f * 3 + k, slotsSoFar))
       slotsSoFar += count
     }
   })
   return out
 }
 
-const made = (form: Form, count: number, k: number, from: number): Made => {
+const made = ({ tellings, deeds }: Choice, form: Form, count: number, k: number, from: number): Made => {
   const noun = form.noun ?? pick.noun(k)
   const speaker = pick.speaker(k)
   const wanted = pick.place(k)
   const place: Place = form.unnumbered && (wanted === 'by name' || wanted === 'all but one' || wanted === 'range') ? 'before' : wanted === 'all but one' && count < 3 ? 'all' : wanted === 'range' && count < 5 ? 'before' : form.position && ['all', 'all but one', 'range'].includes(wanted) ? 'before' : wanted
   const told = place === 'before' || place === 'after' || place === 'by name'
+  const tell = round(tellings, 37), act = round(deeds, 11)
   const apt = form.position ? tellings.filter(short) : tellings
   const slots = Array.from({ length: count }, (_, i) => {
     const n = i + 1
-    const choice = !told ? none : form.position ? apt[(from + i) % apt.length]! : pick.telling(from + i)
+    const choice = !told ? none : form.position ? apt[(from + i) % apt.length]! : tell(from + i)
     const telling: Telling = { ...choice, words: said(choice, speaker, noun, place === 'by name' ? `${noun} ${n}` : undefined) }
-    const deed = deedOf(pick.deed(from + i), pick.work(from + i))
+    const deed = deedOf(act(from + i), pick.work(from + i))
     const reply = (place === 'after' ? [deed.words, telling.words] : [telling.words, deed.words]).filter(Boolean).join(' ')
     const position: Position = told ? choice.position : place === 'all' ? 'accepted' : place === 'all but one' ? n === 2 ? 'not-accepted' : 'accepted' : n <= 3 ? 'accepted' : 'accepted-in-part'
     const choices: Choices = { form: form.name, count: String(count), noun, speaker: speaker.name, place, telling: choice.name || `(${place})`, deed: deed.name }

@@ -1,7 +1,9 @@
 /** How a position is said. `S` speaks (“The Board”), `V` is its “s” (“accept|s”), `O` what is spoken of, `N` the word for it. */
 import type { Position } from '../../../../server/src/model/response.ts'
 
-const by: Readonly<Record<Position, readonly string[]>> = {
+export type Tellings = Readonly<Record<Position, readonly string[]>>
+
+const by: Tellings = {
   'accepted': [
     'S accept|s O.', 'S fully accept|s O.', 'S accept|s O in full.', 'S agree|s with O.', 'S agree|s.', 'S endorse|s O.', 'S support|s O.', 'S adopt|s O.', 'S concur|s with O.', 'S concur|s.',
     'S will act on O.', 'S recognise|s O as right.', 'S ha|s accepted O.', 'S ha|s agreed to O.', 'S accept|s O without reservation.', 'S |is in full agreement with O.', 'S welcome|s and accept|s O.', 'S |is content to accept O.',
@@ -28,7 +30,9 @@ const by: Readonly<Record<Position, readonly string[]>> = {
 
 export interface TellingForm { readonly name: string, readonly position: Position }
 
-export const tellings: readonly TellingForm[] = Object.entries(by).flatMap(([position, list]) => list.map(name => ({ name, position: position as Position })))
+export const tellingsOf = (by: Tellings): readonly TellingForm[] => Object.entries(by).flatMap(([position, list]) => list.map(name => ({ name, position: position as Position })))
+
+export const tellings = tellingsOf(by)
 
 export interface Speaker {
   readonly name: string

@@ -1,0 +1,39 @@
+/** What a hasty reader takes for something else. */
+import { describe, expect, it } from 'vitest'
+import { readText } from './read.ts'
+
+const positions = (text: string): readonly string[] => readText(text).ledger.findings.map(f => f.position)
+const told = (text: string): readonly string[] => readText(`## Recommendation 1\n\nAccepted.\n\n${text}\n`).ledger.actions.map(a => a.owner?.text ?? '')
+
+describe('positions in cells', () => {
+  const cell = (position: string): string | undefined => positions(`| No. | Recommendation | Position | Action |\n|---|---|---|---|\n| 1 | Share records. | ${position} | Records will be shared. |\n| 2 | Train staff. | Accepted | Staff will be trained. |\n`)[0]
+  it.each([
+    ['Under consideration', 'not-stated'], ['No – already done', 'not-stated'], ['No – the law does not let us', 'not-accepted'], ['No', 'not-accepted'], ['Part accepted', 'accepted-in-part'],
+  ])('%s is %s', (said, position) => expect(cell(said)).toBe(position))
+})
+
+it('an exception may come first', () => {
+  expect(positions('With the exception of concern 2, which we do not accept, all the concerns are accepted.\n\n## Concern 1\n\nFiles will be kept.\n\n## Concern 2\n\nThe law is against it.\n\n## Concern 3\n\nStaff will be trained.\n')).toEqual(['accepted', 'not-accepted', 'accepted'])
+})
+
+it('what a paper says of itself is no action', () => {
+  expect(told('This paper says what each partner will do and when we will check it. This report sets out what the Council has done.')).toEqual([])
+})
+
+it('a person’s name does not stand without the role behind it', () => {
+  expect(told('A form will be published by Given Surname, Head of Early Help, in May 2026.')).toEqual(['Given Surname, Head of Early Help'])
+})
+
+it('what is given up is an action, what is refused is none', () => {
+  expect(told('The Trust will not close a case without a visit.')).toEqual(['The Trust'])
+  expect(told('The Trust will not implement this.')).toEqual([])
+})
+
+it('one that was asked of our own is the doer, the Government is not', () => {
+  expect(told('We have asked the Head of Early Help to publish a form.')).toEqual(['the Head of Early Help'])
+  expect(told('We have asked the Secretary of State to change the guidance.')).toEqual(['We'])
+})
+
+it('a finding under its own title stands once', () => {
+  expect(readText('### Supervision\n\n**Finding:** Supervision was missed.\n\n**Response:** We accept this finding.\n\n### Records\n\n**Finding:** Records were thin.\n\n**Response:** We do not accept this finding.\n').ledger.findings.map(f => [f.label, f.position])).toEqual([['Supervision', 'accepted'], ['Records', 'not-accepted']])
+})
