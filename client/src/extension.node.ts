@@ -3,6 +3,7 @@ import { Uri, type ExtensionContext } from 'vscode'
 import { activateWith } from './activate.ts'
 import { nodeFiles } from './review/nodeFiles.ts'
 import type { ClientFactory } from './server/clientFactory.ts'
+import { compiledCode } from './server/compiledCode.ts'
 
 /**
  * What is made for one keystroke is dead by the next, and a newer Node lets far more of it pile up than this before it looks. With this room a document
@@ -19,7 +20,7 @@ const flags = [memory, patterns]
 const createClient: ClientFactory = async (context, options) => {
   const { LanguageClient, TransportKind } = await import('vscode-languageclient/node')
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.node.js').fsPath
-  const client = new LanguageClient(options.id, options.name, { module, args: ['lsp'], transport: TransportKind.ipc, options: { execArgv: flags } }, options.client)
+  const client = new LanguageClient(options.id, options.name, { module, args: ['lsp'], transport: TransportKind.ipc, options: { execArgv: flags, env: { NODE_COMPILE_CACHE: compiledCode(context) } } }, options.client)
   return { client, end: () => undefined }
 }
 
