@@ -5,7 +5,7 @@ import type { CellPlace, Passage, Speaker } from './blockReading.ts'
 import { plainText } from './plainText.ts'
 import { plainReading } from './plainReading.ts'
 import { sentences } from './sentences.ts'
-import { headerSpeaker } from './speaker.ts'
+import { headerSpeaker, quoteSpeaker } from './speaker.ts'
 
 /** A passage and the inline HTML in it, which `plain` does not show. */
 export interface CutPassage {
@@ -38,9 +38,13 @@ export function passages(text: string, tree: Root): CutPassage[] {
       case 'paragraph':
         prose(node.children, node, { kind: listDepth > 0 ? 'item' : 'paragraph', speaker, depth: listDepth })
         return
-      case 'blockquote':
-        for (const child of node.children) walk(child, 'review', listDepth)
+      case 'blockquote': {
+        const by = quoteSpeaker(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))
+        const from = out.length
+        for (const child of node.children) walk(child, by, listDepth)
+        if (by === 'responder') out.push(...out.splice(from).map(said => ({ ...said, passage: inOwnMarks(said.passage) })))
         return
+      }
       case 'list':
         for (const child of node.children) walk(child, speaker, listDepth + 1)
         return
@@ -60,6 +64,9 @@ export function passages(text: string, tree: Root): CutPassage[] {
   for (const child of tree.children) walk(child, 'responder', 0)
   return out
 }
+
+/** The marks round a whole passage of the board's own statement quote nobody else. */
+const inOwnMarks = (p: Passage): Passage => ({ ...p, quoted: p.quoted.filter(q => q.start > p.span.start + p.plain.search(/\S|$/)) })
 
 function tableCells(table: Table, speaker: Speaker, prose: (children: readonly PhrasingContent[], whole: Nodes, place: Place) => void): void {
   const headers: string[] = []

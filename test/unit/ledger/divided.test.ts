@@ -20,6 +20,8 @@ describe('a position that not everybody holds, or not now', () => {
     ['The draft response rejected this. We were wrong to, and now accept it.', 'accepted'],
     ['Nobody counted the calls. Now we do.', 'not-stated'],
   ])('%s', (words, wanted) => expect(position(words)).toBe(wanted))
+  it('in rows of several agencies, whose cell for the finding is merged with the one above', () =>
+    expect(readText('| Recommendation | Agency | Accepted? |\n|--|--|--|\n| **4.1** Lamps should be lit | Port Council | Y |\n| | Port Trust | Y |\n| **4.2** Bells should be hung | Port Council | Y |\n| | Port Trust | Part |\n').ledger.findings.map(f => `${f.label} ${f.position}`)).toEqual(['Recommendation 4.1 accepted', 'Recommendation 4.2 accepted-in-part']))
   it('in a cell', () =>
     expect(readText('| Rec | Response |\n|--|--|\n| Recommendation 1 | Agreed by two of three partners |\n| Recommendation 2 | Agreed by all partners |\n').ledger.findings.map(f => f.position)).toEqual(['accepted-in-part', 'accepted']))
 })

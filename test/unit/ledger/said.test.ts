@@ -94,3 +94,9 @@ describe('findings in the review’s words that are emphasised or quoted, with t
   it('are called by the letters that they are referred to by', () =>
     expect(listed('Your report raises matters of concern.\n\nAs to (a), the lamp: the Port accepts this.\n\nAs to (b), the pilots: the Port does not accept this.\n')).toBe('(a): accepted; (b): not-accepted'))
 })
+
+describe('a block quote', () => {
+  const findings = (quote: string): string => readText(`## Recommendation 1\n\nLamps should be lit.\n\nStatement for the harbour:\n\n${quote}\n`).ledger.findings.map(f => f.position).join('; ')
+  it('is the board’s where it accepts or is sorry', () => expect(findings('> "We are so sorry.\n>\n> "We accept this recommendation."')).toBe('accepted'))
+  it('is the review’s else', () => expect(findings('> "The harbour accepts this recommendation."')).toBe('not-stated'))
+})

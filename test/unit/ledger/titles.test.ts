@@ -60,6 +60,13 @@ A bell was hung.
 The Board agrees in part with Finding C.
 `)).toBe('Finding A: accepted; Finding B: not-stated; Finding C: accepted-in-part'))
 
+  it('takes the items of a list for as many findings as were announced', () => {
+    const list = (opening: string): string => findings(`We accept all of its recommendations.\n\n${opening}\n\n- lanterns that were out\n- who owns the quay\n- bells\n`)
+    expect(list('The reviewer considers three “practice themes”:')).toBe('lanterns that were out: accepted; who owns the quay: accepted; bells: accepted')
+    expect(list('The reviewer heard from:')).toBe('')
+    expect(list('The partnership will do three things:')).toBe('')
+  })
+
   it('knows that the first matter is the first concern', () => expect(findings(`You raised three matters of concern.
 
 ### First matter: lanterns

@@ -8,6 +8,8 @@ export interface PlacedStatement {
   readonly span: Words
   /** By which mention of the finding it was reached, so that the fullest counts. */
   readonly mention: number
+  /** It stands in a table's row. */
+  readonly row?: boolean
 }
 
 export interface DraftMention {

@@ -104,6 +104,8 @@ export interface IntroEvent {
   readonly kind: 'intro'
   /** Findings are listed next. */
   readonly family: string
+  /** How many, where it says so: “five themes:”. */
+  readonly count?: number
   /** Actions are listed next, by this doer where one is named. */
   readonly actions: boolean
   readonly owner?: Span

@@ -114,6 +114,9 @@ const stated = (d: Draft, list: readonly PlacedStatement[]): Decided | undefined
   const first = pool.find(s => s.mention === fullest) ?? pool[0]
   if (!first) return undefined
   const { position } = first.statement
+  // Agencies that answer one recommendation in a row each.
+  const other = first.row ? explicit.find(s => s.row && s.statement.position !== position) : undefined
+  if (other) return { position: 'accepted-in-part', span: (position === 'accepted' ? other : first).span, reason: list.some(s => s.statement.reason), explicit: true }
   const against = explicit.length > 0
     ? position === 'accepted' && explicit.some(s => s.statement.position === 'not-accepted' && s.statement.reach.kind !== 'all')
     : position === 'accepted' && list.some(s => s.statement.position !== 'accepted')

@@ -18,6 +18,7 @@ const orderOf = ({ order }: Draft): number => order
 export const foldIntro = (w: Walk, e: IntroEvent): void => {
   const s = w.scope
   s.listing = e.family || s.listing
+  s.counted = e.count ?? 0
   s.after = e.paragraph ?? 0
   s.acting = e.actions && e.family === ''
   s.actingOwner = e.owner && wordsIn(w, e.owner)

@@ -30,6 +30,7 @@ export function foldBlock(w: Walk, { kind }: BlockReading, { events, intro, begi
   if (s.row.length > 0) s.row = []
   if (kind === 'list' || intro) return
   s.acting = false
+  s.counted = 0
   s.actingDue = undefined
   if (kind === 'paragraph' && !begins) s.actingOwner = undefined
 }

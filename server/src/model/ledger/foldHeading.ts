@@ -19,6 +19,7 @@ export const foldHeading = (w: Walk, e: HeadingEvent): void => {
   if (e.depth !== 0 || e.body) s.body = e.body && e.depth !== 1 ? wordsIn(w, e.span) : undefined
   const above = s.collective.slice(2).filter(Boolean).at(-1) ?? ''
   s.listing = ''
+  s.counted = 0
   s.after = 0
   s.acting = false
   s.actingOwner = undefined

@@ -33,9 +33,18 @@ export const foldNumbered = (w: Walk, e: NumberedEvent): void => {
 }
 
 export const foldUnnumbered = (w: Walk, e: UnnumberedEvent): void => {
-  const { contents, lastDepth, byHeading, bare } = w.scope
+  const s = w.scope
+  const { contents, lastDepth, byHeading, bare } = s
+  if (contents || e.deed) return
+  if (e.family === '') {
+    if (s.counted === 0 || s.current.length > 0) return
+    s.counted--
+    const text = wordsIn(w, e.text)
+    w.found.meet(ownName(s.listing, text.text.trim().replace(/[.;,]$/, '')), text, text, false)
+    return
+  }
   // “Finding: …” right below a title that is one already: its own words.
-  if (contents || e.deed || e.family === '' || byHeading && bare) return
+  if (byHeading && bare) return
   enter(w, [nextNumber(w, e.family)], placed(w, e.span), wordsIn(w, e.text), true, lastDepth, false)
 }
 

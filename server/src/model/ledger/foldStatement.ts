@@ -36,7 +36,7 @@ export const foldStatement = (w: Walk, statement: Statement, span: Words, row: b
     put(s, statement, span, met)
   }
   else if (scope.length === 0 && reach.kind === 'here' && reach.plural && !out.statements.some(o => o.span.start === span.start && o.statement.reach.kind === 'some')) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
-  else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(s, statement, span, scope)
+  else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(s, statement, span, scope, row)
 }
 
 /** UTF-16 units between two sentences at most. */
@@ -44,10 +44,10 @@ const between = 4
 
 const follows = (span: Words, before: Words | undefined): boolean => before !== undefined && span.start >= before.end && span.start - before.end <= between
 
-const put = (s: Scope, statement: Statement, span: Words, list: readonly Draft[]): void => {
+const put = (s: Scope, statement: Statement, span: Words, list: readonly Draft[], row = false): void => {
   if (list.length === 0) return
   for (const d of list) {
-    d.statements.push({ statement, span, mention: d.mentions.length - 1 })
+    d.statements.push({ statement, span, mention: d.mentions.length - 1, ...(row ? { row } : {}) })
     const last = d.mentions.at(-1)
     if (last) {
       last.weight += weight

@@ -112,9 +112,12 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const sentence = tokens.slice(from).filter(t => t.start >= start)
   if (!colon) return undefined
   let family = ''
+  let count: number | undefined
   for (let i = 0; i < sentence.length; i++) {
     const word = words.at(sentence, i)
-    if (word?.value.plural && sentence.slice(Math.max(0, i - 8), i + word.length + 8).some((_, k, l) => listingWords.at(l, k))) family = word.value.family
+    if (!word?.value.plural || !sentence.slice(Math.max(0, i - 8), i + word.length + 8).some((_, k, l) => listingWords.at(l, k))) continue
+    family = word.value.family
+    count = sentence.slice(Math.max(0, i - 4), i).map(t => numberOf(t.word)).find(n => n !== undefined)
   }
   const acts = sentence.some(t => acting.has(t.word))
   // “- Response:” with its items below.
@@ -127,7 +130,7 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
   const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, trimOwner(sentence, ownerStart(sentence, will), will), will) : undefined
   const paragraph = Number(/^\s*(\d{1,2})[.)]\s/.exec(passage.plain)?.[1] ?? 0)
-  return { kind: 'intro', family: response ? '' : family, actions: acts || labelled || timed, ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
+  return { kind: 'intro', family: response ? '' : family, ...(count === undefined || response ? {} : { count }), actions: acts || labelled || timed, ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
 }
 
 /** UTF-16 units of a list's opening that may set a time. */

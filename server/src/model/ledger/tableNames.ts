@@ -5,7 +5,7 @@ import type { FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt, mentions, type FindingName } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
 import { cellTokens, type RecordCells } from './tableRecords.ts'
-import { isMark } from './words.ts'
+import { isCapital, isMark } from './words.ts'
 
 export interface RecordName {
   readonly names: readonly FindingName[]
@@ -31,7 +31,9 @@ export const namesOf = (record: RecordCells, family: string, words: PhraseSet<Fi
     const number = bareNumber(tokens.slice(Math.max(0, at)), family)
     if (!number) continue
     const to = number.to + Math.max(0, at)
-    const alone = role === 'reference' || ['.', ')', ':'].includes(tokens[to - 1]?.word ?? '') || ['.', ')', ':', '–', '-', '—'].includes(tokens[to]?.word ?? '') || to >= tokens.length
+    const next = tokens[to]
+    // “**4.1** Carers' assessments should …”, but “28 days”.
+    const alone = role === 'reference' || ['.', ')', ':'].includes(tokens[to - 1]?.word ?? '') || next === undefined || ['.', ')', ':', '–', '-', '—'].includes(next.word) || isCapital(next)
     if (!alone) continue
     return { names: role === 'reference' && stems ? number.names.map(stemOf) : number.names, cell }
   }
