@@ -20,6 +20,13 @@ export function same(a: unknown, b: unknown): boolean {
   return true
 }
 
+export function sameSet<T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean {
+  if (a === b) return true
+  if (a?.size !== b?.size) return false
+  for (const one of a!) if (!b!.has(one)) return false
+  return true
+}
+
 /** `now`, which was just made, with the parts of `before` that say the same; `before` itself where all do. Who knows what came of the same object need not look at it again. */
 export function steady<T extends object>(before: T | undefined, now: T): T {
   if (!before) return now

@@ -1,4 +1,5 @@
 /** Runs the rules over a response. Severities and options are the profile's; a rule that the profile does not name is off. */
+import { sameSet } from '../same.ts'
 import { overlap, shift } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { onPage } from '../model/inBlocks.ts'
@@ -55,8 +56,11 @@ type Outdone = Map<string, ReadonlyMap<number, number>>
 function merged(pages: readonly (readonly Problem[])[], ofDocument: readonly Problem[], outdone: Outdone): readonly Problem[] {
   const out: Problem[] = []
   let next = 0
-  for (const page of pages) {
-    for (const one of page) {
+  // By index: an iterator's steps would be much of a keystroke's garbage.
+  for (let p = 0; p < pages.length; p++) {
+    const page = pages[p]!
+    for (let i = 0; i < page.length; i++) {
+      const one = page[i]!
       for (; next < ofDocument.length && byPlace(ofDocument[next]!, one) < 0; next++) out.push(ofDocument[next]!)
       if (outdone.get(one.rule)?.get(one.span.start) !== one.span.end) out.push(one)
     }
@@ -80,9 +84,6 @@ function placed({ start, reading, review }: PlacedReading, known: Kept, marker: 
   known.made = { start, review, problems }
   return problems
 }
-
-const sameSet = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every(one => b.has(one)))
 
 /** What the block rules say of a page's blocks, each by its text. */
 export const reportsOn = onPage((reading: BlockReading, marker: Marker): Kept | undefined => {

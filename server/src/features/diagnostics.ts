@@ -26,7 +26,10 @@ export interface DiagnosticData {
 export function shown(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= most) return problems
   const room: Record<string, number> = {}
-  for (const { severity } of problems) room[severity] = (room[severity] ?? 0) + 1
+  for (let i = 0; i < problems.length; i++) {
+    const { severity } = problems[i]!
+    room[severity] = (room[severity] ?? 0) + 1
+  }
   let left = most
   for (const severity of gravestFirst) left -= room[severity] = Math.min(left, room[severity] ?? 0)
   return problems.filter(({ severity }) => room[severity]!-- > 0)

@@ -25,7 +25,10 @@ const webTitle = /\bstatement\b|\bpublished\b|\bnews\b/i
 /** `words` counts the whole document. */
 export function readForm(text: Text, blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[], words: number): Form {
   let inTables = 0
-  for (const { reading } of blocks) if (reading.kind === 'table') inTables += reading.words
+  for (let i = 0; i < blocks.length; i++) {
+    const { reading } = blocks[i]!
+    if (reading.kind === 'table') inTables += reading.words
+  }
   if (words > 0 && inTables * 2.5 > words) return 'table'
   if (goesOneByOne(text, blocks, sections, findings)) return 'finding-by-finding'
   if (sections.length <= 8 && blocks.some(b => greets(b.reading))) return 'letter'

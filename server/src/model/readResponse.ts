@@ -11,7 +11,7 @@ import { readForm } from './form.ts'
 import { readBlock } from './readBlock.ts'
 import { reviewSpeech } from './reviewSpeech.ts'
 import { readSections } from './sections.ts'
-import { asBefore } from '../same.ts'
+import { asBefore, sameSet } from '../same.ts'
 
 /** Equal for an incremental and a fresh tree of the same text, with and without the response to an earlier text. Never throws. */
 export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefined, marker: Marker, previous?: Response): Response {
@@ -58,6 +58,3 @@ function placed(tree: SyntaxTree, previous: Response | undefined): readonly Plac
 
 const isSame = (one: PlacedReading | undefined, start: number, reading: BlockReading, review: ReadonlySet<number> | undefined): one is PlacedReading =>
   one !== undefined && one.start === start && one.reading === reading && sameSet(one.review, review)
-
-const sameSet = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.size === b.size && [...a].every(one => b.has(one)))

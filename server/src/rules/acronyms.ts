@@ -6,7 +6,7 @@ import { acronymsOf, wordsFor, type Acronym, type PlacedUse } from '../prose/acr
 import { article, plural } from '../prose/inflect.ts'
 import { remembered } from '../remembered.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
-import type { DocumentRule } from './rule.ts'
+import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
 import { bareWords } from '../model/characters.ts'
 
@@ -60,18 +60,28 @@ export const acronymExplainedTwice: DocumentRule = {
       if (!first) continue
       for (const one of again) {
         if (!one.own || bare(one.use.words!) !== bare(first.use.words!) || !one.use.whole) continue
-        const span = shift(one.use.whole, one.block.start)
-        const source = response.text.slice(span.start, span.end)
-        yield {
-          span,
-          message: `“${name}” was explained before. Here the short form is enough.`,
-          question: 'plain-english',
-          related: [{ span: first.span, message: 'Here it is explained first.' }],
-          fixes: isPlain(one, source) ? [{ title: `Replace “${short(source)}” with “${name}${one.use.plural ? 's' : ''}”`, insertions: [{ at: span.start, end: span.end, snippet: escapeSnippet(name + (one.use.plural ? 's' : '')) }] }] : [],
-        }
+        let known = toldAgain.get(one)
+        if (known?.first !== first) toldAgain.set(one, known = { first, report: explainedAgain(response.text, name, one, one.use.whole, first) })
+        yield known!.report
       }
     }
   },
+}
+
+/** As long as both stand, nothing else is to be told. */
+const toldAgain = new WeakMap<PlacedUse, { readonly first: PlacedUse; readonly report: Report }>()
+
+function explainedAgain(text: Text, name: string, again: PlacedUse, whole: Span, first: PlacedUse): Report {
+  const span = shift(whole, again.block.start)
+  const source = text.slice(span.start, span.end)
+  const written = `${name}${again.use.plural ? 's' : ''}`
+  return {
+    span,
+    message: `“${name}” was explained before. Here the short form is enough.`,
+    question: 'plain-english',
+    related: [{ span: first.span, message: 'Here it is explained first.' }],
+    fixes: isPlain(again, source) ? [{ title: `Replace “${short(source)}” with “${written}”`, insertions: [{ at: span.start, end: span.end, snippet: escapeSnippet(written) }] }] : [],
+  }
 }
 
 export const acronymUsedOnce: DocumentRule = {

@@ -59,7 +59,8 @@ export const repeatedText: DocumentRule = {
     const least = Number(options['words'])
     for (const block of pagesOf(response.blocks).flatMap(page => placedOn(page, least))) {
       let run: Run | undefined
-      for (const { key, passage, here } of block) {
+      for (let i = 0; i < block.length; i++) {
+        const { key, passage, here } = block[i]!
         const before = first.get(key)
         if (!before) first.set(key, here)
         // Sentences that follow each other here and there are told of together.

@@ -2,13 +2,14 @@ import lexicon from '../../lexicons/plan.json' with { type: 'json' }
 import { pagesOf, passing, type Page } from '../model/pages.ts'
 import type { Evidence, Response } from '../model/response.ts'
 import type { BlockReading } from '../model/blockReading.ts'
+import { same } from '../same.ts'
 import { shift, type Span } from '../span.ts'
 import { tokenise, type Token } from '../model/ledger/words.ts'
 import { standingAt, type Standing } from './ledger/places.ts'
 import { keptBy } from './ledger/sentenceWalk.ts'
 import { firmWords, softWords } from './ledger/vocabulary.ts'
 import { brief } from './ledger/wording.ts'
-import type { DocumentRule } from './rule.ts'
+import type { DocumentRule, Report } from './rule.ts'
 import { hasLetter } from '../model/characters.ts'
 
 interface Soft {
@@ -36,15 +37,23 @@ export const softWording: DocumentRule = {
     }
     for (const [say, [first, ...others]] of kinds) {
       if (!first) continue
-      yield {
-        span: first.span,
-        message: `“${brief(first.words)}”: ${say.charAt(0).toLowerCase()}${say.slice(1)} This may be right here; where more is meant, say what will be done and what will be different.`,
-        question: 'actions',
-        related: others.slice(0, 20).map(({ span }) => ({ span, message: 'The same may be asked of these words.' })),
-      }
+      const named = others.slice(0, 20)
+      let known = told.get(first)
+      if (!known || !same(known.named, named)) told.set(first, known = { named, report: naming(say, first, named) })
+      yield known.report
     }
   },
 }
+
+/** By the first of a kind what was said, as long as the others stand. */
+const told = new WeakMap<Soft, { readonly named: readonly Soft[]; readonly report: Report }>()
+
+const naming = (say: string, { span, words }: Soft, others: readonly Soft[]): Report => ({
+  span,
+  message: `“${brief(words)}”: ${say.charAt(0).toLowerCase()}${say.slice(1)} This may be right here; where more is meant, say what will be done and what will be different.`,
+  question: 'actions',
+  related: others.map(one => ({ span: one.span, message: 'The same may be asked of these words.' })),
+})
 
 /** The word at `before` makes what follows a promise; at the head of a cell or an item it is one by itself, and so is “CSC to …” there. */
 const promises = (tokens: readonly Token[], before: number, heads: boolean): boolean => {

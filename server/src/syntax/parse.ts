@@ -56,7 +56,10 @@ export function parse(text: Text, previous?: SyntaxTree): SyntaxTree {
   const from = contentStart(text, frontMatter)
   const { bare, offsets } = old ? recut(text, from, old, frontMatter) : place(text, cut(text, from, []), frontMatter)
   const defined = new Set<string>()
-  for (const { block } of bare) for (const label of block.defines) defined.add(label)
+  for (let i = 0; i < bare.length; i++) {
+    const { defines } = bare[i]!.block
+    if (defines.length > 0) for (const label of defines) defined.add(label)
+  }
   const last = bare.at(-1)
   const tree: SyntaxTree = {
     text: text.pieces ? new Addresses(text, bare, offsets) : text,
@@ -94,11 +97,13 @@ function recut(text: Text, from: number, old: Cut, head: SyntaxTree['frontMatter
   }
   const known = bare.slice(first, lastBefore(offsets, sameFrom - by, itself) + 1)
   const anew = cut(text, first > 0 ? offsets[first]! : from, known, isKnown)
-  const rest = offsets.slice(met)
-  return place(text, {
-    blocks: [...bare.slice(0, first).map(({ block }) => block), ...anew.blocks, ...bare.slice(met).map(({ block }) => block)],
-    offsets: [...offsets.slice(0, first), ...anew.offsets, ...(by === 0 ? rest : rest.map(start => start + by))],
-  }, head, bare, first, met)
+  const blocks: KnownBlock[] = []
+  for (let i = 0; i < first; i++) blocks.push(bare[i]!.block)
+  blocks.push(...anew.blocks)
+  for (let i = met; i < bare.length; i++) blocks.push(bare[i]!.block)
+  const starts = offsets.slice(0, first).concat(anew.offsets)
+  for (let i = met; i < offsets.length; i++) starts.push(offsets[i]! + by)
+  return place(text, { blocks, offsets: starts }, head, bare, first, met)
 }
 
 /**

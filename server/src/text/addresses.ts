@@ -110,10 +110,10 @@ export function addressed(offsets: readonly number[], length: number, frontMatte
 
 /**
  * The same where all blocks but those from `from` to `to` keep the address that they have, and some of those too: `kept` has each block’s,
- * undefined for one that is new. Undefined where the room is too small.
+ * undefined for one that is new, and is filled in. Undefined where the room is too small.
  */
-export function readdressed(kept: readonly (number | undefined)[], offsets: readonly number[], from: number, to: number, length: number, frontMatter: boolean): readonly number[] | undefined {
-  const bases = [...kept] as number[]
+export function readdressed(kept: (number | undefined)[], offsets: readonly number[], from: number, to: number, length: number, frontMatter: boolean): readonly number[] | undefined {
+  const bases = kept as number[]
   for (let i = from; i < to; i++) {
     if (kept[i] !== undefined) continue
     let behind = i + 1

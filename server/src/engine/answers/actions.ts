@@ -32,5 +32,8 @@ function spread(evidence: readonly Evidence[]): readonly Evidence[] {
   const clear = evidence.filter(e => e.weight >= best - alike).toSorted((a, b) => a.start - b.start)
   if (clear.length <= shown) return evidence
   const picked = new Set(Array.from({ length: shown }, (_, i) => clear[Math.round((i * (clear.length - 1)) / (shown - 1))]))
-  return [...evidence.filter(e => picked.has(e)), ...evidence.filter(e => !picked.has(e))]
+  const first: Evidence[] = []
+  const rest: Evidence[] = []
+  evidence.forEach(e => (picked.has(e) ? first : rest).push(e))
+  return first.concat(rest)
 }

@@ -54,15 +54,16 @@ const key = (n: Pick<Named, 'family' | 'number'>): string => `${n.family}:${n.nu
 
 /** `all`: those that there are, each at its order. */
 export const drafts = (all: Draft[] = []): Drafts => {
-  const byKey = new Map(all.map(d => [key(d), d]))
+  let known: Map<string, Draft> | undefined
+  const byKey = (): Map<string, Draft> => (known ??= new Map(all.map(d => [key(d), d])))
   return {
     all,
-    find: name => name.family === '' ? all.find(d => d.number === name.number && d.strong) ?? all.find(d => d.number === name.number) : byKey.get(key(name)),
+    find: name => name.family === '' ? all.find(d => d.number === name.number && d.strong) ?? all.find(d => d.number === name.number) : byKey().get(key(name)),
     meet(name, span, text, strong, heading = false) {
-      let draft = byKey.get(key(name))
+      let draft = byKey().get(key(name))
       if (!draft) {
         draft = { family: name.family, number: name.number, label: name.label, strong, order: all.length, mentions: [], statements: [], actions: [] }
-        byKey.set(key(name), draft)
+        byKey().set(key(name), draft)
         all.push(draft)
       }
       // “(a)” in a sentence, “(a) Suitability” over the answer.

@@ -15,7 +15,8 @@ export interface FoundFindings {
 
 export const findingsOf = ofPage((told: Told): FoundFindings => {
   const kept = keep(told)
-  const order = [...kept].sort((a, b) => standsAt(a).span.start - standsAt(b).span.start || a.order - b.order)
+  const places = new Map(kept.map(d => [d, standsAt(d).span]))
+  const order = kept.toSorted((a, b) => places.get(a)!.start - places.get(b)!.start || a.order - b.order)
   const at = new Map(order.map((d, i) => [d, i]))
   const children = childrenOf(told.drafts.all, at)
   const globals = onAll(told.statements)
@@ -23,14 +24,14 @@ export const findingsOf = ofPage((told: Told): FoundFindings => {
   const numbered = new Set(order.filter(d => d.label.endsWith(` ${d.number}`)).map(d => d.family))
   const rest = partial.length > 0 ? restOf(partial, order) : undefined
   const findings = order.map((d): Finding => {
-    const inherited = [...(children.parentOf.get(d)?.statements ?? [])]
-    const own = stated(d, [...d.statements, ...inherited])
+    const inherited = children.parentOf.get(d)?.statements ?? []
+    const own = stated(d, inherited.length > 0 ? [...d.statements, ...inherited] : d.statements)
     const decided = own?.explicit ? own : globalOf(d, globals) ?? own ?? rest
     const mention = placeOf(d)
     return {
       // Where some are called by their figures, “Third recommendation” is so too.
       label: numbered.has(d.family) && ordinalOf(d.label.split(' ', 1)[0]!.toLowerCase()) !== undefined ? labelOf(d.family, d.number) : d.label,
-      span: standsAt(d).span, text: mention.text.text.trim(),
+      span: places.get(d)!, text: mention.text.text.trim(),
       position: decided?.position ?? 'not-stated',
       ...(decided ? { positionWords: decided.span } : {}),
       reasonGiven: decided !== undefined && decided.position !== 'accepted' && (decided.reason || d.mentions.some(m => m.reason)),
@@ -57,8 +58,9 @@ const fuller = (best: Draft['mentions'][number], m: Draft['mentions'][number]): 
 
 /** Where readers look for it: at its own heading where it has one, though a table's row says more. */
 const standsAt = (d: Draft): Draft['mentions'][number] => {
-  const headings = d.mentions.filter(m => m.heading && m.strong)
-  return headings.length > 0 ? headings.reduce(fuller) : placeOf(d)
+  let heading: Draft['mentions'][number] | undefined
+  for (const m of d.mentions) if (m.heading && m.strong) heading = heading ? fuller(heading, m) : m
+  return heading ?? placeOf(d)
 }
 
 /** “4” for “4a”, “7a” for “7a.ii”: the number that holds it. */
@@ -81,14 +83,14 @@ const keep = ({ drafts }: Told): readonly Draft[] => {
   const elsewhere = [...strong.values()].some(n => n >= 2)
   return drafts.all.filter(d => {
     if (!d.strong && !d.statements.some(s => s.statement.explicit && s.statement.reach.kind !== 'piece') && ((strong.get(d.family) ?? 0) >= 2 || (elsewhere && !strong.has(d.family) && d.statements.length === 0))) return false
-    return (parts.get(`${d.family}:${d.number}`) ?? 0) < 2
+    return parts.size === 0 || (parts.get(`${d.family}:${d.number}`) ?? 0) < 2
   })
 }
 
 const childrenOf = (all: readonly Draft[], kept: ReadonlyMap<Draft, number>): { parentOf: ReadonlyMap<Draft, Draft>; heir: ReadonlyMap<Draft, Draft> } => {
   const parents = new Map(all.filter(d => !kept.has(d)).map(d => [`${d.family}:${d.number}`, d]))
   const parentOf = new Map<Draft, Draft>(), heir = new Map<Draft, Draft>()
-  for (const d of kept.keys()) {
+  if (parents.size > 0) for (const d of kept.keys()) {
     const parent = stems(d.number).map(s => parents.get(`${d.family}:${s}`)).find(p => p !== undefined)
     if (!parent) continue
     parentOf.set(d, parent)
