@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url'
 import { minify } from 'terser'
 import { notices, packagesIn } from './notices.mjs'
 import { shownPage } from './pages.mts'
+import { knownPlurals } from './plurals.mts'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -62,6 +63,11 @@ const data = {
       const name = basename(dirname(path))
       words[name] = (await import(pathToFileURL(path)))[lists[name]]
       return { contents: `import words from './words.json'\nexport const ${lists[name]} = words[${JSON.stringify(name)}]`, loader: 'js' }
+    })
+    // A hundred rules for plurals, of which no more is asked than what these few words are the plurals of.
+    build.onLoad({ filter: /[\\/]node_modules[\\/]pluralize[\\/]pluralize\.js$/ }, () => {
+      words.plurals = knownPlurals()
+      return { contents: `import { plurals } from './words.json'\nexport default word => (Object.hasOwn(plurals, word) ? plurals[word] : word)`, loader: 'js' }
     })
     // What the functions of a file named so give, they give now, once for all.
     build.onLoad({ filter: /\.ready\.ts$/ }, async ({ path }) => {
