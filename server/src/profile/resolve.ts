@@ -1,5 +1,7 @@
 /** From a profile's parsed JSON to the marker that it stands for, or to what is wrong with it in plain words. No disk. */
 import { Validator } from '@cfworker/json-schema'
+import { closestMatch } from 'leven'
+import ruleNames from '../../lexicons/rule-names.json' with { type: 'json' }
 import schema from '../../../schemas/profile.schema.json' with { type: 'json' }
 import type { Marker } from './marker.ts'
 import type { ProfileFile } from './profileFile.ts'
@@ -40,6 +42,22 @@ function twice(file: ProfileFile): readonly ProfileFault[] {
       : [])
 }
 
+/** Names of questions and rules that there are not: one that is misspelt would change nothing, or want a whole question. */
+function unknownNames({ questions = [], rules = {} }: ProfileFile, lower: ProfileFile): readonly ProfileFault[] {
+  const near = (name: string, names: readonly string[]) => closestMatch(name.slice(0, 60), names, { maxDistance: name.length < 5 ? 1 : name.length < 8 ? 2 : 3 })
+  const ids = lower.questions?.map(({ id }) => id) ?? []
+  return [
+    ...questions.flatMap(({ id, text }, i) => {
+      const meant = ids.includes(id) || text !== undefined ? undefined : near(id, ids)
+      return meant === undefined ? [] : [{ where: `questions[${i}].id`, message: `There is no question “${id}” to change: write “${meant}”.` }]
+    }),
+    ...Object.keys(rules).filter(id => !Object.hasOwn(ruleNames, id)).map(id => {
+      const meant = near(id, Object.keys(ruleNames))
+      return { where: `rules.${id}`, message: `In “rules”, there is no rule “${id}”: ${meant === undefined ? 'take it out' : `write “${meant}”`}.` }
+    }),
+  ]
+}
+
 /** The same from the file's text. */
 export function parseProfile(text: string, find: (id: string) => ProfileFile | undefined): Resolved {
   let data: unknown
@@ -70,6 +88,8 @@ export function resolveProfile(data: unknown, find: (id: string) => ProfileFile 
   if (!lower) {
     return { faults: [{ where: 'extends', message: `“extends” is “${file.extends}”, but there is no such profile to begin with: write ${begin}.` }] }
   }
+  const unknown = unknownNames(file, lower)
+  if (unknown.length > 0) return { faults: unknown }
   const whole = layOver(lower, file)
   const missing = faultsOf(whole)
   return missing.length > 0 ? { faults: missing } : assembled(whole, file)

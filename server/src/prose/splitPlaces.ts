@@ -33,6 +33,7 @@ export function splitPlaces(reading: BlockReading, sentence: ProseSentence): rea
   const plain = passage.plain.slice(span.start - by, span.end - by)
   const found: (SplitPlace & { readonly off: number })[] = []
   const comma = plain.indexOf(',')
+  const semicolons = plain.split(';', 3).length - 1
   // Kept from match to match: a sentence may be a line of a megabyte.
   let seen = 0
   let depth = 0
@@ -52,7 +53,7 @@ export function splitPlaces(reading: BlockReading, sentence: ProseSentence): rea
     const words = tokens.slice(at, at + 9).map(token => token.word)
     const join = match[1]
     if (join === undefined && !match[0].startsWith(';')) continue
-    const opening = join === 'which' ? opensWith(words[0]!, tokens[leftEnd - 1]!.word) : standsAlone(words, join, plain.slice(Math.max(0, match.index - near), match.index)) ? '' : undefined
+    const opening = join === 'which' ? opensWith(words[0]!, tokens[leftEnd - 1]!.word) : (match[0].startsWith(';') && semicolons === 1 && parts(tokens.slice(Math.max(0, leftEnd - reach), leftEnd).map(token => token.word), words)) || standsAlone(words, join, plain.slice(Math.max(0, match.index - near), match.index)) ? '' : undefined
     if (opening === undefined) continue
     const first = source.charAt(match[0].length)
     const kept = join === 'but' || join === 'so' ? `${join.charAt(0).toUpperCase()}${join.slice(1)} ` : opening
@@ -69,6 +70,16 @@ const openings: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']
 /** “, which is” becomes “This is”; undefined where no verb follows at once. */
 const opensWith = (verb: string, before: string): string | undefined =>
   modal.has(verb) ? (/[^s]s$/.test(before) ? 'These ' : 'This ') : singular.has(verb) ? 'This ' : several.has(verb) ? 'These ' : undefined
+
+/** Words before a semicolon among which its clause's verb is looked for. */
+const reach = 30
+const linking = new Set('instead therefore however then also meanwhile otherwise'.split(' '))
+
+/** The only semicolon of a sentence parts two that each have a verb; those of a list part its items. */
+function parts(left: readonly string[], right: readonly string[]): boolean {
+  const words = linking.has(right[0]!) ? right.slice(1) : right
+  return left.some(word => finite.has(word)) && (pronoun.has(words[0]!) || determiner.has(words[0]!)) && words.some((word, i) => i > 0 && finite.has(word)) && !words.some(word => relative.has(word))
+}
 
 /** Whether the words open a clause with its own subject and verb. A list's last part must not be taken for one. */
 function standsAlone(words: readonly string[], join: string | undefined, left: string): boolean {

@@ -15,6 +15,8 @@ interface Count {
   /** “recommendations”, as written. */
   readonly word: string
   readonly family: string
+  /** Those for somebody, or made to somebody: they may be some of the whole. */
+  readonly some: boolean
 }
 
 /** “All seven recommendations”, and six are listed. */
@@ -25,7 +27,7 @@ export const countsDisagree: DocumentRule = {
     if (!listed) return
     const said = totals(response.blocks).flatMap(({ block, found }) => found.map(count => ({ ...count, span: shift(count.span, block.start) })))
       .filter(({ family }) => family === listed.family)
-    const wrong = said.filter(({ number }) => number !== listed.count)
+    const wrong = said.filter(({ number, some }) => number !== listed.count && !(some && number < listed.count))
     const [first, ...others] = wrong
     // Another number of them may be told of another review: then the right one is told as well, or none of the wrong ones is of “all”.
     if (!first) return
@@ -55,6 +57,9 @@ const familyOf = (word: string): string => letterFamilies.get(word) ?? letterFam
 const makers = new Set(lexicon.totals.makers)
 const adjectives = new Set(lexicon.totals.adjectives)
 
+/** “All four recommendations for the police”, “the seven that were made to us”; “all seven recommendations for change” are the whole. */
+const limits = new Set(['for', 'made', 'to', 'addressed', 'directed'])
+
 /** “all seven recommendations”, “the review makes seven findings”: a number that is said to be the whole. */
 const totals = inBlocks((reading): readonly Count[] | undefined => {
   const found = ownSentences(reading, /\b(?:findings|recommendations|concerns|lessons|themes)\b/i).flatMap(({ passage, tokens }) => {
@@ -72,11 +77,9 @@ const totals = inBlocks((reading): readonly Count[] | undefined => {
       // “the two recommendations on supervision”, “these three findings”: some of them.
       const next = tokens[at + noun.length]?.word ?? ''
       const before = tokens[i - 1]!.word
-      // “All four recommendations for the police”; “all seven recommendations for change” are the whole.
-      if (next === 'for' && !/^(?:change|improvement|action|learning|practice)$/.test(tokens[at + noun.length + 1]?.word ?? '')) continue
       if (['on', 'about', 'for', 'relating', 'concerning', 'which', 'that', 'addressed', 'directed', 'to', 'relevant', 'above', 'below'].includes(next) && before !== 'all') continue
       if (['these', 'those', 'their', 'its', 'with', 'the'].includes(before) && !['the', 'these', 'those', 'its', 'their'].some(w => w === before && tokens[i - 2]?.word === 'all') && !(before === 'the' && ['accept', 'accepts', 'accepted'].includes(tokens[i - 2]?.word ?? ''))) continue
-      out.push({ span: { start: tokens[i]!.start, end: last.end }, number, word: last.raw, family: noun.value.family })
+      out.push({ span: { start: tokens[i]!.start, end: last.end }, number, word: last.raw, family: noun.value.family, some: limits.has(next) && !/^(?:change|improvement|action|learning|practice)$/.test(tokens[at + noun.length + 1]?.word ?? '') })
     }
     return out
   })

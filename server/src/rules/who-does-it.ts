@@ -86,12 +86,14 @@ function action(reading: BlockReading, sentence: ProseSentence, i: number): Repo
   while (adverb.test(word(tokens, at))) at++
   const done = word(tokens, at)
   if (!isParticiple(done) || hasDoer(tokens, at) || asksOthers(tokens, i) || /^(?:below|above|here)$/.test(word(tokens, at + 1))) return undefined
-  const span = { start: tokens[i]!.start, end: tokens[at]!.end }
+  // “will be picked up”
+  const last = /^(?:up|out|down|forward|off|over)$/.test(word(tokens, at + 1)) ? at + 1 : at
+  const span = { start: tokens[i]!.start, end: tokens[last]!.end }
   return {
     span,
-    message: `“${plainly(sentence, span)}” does not say who does it. Name them: “the Head of Service will …”, or “${done} by …”.`,
+    message: `“${plainly(sentence, span)}” does not say who does it. Name them: “the Head of Service will …”, or “${plainly(sentence, { start: tokens[at]!.start, end: span.end })} by …”.`,
     question: 'actions',
-    fixes: insertAfter(reading, sentence, tokens[at]!, ' by ${1:[who]}', 'Insert “by …” to say who'),
+    fixes: insertAfter(reading, sentence, tokens[last]!, ' by ${1:[who]}', 'Insert “by …” to say who'),
   }
 }
 

@@ -40,6 +40,12 @@ describe('a profile that is wrong', () => {
     expect(messages(alone)).toEqual(['The profile neither begins with another nor is whole by itself: add “extends”, which is "scr-board-response" or "lcspr-response".'])
   })
 
+  it('tells a misspelt question or rule, which would be a new one or change nothing', () => {
+    expect(messages({ ...own, questions: [{ id: 'acceptence', short: 'Do you accept it?' }] })).toEqual(['There is no question “acceptence” to change: write “acceptance”.'])
+    expect(messages({ ...own, rules: { 'long-sentance': { severity: 'hint' }, 'md-043': { severity: 'hint' } } })).toEqual(['In “rules”, there is no rule “long-sentance”: write “long-sentence”.', 'In “rules”, there is no rule “md-043”: take it out.'])
+    expect(messages({ ...own, rules: { 'long-sentence': { severity: 'off' } } })).toEqual([])
+  })
+
   it('names the terms that there are, or the one that was meant', () => {
     expect(messages({ ...own, terms: { findin: 'concern' } })).toEqual(['In “terms”, “findin” is not known: write “finding”.'])
     expect(messages({ ...own, terms: { lead: 'Chair' } })).toEqual(['In “terms”, “lead” is not known: take it out, or write “body”, “bodyFull”, “bodyPossessive”, “agencies”, “review”, “reviewShort”, “finding” or “findingWords”.'])

@@ -41,8 +41,8 @@ describe('a row', () => {
   })
   test('finds the column of findings by its header and what stands in it, wherever it stands', () => {
     const row = (header: string, first: string, second: string) => made(`| ${header} |\n|${'---|'.repeat(header.split('|').length)}\n| ${first}$0 |\n| ${second} |\n`, 'Add a row to the action table').split('\n')[3]
-    expect(row('Theme | Recommendation | Action', 'Listening | Recommendation 1 | a thing', 'Time | Recommendation 4 | a thing')).toBe('| [the finding, in a few words] | Recommendation 1 | [what will be done] |')
-    expect(row('Action | Learning point | Recommendation', 'a thing | Babies are not seen | R1', 'a thing | Time is short | R4')).toBe('| [what will be done] | [the finding, in a few words] | R1 |')
+    expect(row('Theme | Recommendation | Action', 'Listening | Recommendation 1 | a thing', 'Time | Recommendation 4 | a thing')).toBe('| [the theme, in a few words] | Recommendation 1 | [what will be done] |')
+    expect(row('Action | Learning point | Recommendation', 'a thing | Babies are not seen | R1', 'a thing | Time is short | R4')).toBe('| [what will be done] | [the learning point, in a few words] | R1 |')
     expect(row('Action | Lead | Finding', 'a thing | x | 3', 'a thing | y | 4')).toBe('| [what will be done] | [role and agency] | 3 |')
     expect(row('Action | Finding | No.', 'a thing | 3 | 1', 'a thing | 4 | 2')).toBe('| [what will be done] | 3 | 3 |')
   })

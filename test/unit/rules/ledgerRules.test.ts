@@ -135,5 +135,13 @@ describe('a position is put in', () => {
 test('a number of findings for somebody is not all of them', () => {
   const six = [1, 2, 3, 4, 5, 6].map(n => `## Recommendation ${n}\n\nWe accept this.\n`).join('\n')
   expect(idsOf(`# Plan\n\nWe accept all 4 recommendations for the police, and the two for all agencies.\n\n${six}`)).not.toContain('counts-disagree')
+  expect(idsOf(`# Plan\n\nThe boards accept the four recommendations made to them. The two made to single agencies are for those.\n\n${six}`)).not.toContain('counts-disagree')
+  expect(idsOf(`# Plan\n\nThe boards accept the eight recommendations made to them.\n\n${six}`)).toContain('counts-disagree')
   expect(idsOf(`# Plan\n\nWe accept all 4 recommendations for change.\n\n${six}`)).toContain('counts-disagree')
+})
+
+test('a column of milestones says when', () => {
+  const table = (header: string) => `# Plan\n\n| Recommendation | Action | Lead | ${header} |\n|---|---|---|---|\n| Recommendation 1 | Write one plan | Head of Service | Draft 31 March 2026; adopt 30 June 2026 |\n| Recommendation 2 | Train each visitor | Named Nurse | 20 trainers by July 2026 |\n`
+  expect(idsOf(table('Milestones'))).not.toContain('action-without-date')
+  expect(idsOf(table('Milestones').replace('Draft 31 March 2026; adopt 30 June 2026', 'A draft').replace('20 trainers by July 2026', '20 trainers'))).toContain('action-without-date')
 })

@@ -34,7 +34,7 @@ function addsUp(sentence: string): boolean {
 /** “, none on Finding 4”, where they are few enough to be named. */
 function lacking(findings: Response['findings']): string {
   const names = findings.filter(f => f.position === 'not-stated').map(f => f.label)
-  return names.length > mostNamed || names.some(name => name.length > longestName) ? '' : `, none on ${names.join(' or ')}`
+  return names.length > mostNamed || names.some(name => name.length > longestName) ? '' : `, none on ${names.join(', ').replace(/, ([^,]*)$/, ' or $1')}`
 }
 
 const mostNamed = 3

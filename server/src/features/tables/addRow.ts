@@ -35,7 +35,8 @@ export const addRow = ({ text }: Response, table: SourceTable, profileWords: rea
   const cells = shape.columns.map(({ role }, column) => {
     if (column === answered && same !== undefined) return `\${${stop++}:${escapeSnippet(same)}}`
     if (column === reference) return escapeSnippet(next ?? '') || `\${${stop++}}`
-    const prompt = cellPrompts[role]
+    const header = shape.columns[column]!.header.trim().toLowerCase()
+    const prompt = cellPrompts[role]?.replace('finding', answers(column) && /^\p{L}+(?: \p{L}+)?$/u.test(header) ? header.replace(/s$/, '') : 'finding')
     const field = prompt === undefined ? `\${${stop++}}` : `\${${stop++}:${escapeSnippet(prompt)}}`
     return column === finding && reference < 0 && next !== undefined ? `${escapeSnippet(next)}: ${field}` : field
   })

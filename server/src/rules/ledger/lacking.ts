@@ -34,10 +34,17 @@ export const ownerIsLacking = (planned: Planned): boolean =>
 
 const again = /\b(?:(?:every|each) (?:\w+ )?(?:days?|weeks?|months?|terms?|quarters?|years?|meeting|time|new|(?:mon|tues|wednes|thurs|fri)day|morning|evening)|whenever|monthly|quarterly|annual(?:ly)?|weekly|daily|fortnightly|termly|yearly|always|immediately|immediate effect|from now on|today|tomorrow|per (?:year|month)|a (?:year|month|week|quarter)|at (?:the |its |our )?next)\b|\bwithin\b/i
 
+const datesIn = ({ table, at: { reading } }: Planned, column: number): boolean => {
+  const cell = table!.shape.rows[table!.row]?.[column]
+  return cell !== undefined && readDates(reading.text.slice(cell.start, cell.end)).length > 0
+}
+
 export const dateIsLacking = (planned: Planned): boolean => {
   if (planned.action.due || planned.under.date || !saysNothing(planned, 'due') || isAskedFor(planned, askedFor.due)) return false
   const { at: { reading, start }, stretch } = planned
   const words = reading.text.slice(stretch.start - start, stretch.end - start)
+  // A column of milestones, or of what has no name that is known, says when as well.
+  if (planned.table?.shape.columns.some(({ role }, i) => (role === 'evidence' || role === 'other') && datesIn(planned, i))) return false
   return readDates(words).length === 0 && !again.test(words) && !vagueDateIn(words)
 }
 
