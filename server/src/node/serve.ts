@@ -10,11 +10,13 @@ import { Writer } from './writer.ts'
 const heap = '--heap-growing-percent=50'
 
 /**
- * Functions are compiled quickly, never once more at length: in as much code as this the longer way takes a sixth of a keystroke's computing, for
- * an hour of typing and more, and gains nothing that could be measured. Only where the quicker compiler is at hand: elsewhere nothing would be compiled well.
+ * Functions are compiled quickly, never once more at length: in as much code as this the longer way took a sixth of the computing of the first
+ * many hundred keystrokes, and gained nothing that could be measured. Only where the quicker compiler is built in and used of itself, which many builds of
+ * Node 22 are without: there nothing would be compiled at all.
  */
 const quickly = '--no-turbofan'
-const isQuick = Number.parseFloat(process.versions.v8) >= 12.4 && /^(?:x|arm)64$/.test(process.arch)
+const { v8_enable_maglev: builtIn } = process.config.variables as { readonly v8_enable_maglev?: number | boolean }
+const isQuick = Boolean(builtIn) && Number.parseFloat(process.versions.v8) >= 12.4
 
 /** `lsp --stdio` from other editors; VS Code passes `--node-ipc` itself. The connection takes its channel from the arguments. */
 export function serve(version: string, channel: readonly string[]): void {
