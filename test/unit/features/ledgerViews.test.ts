@@ -99,6 +99,7 @@ test('what is hard to read answers no question: neither a hint nor a hover says 
   const hard = atCursor(`# Our response\n\n${long}\n`, long)
   const labels = inlayHints(hard.document, hard.analysis.assessment, everything).map(({ label }) => label)
   expect(labels).toEqual([expect.stringMatching(/^answers (?!2)/)])
+  expect(questionAt(hard.analysis.assessment, hard.text.indexOf('systematically'))).toEqual({ question: 'actions' })
   const { contents } = hover(hard.document, hard.analysis, hard.text.indexOf('systematically'))!
   expect((contents as { value: string }).value).toMatch(/^Read as bearing on 5 \*\*[^\n]*\n\nOne of the sentences here that are hardest to read\.$/)
 })
