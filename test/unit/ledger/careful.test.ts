@@ -12,6 +12,24 @@ describe('positions in cells', () => {
   ])('%s is %s', (said, position) => expect(cell(said)).toBe(position))
 })
 
+describe('positions below a finding', () => {
+  it.each([
+    ['Accepted by the Fire Service.', 'accepted'], ['Broadly agreed, though the partners would qualify one sentence.', 'accepted-in-part'], ['After a vote the finding was not accepted, the reasons being those of cost.', 'not-accepted'],
+    ['The partnership finds itself in complete agreement with what is said here.', 'accepted'], ['The staff were right to be asked: the finding is accepted and has been acted on.', 'accepted'],
+    ['The Board gave its assent on 20 January.', 'accepted'], ['The Board withheld its assent.', 'not-accepted'], ['The Board sees little merit in this.', 'not-accepted'],
+    ['We accept the case for a new survey, but cannot meet the timetable.', 'accepted-in-part'], ['The Board supports the principle that lies behind this finding.', 'accepted-in-part'],
+    ['An audit will consider whether the call was made in time.', 'not-stated'], ['The manager will lead this, and it will be done by May.', 'not-stated'],
+  ])('%s', (said, position) => expect(positions(`## Finding 1\n\n${said}\n`)).toEqual([position]))
+
+  it('are of those that stand in brackets', () => {
+    expect(readText('The Cabinet agrees with the Commission on housing (rec. 4), and on transport (rec. 5).\n\nThe Governor accepts that the panel was obscured (recommendation 1) and that nobody reported it (recommendation 2).\n').ledger.findings.map(f => f.position)).toEqual(['accepted', 'accepted', 'accepted', 'accepted'])
+  })
+
+  it('are read from short forms in a column of them', () => {
+    expect(positions('| Para | Recommendation | Position |\n|---|---|---|\n| 3.1 | Keep files. | Acc. |\n| 3.2 | Train staff. | Part acc. |\n| 3.3 | Move desks. | Rej. |\n')).toEqual(['accepted', 'accepted-in-part', 'not-accepted'])
+  })
+})
+
 it('an exception may come first', () => {
   expect(positions('With the exception of concern 2, which we do not accept, all the concerns are accepted.\n\n## Concern 1\n\nFiles will be kept.\n\n## Concern 2\n\nThe law is against it.\n\n## Concern 3\n\nStaff will be trained.\n')).toEqual(['accepted', 'not-accepted', 'accepted'])
 })

@@ -34,7 +34,7 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   // “Support this, for the inspectorate to answer” in a cell.
   if (labelled && ['this', 'it', 'these', 'them'].includes(tokens[to]?.word ?? '') && (!tokens[to + 1] || isMark(tokens[to + 1]))) to++
   const next = tokens[to]
-  if (next && !isMark(next) && !next.opensLine && !goesOn.has(next.word) && tokens[to - 1]?.word !== 'to' && !(labelled && tokens[to - 1]?.word === 'but')) return undefined
+  if (next && !isMark(next) && !next.opensLine && !/^\d/.test(next.word) && !goesOn.has(next.word) && tokens[to - 1]?.word !== 'to' && !(labelled && tokens[to - 1]?.word === 'but')) return undefined
   // “Agreed with schools that …”, “Support for families”, “Agreed on a date”: nothing is accepted here.
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
@@ -71,7 +71,7 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
 /** A sentence of its own: “Accepted.”, “Not agreed, as it is steel.” */
 const alone = (tokens: readonly Token[], i: number): boolean => {
   const found = barePositionAt(tokens, i)
-  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—', '('].includes(tokens[found.to]?.word ?? '') || tokens[found.to]?.word === ',' && goesOn.has(tokens[found.to + 1]?.word ?? ''))
+  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—', '(', 'by'].includes(tokens[found.to]?.word ?? '') || tokens[found.to]?.word === ',' && goesOn.has(tokens[found.to + 1]?.word ?? ''))
 }
 
 /** “Yes. The Service opened one.”, “No. The law does not let us.”: a sentence's first word that answers what stands before it. */
@@ -90,7 +90,7 @@ const shortAnswers = new Set(['yes', 'no', 'partly', 'partially', 'mostly'])
 const longestTitle = 24
 
 /** Marks that a position may stand right behind; `openers` whatever follows it. */
-const openers = new Set('–—(-:)•●▪·')
+const openers = new Set('–—([-:)•●▪·')
 const breaks = new Set([...openers, ...'.;!?|'])
 
 /** Positions that stand alone in a passage: at its head, or after a label at its head or after a mark. */

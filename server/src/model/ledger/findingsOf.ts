@@ -126,7 +126,7 @@ const stated = (d: Draft, list: readonly PlacedStatement[]): Decided | undefined
   const { reach } = first.statement
   if (position === 'accepted' && d.family === 'recommendation' && reach.kind === 'piece' && reach.premise) {
     const refusal = list.find(s => s.statement.position === 'not-accepted')
-    return { position: refusal ? 'not-accepted' : 'accepted-in-part', span: (refusal ?? first).span, reason: list.some(s => s.statement.reason), explicit: explicit.length > 0 }
+    return { position: refusal && !refusal.statement.explicit ? 'not-accepted' : 'accepted-in-part', span: (refusal ?? first).span, reason: list.some(s => s.statement.reason), explicit: explicit.length > 0 }
   }
   return { position: against ? 'accepted-in-part' : position, span: first.span, reason: list.some(s => s.statement.reason), explicit: explicit.length > 0 }
 }

@@ -12,7 +12,7 @@ const spoken = phrases(Object.entries(lexicon.plainSpeech).flatMap(([position, l
 const elsewhere = new Set(grammar.plainSpeech.elsewhere)
 
 /** Tokens of the sentence in which such words are looked for: further on they are about something else. */
-const reach = 18
+const reach = 24
 
 /** Without what stands in brackets before the words that count. */
 const withoutAside = (tokens: readonly Token[]): readonly Token[] => {

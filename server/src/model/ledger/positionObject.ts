@@ -31,11 +31,12 @@ const pronouns = new Set(grammar.positionObject.pronouns)
 const totals = new Set(['all', 'each', 'every', 'both', 'entirety'])
 const someWords = new Set(grammar.positionObject.some)
 const standsAlone = new Set(grammar.positionObject.standsAlone)
-const links = new Set(['behind', 'underlying', 'underpinning', 'in'])
+const links = new Set(['behind', 'underlying', 'underpinning', 'in', 'lies', 'lying'])
 
 /** “what the review says”, “what it says” */
 const saidAt = (tokens: readonly Token[], i: number): boolean => {
   const word = tokens[i]?.word ?? '', next = tokens[i + 1]?.word ?? ''
+  if (word === 'is' || word === 'was') return ['said', 'asked', 'recommended', 'found', 'proposed'].includes(next)
   return ['the', 'this', 'your'].includes(word) ? reportNouns.has(next) || next === 'reviewer' : ['it', 'you', 'they'].includes(word) && ['say', 'says', 'said', 'found', 'finds'].includes(next)
 }
 
@@ -130,7 +131,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (word === 'the' || word === 'your' || word === 'its' || word === 'their' || word === 'his' || word === 'her') { definite = true; continue }
     // “parts (a) and (b) of”
     if (word.length === 1 && tokens[at - 1]?.word === '(') continue
-    if (determiners.has(word) || modifiers.has(word) || coordinated.has(word) || links.has(word)) continue
+    if (determiners.has(word) || modifiers.has(word) || coordinated.has(word) || links.has(word) || hedged && word === 'that') continue
     // Names of the review: “the Harrow Lane report's findings”.
     if (at > i && isCapital(token) && !isMark(token)) continue
     return undefined

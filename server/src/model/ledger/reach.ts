@@ -43,8 +43,16 @@ export const passiveObject = (tokens: readonly Token[], start: number, from: num
     }
     return object
   }
+  // “After a vote the finding was not accepted”
+  for (let s = Math.max(start, from - longestBare); s < from; s++) {
+    const object = positionObject(tokens.slice(0, from + 1), s, words)
+    if (object && !object.pronoun && object.to === from) return object
+  }
   return undefined
 }
+
+/** Tokens of a subject that something else stands before at most. */
+const longestBare = 6
 
 /** Tokens of a doer who stands between a finding and the verb at most. */
 const longestDoer = 5

@@ -61,7 +61,8 @@ export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<F
   const told = after.at(tokens, i)
   if (told) {
     const object = objectBefore(tokens, i, words)
-    if (!object) return undefined
+    // “…, and it will be done by May”: when, of what was said before.
+    if (!object || object.pronoun && tokens[i + told.length]?.word === 'by') return undefined
     const { negative } = leftOf(tokens, i)
     const hedged = told.value === 'accepted' && (object.hedged || hedgedAfter(tokens, i + told.length))
     say(negative ? opposite(told.value) : hedged ? 'accepted-in-part' : told.value, reachOf(object, []), true, object.count)

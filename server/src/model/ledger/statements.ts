@@ -10,7 +10,7 @@ import { impliedRefusal, type Say } from './impliedPosition.ts'
 import { ordinalNames } from './positionObject.ts'
 import { eachCase, reasons, sharedViews, verbs } from './positionWords.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
-import type { FindingName } from './labels.ts'
+import { mentions, type FindingName } from './labels.ts'
 import { plainlySpoken } from './plainSpeech.ts'
 import { oneThat, stanceAt } from './stances.ts'
 import type { Reach, Statement } from './statement.ts'
@@ -29,7 +29,9 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   let reason: boolean | undefined
   let at = 0
   const say: Say = (position, where, explicit, count, voiced = true) => {
-    const reach: Reach = everywhere && where.kind === 'here' ? { kind: 'all', except: [] } : where
+    // “agrees with it on housing (rec. 4)”
+    const named = where.kind === 'here' || where.kind === 'piece' ? bracketedNames(tokens, at, words) : []
+    const reach: Reach = named.length > 0 ? { kind: 'named', names: named } : everywhere && where.kind === 'here' ? { kind: 'all', except: [] } : where
     reason ??= reasons.find(tokens) !== undefined
     const opens = reach.kind === 'here' || reach.kind === 'piece' ? opensWith(tokens, words) : undefined
     // “accepts this recommendation with one exception”
@@ -68,6 +70,13 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
 }
 
 const exception = phraseSet(grammar.statements.exceptions)
+
+/** The findings named in brackets of their own from a token on, up to a semicolon. */
+const bracketedNames = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
+  const end = tokens.findIndex((t, k) => k > from && t.word === ';')
+  const rest = tokens.slice(from, end < 0 ? tokens.length : end)
+  return rest.some(t => t.word === '(') ? mentions(rest, words).filter(m => rest[m.from - 1]?.word === '(').flatMap(m => m.names) : []
+}
 
 /** Tokens that may stand before “the seventh”. */
 const longestLead = 5

@@ -94,7 +94,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     const object = passiveObject(tokens, start, subjectTo, words) ?? (verb === 'accept' && left.from === start + 1 && ['this', 'it'].includes(tokens[start]?.word ?? '') ? ownWord : undefined)
     if (!object) return i
     if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
-    if (tokens.slice(Math.max(0, start - 8), start).some(t => requests.has(t.word)) ) return i
+    const before = tokens.slice(Math.max(0, start - 8), start)
+    if (before.slice(before.findLastIndex(t => t.word === ':' || t.word === ';') + 1).some(t => requests.has(t.word))) return i
     if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && others.has(l[k + 2]?.word ?? ''))) return i
     const full = ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 4).some(t => t.word === w))
     if (negative && !refusing && full && left.negative) { say('accepted-in-part', reachOf(object, []), true, object.count); return i }
