@@ -1,12 +1,13 @@
 /** Where practice is now and what has changed since the events. */
 import { full, latent, part, type SentenceReader } from './candidate.ts'
-import type { SentenceView } from './sentenceView.ts'
 import { readTime } from './time.ts'
+import { compares, contrasts, history, improves } from './thenAndNow.ts'
 import { told } from './told.ts'
 
 export const readContext: SentenceReader = view => {
-  const dated = /\d/.test(view.plain) && view.dates().length > 0
+  const dated = (/\d/.test(view.plain) && view.dates().length > 0) || season.test(view.plain)
   const sinceDate = !view.has('scope/promise') && hasSince.test(view.plain) && view.dates().some(d => (d.precision === 'day' || d.precision === 'month') && sinceThen.test(view.plain.slice(0, d.span.start)))
+  if (view.passage.cell && view.tokens[0]?.word === 'yes' && (view.headed('context/heading') || view.headed('context/progress-heading'))) return part('done in the plan', 0.3)
   // A table of actions says what is to be done; only its column of progress, or a date that has passed, says what has changed.
   if (view.passage.cell && !view.headed('context/heading')) {
     const progress = view.headed('context/progress-heading')
@@ -17,19 +18,23 @@ export const readContext: SentenceReader = view => {
   }
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('scope/condolence') || view.has('scope/past-event') || (/^(?:he|she|his|her)$/.test(view.tokens[0]?.word ?? '') && !view.has('scope/own'))) return undefined
+  if (trappings.test(view.plain) || reviewers.test(view.plain)) return undefined
   const since = view.stated('context/since').length > 0
   const changed = told(view, 'context/changed')
   const deed = told(view, 'context/deed') || told(view, 'context/passive')
   const then = view.has('context/then')
-  const nowSo = view.has('context/now-so')
-  const now = nowSo || view.stated('context/now').length > 0
+  const untold = refuses.test(view.plain) || view.has('scope/duty')
+  const nowSo = view.has('context/now-so') && !untold
+  const now = nowSo || (view.stated('context/now').length > 0 && !untold)
   const audit = told(view, 'context/audit')
+  if (!audit && history(view) && !(dated && !view.has('context/case')) && !compares(view)) return undefined
+  if (lead.test(view.plain) && !view.has('scope/promise')) return full('changed since', 0.7)
   // When the report came and the answer was agreed is no change of practice.
   if (dated && (changed || deed) && !since && readTime(view).length > 0) return undefined
   if (told(view, 'context/moved') || compares(view)) return full('compared', 0.85)
   // “Formerly this was done once a year”, told beside how it is done now.
   if (sinceHeader.test(view.passage.cell?.header ?? '') && /\d/.test(view.plain)) return full('compared', 0.8)
-  if (((view.has('context/former') && (nowSo || presently.test(view.plain))) || turned(view)) && !view.has('scope/promise')) return full('compared', 0.8)
+  if (contrasts(view, nowSo)) return full('compared', 0.8)
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
   if (since && told(view, 'context/perfect') && !view.has('scope/promise')) return full('changed since', 0.7 + (dated ? 0.1 : 0))
   if (sinceDate) return full('changed since', 0.75)
@@ -39,7 +44,8 @@ export const readContext: SentenceReader = view => {
   if (changed && (dated || now) && !(dated && !now && view.has('scope/promise'))) return full('changed then', 0.7)
   if (changed) return full('changed', 0.5)
   if (deed && !view.has('scope/promise')) return part(`${latent}deed`, 0.3)
-  if (since || audit || (then && now)) return part('then and now', 0.4)
+  if (since && !audit && considered.test(view.plain)) return undefined
+  if (since || audit || (then && now) || improves(view)) return part('then and now', 0.4)
   if (then) return part('then', 0.25)
   if (nowSo) return part('now so', 0.35)
   if (now) return part('now', 0.3)
@@ -57,25 +63,20 @@ const sinceThen = /\bsince (?:the )?$/i
 /** “19 of 19 surgeries” */
 const figured = /\b\d{1,4} (?:out )?of (?:the )?\d{1,4}\b/
 
-/** Tells in the present of something besides. */
-const presently = /\bnow\b|; (?:formerly|previously)\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the [a-zÀ-ɏ]{1,20}) (?:is|are|has|have)\b/i
+/** “in the spring”, “last June” */
+const season = /\b(?:in|from|last|since|early|late|this) (?:the )?(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bof (?:19|20)\d\d\b/
 
-/** “In 2027 handovers were made by telephone. Today each is written down.” */
-const turned = (view: SentenceView): boolean => /^(?:today|now|nowadays|these days)\b/i.test(view.plain) && /\b(?:was|were|had)\b/.test(view.before?.plain ?? '')
+/** “We are not able to tell you where practice stands today.” */
+const refuses = /(?:\b(?:unable|not (?:yet )?able|not in a position|cannot|impossible)|n[’']t able|\bcan[’']t) (?:to )?(?:yet )?(?:say|tell|describe|report|comment|judge|know|give|show)\b/i
 
-/** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before: “the county had four. It has seven now.” */
-export function compares(view: SentenceView): boolean {
-  const own = figures(view)
-  if (own === 0 || view.has('scope/promise')) return false
-  const times = timesIn(view)
-  if (own > 1 && times > 1) return true
-  return times > 0 && view.before !== undefined && figures(view.before) > 0 && (timesIn(view.before) > 0 || /\b(?:was|were|had)\b/.test(view.before.plain)) && /\b(?:it|they|figure|that|this) (?:is|was|are|were|has|had|stands|stood)\b/i.test(view.plain)
-}
+/** “The reviewer has completed fourteen reviews since 2010” */
+const reviewers = /^\W*(?:the |our |this )?(?:independent |lead |overview )?(?:reviewers?|authors?|report writer|facilitator)\b/i
 
-/** Numbers that are no sum of money and no part of a date. */
-function figures(view: SentenceView): number {
-  const dates = view.dates()
-  return view.tokens.filter(t => /^(?:\d[\d,.]*%?|half|third|quarter|fifth|ten|nine|eight|seven|six|five|four|three|two)$/.test(t.word) && !/^(?:19|20)\d\d$/.test(t.word) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
-}
+/** What has changed is no practice. */
+const trappings = /\b(?:logo|letterhead|branding|strapline|telephone number|(?:company|trust|board|partnership|council|firm)[’']s name|(?:new|our) offices)\b/i
 
-const timesIn = (view: SentenceView): number => view.dates().length + view.places('context/time').length
+/** Since the report came it has been thought about. */
+const considered = /\b(?:has|have) (?:since |now |also |both )?(?:met|considered|discussed|read|received|heard|reflected|taken (?:legal )?advice|sought|debated|studied)\b/i
+
+/** “Done since the summer:” above a list, “What has already happened” */
+const lead = /^\W*(?:(?:what|changes|improvements|things|steps|work|actions) (?:[a-z’']{1,10} ){0,3})?(?:done|completed|changed|happened|taken|made|achieved|already|put in place)\b[^.;]{0,40}\b(?:since|so far|to date|already|happened|done|changed)\b[^.;]{0,40}$/i

@@ -2,7 +2,7 @@
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { clauseStarts } from './clauses.ts'
 import { goesOn, lookAtEffect, looksAtWhole } from './looking.ts'
-import { compares } from './context.ts'
+import { compares } from './thenAndNow.ts'
 import { headerHits, type SentenceView } from './sentenceView.ts'
 
 /** The kind of a check that is of the actions in general. */

@@ -1,0 +1,57 @@
+/** How it was, told beside how it is. */
+import type { SentenceView } from './sentenceView.ts'
+
+/** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before: “the county had four. It has seven now.” */
+export function compares(view: SentenceView): boolean {
+  const own = figures(view)
+  if (own === 0 || view.has('scope/promise')) return false
+  const times = timesIn(view)
+  if (own > 1 && times > 1) return true
+  return times > 0 && view.before !== undefined && figures(view.before) > 0 && (timesIn(view.before) > 0 || /\b(?:was|were|had)\b/.test(view.before.plain)) && /\b(?:it|they|figure|that|this) (?:is|was|are|were|has|had|stands|stood)\b/i.test(view.plain)
+}
+
+/** Numbers that are no sum of money and no part of a date. */
+function figures(view: SentenceView): number {
+  const dates = view.dates()
+  return view.tokens.filter(t => /^(?:\d[\d,.]*%?|half|third|quarter|fifth|ten|nine|eight|seven|six|five|four|three|two)$/.test(t.word) && !/^(?:19|20)\d\d$/.test(t.word) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
+}
+
+const number = String.raw`(?:\d[\d,.]{0,9}%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|once|twice)\b(?! of)`
+const have = String.raw`\b(?:is|are|has|have|there['’]s|stands?|takes?|sees?|now)\b`
+
+/** “There are two nurses on each floor instead of one”, “incidents stand at 41 a month against 73” */
+const inPlace = new RegExp(String.raw`${have}[^.;]{1,90}\b(?:instead of|rather than|against|where there (?:was|were)) (?:the |just |only |about ){0,2}${number}`, 'i')
+/** “Each ward has its own pharmacist, where there was one for the site”, “… at the front door, which was not so in 2019” */
+const tail = new RegExp(String.raw`^(?![^,]{0,200}\b(?:was|were|had)\b)[^,]{3,200}[,–—] ?(?:(?:where|when|whereas|while) (?:before |once )?(?:there|it|they|we|that|he|she) (?:was|were|had|used|took)|(?:which|as) (?:was|were) not (?:so|the case|true)|(?:which|where|whom) (?:once|formerly|previously))\b`, 'i')
+/** “The bells, which used to ring at a desk, ring in the carers’ pockets”; “decisions, which took four days, are made in one” */
+const relative = new RegExp(String.raw`, (?:which|who|where|that) (?:used to|once|formerly|previously)\b[^,.]{2,80}, \w|, which (?:took|was|were|had|stood at|averaged)\b[^,.]{0,30}\b${number}[^,.]{0,40}, (?:is|are|has|have|now|takes?|stands?)\b[^.]{0,60}\b${number}`, 'i')
+/** Tells in the present of something besides what it tells of the past. */
+const presently = /\bnow\b|; (?:formerly|previously)\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the [a-zÀ-ɏ]{1,20}) (?:is|are|has|have)\b/i
+/** “caseloads averaged 31 in those years and average 18 today”, “at 40 per cent then, is 11 per cent” */
+const was = new RegExp(String.raw`\b(?:was|were|stood at|averaged|took|had) (?:only |about |just )?${number}|\b${number}[^,;.]{0,25}\bthen\b`, 'i')
+const is = new RegExp(String.raw`\b(?:is|are|stands? at|takes?|averages?|has|have) (?:only |about |just |now ){0,2}${number}`, 'i')
+/** “54 had a review in time (this time last year, 31)” */
+const bracketed = /\d[^()]{0,80}\((?:[^()]{0,30}\b)?(?:last|previous|before|earlier|ago|was|were|then|from|against|formerly|in (?:19|20)\d\d)\b[^()]{0,25}\b\d[^()]{0,20}\)/i
+const turns = /^(?:today|now|nowadays|these days)\b/i
+const today = /\b(?:now|today|these days|nowadays|at present|currently)\b/i
+
+/** How it was and how it is, in one sentence, or with how it was in the one before. */
+export function contrasts(view: SentenceView, nowSo: boolean): boolean {
+  const { plain, before } = view
+  if (view.has('scope/promise') || view.has('scope/unreal')) return false
+  if (view.has('context/former') && (nowSo || presently.test(plain))) return true
+  if (inPlace.test(plain) || tail.test(plain) || relative.test(plain) || bracketed.test(plain) || (was.test(plain) && is.test(plain))) return true
+  // “In 2027 handovers were made by telephone. Today each is written down.”
+  return before !== undefined && (((before.has('context/then') || before.has('context/former')) && today.test(plain)) || (turns.test(plain) && /\b(?:was|were|had)\b/.test(before.plain)))
+}
+
+const present = /\b(?:is|are|has|have|now|today|we|our)\b|[’']s\b/i
+/** “By then things had changed at home”: how it came about, before the events or during them, and no word of the speaker. */
+export const history = (view: SentenceView): boolean =>
+  /\bhad\b/i.test(view.plain) && !present.test(view.plain) && !view.has('scope/own') && !/\balready\b/i.test(view.plain)
+
+const better = /\b(?:better|worse|stronger|weaker|quicker|faster|slower|warmer|safer|shorter|longer|closer|fewer|lower|higher|(?:more|less) [a-z]{3,15})\b[^.;]{0,30}\b(?:now|today|than (?:(?:it|they|we|he|these|things) (?:was|were|had been|did)|before|in (?:19|20)\d\d))\b/i
+/** “relations are warmer than they were” */
+export const improves = (view: SentenceView): boolean => better.test(view.plain) && !view.has('scope/promise') && !view.has('scope/unreal')
+
+const timesIn = (view: SentenceView): number => view.dates().length + view.places('context/time').length
