@@ -13,7 +13,7 @@ const enoughOfFew = 0.7
 const underHeading = 2
 
 /** “Since then we have trained every driver, fitted alarms and ended the practice”: one sentence of several changes tells as much as several. */
-const several = /, (?:and\b|[^,;.]{8,90}\band\b)|;|:\s*$/
+const several = /, (?:and\b|[^,;.]{8,90}\band\b)|;|:$/
 
 /** How much all of it tells. */
 const told = ofEvidence((evidence, question, sections: readonly Section[]): number =>

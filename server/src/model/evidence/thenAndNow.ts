@@ -17,10 +17,9 @@ function figures(view: SentenceView): number {
 }
 
 const number = String.raw`(?:\d[\d,.]{0,9}%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|once|twice)\b(?! of)`
-const have = String.raw`\b(?:is|are|has|have|there['’]s|stands?|takes?|sees?|now)\b`
-
+const has = /\b(?:is|are|has|have|there['’]s|stands?|takes?|sees?|now)\b/i
 /** “There are two nurses on each floor instead of one”, “incidents stand at 41 a month against 73” */
-const inPlace = new RegExp(String.raw`${have}[^.;]{1,90}\b(?:instead of|rather than|against|where there (?:was|were)) (?:the |just |only |about ){0,2}${number}`, 'i')
+const inPlace = new RegExp(String.raw`\b(?:instead of|rather than|against|where there (?:was|were)) (?:the |just |only |about )?${number}`, 'i')
 /** “Each ward has its own pharmacist, where there was one for the site”, “… at the front door, which was not so in 2019” */
 const tail = new RegExp(String.raw`^(?![^,]{0,200}\b(?:was|were|had)\b)[^,]{3,200}[,–—] ?(?:(?:where|when|whereas|while) (?:before |once )?(?:there|it|they|we|that|he|she) (?:was|were|had|used|took)|(?:which|as) (?:was|were) not (?:so|the case|true)|(?:which|where|whom) (?:once|formerly|previously))\b`, 'i')
 /** “The bells, which used to ring at a desk, ring in the carers’ pockets”; “decisions, which took four days, are made in one” */
@@ -28,10 +27,11 @@ const relative = new RegExp(String.raw`, (?:which|who|where|that) (?:used to|onc
 /** Tells in the present of something besides what it tells of the past. */
 const presently = /\bnow\b|; (?:formerly|previously)\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the [a-zÀ-ɏ]{1,20}) (?:is|are|has|have)\b/i
 /** “caseloads averaged 31 in those years and average 18 today”, “at 40 per cent then, is 11 per cent” */
-const was = new RegExp(String.raw`\b(?:was|were|stood at|averaged|took|had) (?:only |about |just )?${number}|\b${number}[^,;.]{0,25}\bthen\b`, 'i')
+const was = new RegExp(String.raw`\b(?:was|were|stood at|averaged|took|had) (?:only |about |just )?${number}`, 'i')
 const is = new RegExp(String.raw`\b(?:is|are|stands? at|takes?|averages?|has|have) (?:only |about |just |now ){0,2}${number}`, 'i')
 /** “54 had a review in time (this time last year, 31)” */
-const bracketed = /\d[^()]{0,80}\((?:[^()]{0,30}\b)?(?:last|previous|before|earlier|ago|was|were|then|from|against|formerly|in (?:19|20)\d\d)\b[^()]{0,25}\b\d[^()]{0,20}\)/i
+const bracketed = /\(([^()]{3,70})\)/
+const earlier = /\b(?:last|previous|before|earlier|ago|was|were|then|from|against|formerly)\b/i
 const turns = /^(?:today|now|nowadays|these days)\b/i
 const today = /\b(?:now|today|these days|nowadays|at present|currently)\b/i
 
@@ -40,7 +40,11 @@ export function contrasts(view: SentenceView, nowSo: boolean): boolean {
   const { plain, before } = view
   if (view.has('scope/promise') || view.has('scope/unreal')) return false
   if (view.has('context/former') && (nowSo || presently.test(plain))) return true
-  if (inPlace.test(plain) || tail.test(plain) || relative.test(plain) || bracketed.test(plain) || (was.test(plain) && is.test(plain))) return true
+  const replaced = inPlace.exec(plain)
+  const aside = bracketed.exec(plain)
+  if (replaced && has.test(plain.slice(0, replaced.index))) return true
+  if (aside && earlier.test(aside[1]!) && /\d/.test(aside[1]!) && /\d/.test(plain.slice(0, aside.index))) return true
+  if (tail.test(plain) || relative.test(plain) || ((was.test(plain) || plain.includes(' then, ')) && is.test(plain))) return true
   // “In 2027 handovers were made by telephone. Today each is written down.”
   return before !== undefined && (((before.has('context/then') || before.has('context/former')) && today.test(plain)) || (turns.test(plain) && /\b(?:was|were|had)\b/.test(before.plain)))
 }
