@@ -82,7 +82,7 @@ const data = {
 }
 
 /** Parts of libraries that nothing here comes to, each a good part of the whole: the way back from YAML's tree to text, YAML 1.1, and formats of JSON Schema, whose one format here is our own. */
-const neverUsed = /[\\/]node_modules[\\/](yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp))|@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]format)\.js$/
+const neverUsed = /[\\/]node_modules[\\/](yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](applyReviver|createNode)|schema[\\/]json[\\/]schema|schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp))|@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]format)\.js$/
 const unused = {
   name: 'unused',
   setup(build) {
