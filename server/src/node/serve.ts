@@ -10,11 +10,11 @@ import { Writer } from './writer.ts'
 const heap = '--heap-growing-percent=50'
 
 /**
- * Functions are compiled quickly, never once more at length: in as much code as this the longer way took a sixth of the computing of the first
- * many hundred keystrokes, and gained nothing that could be measured. Only where the quicker compiler is built in and used of itself, which many builds of
- * Node 22 are without: there nothing would be compiled at all.
+ * Functions are compiled quickly, and once more at length only when they have been asked for seven times as often as is usual: in as much code as this
+ * the longer way took a sixth of the computing of the first many hundred keystrokes. Left out altogether it would cost those of a long session a sixth.
+ * Only where the quicker compiler is built in and used of itself, which many builds of Node 22 are without: there this would leave all of it slow.
  */
-const quickly = '--no-turbofan'
+const quickly = '--invocation-count-for-turbofan=20000'
 const { v8_enable_maglev: builtIn } = process.config.variables as { readonly v8_enable_maglev?: number | boolean }
 const isQuick = Boolean(builtIn) && Number.parseFloat(process.versions.v8) >= 12.4
 
