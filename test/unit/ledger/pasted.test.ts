@@ -21,6 +21,11 @@ describe('tables pasted as text', () => {
 2 The Board met again in June and heard from the family.
 `)).toBe(''))
 
+  it('takes a numbered paragraph whose lines wrapped for no row', () => expect(actions(`1.1 The Board received the overview report at its meeting on 12th
+January 2026 and considered it again on 2nd March 2026, when this
+response was agreed. It will be published on the NSPCC repository on
+20th April 2026.`)).toBe(''))
+
   it('reads cells below each other: the finding, what is done, who, when', () => {
     const text = `Concern Action taken Who When Evidence
 

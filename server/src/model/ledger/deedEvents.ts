@@ -55,7 +55,8 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
     if (!review) out.push({ kind: 'monitoring', span: trimmed(input.reading.text, sentence), general: general.test(source), labelled: label === 'monitoring', topics: topicsOf(source) })
     return out
   }
-  const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole || namedItem(input) ? [undefined] : []
+  const led = leadNext(input)
+  const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole || led || namedItem(input) ? [undefined] : []
   list.forEach((deed, k) => {
     if (deed && orders(tokens, deed, words)) return
     if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed?.tense === 'done' && label === '' && !input.whole && ofTheResponse(tokens.slice(deed.from))) return
@@ -63,6 +64,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
     const nextDeed = list[k + 1]
     const end = nextDeed ? tokens[nextDeed.from - 1]?.start ?? sentence.end : sentence.end
     const span = trimmed(input.reading.text, { start, end })
+    if (span.end <= span.start) return
     const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
     const inline = inlineFields(input, span, plain)
     const last = k === list.length - 1
@@ -78,7 +80,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
       ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
       strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.pronoun ? false : deed?.agentless ?? true, elliptic: deed?.pronoun ? false : deed?.elliptic ?? true,
       process: process.has(deed?.verb ?? ''),
-      topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true, item: passage.kind === 'item', depth: passage.depth,
+      topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true || led && !deed, item: passage.kind === 'item', depth: passage.depth,
     })
   })
   return out
@@ -133,14 +135,28 @@ const namedItem = ({ passage, sentence, reading }: DeedInput): boolean => {
   return plain.length < 400 && dueIn(plain, 0) !== undefined && (bracketed(withoutDashed(plain), 0) ?? dashed(plain, 0) ?? fieldsIn(reading.text, passage).find(f => f.role === 'owner')) !== undefined
 }
 
+/** “In place Jan 2026.” is less, and says when. */
+const shortestDeed = 5
+
+/** “Lead – Principal Social Worker.” is the next sentence: this one says what is done, whatever its form. */
+const leadNext = ({ passage, next, reading, tokens }: DeedInput): boolean =>
+  next !== undefined && tokens.length > shortestDeed && fieldsIn(reading.text, passage).some(f => f.role === 'owner' && !f.inline && f.label.start >= next.start && f.label.start < next.start + 3)
+
+const kinds = new Set([...grammar.papers.adjectives, 'final'])
 const settling = new Set(grammar.deedEvents.settling)
 const papers = new Set('report response review above reply'.split(' '))
 
 /** “The report came to us on 9 May”, “We signed off the above”: the course of the papers, no action of theirs. */
 const ofTheResponse = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((t, k) => k < 14 && settling.has(t.word))
-  const near = tokens.slice(Math.max(0, at - 5), at + 5)
-  return at >= 0 && near.some((t, k) => papers.has(t.word) && ['the', 'this', 'its', 'our', 'your', 'final'].includes(near[k - 1]?.word ?? '') && !['of', 'by', 'on'].includes(near[k - 2]?.word ?? ''))
+  const near = tokens.slice(Math.max(0, at - 5), at + 7)
+  return at >= 0 && near.some((t, k) => {
+    if (t.word === 'plan') return near[k - 1]?.word === 'this'
+    if (!papers.has(t.word)) return false
+    let of = k - 1
+    while (kinds.has(near[of]?.word ?? '')) of--
+    return ['the', 'this', 'its', 'our', 'your'].includes(near[of]?.word ?? '') && !['of', 'by', 'on'].includes(near[of - 1]?.word ?? '')
+  })
 }
 
 /** Past a label such as “*What we will do.*” that the sentence does not hold itself. */
@@ -223,7 +239,7 @@ const dashed = (plain: string, base: number): Span | undefined => {
   const found = behindDash(plain)
   if (!found) return undefined
   const inner = found.words
-  const cut = /,\s*(?:by|from|due|in|before|end|\w+ \d{4}|\d)|\s(?:by|from|due)\s/i.exec(inner)
+  const cut = /,\s*(?:by|from|due|in|before|end|every|each|monthly|quarterly|\w+ \d{4}|\d)|\s(?:by|from|due)\s/i.exec(inner)
   const name = (cut ? inner.slice(0, cut.index) : inner).trim()
   if (!roleWord.test(name) || name.split(/\s+/).length > 10 || /\b(?:will|is|are|has|have|was|were|be)\b/i.test(name)) return undefined
   const start = base + plain.indexOf(name, found.at)
@@ -248,7 +264,7 @@ const dueNext = (input: DeedInput, next: Span | undefined): Due | undefined => {
   if (!next) return undefined
   const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
   const told = ownerTold(plain, 0) !== undefined
-  return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), plain) || told) && plain.length < 260 ? dueIn(plain, next.start, true) ?? (told ? dueNext(input, passage.sentences.find(s => s.start > next.start)) : undefined) : undefined
+  return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), plain) || told) && plain.length < 260 ? dueIn(plain, next.start, true) ?? (/^\s*(?:in place|done|complete)\b/i.test(plain) ? dueOf(plain, next.start) : undefined) ?? (told ? dueNext(input, passage.sentences.find(s => s.start > next.start)) : undefined) : undefined
 }
 
 /** It has no deed of its own, and is of what the sentence before it is of: “The new layout …” after “The layout was changed.” */

@@ -85,7 +85,8 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
       out[out.length - 1] = found
       continue
     }
-    if (last && last.tense === found.tense && found.agentless) continue
+    // “will by July have agreed”: the same deed.
+    if (last && (found.from <= last.from || last.tense === found.tense && found.agentless)) continue
     if (last && (found.agentless || !followsBreak(tokens, found.from))) continue
     if (last) out[out.length - 1] = { ...last, to: found.from }
     out.push(found)
@@ -168,6 +169,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   if (tokens.slice(clause, from).some(t => conditions.has(t.word)) || tokens.slice(from, end).some(t => conditions.has(t.word))) return undefined
   const subjectWords = tokens.slice(from, end)
   // “providers that we have commissioned”: tells which, not what is done.
+  if (contracted && tokens[i - 1]?.word === 'which') return undefined
   if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
   const pronoun = subjectWords.length <= 2 && pronouns.has(subjectWords.at(-1)?.word ?? '')
   const tense = perfect ? 'done' : present ? 'doing' : 'will'
@@ -177,7 +179,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (perfect && strength === 'soft' && !told) return undefined
     if (told && perfect) strength = 'firm'
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
-    if (!agent && pronoun && tense !== 'will') return undefined
+    if (!agent && pronoun && (tense !== 'will' || verb === 'publish')) return undefined
     if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => laterPapers.has(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
     return { ...base, strength, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }

@@ -46,10 +46,16 @@ const bareParticiple = (tokens: readonly Token[]): Deed | undefined => {
 /** Verbs that make a sentence of it: what follows “to” is no more than a part. */
 const finite = new Set(grammar.elliptic.finite)
 
+/** Up to “what a baby's day is like”. */
+const mainClause = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((t, k) => k > 4 && ['what', 'how', 'who', 'whose', 'where', 'whether'].includes(t.word))
+  return at < 0 ? tokens : tokens.slice(0, at)
+}
+
 /** “All safeguarding leads to cascade learning.”: a sentence of prose that says who is to do what, as plans do. */
 export const toDo = (tokens: readonly Token[]): Deed | undefined => {
   const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
-  if (to <= 0 || !isCapital(tokens[0] as Token) || tokens.some(t => finite.has(t.word)) || tokens.slice(0, to).some(t => /[a-z](?:ed|s)$/.test(t.word) && !isOwnerPhrase([t]) && t === tokens[to - 1])) return undefined
+  if (to <= 0 || !isCapital(tokens[0] as Token) || mainClause(tokens).some(t => finite.has(t.word)) || tokens.slice(0, to).some(t => /[a-z](?:ed|s)$/.test(t.word) && !isOwnerPhrase([t]) && t === tokens[to - 1])) return undefined
   const deed = ellipticAt(tokens)
   return deed?.owner && !deed.agentless && deed.verb === tokens[to + 1]?.word ? deed : undefined
 }

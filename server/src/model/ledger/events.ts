@@ -189,12 +189,14 @@ export interface FieldEvent {
   readonly due?: Due
 }
 
-/** “Finding: Recommendation 4” on an item's line below the action that answers it. */
+/** “Finding: Recommendation 4” on an item's line below the action that answers it, or “This answers finding 4.” after it. */
 export interface AnswersEvent {
   readonly kind: 'answers'
   readonly span: Span
   readonly names: readonly FindingName[]
   readonly depth: number
+  /** Start of the passage whose actions a sentence in it speaks of. */
+  readonly passage?: number
 }
 
 /** A passage has been read to its end. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { dueOf, type Due } from './due.ts'
-import { actionLabels, dueLabels, evidenceLabels, monitoringLabels, ownerLabels } from './owners.ts'
+import { actionLabels, dueLabels, evidenceLabels, looksLikeOwner, monitoringLabels, ownerLabels } from './owners.ts'
 import { pieces } from './pieces.ts'
 import { readDates } from '../dates.ts'
 
@@ -20,7 +20,7 @@ export interface Field {
 }
 
 const roleOfLabel = (label: string): FieldRole | undefined => {
-  const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\d{1,2}(?:\.\d{1,2})?[a-z]?$/, '').replace(/\s+/g, ' ').trim()
+  const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\d{1,2}(?:\.\d{1,2})?[a-z]?$/, '').replace(/\s+/g, ' ').trim().replace(/ (?:next|now|so far|already)$/, '')
   if (monitoringLabels.has(words) || /^(?:checks? (?:on|of|that)|how (?:it|we|this|effect)\b|what (?:success|difference|will be different)|measured\b|evaluation\b|tested\b|monitored\b)/.test(words)) return 'monitoring'
   if (ownerLabels.has(words)) return 'owner'
   if (dueLabels.has(words)) return 'due'
@@ -71,7 +71,7 @@ const read = (text: string, passage: Passage): readonly Field[] => {
     if (!role) continue
     const dash = !/[:=]/.test(match[4] ?? '')
     const start = match.index + (match[1]?.length ?? 0) + (match[2]?.length ?? 0)
-    if (dash && (role === 'due' || role === 'action' && label.trim().split(' ').length < 3 || start > 0 || /^(?:from|what|success|start|led|check|audit|impact|who)$/i.test(label.trim()))) continue
+    if (dash && !(role === 'owner' && /\.\s/.test(match[1] ?? '') && looksLikeOwner(plain.slice(match.index + match[0].length, match.index + match[0].length + 60))) && (role === 'due' || role === 'action' && label.trim().split(' ').length < 3 || start > 0 || /^(?:from|what|success|start|led|check|audit|impact|who)$/i.test(label.trim()))) continue
     // In running text only the doer, the date and the check are labelled; an action's label opens its line.
     const inline = plain.slice(0, start).trim() !== '' && !/\n|\.\s/.test(match[1] ?? '')
     if (inline && (role === 'action' || role === 'evidence')) continue

@@ -84,12 +84,21 @@ export const foldField = (w: Walk, e: FieldEvent): void => {
 
 const standsBelow = (depth: number, { event }: FoldedAction): boolean => event.item && depth > (event.depth ?? 0)
 
-/** The finding that an action answers, on a line below it; of one that no heading has given it. */
+/** The finding that an action answers: on a line below it, of one that no heading has given it; or in its own passage, wherever it stands. */
 export const foldAnswers = (w: Walk, e: AnswersEvent): void => {
   const fresh = freshActions(w)
   const last = fresh.at(-1)
-  if (!last || last.draft !== undefined || !standsBelow(e.depth, last)) return
-  const answered = e.names.map(n => w.found.find(n)).filter(d => d !== undefined)
-  mend(w, fresh.length - 1, { ...last, draft: answered[0]?.order })
-  for (const d of answered) d.actions.push(w.out.actions.length - 1)
+  const from = e.passage === undefined ? Infinity : w.start + e.passage
+  const said = last !== undefined && last.words.start >= from
+  if (!last || !said && (last.draft !== undefined || e.passage !== undefined || !standsBelow(e.depth, last))) return
+  // A board that lists recommendations may call them findings, as the snippets do.
+  const answered = e.names.map(n => w.found.find(n) ?? (n.family === 'finding' ? w.found.find({ ...n, family: '' }) : undefined)).filter(d => d !== undefined)
+  if (answered.length === 0) return
+  let index = w.out.actions.length - 1
+  for (let k = fresh.length - 1; k >= 0 && fresh[k]!.draft === last.draft && (k === fresh.length - 1 || fresh[k]!.words.start >= from); k--, index--) {
+    mend(w, k, { ...fresh[k]!, draft: answered[0]!.order })
+    for (const d of w.found.all) if (d.actions.includes(index)) d.actions.splice(d.actions.indexOf(index), 1)
+    for (const d of answered) d.actions.push(index)
+  }
+  for (const d of answered) d.actions.sort((a, b) => a - b)
 }

@@ -26,7 +26,9 @@ export const foldStatement = (w: Walk, statement: Statement, span: Words, row: b
   }
   const reach: Reach = statement.opens && scope.length === 0 ? { kind: 'named', names: statement.opens } : statement.reach
   out.statements.push({ statement, span, loose: scope.length === 0 })
-  if (reach.kind === 'named') {
+  // “We do not share the first part of this finding but do accept the second”: of the parts of the finding whose section it is.
+  if (reach.kind === 'named' && s.byHeading && scope.length > 0 && reach.names.every(n => n.family === '') && parts.test(span.text)) put(s, { ...statement, position: 'accepted-in-part' }, span, scope)
+  else if (reach.kind === 'named') {
     const met: Draft[] = []
     for (const n of reach.names) {
       const draft = found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, nothingAt(span.end), false))
@@ -38,6 +40,8 @@ export const foldStatement = (w: Walk, statement: Statement, span: Words, row: b
   else if (scope.length === 0 && reach.kind === 'here' && reach.plural && !out.statements.some(o => o.span.start === span.start && o.statement.reach.kind === 'some')) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
   else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined && s.byHeading))) put(s, statement, span, scope, row)
 }
+
+const parts = /\b(?:part|half|limb|element) of (?:this|the) /i
 
 /** UTF-16 units between two sentences at most. */
 const between = 4

@@ -68,6 +68,9 @@ export const isNobody = remembered((owner): boolean => {
   return words.some(w => nouns.has(w)) && words.every(w => nouns.has(w) || others.has(w) || /^[^\p{L}\p{N}]$/u.test(w))
 })
 
+/** “Director”, “nurse”: who does it is one person. */
+export const isOwnerRole = (word: string): boolean => roles.has(stem(word))
+
 export const isOwnerWord = (word: string): boolean => roles.has(stem(word)) || bodies.has(stem(word))
 
 /** Owner labels in running text: “Lead:”, “Owner –”, “led by”. */

@@ -22,7 +22,7 @@ import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './lis
 import { announcedIn, columnNoun, marksOf, rowStyle } from './marks.ts'
 import { laterHedges, positionLabels, reasons } from './positionWords.ts'
 import { actionLabels, monitoringLabels } from './owners.ts'
-import type { PhraseSet } from './phrases.ts'
+import { phraseSet, type PhraseSet } from './phrases.ts'
 import { saidList } from './saidMarks.ts'
 import { stackedRow, type StackedRow } from './stackedRow.ts'
 import { statements } from './statements.ts'
@@ -35,6 +35,9 @@ const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)(?: \([^()\n]{1,80}\)
 /** “**2. We recommend that … every child. (Paragraph 19)**”: sentences in bold are no title. */
 const saysMore = /[.!?]["”’]? {1,3}(?:\(|\p{Lu}\p{Ll}{0,20}[ ’'])|\([Pp]ara(?:graph)?s? [^()]{1,30}\)\W{0,3}$/u
 const longestHeading = 40
+
+/** “This answers finding 2.” */
+const answering = phraseSet(['this/it/these/both/they (also) answers/answer/addresses/address/meets/meet'])
 
 const openers = new Set(grammar.proseEvents.openers)
 
@@ -191,6 +194,10 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
       if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trimmed(reading.text, s) }, row: false, review })
     }
     if (headed) return
+    if (!review && answering.at(own, 0)) {
+      const names = mentions(own, words).flatMap(m => m.names)
+      if (names.length > 0) out.push({ kind: 'answers', span: s, names, depth: passage.depth, passage: passage.span.start })
+    }
     const checks = monitored.get(s.start)
     if (!fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: past > 0 ? own.filter(t => t.start >= past) : own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
   })
@@ -255,7 +262,7 @@ const passageLabel = (sentences: readonly Span[], tokens: readonly Token[], sour
   const title = lead.toLowerCase().replace(/’/g, "'").replace(/[:.?]\s*$/, '').replace(/\s+/g, ' ').trim()
   if (title === '' || tokens.length < 4 || sentences.length === 0) return ''
   if (monitoringLabels.has(title) || /^how (?:will|shall) (?:we|you|they) know|^how we(?: will|'ll)? (?:know|check|measure|test)|^monitoring\b|^measur/.test(title)) return 'monitoring'
-  if (actionLabels.has(title) || /^what (?:\S+ ){1,4}(?:will do|is doing|are doing|did|has done|have done|will happen)$|^actions?\b/.test(title)) return 'action'
+  if (actionLabels.has(title) || /^what (?:\S+ ){1,4}(?:will do|is doing|are doing|did|has done|have done|will happen|have left to do)(?: next| so far| already| now)?$|^what(?:'s| is| remains) (?:left|still) to (?:do|be done)$|^actions?\b/.test(title)) return 'action'
   return positionLabels.has(title) ? 'position' : ''
 }
 

@@ -1,7 +1,7 @@
 /** Who stands before a verb, and after “by”: the doer of a deed. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
-import { isOwnerPhrase, isOwnerWord } from './owners.ts'
+import { isOwnerPhrase, isOwnerRole, isOwnerWord } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { isCapital, spanOf, type Token } from './words.ts'
 
@@ -28,6 +28,8 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
   // “Slackwater, the present provider, has …”: said over again in commas.
   if (tokens[i - 1]?.word === ',') for (let k = i - 3; k > floor && k > i - 14; k--) {
     if (tokens[k]?.word !== ',') continue
+    // “The Named GP, together with the Designated Doctor, will …”
+    if (beside.at(tokens, k + 1)) return subjectBefore(tokens, k, floor)
     if (isOwnerPhrase(tokens.slice(k + 1, i - 1)) && ['the', 'our', 'its', 'a'].includes(tokens[k + 1]?.word ?? '')) {
       let from = k
       while (from > floor && isCapital(tokens[from - 1] as Token)) from--
@@ -51,7 +53,7 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
       const open = openingBefore(tokens, j, floor)
       if (open >= 0) { j = open; continue }
     }
-    if (j > 0 && j >= floor && isCapital(tokens[j] as Token) && stops.has(word)) continue
+    if (j > 0 && j >= floor && stops.has(word) && (isCapital(tokens[j] as Token) || inFigures(tokens, j))) continue
     if (!(stops.has(word) || word === ',' || word === '(' || and || j < floor)) continue
     const from = j + 1
     if (from === i) { if ((stops.has(word) || (and && tokens[j - 1]?.word === ',')) && word !== ',') return { from, owner: false }; continue }
@@ -64,18 +66,30 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
       }
       // “Fire and Rescue's Head of Prevention”: one name in capitals.
       if (and && j > floor && isCapital(tokens[j - 1] as Token) && isCapital(tokens[from] as Token) && (j - 1 === floor || [':', ';', ',', '.'].includes(tokens[j - 2]?.word ?? ''))) return { from: j - 1, owner: true }
-      return { from, owner: true }
+      const role = word === ',' ? roleBefore(tokens, j, i, floor) : undefined
+      return { from: role ?? from, owner: true }
     }
     if (stops.has(word) || j < floor) break
   }
   return { from: nearest < 0 ? i : nearest, owner: false }
 }
 
+/** “0–19”: a dash that parts nothing. */
+const inFigures = (tokens: readonly Token[], k: number): boolean => /^\d/.test(tokens[k - 1]?.word ?? '') && /^\d/.test(tokens[k + 1]?.word ?? '')
+
+/** “The Head of Midwifery, Riverford Hospitals”: the role before the comma of a body that follows it without an article. */
+const roleBefore = (tokens: readonly Token[], comma: number, to: number, floor: number): number | undefined => {
+  if (!tokens.slice(comma + 1, to).every(t => isCapital(t) || ['of', 'for'].includes(t.word))) return undefined
+  const role = subjectBefore(tokens, comma, floor)
+  const words = tokens.slice(trimOwner(tokens, role.from, comma), comma)
+  return role.owner && words.length > 1 && isOwnerPhrase(words) && words.some(t => isOwnerRole(t.word)) && !words.some(t => t.word === ',' || t.word === 'and' || auxiliaries.has(t.word)) ? role.from : undefined
+}
+
 /** Where the clause of the verb at `i` begins: after “;”, “:” or “, and”. */
 export const clauseFloor = (tokens: readonly Token[], i: number, floor: number): number => {
   for (let k = i - 1; k > floor; k--) {
     const { word } = tokens[k] as Token
-    if ([';', ':', '.', '–', '—'].includes(word)) return k + 1
+    if ([';', ':', '.', '–', '—'].includes(word) && !inFigures(tokens, k)) return k + 1
     if (['and', 'but', 'so'].includes(word) && tokens[k - 1]?.word === ',') return k + 1
   }
   return floor
@@ -113,6 +127,7 @@ export const withRole = (tokens: readonly Token[], from: number, end: number, to
   return tokens[end]?.word === ',' && !named(tokens.slice(from, end)) && named(tokens.slice(end, role)) && isOwnerPhrase(tokens.slice(end + 1, role)) ? role : end
 }
 
+const beside = phraseSet(['together/along/jointly with', 'alongside', 'supported by', 'with'])
 const ways = new Set(grammar.subject.ways)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {

@@ -41,6 +41,12 @@ const meaning = new Set(grammar.verbStatement.meaning)
 const butNot = (tokens: readonly Token[], from: number): boolean =>
   tokens.some((t, k) => k > from && contrasts.has(t.word) && tokens.slice(k + 1, k + 5).some(n => negations.has(n.word)))
 
+/** “The partners have agreed that the Group will test it”: what was decided, no word on what the review found. */
+const promises = (tokens: readonly Token[], that: number): boolean => {
+  const verb = tokens.findIndex((t, k) => k > that && ['will', 'shall', 'is', 'are', 'was', 'were', 'should', 'has', 'have'].includes(t.word))
+  return verb > that + 1 && ['will', 'shall'].includes(tokens[verb]!.word)
+}
+
 const workers = new Set(grammar.verbStatement.workers)
 
 /** “The team manager disagreed with it”: tells what somebody thought at the time. */
@@ -55,6 +61,8 @@ const ownWord: PositionObject = { to: 0, names: [], plural: false, all: false, s
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 export const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
+  // “It is not for us to accept or reject”: neither.
+  if (tokens[i + 1]?.word === 'or' && /^(?:accept|reject|refuse|decline|disagree)/.test(tokens[i + 2]?.word ?? '')) return i + 2
   if (left.blocked || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
   const start = clauseStart(tokens, left.from)
   // “We hope that schools will be able to adopt this”
@@ -120,7 +128,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   while (measures.has(tokens[at]?.word ?? '')) at++
   if (tokens[at]?.word === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(tokens[at + 1]?.word ?? '')) at += 2
   if (tokens[at]?.word === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
-    if (/ed$/.test((tokens[i] as Token).word) && !left.perfect) return i
+    if (/ed$/.test((tokens[i] as Token).word) && (!left.perfect || agree && promises(tokens, at))) return i
     say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(tokens[at + 1]?.word ?? '') || pointing.has(tokens[at + 1]?.word ?? '') ? { kind: 'piece' } : { kind: 'piece', premise: true }, negative || verb === 'accept')
     return at
   }

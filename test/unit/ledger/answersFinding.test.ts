@@ -1,0 +1,62 @@
+/** “This answers finding 2.”, which the snippets write after an action: it says what the action is for, wherever it stands. */
+import { expect, test } from 'vitest'
+import { readText } from './read.ts'
+
+const answered = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.actions.join(', ')}`).join('; ')
+
+const actions = `## What we will do
+
+- The Director of Children’s Services will pay for two more social workers by 1 May 2026. This answers finding 1.
+- The Named Nurse will see each father by 1 June 2026. This answers finding 2. We will know it has worked when fathers say so.
+- The Detective Inspector will call a meeting within a day by 1 June 2026. This answers findings 1 and 2.
+`
+
+test('an action answers the finding that the sentence after it names', () => {
+  expect(answered(`## The findings
+
+| Finding | Words |
+|---|---|
+| Finding 1 | Nobody saw the father |
+| Finding 2 | The meeting was late |
+
+${actions}`)).toBe('Finding 1: 0, 2; Finding 2: 1, 2')
+})
+
+test('it goes before the place where the action stands', () => {
+  expect(answered(`## The findings
+
+### Finding 1
+
+We accept it.
+
+### Finding 2
+
+We accept it. The Chief Nurse will see each mother by May 2026.
+
+The Named Nurse will see each father by June 2026. This answers Finding 1.
+`)).toBe('Finding 1: 1; Finding 2: 0')
+})
+
+test('recommendations that the response lists may be called findings', () => {
+  expect(answered(`## The recommendations
+
+1. Recommendation 1: Fathers should be seen.
+2. Recommendation 2: Nights should be covered.
+
+${actions}`)).toBe('Recommendation 1: 0, 2; Recommendation 2: 1, 2')
+})
+
+test('each sentence speaks of the actions since the one before it', () => {
+  expect(answered(`## Finding 1
+
+We accept it.
+
+## Finding 2
+
+We accept it.
+
+# Plan
+
+The Chief Nurse will see each mother by May 2026. This answers finding 1. The Named Nurse will see each father by June 2026. This answers finding 2.
+`)).toBe('Finding 1: 0; Finding 2: 1')
+})
