@@ -54,7 +54,7 @@ export const readContext: SentenceReader = view => {
 }
 
 /** A column of how things are now, beside one of how they were. */
-const sinceHeader = /^\W*(?:where (?:we|things) are|now|today|(?:figure|result|practice|how it is) (?:now|today)|after)\b/i
+const sinceHeader = /^\W*(?:where (?:we|things) are|now|today|(?:figure|result|practice|how it is) (?:now|today)|after)\b|^\W{0,3}(?:19|20)\d\d\W{0,3}$/i
 
 /** “has been in force since 1 November” */
 const hasSince = /\bsince\b/i

@@ -26,24 +26,25 @@ export const readPriorities: SentenceReader = view => {
   const framework = strong || proper || (!hedged && states('priorities/programme') && (fit || view.has('scope/own')))
   const named = states('priorities/own-priority') && (framework || !(standing && fit))
   const priority = order || ofFindings || named || states('priorities/priority')
+  if (!order && (bygone(view) || (!fit && (asPaper.test(view.plain) || (others.test(view.plain) && !view.has('priorities/own-priority') && !/\b(?:we|our|this|these)\b/i.test(view.plain)))))) return undefined
   if (!priority && !framework && !standing && opens(view)) return part(`${latent}priority`, 0.3)
   if (!priority && !framework && !standing) return view.lead?.plain.trimEnd().endsWith('?') && view.lead.has('priorities/order') && !view.has('scope/negation') ? part('priority', 0.6) : undefined
-  if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise') && !(order && label.test(view.plain))) return undefined
+  if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise') && !(order && (label.test(view.plain) || resolved.test(view.plain)))) return undefined
   // Somebody's priorities, told in passing, are not what this response puts first.
   const own = order || ofFindings || (named && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain)))
   if (own && framework) return full(order ? 'order in its framework' : 'priority in its framework', 0.8 + (fit ? 0.1 : 0))
   if (own) return part('priority', 0.7)
   if (standing) return part('standing priority', 0.6)
   const ours = view.has('scope/own') ? 0.05 : 0
-  if (strong && fit) return part('framework', 0.6 + ours)
+  if (strong && (fit || linkHeader.test(view.passage.cell?.header ?? ''))) return part('framework', 0.6 + ours)
   if (strong && !opensWith(view, 'priorities/framework')) return part('framework', 0.45 + ours)
   if (framework && fit) return part('framework', 0.25 + ours)
   if (framework) return part('programme named', 0.2)
   return part('priority mentioned', 0.3)
 }
 
-const gradeHeader = /^\W*(?:priority|urgency|priority (?:level|rating|grade|order)|rag priority)\W*$/i
-const grade = /^\W*(?:h|m|l|high|medium|low|urgent|immediate|critical|essential|desirable|p[1-4]|high(?:est)? priority|top)\W*$/i
+const gradeHeader = /^\W*(?:priority|urgency|rank(?:ing)?|order of (?:work|priority)|priority (?:level|rating|grade|order)|rag priority)\W*$/i
+const grade = /^\W*(?:h|m|l|high|medium|low|urgent|immediate|critical|essential|desirable|p?[1-5]|[1-9](?:st|nd|rd|th)|first|second|third|last|red|amber|green|high(?:est)? priority|top)(?: ?[–—(,;/-].{0,40}|\W{0,3})$/i
 /** “H” or “high” in a column headed “Priority”. */
 const graded = (view: SentenceView): boolean => view.passage.cell !== undefined && grade.test(view.plain) && gradeHeader.test(view.passage.cell.header)
 
@@ -77,6 +78,22 @@ const datedProgramme = /\b20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d (?:(?!action|train
 const programmeOfDates = /\b(?<!\b(?:action|training|audit|care) )(?:plan|strategy|programme|framework|strategic policy)(?: for)?,? 20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d\b/i
 /** “our “Living Well” improvement programme”, ““Living Well”, our strategy for the whole institution” */
 const quotedProgramme = /[a-zÀ-ɏ][”"’'],? (?:[a-zÀ-ɏ-]{1,20} ){0,3}(?:plan|strategy|programme|framework|campaign)\b/i
+
+/** “fits with”, “home in our programme” */
+const linkHeader = /\b(?:links?|fits?|home|belongs|part of|frameworks?|programmes?|strateg(?:y|ies|ic)|wider|delivered through)\b/i
+/** “Between 2011 and 2014 the Authority ran an improvement programme”: a programme that is over, and none of these actions in it. */
+const past = /\b(?:ran|had|adopted|was|were|ended|lapsed|launched)\b/i
+const present = /\b(?:is|are|has|have|will|shall|now|this|these|our|we|be|actions?|recommendations?|findings?|lessons|work)\b/i
+const bygone = (view: SentenceView): boolean => {
+  const plain = view.plain.replace(/^(?:as )?you will (?:be aware|know|recall)/i, '')
+  return past.test(plain) && /\b(?:19|20)\d\d\b/.test(plain) && !present.test(plain)
+}
+/** A programme that is told of as a paper: where it can be read, and when it came out. */
+const asPaper = /\b(?:published|download(?:s|ed)?|copies|printed|library|announced|lapsed|be read)\b/i
+/** Somebody else's. */
+const others = /\b(?:Government|Minister|Department|Secretary of State)[’']s\b/
+/** “resolved that the locks should take precedence”, “must be dealt with before all else” */
+const resolved = /\b(?:resolved|determined|decided|directed|must)\b/i
 
 /** A title: the programme's name stands first. */
 const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(lexicon).some(p => p.first === 0)

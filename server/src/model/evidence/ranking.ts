@@ -41,7 +41,7 @@ export function ranks(view: SentenceView, label: boolean): boolean {
       const at = tokens.slice(Math.max(start, i - 3), i).findIndex(v => v.word === 'before' || v.word === 'ahead')
       if (at < 0) return false
       const by = word(Math.max(start, i - 3) + at - 1)
-      return be.test(by) || /^(?:comes?|goes|go)$/.test(by) || ((named || own) && (verb(Math.max(0, i - objectReach - 3), i) || tokens.slice(start, i).some(v => be.test(v.word))))
+      return be.test(by) || /^(?:comes?|goes|go)$/.test(by) || (tokens.slice(start, i).some(v => be.test(v.word)) && verb(Math.max(start, i - objectReach), i)) || ((named || own) && (verb(Math.max(0, i - objectReach - 3), i) || tokens.slice(start, i).some(v => be.test(v.word))))
     }
     return effort.has(t.word) && early.has(word(i - 1)) && /^(?:our|we|the)$/.test(word(i - 2)) && ours.some(o => o.first <= i)
   })

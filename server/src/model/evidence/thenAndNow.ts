@@ -46,7 +46,7 @@ export function contrasts(view: SentenceView, nowSo: boolean): boolean {
   if (aside && earlier.test(aside[1]!) && /\d/.test(aside[1]!) && /\d/.test(plain.slice(0, aside.index))) return true
   if (tail.test(plain) || relative.test(plain) || ((was.test(plain) || plain.includes(' then, ')) && is.test(plain))) return true
   // “In 2027 handovers were made by telephone. Today each is written down.”
-  return before !== undefined && (((before.has('context/then') || before.has('context/former')) && today.test(plain)) || (turns.test(plain) && /\b(?:was|were|had)\b/.test(before.plain)))
+  return before !== undefined && (((before.has('context/then') || before.has('context/former')) && today.test(plain)) || (turns.test(plain) && /\b(?:was|were|had|[a-z]{2,12}ed)\b/.test(before.plain)))
 }
 
 const present = /\b(?:is|are|has|have|now|today|we|our)\b|[’']s\b/i
