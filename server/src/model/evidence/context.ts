@@ -64,7 +64,7 @@ const sinceThen = /\bsince (?:the )?$/i
 const figured = /\b\d{1,4} (?:out )?of (?:the )?\d{1,4}\b/
 
 /** “in the spring”, “last June” */
-const season = /\b(?:in|from|last|since|early|late|this) (?:the )?(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bof (?:19|20)\d\d\b/
+const season = /\b(?:in|from|last|since|early|late|this) (?:the )?(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bof (?:19|20)\d\d\b|\blast (?:week|month|quarter|year)\b/
 
 /** “We are not able to tell you where practice stands today.” */
 const refuses = /(?:\b(?:unable|not (?:yet )?able|not in a position|cannot|impossible)|n[’']t able|\bcan[’']t) (?:to )?(?:yet )?(?:say|tell|describe|report|comment|judge|know|give|show)\b/i
@@ -76,7 +76,7 @@ const reviewers = /^\W*(?:the |our |this )?(?:independent |lead |overview )?(?:r
 const trappings = /\b(?:logo|letterhead|branding|strapline|telephone number|(?:company|trust|board|partnership|council|firm)[’']s name|(?:new|our) offices)\b/i
 
 /** Since the report came it has been thought about. */
-const considered = /\b(?:has|have) (?:since |now |also |both )?(?:met|considered|discussed|read|received|heard|reflected|taken (?:legal )?advice|sought|debated|studied)\b/i
+const considered = /\b(?:has|have) (?:since |now |also |both )?(?:met|considered|discussed|read|received|heard|reflected|consulted|revised|taken (?:legal )?advice|sought|debated|studied)\b/i
 
 /** “Done since the summer:” above a list, “What has already happened” */
 const lead = /^\W*(?:(?:what|changes|improvements|things|steps|work|actions) (?:[a-z’']{1,10} ){0,3})?(?:done|completed|changed|happened|taken|made|achieved|already|put in place)\b[^.;]{0,40}\b(?:since|so far|to date|already|happened|done|changed)\b[^.;]{0,40}$/i

@@ -86,10 +86,10 @@ const past = /\b(?:ran|had|adopted|was|were|ended|lapsed|launched)\b/i
 const present = /\b(?:is|are|has|have|will|shall|now|this|these|our|we|be|actions?|recommendations?|findings?|lessons|work)\b/i
 const bygone = (view: SentenceView): boolean => {
   const plain = view.plain.replace(/^(?:as )?you will (?:be aware|know|recall)/i, '')
-  return past.test(plain) && /\b(?:19|20)\d\d\b/.test(plain) && !present.test(plain)
+  return past.test(plain) && /\b(?:19|20)\d\d\b|\bat (?:the|that) time\b/i.test(plain) && !present.test(plain)
 }
 /** A programme that is told of as a paper: where it can be read, and when it came out. */
-const asPaper = /\b(?:published|download(?:s|ed)?|copies|printed|library|announced|lapsed|be read)\b/i
+const asPaper = /\b(?:published|download(?:s|ed)?|copies|printed|library|announced|lapsed|be read|appendix|annex|yet to be (?:written|agreed|drafted))\b/i
 /** Somebody else's. */
 const others = /\b(?:Government|Minister|Department|Secretary of State)[’']s\b/
 /** “resolved that the locks should take precedence”, “must be dealt with before all else” */

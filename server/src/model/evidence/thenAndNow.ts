@@ -21,7 +21,7 @@ const has = /\b(?:is|are|has|have|there['’]s|stands?|takes?|sees?|now)\b/i
 /** “There are two nurses on each floor instead of one”, “incidents stand at 41 a month against 73” */
 const inPlace = new RegExp(String.raw`\b(?:instead of|rather than|against|where there (?:was|were)) (?:the |just |only |about )?${number}`, 'i')
 /** “Each ward has its own pharmacist, where there was one for the site”, “… at the front door, which was not so in 2019” */
-const tail = new RegExp(String.raw`^(?![^,]{0,200}\b(?:was|were|had)\b)[^,]{3,200}[,–—] ?(?:(?:where|when|whereas|while) (?:before |once )?(?:there|it|they|we|that|he|she) (?:was|were|had|used|took)|(?:which|as) (?:was|were) not (?:so|the case|true)|(?:which|where|whom) (?:once|formerly|previously))\b`, 'i')
+const tail = new RegExp(String.raw`^(?![^,]{0,200}\b(?:was|were|had)\b)[^,]{3,200}[,–—] ?(?:(?:where|when|whereas|while) (?:before |once |(?:in|at|during) [a-z ]{2,30} )?(?:there|it|they|we|that|he|she) (?:was|were|had|used|took)|(?:which|as) (?:was|were) not (?:so|the case|true)|(?:which|where|whom) (?:once|formerly|previously))\b`, 'i')
 /** “The bells, which used to ring at a desk, ring in the carers’ pockets”; “decisions, which took four days, are made in one” */
 const relative = new RegExp(String.raw`, (?:which|who|where|that) (?:used to|once|formerly|previously)\b[^,.]{2,80}, \w|, which (?:took|was|were|had|stood at|averaged)\b[^,.]{0,30}\b${number}[^,.]{0,40}, (?:is|are|has|have|now|takes?|stands?)\b[^.]{0,60}\b${number}`, 'i')
 /** Tells in the present of something besides what it tells of the past. */
@@ -32,6 +32,7 @@ const is = new RegExp(String.raw`\b(?:is|are|stands? at|takes?|averages?|has|hav
 /** “54 had a review in time (this time last year, 31)” */
 const bracketed = /\(([^()]{3,70})\)/
 const earlier = /\b(?:last|previous|before|earlier|ago|was|were|then|from|against|formerly)\b/i
+const goesOn = /^(?:it|they|there|that|this|the (?:figure|number)) (?:now )?(?:is|are|has|have|stands?)\b/i
 const turns = /^(?:today|now|nowadays|these days)\b/i
 const today = /\b(?:now|today|these days|nowadays|at present|currently)\b/i
 
@@ -45,6 +46,8 @@ export function contrasts(view: SentenceView, nowSo: boolean): boolean {
   if (replaced && has.test(plain.slice(0, replaced.index))) return true
   if (aside && earlier.test(aside[1]!) && /\d/.test(aside[1]!) && /\d/.test(plain.slice(0, aside.index))) return true
   if (tail.test(plain) || relative.test(plain) || ((was.test(plain) || plain.includes(' then, ')) && is.test(plain))) return true
+  // “The ward had eleven vacancies. It has two.”
+  if (before !== undefined && was.test(before.plain) && goesOn.test(plain) && is.test(plain)) return true
   // “In 2027 handovers were made by telephone. Today each is written down.”
   return before !== undefined && (((before.has('context/then') || before.has('context/former')) && today.test(plain)) || (turns.test(plain) && /\b(?:was|were|had|[a-z]{2,12}ed)\b/.test(before.plain)))
 }
