@@ -40,6 +40,13 @@ export interface LeadEvent {
   readonly item: boolean
 }
 
+/** Findings that a sentence names in passing: the response speaks of them, if nowhere else. */
+export interface NamedEvent {
+  readonly kind: 'named'
+  readonly span: Span
+  readonly names: readonly FindingName[]
+}
+
 /** “1. …”, “(2) …”, “4a) ii. …”: a finding where findings are being listed. */
 export interface NumberedEvent {
   readonly kind: 'numbered'
@@ -211,5 +218,5 @@ export interface TextEvent {
 }
 
 export type LedgerEvent =
-  | HeadingEvent | LeadEvent | NumberedEvent | UnnumberedEvent | RowEvent | ProseListEvent | IntroEvent
+  | HeadingEvent | LeadEvent | NamedEvent | NumberedEvent | UnnumberedEvent | RowEvent | ProseListEvent | IntroEvent
   | Mark | AnnouncedEvent | StatementEvent | LegendEvent | CodedEvent | ActionEvent | MonitoringEvent | FieldEvent | AnswersEvent | TextEvent

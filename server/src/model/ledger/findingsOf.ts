@@ -81,11 +81,16 @@ const keep = ({ drafts }: Told): readonly Draft[] => {
     if (d.strong) for (const s of stems(d.number)) parts.set(`${d.family}:${s}`, (parts.get(`${d.family}:${s}`) ?? 0) + 1)
   }
   const elsewhere = [...strong.values()].some(n => n >= 2)
+  const told = drafts.all.filter(d => !passing(d))
   return drafts.all.filter(d => {
+    if (passing(d) && told.some(({ family }) => family !== d.family)) return false
     if (!d.strong && !d.statements.some(s => s.statement.explicit && s.statement.reach.kind !== 'piece') && ((strong.get(d.family) ?? 0) >= 2 || (elsewhere && !strong.has(d.family) && d.statements.length === 0))) return false
     return parts.size === 0 || (parts.get(`${d.family}:${d.number}`) ?? 0) < 2
   })
 }
+
+/** Named in a sentence and no more: the review's finding where the response speaks of no other kind. */
+const passing = ({ strong, statements, mentions, actions }: Draft): boolean => !strong && statements.length === 0 && actions.length === 0 && mentions.every(({ weight }) => weight === 0)
 
 const childrenOf = (all: readonly Draft[], kept: ReadonlyMap<Draft, number>): { parentOf: ReadonlyMap<Draft, Draft>; heir: ReadonlyMap<Draft, Draft> } => {
   const parents = new Map(all.filter(d => !kept.has(d)).map(d => [`${d.family}:${d.number}`, d]))

@@ -4,7 +4,7 @@ import { leave, weigh } from './enterFinding.ts'
 import type { LedgerEvent, TextEvent } from './events.ts'
 import { foldAction, foldAnswers, foldField, foldIntro, foldMonitoring } from './foldAction.ts'
 import { foldHeading } from './foldHeading.ts'
-import { foldLead, foldMark, foldNumbered, foldProseList, foldRow, foldUnnumbered } from './foldNames.ts'
+import { foldLead, foldNamed, foldMark, foldNumbered, foldProseList, foldRow, foldUnnumbered } from './foldNames.ts'
 import { foldCoded, foldStatement } from './foldStatement.ts'
 import type { BlockEvents } from './pageEvents.ts'
 import { wordsIn, type Walk } from './scope.ts'
@@ -40,6 +40,7 @@ function take(w: Walk, e: LedgerEvent, review: boolean): void {
   switch (e.kind) {
     case 'heading': return foldHeading(w, e)
     case 'lead': return foldLead(w, e)
+    case 'named': return review ? undefined : foldNamed(w, e)
     case 'numbered': return foldNumbered(w, e)
     case 'unnumbered': return foldUnnumbered(w, e)
     case 'mark': return foldMark(w, e)

@@ -1,11 +1,13 @@
 /** Findings that are named below the headings: by a lead, an item's number, a mark in a run, a table's row, a sentence that lists them. */
 import type { Span } from '../../span.ts'
-import type { LeadEvent, NumberedEvent, ProseListEvent, RowEvent, UnnumberedEvent } from './events.ts'
+import type { LeadEvent, NamedEvent, NumberedEvent, ProseListEvent, RowEvent, UnnumberedEvent } from './events.ts'
+import { nothingAt } from './draft.ts'
 import { enter, nextNumber, weigh } from './enterFinding.ts'
 import { labelOf } from './findingWords.ts'
 import { ownName, type FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
 import { bareMark } from './runs.ts'
+import { ordinalOf } from './words.ts'
 import { letGo, placed, wordsIn, type Walk } from './scope.ts'
 
 export const foldLead = (w: Walk, e: LeadEvent): void => {
@@ -16,6 +18,16 @@ export const foldLead = (w: Walk, e: LeadEvent): void => {
   enter(w, e.names, placed(w, e.span), wordsIn(w, e.text), strong, s.lastDepth, false)
   if (!strong) s.brief = !e.via
 }
+
+export const foldNamed = (w: Walk, { names, span }: NamedEvent): void => {
+  if (w.scope.contents) return
+  const at = placed(w, span)
+  for (const n of names) if (!w.found.find(n)) w.found.meet({ ...n, label: inFigures(n) }, at, nothingAt(at.end), false)
+}
+
+/** “Recommendation 1” for “Recommendation one”. */
+const inFigures = ({ family, number, label }: FindingName): string =>
+  /^\d+$/.test(number) && !label.endsWith(number) && ordinalOf(label.split(' ', 1)[0]!.toLowerCase()) === undefined ? labelOf(family, number) : label
 
 export const foldNumbered = (w: Walk, e: NumberedEvent): void => {
   const s = w.scope

@@ -52,6 +52,10 @@ const pastTitle = (tokens: readonly Token[], from: number): number => {
   return from
 }
 
+/** “Recommendation 4 of the earlier review”: a finding of another report. */
+const ofAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
+  ['of', 'from', 'in'].includes(tokens[to]?.word ?? '') || ['interim', 'previous', 'earlier', 'past', 'another'].includes(tokens[from - 1]?.word ?? '') || tokens.slice(Math.max(0, from - 6), from).some(t => ['case', 'inquiry', 'inspection'].includes(t.word))
+
 /** Three words in capitals and more. */
 const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u
 
@@ -159,6 +163,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   const fields = headed ? [] : fieldsIn(reading.text, passage)
   const quoted = othersSpeech(passage)
   const free = unquoted(tokens.slice(body), quoted)
+  if (!headed && !review) for (const { from, to, span, names } of mentions(free, words)) if (!ofAnother(free, from, to)) out.push({ kind: 'named', span, names })
   let at = 0
   /** The sentence's tokens; asked in the sentences' order. */
   const spoken = (s: Span): readonly Token[] => {
