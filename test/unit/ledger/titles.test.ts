@@ -67,6 +67,11 @@ The Board agrees in part with Finding C.
     expect(list('The partnership will do three things:')).toBe('')
   })
 
+  it('lists what a sentence names, where nothing else is a finding', () => {
+    expect(findings('Much has been said of Finding 1. Recommendation 3 of the earlier review was met.\n')).toBe('Finding 1: not-stated')
+    expect(findings('## Recommendation 1\n\nAccepted. It rests on finding 4.\n\n## Recommendation 2\n\nAccepted.\n')).toBe('Recommendation 1: accepted; Recommendation 2: accepted')
+  })
+
   it('knows that the first matter is the first concern', () => expect(findings(`You raised three matters of concern.
 
 ### First matter: lanterns

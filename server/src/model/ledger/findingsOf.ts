@@ -81,9 +81,9 @@ const keep = ({ drafts }: Told): readonly Draft[] => {
     if (d.strong) for (const s of stems(d.number)) parts.set(`${d.family}:${s}`, (parts.get(`${d.family}:${s}`) ?? 0) + 1)
   }
   const elsewhere = [...strong.values()].some(n => n >= 2)
-  const told = drafts.all.filter(d => !passing(d))
+  const told = new Set(drafts.all.filter(d => !passing(d)).map(({ family }) => family))
   return drafts.all.filter(d => {
-    if (passing(d) && told.some(({ family }) => family !== d.family)) return false
+    if (passing(d) && (told.size > 1 || told.size === 1 && !told.has(d.family))) return false
     if (!d.strong && !d.statements.some(s => s.statement.explicit && s.statement.reach.kind !== 'piece') && ((strong.get(d.family) ?? 0) >= 2 || (elsewhere && !strong.has(d.family) && d.statements.length === 0))) return false
     return parts.size === 0 || (parts.get(`${d.family}:${d.number}`) ?? 0) < 2
   })
