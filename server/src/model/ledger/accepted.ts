@@ -16,7 +16,7 @@ export const accepted = (e: ActionEvent, place: Place, { scoped, acting, review 
   if (place === 'monitoring' || (place === 'time' && !scoped)) return false
   const told = scoped || acting || place === 'actions'
   if (e.elliptic) return told && (e.item || e.owner !== undefined) || (place === 'actions' || scoped) && e.tense === 'will' && !e.item && e.due !== undefined
-  if (e.agentless && !told) return e.strength === 'firm' && (e.tense === 'will' || (e.tense === 'done' && !e.process)) && place === ''
+  if (e.agentless && !told) return e.strength === 'firm' && (e.tense !== 'done' || !e.process) && place === ''
   if (e.agentless) return (e.tense === 'will' || e.strength === 'firm') && (place !== 'context' || scoped && e.due !== undefined)
   if (e.tense === 'will') return place !== 'context' || e.strength === 'firm'
   // “The hospital has introduced a growth alert”, told where practice is now.

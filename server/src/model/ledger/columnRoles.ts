@@ -75,6 +75,8 @@ const isProgress = (cell: string): boolean => /^\s*(?:[rag]|red|amber|green|blue
 const firstWord = (cell: string): number => Math.max(0, tokenise(cell.slice(0, 20)).findIndex(t => !isMark(t)))
 const average = (cells: readonly string[]): number => cells.reduce((sum, c) => sum + c.trim().length, 0) / Math.max(1, cells.length)
 
+const finished = /\b(?:done|complete|completed|finished|achieved)\b/i
+
 /** Roles of all columns, each column with its header and its cells' text. */
 export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole[] => {
   const roles = columns.map((c): ColumnRole => {
@@ -113,6 +115,11 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
   columns.forEach((c, i) => {
     if (roles[i] === 'other') roles[i] = roleOfContent(c, roles)
   })
+  // “Completed?” over “Yes, 28.02.2031”
+  if (!roles.includes('due')) {
+    const at = columns.findIndex((c, i) => roles[i] === 'progress' && finished.test(c.header) && average(c.cells) < 40 && share(c.cells, cell => readDates(cell).length > 0) >= 0.6)
+    if (at >= 0) roles[at] = 'due'
+  }
   // “The council's answer” beside words that no header calls the review's.
   if (roles[0] === 'other' && columns.length > 1 && !roles.includes('finding') && (roles.includes('position') || /\b(?:answer|response|reply)\b/i.test(columns[1]?.header ?? '')) && average(columns[0]?.cells ?? []) > 12) roles[0] = 'finding'
   // Findings told by number in a column that says nothing of itself, each with its position.

@@ -6,8 +6,9 @@ import type { Evidence } from '../response.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { deeds, type Deed } from './deeds.ts'
 import { baseOfParticiple, isImperative } from './doing.ts'
+import { checksBehind } from './checkBehind.ts'
 import { dueIn, dueOf, type Due } from './due.ts'
-import type { LedgerEvent } from './events.ts'
+import type { LedgerEvent, MonitoringEvent } from './events.ts'
 import { fieldsIn } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
@@ -42,17 +43,20 @@ const common = new Set(grammar.deedEvents.common)
 
 /** Words of substance of a stretch, cut to their stem. */
 export const topicsOf = (text: string): readonly string[] =>
-  [...new Set(tokenise(text).map(t => t.word).filter(w => w.length > 4 && /^[a-z]/.test(w) && !common.has(w)).map(w => w.replace(/(?:ings?|ies|ed|es|s)$/, '').slice(0, 9)))]
+  [...new Set(tokenise(text).map(t => t.word).filter(w => w.length > 4 && /^[a-z]/.test(w) && !common.has(w)).map(w => w.replace(/(?:ings?|ions?|ies|ed|es|s)$/, '').slice(0, 9)))]
 
 export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   const { passage, sentence, tokens, words, label, checks, review } = input
-  const source = input.reading.text.slice(sentence.start, sentence.end)
   const out: LedgerEvent[] = []
   const found = deeds(tokens, (passage.kind === 'paragraph' && passage.sentences.length === 1 && tokens.length < 40) || passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
   const named = mentions(tokens, words).flatMap(m => m.names)
-  const check = label === 'monitoring' || (checks !== undefined && (checks.strength === 'full' || found.length === 0) && (found.length === 0 || checking.has(found[0]?.verb ?? '') || (found[0]?.agentless ?? false) && !given.has(found[0]?.verb ?? '')))
+  if (checks && label !== 'monitoring' && !input.whole) for (const { to, from } of checksBehind(passage, sentence, tokens)) {
+    const done = deedEvents({ ...input, sentence: { start: sentence.start, end: tokens[to]!.start }, tokens: tokens.slice(0, to), next: undefined, checks: undefined })
+    if (done.some(e => e.kind === 'action')) return review ? done : [...done, checkEvent(input, { start: tokens[from]!.start, end: sentence.end }, false, true)]
+  }
+  const check = label === 'monitoring' || (checks !== undefined && (checks.strength === 'full' || found.length === 0) && (found.length === 0 || checking.has(found[0]?.verb ?? '') || asksWhether(tokens, found[0]) || (found[0]?.agentless ?? false) && !given.has(found[0]?.verb ?? '')))
   if (check && !input.whole) {
-    if (!review) out.push({ kind: 'monitoring', span: trimmed(input.reading.text, sentence), general: general.test(source), labelled: label === 'monitoring', topics: topicsOf(source) })
+    if (!review) out.push(checkEvent(input, sentence, label === 'monitoring', label === 'monitoring' || checks?.strength === 'full'))
     return out
   }
   const led = leadNext(input)
@@ -85,6 +89,15 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   })
   return out
 }
+
+const checkEvent = ({ reading: { text }, passage }: DeedInput, span: Span, labelled: boolean, sure: boolean): MonitoringEvent => {
+  const words = text.slice(span.start, span.end)
+  return { kind: 'monitoring', span: trimmed(text, span), passage: passage.span.start, sure, general: general.test(words), labelled, topics: topicsOf(words) }
+}
+
+/** “We will ask the same people whether they feel safer” */
+const asksWhether = (tokens: readonly Token[], deed: Deed | undefined): boolean =>
+  (deed?.verb === 'ask' || deed?.verb === 'ring') && tokens.some(t => t.word === 'whether' || t.word === 'if')
 
 /** “We will start with Findings 1 and 4”, “The Board will then turn to Recommendation 2”: in which order, and not what; “… by hiring a nurse” says what. */
 const orders = (tokens: readonly Token[], { from: first, to: last }: Deed, words: PhraseSet<FindingWord>): boolean =>
@@ -193,7 +206,7 @@ const roleOnly = (name: string): string => {
 
 /** “Led by the Designated Nurse: …”, “… to be led by the Head of Service”. */
 const ledBy = (plain: string, base: number): Span | undefined => {
-  const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain) ?? /\b(?:lies with|rests with|sits with|under the leadership of|under the direction of) /i.exec(plain)
+  const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain) ?? /\b(?:(?:task|job|matter) for|lies with|rests with|sits with|under the leadership of|under the direction of) /i.exec(plain)
   if (!match) return undefined
   const from = match.index + match[0].length
   const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))
@@ -211,7 +224,7 @@ const bracketed = (plain: string, base: number): Span | undefined => {
   const cut = /[,;–—-]\s*(?:by|from|due|in|before|end|\w+ \d{4}|q\d|\d)|\s(?:by|from|due)\s/i.exec(inner)
   const name = cut ? inner.slice(0, cut.index) : inner
   const trimmedName = name.trim()
-  if (!looksLikeOwner(trimmedName) || !roleWord.test(trimmedName) && !/^[A-Z][A-Za-z/& ]{1,30}$/.test(trimmedName) || /^(?:see|e\.g|i\.e|such as|including|which|and|or|for example|who|as)\b/i.test(trimmedName)) return undefined
+  if (!looksLikeOwner(trimmedName) || !roleWord.test(trimmedName) && !/^[A-Z][A-Za-z/& ]{1,50}$/.test(trimmedName) || /^(?:see|e\.g|i\.e|such as|including|which|and|or|for example|who|as)\b/i.test(trimmedName)) return undefined
   const start = base + match.index + 1 + (name.length - name.trimStart().length)
   return { start, end: start + trimmedName.length }
 }
@@ -263,6 +276,7 @@ const dueNext = (input: DeedInput, next: Span | undefined): Due | undefined => {
   const { passage, sentence } = input
   if (!next) return undefined
   const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
+  if (/^\s*otherwise\b/i.test(plain)) return undefined
   const told = ownerTold(plain, 0) !== undefined
   return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), plain) || told) && plain.length < 260 ? dueIn(plain, next.start, true) ?? (/^\s*(?:in place|done|complete)\b/i.test(plain) ? dueOf(plain, next.start) : undefined) ?? (told ? dueNext(input, passage.sentences.find(s => s.start > next.start)) : undefined) : undefined
 }

@@ -10,7 +10,7 @@ import { mainVerb } from './mainVerb.ts'
 import { phraseSet } from './phrases.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { participleAt, passives, plainPassive } from './plainPassive.ts'
-import { irregularPast, meeting, opensSince, plainDeed } from './plainTense.ts'
+import { irregularPast, meeting, opensSince, plainDeed, recurring } from './plainTense.ts'
 import { resolvedTo, stateAt } from './states.ts'
 import { agentAfter, asideBefore, auxiliaries, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
 import { isCapital, spanOf, type Token } from './words.ts'
@@ -75,7 +75,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
       out.push(plain)
       continue
     }
-    if (!auxiliaries.has(word) && !(word === 'must' && out.length === 0 && opensSince(tokens))) continue
+    if (!auxiliaries.has(word) && !(word === 'must' && out.length === 0 && (opensSince(tokens) || tokens[i + 1]?.word === 'now' || tokens[i + 1]?.word === 'from'))) continue
     const main = mainVerb(tokens, i + 1)
     const perfectAsk = main && (word === 'has' || word === 'have') ? asks.at(tokens, main.at) : undefined
     const found = (perfectAsk && main ? askAt(tokens, main.at, perfectAsk.length, floor) : undefined) ?? deedAt(tokens, i, floor)
@@ -109,7 +109,7 @@ const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
   const base = baseOfParticiple(word) ?? word
   const strength = irregularPast.has(word) ? 'firm' : strengthOf(base)
   if (meeting(tokens, at)) return undefined
-  if (strength !== 'firm' || courtesies.has(base) || tokens.slice(Math.max(0, i - 3), i).some(t => subordinate.has(t.word))) return undefined
+  if (strength !== 'firm' || courtesies.has(base) || reporting.has(base) && tokens.slice(at + 1, at + 8).some(t => ['that', 'why', 'how'].includes(t.word)) || tokens.slice(Math.max(0, i - 3), i).some(t => subordinate.has(t.word))) return undefined
   return { from: 0, to: tokens.length, owner: spanOf(tokens, i, i + 1), tense: 'done', strength, agentless: false, ask: false, verb: base, elliptic: false }
 }
 
@@ -139,8 +139,10 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (main.be || present || perfect) {
       const gerund = verbWord.endsWith('ing') ? baseOfGerund(verbWord) : undefined
       const participle = gerund === undefined ? baseOfParticiple(verbWord) : undefined
-      if (gerund !== undefined && (main.be || present) && !perfect) verb = gerund
+      if (gerund !== undefined && (main.be || present) && (!perfect || recurring(tokens, main.at) >= 0)) verb = gerund
       else if (participle !== undefined && (perfect || main.be)) { verb = participle; passive = main.be }
+      // “From May our youth workers will be in the park”
+      else if (main.be && !present && !perfect && there.has(verbWord)) verb = 'be'
       else return undefined
       if (present && passive && !main.being && !undertaken) return undefined
     }
@@ -170,16 +172,19 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const subjectWords = tokens.slice(from, end)
   // “providers that we have commissioned”: tells which, not what is done.
   if (contracted && tokens[i - 1]?.word === 'which') return undefined
+  if (tokens[from - 1]?.word === 'which' && ![',', 'on', 'in', 'for', 'to', 'by', 'under', 'of', 'with'].includes(tokens[from - 2]?.word ?? '') && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
   if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
   const pronoun = subjectWords.length <= 2 && pronouns.has(subjectWords.at(-1)?.word ?? '')
   const tense = perfect ? 'done' : present ? 'doing' : 'will'
+  // “Consideration has been given to …”: nothing is done yet.
+  if (passive && tense !== 'will' && thinking.has(subjectWords.at(-1)?.word ?? '')) return undefined
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
   if (passive) {
     const told = ['remind', 'disseminate', 'cascade'].includes(verb)
     if (perfect && strength === 'soft' && !told) return undefined
     if (told && perfect) strength = 'firm'
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
-    if (!agent && pronoun && (tense !== 'will' || verb === 'publish')) return undefined
+    if (!agent && pronoun && (tense !== 'will' || verb === 'publish') && !(perfect && strength === 'firm' && mended.has(verb))) return undefined
     if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => laterPapers.has(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && !agent) return undefined
     return { ...base, strength, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }
@@ -191,7 +196,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     // “No child will go to live outside the area”: a promise only where actions are told.
     if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: !duty }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
-    if (perfect && !pronoun && (from === end && i <= firstWords || resumesItself(verb) && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
+    if (perfect && !pronoun && (from === end && i <= firstWords || (resumesItself(verb) || verb === 'go') && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
     return undefined
   }
   return { ...base, from, owner: contracted ? { start: (tokens[i] as Token).start, end: (tokens[i] as Token).start + word.indexOf("'") } : spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
@@ -203,7 +208,11 @@ const isNamed = (tokens: readonly Token[], i: number, floor: number): boolean =>
   return subject.owner && !['we', 'i', 'they', 'it'].includes(tokens[i - 1]?.word ?? '')
 }
 
+/** “It has been withdrawn”: of a thing that the sentence before names. */
+const mended = new Set(grammar.deeds.mended)
+const there = new Set(['in', 'at', 'on', 'there', 'with'])
 const promised = new Set(grammar.deeds.promised)
+const thinking = new Set(grammar.deeds.thinking)
 
 const ownerEnd = (tokens: readonly Token[], from: number, i: number): number => {
   // “The Clinical Director, is responsible for it and will report”: the role alone.

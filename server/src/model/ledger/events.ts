@@ -176,6 +176,10 @@ export interface ActionEvent {
 export interface MonitoringEvent {
   readonly kind: 'monitoring'
   readonly span: Span
+  /** Start of the passage that it stands in. */
+  readonly passage: number
+  /** Tells of the effect, and not of what was done alone. */
+  readonly sure: boolean
   /** Speaks of the actions as a whole. */
   readonly general: boolean
   /** Stands under a label such as “How we will know”. */

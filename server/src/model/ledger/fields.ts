@@ -21,14 +21,14 @@ export interface Field {
 
 const roleOfLabel = (label: string): FieldRole | undefined => {
   const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\d{1,2}(?:\.\d{1,2})?[a-z]?$/, '').replace(/\s+/g, ' ').trim().replace(/ (?:next|now|so far|already)$/, '')
-  if (monitoringLabels.has(words) || /^(?:checks? (?:on|of|that)|how (?:it|we|this|effect)\b|what (?:success|difference|will be different)|measured\b|evaluation\b|tested\b|monitored\b)/.test(words)) return 'monitoring'
+  if (monitoringLabels.has(words) || /^(?:checks? (?:on|of|that)|how (?:it|we|this|effect)\b|what (?:success|difference|will be different)|(?:outcomes?|effects?|impact|measures?|success)(?: (?:measures?|for|of|on|sought)\b[^:]{0,30})?$|measured\b|evaluation\b|tested\b|monitored\b)/.test(words)) return 'monitoring'
   if (ownerLabels.has(words)) return 'owner'
   if (dueLabels.has(words)) return 'due'
   if (actionLabels.has(words)) return 'action'
   return evidenceLabels.has(words) ? 'evidence' : undefined
 }
 
-const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]{0,4})([\p{L}][\p{L}'’ ?]{1,40}?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?)(\s{0,3}[:=]\s*|\s{1,3}[–—]\s+)/gu
+const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]{0,4})([\p{L}][\p{L}'’ ?/]{1,40}?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?)(\s{0,3}[:=]\s*|\s{1,3}[–—]\s+)/gu
 
 const kept = new WeakMap<Passage, readonly Field[]>()
 
@@ -75,6 +75,7 @@ const read = (text: string, passage: Passage): readonly Field[] => {
     // In running text only the doer, the date and the check are labelled; an action's label opens its line.
     const inline = plain.slice(0, start).trim() !== '' && !/\n|\.\s/.test(match[1] ?? '')
     if (inline && (role === 'action' || role === 'evidence')) continue
+    if (role === 'monitoring' && /^review$/i.test(label) && !found.some(f => f.role === 'owner' || f.role === 'due')) continue
     found.push({ role, label: { start: passage.span.start + start, end: passage.span.start + start + label.length }, from: match.index + match[0].length, opener: match[1] ?? '', inline })
   }
   return found.map(({ role, label, from, opener, inline }, k): Field => {

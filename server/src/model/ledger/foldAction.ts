@@ -1,4 +1,5 @@
 /** Actions with the fields that belong to them, and checks of their effect. */
+import type { Words } from '../../span.ts'
 import { accepted } from './accepted.ts'
 import type { Draft } from './draft.ts'
 import type { Due } from './due.ts'
@@ -34,7 +35,7 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const place = w.placeAt(w.start + e.span.start)
   const scope = e.row && s.row.length > 0 ? s.row : s.current
   if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, review })) {
-    if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, general: false, labelled: true, topics: e.topics }, drafts: s.current.map(orderOf) })
+    if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, passage: e.passage, sure: true, general: false, labelled: true, topics: e.topics }, drafts: s.current.map(orderOf) })
     if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(wordsIn(w, e.span))
     return
   }
@@ -65,7 +66,19 @@ const namedBy = (w: Walk, e: ActionEvent, scope: readonly Draft[]): Draft | unde
 export const foldMonitoring = (w: Walk, e: MonitoringEvent, review: boolean): void => {
   const place = w.placeAt(w.start + e.span.start)
   if (review && !e.labelled) return
-  w.out.checks.push({ words: wordsIn(w, e.span), event: place === 'monitoring' ? { ...e, labelled: true } : e, drafts: w.scope.current.map(orderOf) })
+  const words = wordsIn(w, e.span)
+  w.out.checks.push({ words, event: place === 'monitoring' ? { ...e, labelled: true } : e, drafts: w.scope.current.map(orderOf) })
+  if (e.sure && !e.general && !review) checkAbove(w, e, words)
+}
+
+/** “We will ring every patient. A survey in May will show whether it helps”: a check is first of what its own passage tells before it. */
+const checkAbove = (w: Walk, e: MonitoringEvent, monitoring: Words): void => {
+  const from = w.start + e.passage
+  const { actions } = w.out
+  for (let k = actions.length - 1; k >= 0 && actions[k]!.words.start >= from; k--) {
+    const a = actions[k]!
+    if (a.monitoring === undefined && !a.event.ask) actions[k] = { ...a, monitoring }
+  }
 }
 
 /** An owner, date or check on a line or in a cell of its own: of the actions before it that want it, else of the one that follows. */

@@ -14,7 +14,8 @@ const datedAt = (tokens: readonly Token[], i: number): number => {
   if (!beforeDate.has(tokens[i]?.word ?? '')) return i
   let k = i + 1
   while (k < i + 9 && (dateWords.has(tokens[k]?.word ?? '') || /^\d/.test(tokens[k]?.word ?? ''))) k++
-  return k > i + 1 ? k : i
+  // “on the quay”: no date.
+  return tokens.slice(i + 1, k).some(t => t.word !== 'the' && t.word !== 'of') ? k : i
 }
 
 /** Skips adverbs and one parenthesis in commas after the auxiliary at `i`: “shall, by no later than 30 June, cause”. */

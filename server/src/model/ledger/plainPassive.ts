@@ -31,7 +31,7 @@ export const plainPassive = (tokens: readonly Token[], i: number, floor: number)
   const subject = subjectBefore(tokens, aside, begin)
   const from = trimOwner(tokens, subject.from, aside)
   const subjectWords = tokens.slice(from, aside).map(t => t.word)
-  if (subjectWords.length === 0 || tokens.slice(begin, aside).some(t => conditions.has(t.word) || subordinate.has(t.word))) return undefined
+  if (subjectWords.length === 0 || tokens.slice(trimOwner(tokens, begin, aside), aside).some(t => conditions.has(t.word) || subordinate.has(t.word))) return undefined
   if (past && !agent && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
   if (past && subjectWords.some(w => papers.has(w))) return undefined
   // “97% of the observations were recorded on time”: how it went.

@@ -18,7 +18,7 @@ const then = new Set(grammar.plainTense.then)
 
 /** “every Monday”, “each week”, “monthly”: token index, or -1. */
 export const recurring = (tokens: readonly Token[], from: number): number =>
-  tokens.findIndex((t, k) => k >= from && (frequencies.has(t.word) || ((t.word === 'once' || t.word === 'twice' || t.word === 'times') && ['a', 'each', 'every', 'per'].includes(tokens[k + 1]?.word ?? '') && periods.has(tokens[k + 2]?.word ?? '')) || ((t.word === 'every' || t.word === 'each') && periods.has(tokens[k + 1]?.word ?? ''))))
+  tokens.findIndex((t, k) => k >= from && (frequencies.has(t.word) || ((t.word === 'once' || t.word === 'twice' || t.word === 'times' || t.word === 'days') && ['a', 'each', 'every', 'per'].includes(tokens[k + 1]?.word ?? '') && periods.has(tokens[k + 2]?.word ?? '')) || ((t.word === 'every' || t.word === 'each') && periods.has(tokens[k + 1]?.word ?? ''))))
 
 /** The sentence begins “Since 3 February”, “From January”, “Since then”. */
 export const opensSince = (tokens: readonly Token[]): boolean => {
@@ -29,8 +29,8 @@ export const opensSince = (tokens: readonly Token[]): boolean => {
 /** Says when it was done, near the verb: “on 2 April”, “in March”, “from 1 November 2024”. */
 export const dated = (tokens: readonly Token[], k: number): boolean => {
   for (let j = k + 1; j < tokens.length && j < k + 22; j++) {
-    if (!beforeDate.has((tokens[j] as Token).word)) continue
-    const words = tokens.slice(j + 1, j + 6).map(t => t.raw).join(' ')
+    if (!beforeDate.has((tokens[j] as Token).word) && tokens[j]!.word !== '(') continue
+    const words = tokens.slice(j + 1, j + 8).map((t, m, l) => (m > 0 && l[m - 1]!.end < t.start ? ` ${t.raw}` : t.raw)).join('')
     if (/\d{4}|\d \p{Lu}/u.test(words) || readDates(`in ${words}`).length > 0 || /^(?:spring|summer|autumn|winter|year|month|week|financial year|the (?:financial|new) year)\b/.test(words)) return true
   }
   return false
@@ -65,6 +65,9 @@ const habits = new Set(grammar.plainTense.habits)
 const beginnings = new Set(grammar.plainTense.beginnings)
 
 const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
+
+/** What a regulator did is told of it, and is no action of the response. */
+const inspecting = new Set(['inspect', 'rate', 'criticise', 'investigate'])
 
 /** The first such deed of a sentence that has none told with an auxiliary. */
 export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
@@ -105,7 +108,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       if (deed) return { ...deed, elliptic: deed.agentless }
     }
     const past = changes.has(word) ? word : irregularPast.has(word) ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
-    if (past !== undefined && !process.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before)) {
+    if (past !== undefined && !process.has(past) && !inspecting.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before)) {
       const deed = said(past, 'done', changes.has(word))
       if (deed) return deed
     }
