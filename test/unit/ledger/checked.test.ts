@@ -23,8 +23,8 @@ const all = (text: string): string => readText(`# Response\n\n${text}\n`).ledger
 
 describe('deeds told in other ways', () => {
   it.each([
-    ['a partner in commas', 'The Harbour Board, in tandem with the Pier Trust, is to hold four open days by 1 May 2031.', 'The Harbour Board | 1 May 2031'],
-    ['a partner after “with”', 'The Ferry Manager, with the Quay Team, will have a second desk running by 1 May 2031.', 'The Ferry Manager | 1 May 2031'],
+    ['a partner in commas', 'The Harbour Board, in tandem with the Pier Trust, is to hold four open days by 1 May 2031.', 'The Harbour Board, in tandem with the Pier Trust | 1 May 2031'],
+    ['a partner after “with”', 'The Ferry Manager, with the Quay Team, will have a second desk running by 1 May 2031.', 'The Ferry Manager, with the Quay Team | 1 May 2031'],
     ['who are jointly to do it', 'The Harbour Board and the Pier Trust are jointly to inspect each ladder.', 'The Harbour Board and the Pier Trust | –'],
     ['a date in brackets', 'To that end the contract was awarded (25 November 2030) to a new provider.', '– | 25 November 2030'],
     ['a date in figures', 'The new guidance on ladders was rewritten on 5/11/30.', '– | 5/11/30'],
@@ -35,7 +35,7 @@ describe('deeds told in other ways', () => {
     ['what became of a thing', 'The old form gave the wrong impression. It has been withdrawn.', '– | –'],
     ['the time before the doer', 'From the next renewal round the Harbour Board will require a certificate.', 'the Harbour Board | From the next renewal round'],
     ['what led to it', 'In light of the above the Harbour Board intends to widen the quay.', 'the Harbour Board | –'],
-    ['a body in brackets', 'Twelve ladders are to be bought by Easter 2031 (Estates and Facilities Directorate).', 'Estates and Facilities Directorate | Easter 2031'],
+    ['a body in brackets', 'Twelve ladders are to be bought by 4 April 2031 (Estates and Facilities Directorate).', 'Estates and Facilities Directorate | 4 April 2031'],
     ['whose task it is', 'Wardens are to be given the key by May 2031: a task for the Head of Ferries at Lower Quay.', 'the Head of Ferries at Lower Quay | May 2031'],
     ['a sentence that says when', 'We have put a lamp on each step. We did it in January because it could not wait.', 'We | January'],
     ['a table that tells what is completed', '| Issue | Steps | Accountable body | Completed? |\n|---|---|---|---|\n| Dark steps | New lamps | Pier Trust | Yes, 28.02.2031 |\n| No key | Key safe fitted | Quay Team | No – moved to 31.7.2031 |', 'Pier Trust | Yes, 28.02.2031; Quay Team | No – moved to 31.7.2031'],

@@ -98,11 +98,9 @@ export const clauseFloor = (tokens: readonly Token[], i: number, floor: number):
 /** The index where the subject ends, before an aside such as “, which records each call,”. */
 export const asideBefore = (tokens: readonly Token[], i: number, floor: number): number => {
   if (tokens[i - 1]?.word !== ',') return i
-  for (let k = i - 2; k > floor; k--) if (tokens[k]?.word === ',' && (aside.has(tokens[k + 1]?.word ?? '') || tokens[k + 1]?.word === 'in' && aside.has(tokens[k + 3]?.word ?? '') || leadIns.has(tokens[k + 1]?.word ?? '') && tokens.slice(k + 2, i).some(dated))) return k
+  for (let k = i - 2; k > floor; k--) if (tokens[k]?.word === ',' && (['which', 'who', 'where'].includes(tokens[k + 1]?.word ?? '') || leadIns.has(tokens[k + 1]?.word ?? '') && tokens.slice(k + 2, i).some(dated))) return k
   return i
 }
-
-const aside = new Set(grammar.subject.aside)
 
 /** “by the Head of Service”, “led by the Designated Nurse” after a passive verb. */
 export const agentAfter = (tokens: readonly Token[], i: number, to: number): Span | undefined => {
@@ -129,7 +127,7 @@ export const withRole = (tokens: readonly Token[], from: number, end: number, to
   return tokens[end]?.word === ',' && !named(tokens.slice(from, end)) && named(tokens.slice(end, role)) && isOwnerPhrase(tokens.slice(end + 1, role)) ? role : end
 }
 
-const beside = phraseSet(['together/along/jointly with', 'alongside', 'supported by', 'with'])
+const beside = phraseSet(['together/along/jointly/working with', 'in tandem/partnership/conjunction/concert with', 'alongside', 'supported by', 'with'])
 const ways = new Set(grammar.subject.ways)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
