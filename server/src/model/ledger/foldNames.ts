@@ -22,7 +22,8 @@ export const foldLead = (w: Walk, e: LeadEvent): void => {
 export const foldNamed = (w: Walk, { names, span }: NamedEvent): void => {
   if (w.scope.contents) return
   const at = placed(w, span)
-  for (const n of names) if (!w.found.find(n)) w.found.meet({ ...n, label: inFigures(n) }, at, nothingAt(at.end), false)
+  // “This answers finding 2” below “Recommendation 2” calls that one so.
+  for (const n of names) if (!w.found.find(n) && !w.found.all.some(d => d.strong && d.number === n.number)) w.found.meet({ ...n, label: inFigures(n) }, at, nothingAt(at.end), false)
 }
 
 /** “Recommendation 1” for “Recommendation one”. */
