@@ -72,3 +72,43 @@ test('a line that tells what others did about a finding opens no list of what an
 
 - The Head of Moorings will open a hub by May 2028.`).answered).toEqual(['Finding 1: ', 'Finding 2: '])
 })
+
+test('the list that a table of findings becomes lists them, with the position on each', () => {
+  const { findings, actions } = analyse(`# Action plan
+
+- **Action(s):** Refresh the training for all officers
+  - Ref: 1
+  - Recommendation: Officers should record what every child says.
+  - Position: Accepted
+  - Lead: Inspector, Learning and Development
+  - Timescale: 31 July 2026
+  - RAG: A
+- **Action(s):** Review the establishment
+  - Ref: 2
+  - Recommendation: The force should lower caseloads.
+  - Position: Accepted in part
+  - Lead: Assistant Chief Constable
+  - Timescale: 1 May 2026
+  - RAG: R
+
+`).assessment.response
+  expect(findings.map(f => `${f.label}: ${f.position}: ${f.text}: ${f.actions.join(', ')}`)).toEqual([
+    'Recommendation 1: accepted: Officers should record what every child says.: 0', 'Recommendation 2: accepted-in-part: The force should lower caseloads.: 1',
+  ])
+  expect(actions.map(a => `${a.owner?.text} | ${a.due?.text}`)).toEqual(['Inspector, Learning and Development | 31 July 2026', 'Assistant Chief Constable | 1 May 2026'])
+})
+
+test('a finding that is named below its action and nowhere else is listed, with its position', () => {
+  const { findings } = analyse(`# Action plan
+
+- **What we will do:** Pay for a night rota
+  - Finding: Finding 1
+  - Our position: Accepted
+  - Who will do it: Director of Public Health
+- **What we will do:** Rewrite the plan
+  - Finding: Finding 2
+  - Our position: Not accepted
+  - Who will do it: Head of Service
+`).assessment.response
+  expect(findings.map(f => `${f.label}: ${f.position}: ${f.actions.join(', ')}`)).toEqual(['Finding 1: accepted: 0', 'Finding 2: not-accepted: 1'])
+})

@@ -10,7 +10,7 @@ import type { Statement } from './statement.ts'
 export interface HeadingEvent {
   readonly kind: 'heading'
   readonly span: Span
-  /** 0 for a bold line that does a heading's work; -1 for capitals that ran into a paragraph: they end what went before. */
+  /** 0 for a bold line that does a heading's work; -1 for capitals that ran into a paragraph: they end what went before; -2 for “More widely, …”, which ends what no heading began. */
   readonly depth: number
   readonly names: readonly FindingName[]
   /** A number at its head that names a finding where the headings above speak of findings; without family. */
@@ -206,6 +206,8 @@ export interface AnswersEvent {
   readonly span: Span
   readonly names: readonly FindingName[]
   readonly depth: number
+  /** “Recommendation: Officers should see every child.”: one without a number, in its own words. */
+  readonly family?: string
   /** Start of the passage whose actions a sentence in it speaks of. */
   readonly passage?: number
 }

@@ -20,7 +20,7 @@ export interface Field {
 }
 
 const roleOfLabel = (label: string): FieldRole | undefined => {
-  const words = label.toLowerCase().replace(/’/g, "'").replace(/[*_?]/g, '').replace(/\d{1,2}(?:\.\d{1,2})?[a-z]?$/, '').replace(/\s+/g, ' ').trim().replace(/ (?:next|now|so far|already)$/, '')
+  const words = label.toLowerCase().replace(/’/g, "'").replace('(s)', 's').replace(/[*_?]/g, '').replace(/\d{1,2}(?:\.\d{1,2})?[a-z]?$/, '').replace(/\s+/g, ' ').trim().replace(/ (?:next|now|so far|already)$/, '')
   if (monitoringLabels.has(words) || /^(?:checks? (?:on|of|that)|how (?:it|we|this|effect)\b|what (?:success|difference|will be different)|(?:outcomes?|effects?|impact|measures?|success)(?: (?:measures?|for|of|on|sought)\b[^:]{0,30})?$|measured\b|evaluation\b|tested\b|monitored\b)/.test(words)) return 'monitoring'
   if (ownerLabels.has(words)) return 'owner'
   if (dueLabels.has(words)) return 'due'
@@ -28,7 +28,7 @@ const roleOfLabel = (label: string): FieldRole | undefined => {
   return evidenceLabels.has(words) ? 'evidence' : undefined
 }
 
-const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]{0,4})([\p{L}][\p{L}'’ ?/]{1,40}?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?)?)(\s{0,3}[:=]\s*|\s{1,3}[–—]\s+)/gu
+const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]{0,4})([\p{L}][\p{L}'’ ?/]{1,40}?(?:\(s\)|\d{1,2}(?:\.\d{1,2})?[a-z]?)?)(\s{0,3}[:=]\s*|\s{1,3}[–—]\s+)/gu
 
 const kept = new WeakMap<Passage, readonly Field[]>()
 

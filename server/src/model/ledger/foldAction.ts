@@ -4,7 +4,7 @@ import { accepted } from './accepted.ts'
 import type { Draft } from './draft.ts'
 import type { Due } from './due.ts'
 import type { ActionEvent, AnswersEvent, FieldEvent, IntroEvent, MonitoringEvent } from './events.ts'
-import { weigh } from './enterFinding.ts'
+import { nextNumber, weigh } from './enterFinding.ts'
 import type { FoldedAction, FoldedDue } from './folded.ts'
 import { endOf, freshActions, mend, placed, wordsIn, type Walk } from './scope.ts'
 
@@ -33,6 +33,7 @@ export const dueIn = (w: Walk, { span, date }: Due): FoldedDue => (date ? { word
 export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const { out, scope: s } = w
   const place = w.placeAt(w.start + e.span.start)
+  if (!e.row) s.row = []
   const scope = e.row && s.row.length > 0 ? s.row : s.current
   if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, review })) {
     if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, passage: e.passage, sure: true, general: false, labelled: true, topics: e.topics }, drafts: s.current.map(orderOf) })
@@ -105,10 +106,14 @@ export const foldAnswers = (w: Walk, e: AnswersEvent): void => {
   const said = last !== undefined && last.words.start >= from
   if (!last || !said && (last.draft !== undefined || e.passage !== undefined || !standsBelow(e.depth, last))) return
   // A board that lists recommendations may call them findings, as the snippets do.
-  const answered = e.names.map(n => w.found.find(n) ?? (n.family === 'finding' ? w.found.find({ ...n, family: '' }) : undefined)).filter(d => d !== undefined)
+  // On a line below its action, as a table that was made a list has it, a finding is listed that is listed nowhere else.
+  if (e.family !== undefined && (!last.event.labelled || w.scope.current.length > 0)) return
+  const names = e.family === undefined ? e.names : [nextNumber(w, e.family)]
+  const answered = names.map(n => w.found.find(n) ?? (n.family === 'finding' ? w.found.find({ ...n, family: '' }) : undefined) ?? (said ? undefined : w.found.meet(n, placed(w, e.span), e.family === undefined ? endOf(w, e.span) : wordsIn(w, e.span), true))).filter(d => d !== undefined)
   if (answered.length === 0) return
+  if (!said) w.scope.row = answered
   let index = w.out.actions.length - 1
-  for (let k = fresh.length - 1; k >= 0 && fresh[k]!.draft === last.draft && (k === fresh.length - 1 || fresh[k]!.words.start >= from); k--, index--) {
+  for (let k = fresh.length - 1; k >= 0 && fresh[k]!.draft === last.draft && (k === fresh.length - 1 || fresh[k]!.words.start >= (said ? from : w.start) && (said || fresh[k]!.event.passage === last.event.passage)); k--, index--) {
     mend(w, k, { ...fresh[k]!, draft: answered[0]!.order })
     for (const d of w.found.all) if (d.actions.includes(index)) d.actions.splice(d.actions.indexOf(index), 1)
     for (const d of answered) d.actions.push(index)

@@ -7,8 +7,8 @@ import { labelOf } from './findingWords.ts'
 import { positionLabels } from './positionWords.ts'
 
 export const foldHeading = (w: Walk, e: HeadingEvent): void => {
-  if (e.depth < 0) return leave(w)
   const s = w.scope
+  if (e.depth < 0) return e.depth === -1 || !s.byHeading ? leave(w) : undefined
   const depth = e.depth > 0 ? e.depth : Math.min(7, s.lastDepth + 1)
   if (e.depth > 0) {
     s.lastDepth = e.depth

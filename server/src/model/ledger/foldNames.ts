@@ -78,14 +78,20 @@ export const foldMark = (w: Walk, e: Mark): void => {
   if (!name || s.entered >= w.start + e.span.start && s.entered < w.start + e.span.end) return
   s.listing = ''
   const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
-  enter(w, [name], placed(w, e.span), wordsIn(w, e.text), e.style !== 'you', sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
+  const also = e.also !== undefined && name.number === String(e.value) ? numbered(name, e.also) : undefined
+  enter(w, also ? [name, also] : [name], placed(w, e.span), wordsIn(w, e.text), e.style !== 'you', sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
+  if (also) s.lastNth = also
 }
+
+/** Another of the same list, called as that one is: “Recommendation 2”, “Second concern”. */
+const numbered = ({ family, number, label }: FindingName, value: number, ordinal = ''): FindingName =>
+  ({ family, number: String(value), label: ordinal === '' || label === labelOf(family, number) ? labelOf(family, String(value)) : `${ordinal} ${family}` })
 
 /** “Your second was that …” after “Your first finding”. */
 const nextOf = (before: FindingName | undefined, { style, value, label }: Mark): FindingName | undefined => {
   const next = before && Number(before.number) + 1
   if (!before || style !== 'first' || label.includes(' ') || value !== next && value < 99) return undefined
-  return { family: before.family, number: String(next), label: `${label} ${before.family}` }
+  return numbered(before, next!, label)
 }
 
 export const foldProseList = (w: Walk, e: ProseListEvent): void => {

@@ -1,6 +1,7 @@
 /** An item by what stands nested below it: its fields, or what its doer does. */
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
+import { columnRoleOf } from './columnRoles.ts'
 import { fieldsIn } from './fields.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { auxiliaries } from './subject.ts'
@@ -17,7 +18,8 @@ export const hasFieldsBelow = ({ text, passages }: BlockReading, passage: Passag
     const field = fieldsIn(text, below).find(f => f.label.start <= below.span.start + 3)
     if (field?.role === 'action') return false
     if (field) fields++
-    else others++
+    // “RAG: A”, “Position: Accepted”: a column of the table that it was.
+    else if (columnRoleOf(below.plain.split(':', 1)[0]!) === undefined) others++
   }
   return fields > 0 && fields >= others
 }

@@ -21,6 +21,8 @@ export interface Mark {
   readonly deed: boolean
   /** Says what somebody ought to do: “We recommend that …”. */
   readonly asks?: true
+  /** “On the second and third”: told together with that one. */
+  readonly also?: number
 }
 
 const numbered = /^\s*[\"“]?(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.):](?=\s)|(\d{1,2}|[A-H])\s+[–—-](?=\s))\s*/
@@ -95,6 +97,9 @@ const addressed = (text: string): { readonly value: number; readonly label: stri
   if (!found || !/^,?\s+(?:and )?(?:you|your)\b/i.test(text.slice(found[0].length))) return undefined
   return { value: ordinalOf((found[2] ?? '').toLowerCase()) ?? last, label: `${capital((found[2] ?? '').toLowerCase())} ${/\bconcern/i.test(text) ? 'concern' : /\brecommend/i.test(text) ? 'recommendation' : 'matter'}` }
 }
+
+/** UTF-16 units of “ and the second”. */
+const longestOrdinal = 20
 
 /** The value of “finally”: one more than the one before it. */
 const last = 99
@@ -191,6 +196,8 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   }
   if (plural) {
     mark('first', ordinalOf((plural[2] ?? '').toLowerCase()) ?? last, capital((plural[1] ?? '').replace(/ of (?:your|the|these|those)$/i, '')), plural[0].length)
+    const also = ordinalOf(/^ (?:and|&) (?:the )?([a-z]{5,8})\b/.exec(plain.slice(plural[0].length, plural[0].length + longestOrdinal))?.[1] ?? '')
+    if (also !== undefined) out[out.length - 1] = { ...out.at(-1)!, also }
     return out
   }
   const nth = adverb.exec(plain)

@@ -5,7 +5,7 @@ import type { BlockReading, Passage } from '../blockReading.ts'
 import { othersSpeech } from '../ownSpeech.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { deedEvents, topicsOf } from './deedEvents.ts'
-import type { ActionEvent, AnswersEvent, LedgerEvent } from './events.ts'
+import type { ActionEvent, AnswersEvent, HeadingEvent, LedgerEvent } from './events.ts'
 import { headingEvent } from './headingEvent.ts'
 import { flatPosition } from './flatPosition.ts'
 import { flatLine, flatRows, isFlatHeader, type FlatRow } from './flatTable.ts'
@@ -35,6 +35,10 @@ const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)(?: \([^()\n]{1,80}\)
 /** “**2. We recommend that … every child. (Paragraph 19)**”: sentences in bold are no title. */
 const saysMore = /[.!?]["”’]? {1,3}(?:\(|\p{Lu}\p{Ll}{0,20}[ ’'])|\([Pp]ara(?:graph)?s? [^()]{1,30}\)\W{0,3}$/u
 const longestHeading = 40
+
+/** What ends a finding’s answer without being a title. */
+const untitled: Omit<HeadingEvent, 'span' | 'depth'> = { kind: 'heading', names: [], number: [], collective: '', title: '', contents: false, part: false }
+const closing = phraseSet(['of (all) these', 'more widely/generally/broadly', 'across (all (of)) these', 'taken together', 'in conclusion/closing', "we'd/we would/should/will (also) (like to) add one/something", 'we have shared/copied/sent this response/letter/reply', 'i am/we are copying this response/letter/reply'])
 
 /** “This answers finding 2.” */
 const answering = phraseSet(['this/it/these/both/they (also) answers/answer/addresses/address/meets/meet'])
@@ -106,7 +110,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     // The review's own words may begin “The first lesson is …”.
     const lead = found?.strength === 'weak' && reading.kind === 'quote' ? undefined : found
     // “HOW THE TRUST WILL ASSURE ITSELF (a) …”: a heading that ran into its paragraph.
-    if (!lead && first && passage.kind === 'paragraph' && capitals.test(passage.plain)) out.push({ kind: 'heading', span: { start: passage.span.start, end: passage.span.start }, depth: -1, names: [], number: [], collective: '', title: '', contents: false, part: false })
+    if (!lead && first && passage.kind === 'paragraph' && capitals.test(passage.plain)) out.push({ ...untitled, span: { start: passage.span.start, end: passage.span.start }, depth: -1 })
+    if (!lead && first && passage.kind === 'paragraph' && closing.at(tokens, 0)) out.push({ ...untitled, span: { start: passage.span.start, end: passage.span.start }, depth: -2 })
     if (lead) {
       body = lead.strength === 'strong' ? lead.mention.to : 0
       out.push({ kind: 'lead', span: spanOf(tokens, lead.mention.from, lead.mention.to), names: lead.mention.names, strength: lead.strength, via: lead.via, text: afterMarks(tokens, lead.mention.to, passage), item: passage.kind === 'item' })
@@ -244,10 +249,15 @@ const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEvent[], r
   if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: found.reason } })
 }
 
+/** Tokens of a label and a finding's own words at least. */
+const fewestWords = 5
+
 /** “Finding: Recommendation 4”, “Answers: Findings 1 and 2”: a label, the findings' names and no more. */
 const answeredBelow = (tokens: readonly Token[], { depth, span }: Passage, words: PhraseSet<FindingWord>): AnswersEvent | undefined => {
   const colon = tokens.findIndex(t => t.word === ':')
   if (colon < 1 || colon > 3) return undefined
+  const word = colon === 1 ? words.at(tokens, 0) : undefined
+  if (word?.length === 1 && !word.value.plural && tokens.length > fewestWords && mentions(tokens, words).length === 0) return { kind: 'answers', span: { start: tokens[2]!.start, end: span.end }, names: [], family: word.value.family, depth }
   const named = mentions(tokens.slice(colon + 1), words)
   const last = named.at(-1)
   const bare = last && tokens.slice(colon + 1).every((t, k) => named.some(m => k >= m.from && k < m.to) || isMark(t) || t.word === 'and')

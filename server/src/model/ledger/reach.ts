@@ -7,7 +7,7 @@ import { bareNames, positionObject, type PositionObject } from './positionObject
 import { exceptions } from './positionWords.ts'
 import type { Reach } from './statement.ts'
 import { boundary, sentenceStart } from './verbContext.ts'
-import type { Token } from './words.ts'
+import { numberOf, type Token } from './words.ts'
 
 /** The findings that “except for …” names. */
 export const exceptedAfter = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
@@ -69,6 +69,18 @@ export const frontedNames = (tokens: readonly Token[], verb: number, after: numb
     if (names.length > 0) return names
   }
   return []
+}
+
+/** “Four we”, “Two of these the Board”: how many, not said which, right before the doer. */
+export const frontedSome = (tokens: readonly Token[], verb: number): number | undefined => {
+  for (let doer = verb - 1; doer > 0 && doer >= verb - longestDoer; doer--) {
+    if (!isOwnerPhrase(tokens.slice(doer, verb))) continue
+    const of = tokens[doer - 2]?.word === 'of' && ['these', 'them', 'those'].includes(tokens[doer - 1]?.word ?? '') ? doer - 2 : doer
+    const many = tokens[of - 1]?.word ?? ''
+    const count = numberOf(many) ?? 0
+    if (count > 1 && boundary(tokens[of - 2])) return count
+  }
+  return undefined
 }
 
 const relatives = new Set(['which', 'that'])

@@ -228,6 +228,8 @@ const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Me
     const called = members[0]!.mark.label.split(' ')[1]!
     return { family: called, number: String(members.findIndex(m => m.mark === mark) + 1), label: `${mark.label.split(' ', 1)[0]} ${called}` }
   }
+  // “On the first, safe sleep: …” after “five recommendations”.
+  if (style === 'first' && family !== matter && mark.value < 99 && announced >= mark.value) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
   const nth = style === 'first' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
   if (nth) return nth
   const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label

@@ -9,7 +9,7 @@ import { isOwnerPhrase } from './owners.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
 import { contrasts, hedges, laterHedges, negations, notYet, others, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
-import { exceptedAfter, frontedNames, passiveObject, reachOf } from './reach.ts'
+import { exceptedAfter, frontedNames, frontedSome, passiveObject, reachOf } from './reach.ts'
 import { boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
 import type { Token } from './words.ts'
 
@@ -161,6 +161,12 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const fronted = frontedNames(tokens, left.from, i + 1, words)
   if (fronted.length > 0) {
     say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'named', names: fronted }, true)
+    return i
+  }
+  // “Four of these we accept without reservation.”
+  const some = frontedSome(tokens, left.from)
+  if (some !== undefined && (boundary(tokens[at]) || tokens[at]?.word === 'in')) {
+    say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'some' }, true, some)
     return i
   }
   if (agree && tokens[at]?.word === 'with') {
