@@ -12,7 +12,7 @@ const bare = 2
 /** “I do not think that a third edition would alter that”: an opinion on one thing; “the first three recommendations”: there are more. */
 const opinion = /\b(?:not|nor|n't) (?:[a-zÀ-ɏ]{1,12} ){0,2}(?:think|consider|believe)\b|\bthe (?:first|last|other) (?:two|three|four|five|six)\b/i
 /** “It wishes to look further into Recommendation 3 before reaching a view”, “neither accepts nor rejects”: put off, and neither yes nor no. */
-const putOff = /\b(?:(?:more|further) time on|yet to (?:form|reach|take|come|decide)|before (?:reach|com|form|tak|decid)ing|neither accepts? nor|(?:consider|reserve|defer)s? (?:our|its|a) (?:position|decision|judgement|view))\b/i
+const putOff = /\b(?:(?:more|further) time on|not made up|yet to (?:form|reach|take|come|decide)|before (?:reach|com|form|tak|decid)ing|neither accepts? nor|(?:consider|reserve|defer)s? (?:our|its|a) (?:position|decision|judgement|view))\b/i
 const stating: ReadonlySet<string> = new Set(['position', 'hedged position', 'position on all findings', 'hedged position on all findings'])
 
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
@@ -46,7 +46,7 @@ const answerFromPage = ofEvidence((evidence, question, findings: Response['findi
   const plain = new Set(evidence.filter(e => e.kind !== 'implied position' && e.kind !== 'implied refusal' && e.kind !== 'reasoned refusal').map(e => e.start))
   const explicit = findings.filter(f => f.positionWords !== undefined && plain.has(f.positionWords.start))
   const clear = explicit.filter(f => f.position !== 'accepted-in-part')
-  const open = evidence.some(e => e.kind === 'hedged position' && putOff.test(e.text))
+  const open = evidence.some(e => stating.has(e.kind) && putOff.test(e.text))
   if (open) return answer(question, 'partly', 'The position on one of the findings is put off.', evidence)
   if (findings.length > 0) {
     const stated = findings.filter(f => f.position !== 'not-stated').length
@@ -54,7 +54,7 @@ const answerFromPage = ofEvidence((evidence, question, findings: Response['findi
       return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : `The page gives a position on all of the ${findings.length} findings.`, evidence)
     const positions = evidence.filter(e => stating.has(e.kind))
     // A plain position that names no finding is on one of those that have none yet.
-    const loose = positions.filter(e => e.kind === 'position' && !opinion.test(e.text) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
+    const loose = positions.filter(e => e.kind === 'position' && e.text.split(/\s+/).length > bare && !opinion.test(e.text) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
     if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'There are as many positions as findings; not each names its own.', evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)

@@ -73,6 +73,9 @@ function endOfLast({ findings, blocks }: Response): number {
   return blocks[lastBefore(blocks, last, ({ start }) => start) + 1]?.start ?? Infinity
 }
 
+/** “As regards A, the sub-group will …”, “On Recommendation 3 we will …”: of that one, wherever it stands. */
+const ofOne = /^\W*(?:As regards|In re\w{4,6} (?:to|of)|For|On|Under) (?:(?:[Ff]inding|[Rr]ecommendation|[Cc]oncern|[Aa]ction|[Pp]oint) (?:\d|[A-Z]\b)|[A-Z],)/
+
 /**
  * Checks that stand under no finding, how many they name and whether their heading or their words say that they are of all the actions; and for
  * how many of several findings a check stands under their own.
@@ -82,6 +85,10 @@ const standing = ofEvidence((checks, question, findings: Response['findings'], s
   const headed = new Set(starts.map(at => sectionAt(sections, at))).size > 1
   const under = new Set<number>()
   const apart = findings.length < several ? checks : checks.filter(e => {
+    if (ofOne.test(e.text)) {
+      under.add(e.start)
+      return false
+    }
     const own = lastBefore(starts, e.start, start => start)
     const start = starts[own]
     // What comes after the last finding's section, or after its paragraph where findings have no sections, is about them all.

@@ -103,7 +103,7 @@ function milestone(s: Sentence, kind: VerbKind, verb: Place): Milestone | undefi
   if (future && (kind === 'hand' || kind === 'reach')) return undefined
   if (paper.role === 'answer' || kind === 'agree') return 'agreed'
   const earlier = view.before ? papersIn(view.before) : []
-  return earlier.some(p => p.role === 'report') ? 'received' : kind !== 'hand' || earlier.length > 0 ? 'agreed' : undefined
+  return earlier.some(p => p.role === 'report') ? 'received' : (kind !== 'hand' && kind !== 'get') || earlier.length > 0 ? 'agreed' : undefined
 }
 
 function isPassive({ word }: Sentence, verb: Place): boolean {
