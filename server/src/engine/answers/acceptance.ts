@@ -10,7 +10,7 @@ const mostly = 0.6
 /** “Agreed by the Board on …”: words that are a position only beside a finding. */
 const bare = 2
 /** “I do not think that a third edition would alter that”: an opinion on one thing; “the first three recommendations”: there are more. */
-const opinion = /\b(?:not|nor|n't) (?:[a-zÀ-ɏ]{1,12} ){0,2}(?:think|consider|believe)\b|\bthe (?:first|last|other) (?:two|three|four|five|six)\b/i
+const opinion = /\b(?:not|nor|n't) (?:[a-zÀ-ɏ]{1,12} ){0,2}(?:think|consider|believe)\b(?!.{0,200}\bnot accepted\b)|\bthe (?:first|last|other) (?:two|three|four|five|six)\b/i
 /** “It wishes to look further into Recommendation 3 before reaching a view”, “neither accepts nor rejects”: put off, and neither yes nor no. */
 const putOff = /\b(?:(?:more|further) time on|not made up|yet to (?:form|reach|take|come|decide)|before (?:reach|com|form|tak|decid)ing|neither accepts? nor|(?:consider|reserve|defer)s? (?:our|its|a) (?:position|decision|judgement|view))\b/i
 const stating: ReadonlySet<string> = new Set(['position', 'hedged position', 'position on all findings', 'hedged position on all findings'])

@@ -7,7 +7,7 @@ import { told } from './told.ts'
 export const deedTold = 'deed told'
 
 /** “We will reflect on the findings”, “It is intended to review the policy”: nothing that is done yet, and more than nothing. */
-export const meant = /\b(?:will (?:reflect|think|be reminded)|(?:hopes?|aims?|intend(?:s|ed)?|could look again) (?:to|at))\b/i
+export const meant = /\b(?:will (?:reflect|think|be (?:reminded|looked at|considered))|must be done|(?:hopes?|aims?|intend(?:s|ed)?|could look again) (?:to|at))\b/i
 
 /** “has since been moved” */
 const perfect = (view: SentenceView): boolean =>

@@ -62,7 +62,7 @@ export const readNational: SentenceReader = view => {
   const unnamed = ownNotGovernment(view) && view.places('national/government').some(g => asks.some(a => (g.last >= a.first && g.first - a.last <= reach) || (a.first > g.last && a.first - g.last <= dutyReach && view.places('national/tell').some(t => t.last < g.first && g.first - t.last <= reach))))
   if (asks.length > 0 && ((national && ownNotGovernment(view)) || unnamed)) return full('asked', 0.7)
   const body = bodies[0]
-  const leftTo = [...bodies, ...view.places('national/government')].some(g => view.stated('national/left-to').some(l => l.last < g.first && g.first - l.last <= 3))
+  const leftTo = [...bodies, ...view.places('national/government')].some(g => view.places('national/left-to').some(l => l.last < g.first && g.first - l.last <= 3))
   if (leftTo || (!body && addressedElsewhere.test(view.plain)) || (!body && view.has('national/government') && view.places('national/ask').some(a => mooted(view, a)))) return part(leftToOthers, approach)
   if (!body) return national ? part('national matter', 0.3) : undefined
   if (view.places('national/oversees').some(o => o.last < body.first && body.first - o.last <= 3)) return undefined

@@ -110,6 +110,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       continue
     }
     if (someWords.has(word)) { some = true; if (word === 'majority') hedged = true; continue }
+    // “the first of the two recommendations”
+    if (ordinalOf(word) !== undefined && tokens[at + 1]?.word === 'of') { some = true; continue }
     if (word === 'half') { hedged = true; continue }
     // “supports the principle, but …”
     if (definite && standsAlone.has(word) && (clauseEnd(tokens[at + 1]) || [',', 'but', 'and', 'though', 'although', 'while', 'here'].includes(tokens[at + 1]?.word ?? ''))) { hedged = true; return found(at + 1, false, []) }
