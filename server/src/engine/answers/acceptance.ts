@@ -1,7 +1,7 @@
 import { numberOf, tokenise } from '../../model/ledger/words.ts'
 import { unansweredFindings } from '../../model/report/answered.ts'
 import { overlap } from '../../span.ts'
-import type { Response } from '../../model/response.ts'
+import type { Evidence, Response } from '../../model/response.ts'
 import { type AnswerReader, answer, distinct, evidenceOf, ofEvidence } from './answer.ts'
 
 /** Of all findings, so many have words of acceptance or refusal where each has a position. */
@@ -10,7 +10,8 @@ const mostly = 0.6
 /** “Agreed by the Board on …”: words that are a position only beside a finding. */
 const bare = 2
 /** “I do not think that a third edition would alter that”: an opinion on one thing; “the first three recommendations”: there are more. */
-const opinion = /\b(?:not|nor|n't) (?:[a-zÀ-ɏ]{1,12} ){0,2}(?:think|consider|believe)\b(?!.{0,200}\bnot accepted\b)|\bthe (?:first|last|other) (?:two|three|four|five|six)\b/i
+const opinion = /\b(?:not|nor|n't) (?:[a-zÀ-ɏ]{1,12} ){0,2}(?:think|consider|believe)\b|\bthe (?:first|last|other) (?:two|three|four|five|six)\b/i
+const isOpinion = ({ text }: Evidence): boolean => opinion.test(text) && !text.includes('not accepted')
 /** “It wishes to look further into Recommendation 3 before reaching a view”, “neither accepts nor rejects”: put off, and neither yes nor no. */
 const putOff = /\b(?:(?:more|further) time on|not made up|yet to (?:form|reach|take|come|decide)|before (?:reach|com|form|tak|decid)ing|neither accepts? nor|(?:consider|reserve|defer)s? (?:our|its|a) (?:position|decision|judgement|view))\b/i
 const stating: ReadonlySet<string> = new Set(['position', 'hedged position', 'position on all findings', 'hedged position on all findings'])
@@ -54,7 +55,7 @@ const answerFromPage = ofEvidence((evidence, question, findings: Response['findi
       return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : `The page gives a position on all of the ${findings.length} findings.`, evidence)
     const positions = evidence.filter(e => stating.has(e.kind))
     // A plain position that names no finding is on one of those that have none yet.
-    const loose = positions.filter(e => e.kind === 'position' && e.text.split(/\s+/).length > bare && !opinion.test(e.text) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
+    const loose = positions.filter(e => e.kind === 'position' && e.text.split(/\s+/).length > bare && !isOpinion(e) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
     if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'There are as many positions as findings; not each names its own.', evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
@@ -65,7 +66,7 @@ const answerFromPage = ofEvidence((evidence, question, findings: Response['findi
   const said = evidence.filter(e => e.text.split(/\s+/).length > bare)
   if (evidence.some(e => e.kind === 'position on some findings' && addsUp(e.text))) return answer(question, 'answered', 'The page says how many are accepted and how many are not, and they are all of them.', evidence)
   const hedged = evidence.some(e => e.kind === 'hedged position on all findings')
-  if (evidence.some(e => e.kind === 'position on all findings') || (!hedged && said.some(e => (e.kind === 'position' && !opinion.test(e.text)) || e.kind === 'reasoned refusal')))
+  if (evidence.some(e => e.kind === 'position on all findings') || (!hedged && said.some(e => (e.kind === 'position' && !isOpinion(e)) || e.kind === 'reasoned refusal')))
     return answer(question, 'answered', 'The page says plainly what is accepted.', evidence)
   if (evidence.length > 0) return answer(question, 'partly', 'The position is hedged, or covers only some of the findings.', evidence)
   return answer(question, 'not-found', 'Nothing on the page says whether the findings are accepted. To welcome, note or take them seriously is no position.')
