@@ -12,6 +12,8 @@ describe('what is no action', () => {
     'In December 2025 97% of the observations due were recorded on time, compared to 71% in May 2024.',
     'The Board has today published the serious case review about Child M, aged 15.',
     'It will be published on the national repository on 20 April 2026.',
+    '**Report and response published:** 9 February 2026',
+    'This response will be published on 2 April 2026, following its agreement by the Board on 9 March 2026.',
     'We’ve put recommendations 1, 2 and 5 first.',
   ])('%s', words => expect(plan(words)).toBe(''))
 })

@@ -19,7 +19,7 @@ import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
 import { agentAfter } from './subject.ts'
 import { trimmed } from './trim.ts'
-import { isCapital, tokenise, type Token } from './words.ts'
+import { isCapital, isMark, tokenise, type Token } from './words.ts'
 
 export interface DeedInput {
   readonly reading: Pick<BlockReading, 'text'>
@@ -62,7 +62,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
   const led = leadNext(input)
   const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole || led || namedItem(input) ? [undefined] : []
   list.forEach((deed, k) => {
-    if (deed && orders(tokens, deed, words)) return
+    if (deed && (orders(tokens, deed, words) || deed.elliptic && papers.has(tokens.find(t => !isMark(t))?.word ?? '') && tokens.some((t, k) => settling.has(t.word) && k < 8 && isMark(tokens[k + 1])))) return
     if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed?.tense === 'done' && label === '' && !input.whole && ofTheResponse(tokens.slice(deed.from))) return
     const start = k === 0 || !deed ? startOf(sentence, tokens) : tokens[deed.from]?.start ?? sentence.start
     const nextDeed = list[k + 1]

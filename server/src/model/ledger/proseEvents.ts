@@ -38,7 +38,7 @@ const longestHeading = 40
 
 /** What ends a finding’s answer without being a title. */
 const untitled: Omit<HeadingEvent, 'span' | 'depth'> = { kind: 'heading', names: [], number: [], collective: '', title: '', contents: false, part: false }
-const closing = phraseSet(['of (all) these', 'more widely/generally/broadly', 'across (all (of)) these', 'taken together', 'in conclusion/closing', "we'd/we would/should/will (also) (like to) add one/something", 'we have shared/copied/sent this response/letter/reply', 'i am/we are copying this response/letter/reply'])
+const closing = phraseSet(['of (all) these', 'more widely/generally/broadly', 'across (all (of)) these', 'taken together', "we'd/we would/should/will (also) (like to) add one/something", 'we have shared/copied/sent this response/letter/reply'])
 
 /** “This answers finding 2.” */
 const answering = phraseSet(['this/it/these/both/they (also) answers/answer/addresses/address/meets/meet'])
