@@ -38,6 +38,7 @@ describe('deeds told in other ways', () => {
     ['a body in brackets', 'Twelve ladders are to be bought by 4 April 2031 (Estates and Facilities Directorate).', 'Estates and Facilities Directorate | 4 April 2031'],
     ['whose task it is', 'Wardens are to be given the key by May 2031: a task for the Head of Ferries at Lower Quay.', 'the Head of Ferries at Lower Quay | May 2031'],
     ['a sentence that says when', 'We have put a lamp on each step. We did it in January because it could not wait.', 'We | January'],
+    ['items without a verb, under words that call them actions', 'The owner for both actions below is the Head of Ferries.\n\n1. Lamps on each ladder – May 2031.\n2. Old form withdrawn.', 'the Head of Ferries | May 2031; the Head of Ferries | –'],
     ['a table that tells what is completed', '| Issue | Steps | Accountable body | Completed? |\n|---|---|---|---|\n| Dark steps | New lamps | Pier Trust | Yes, 28.02.2031 |\n| No key | Key safe fitted | Quay Team | No – moved to 31.7.2031 |', 'Pier Trust | Yes, 28.02.2031; Quay Team | No – moved to 31.7.2031'],
   ])('%s', (_, text, wanted) => expect(all(text)).toBe(wanted))
 
@@ -45,6 +46,7 @@ describe('deeds told in other ways', () => {
     'Consideration has been given to lamps on the steps.',
     'In 2016 the former harbour company closed its ladder school in May.',
     'The Harbour Inspectorate inspected the quay in March 2029.',
+    'The report lists what there is on the quay:\n\n- A new lifeboat\n- Three ladders',
     'We explained that the review was not about blame.',
     'The purpose of this table is to set out the steps which each agency will take and by when.',
   ])('none: %s', text => expect(all(text)).toBe(''))

@@ -5,12 +5,15 @@ import type { Place } from './place.ts'
 export interface Standing {
   readonly scoped: boolean
   readonly acting: boolean
+  /** What lists them calls them actions. */
+  readonly named: boolean
   readonly review: boolean
 }
 
 /** True where they are; items, labels, sections and findings that are told make more of them count. */
-export const accepted = (e: ActionEvent, place: Place, { scoped, acting, review }: Standing): boolean => {
+export const accepted = (e: ActionEvent, place: Place, { scoped, acting, named, review }: Standing): boolean => {
   if (review && (e.tense !== 'will' || e.agentless || e.elliptic)) return false
+  if (e.bare) return named && !review
   if (e.labelled) return true
   if (e.ask) return true
   if (place === 'monitoring' || (place === 'time' && !scoped)) return false

@@ -60,7 +60,8 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
     return out
   }
   const led = leadNext(input)
-  const list: readonly (Deed | undefined)[] = found.length > 0 ? found : input.whole || led || namedItem(input) ? [undefined] : []
+  const bare = found.length === 0 && !input.whole && !led && !namedItem(input)
+  const list: readonly (Deed | undefined)[] = found.length > 0 ? found : !bare || isBare(input) ? [undefined] : []
   list.forEach((deed, k) => {
     if (deed && (orders(tokens, deed, words) || deed.elliptic && papers.has(tokens.find(t => !isMark(t))?.word ?? '') && tokens.some((t, k) => settling.has(t.word) && k < 8 && isMark(tokens[k + 1])))) return
     if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed?.tense === 'done' && label === '' && !input.whole && ofTheResponse(tokens.slice(deed.from))) return
@@ -84,7 +85,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
       ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
       strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.pronoun ? false : deed?.agentless ?? true, elliptic: deed?.pronoun ? false : deed?.elliptic ?? true,
       process: process.has(deed?.verb ?? ''),
-      topics: topicsOf(plain), ask: deed?.ask ?? false, labelled: label === 'action' || input.whole === true || led && !deed, item: passage.kind === 'item', depth: passage.depth,
+      topics: topicsOf(plain), ask: deed?.ask ?? false, ...(bare && { bare: true as const }), labelled: label === 'action' || input.whole === true || led && !deed, item: passage.kind === 'item', depth: passage.depth,
     })
   })
   return out
@@ -156,6 +157,10 @@ const leadNext = ({ passage, next, reading, tokens }: DeedInput): boolean =>
   next !== undefined && tokens.length > shortestDeed && fieldsIn(reading.text, passage).some(f => f.role === 'owner' && !f.inline && f.label.start >= next.start && f.label.start < next.start + 3)
 
 const kinds = new Set([...grammar.papers.adjectives, 'final'])
+/** An item without a verb, “Second crew on nights – live from 3 March”, which may be an action by what stands above it. */
+const isBare = ({ passage, tokens, label }: DeedInput): boolean =>
+  passage.kind === 'item' && passage.sentences.length === 1 && label === '' && tokens.length > 2 && !tokens.some(t => finite.has(t.word) && !isCapital(t) || t.word === '?' || t.word === ':')
+
 const settling = new Set(grammar.deedEvents.settling)
 const papers = new Set('report response review above reply'.split(' '))
 

@@ -172,7 +172,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const subjectWords = tokens.slice(from, end)
   // “providers that we have commissioned”: tells which, not what is done.
   if (contracted && tokens[i - 1]?.word === 'which') return undefined
-  if (tokens[from - 1]?.word === 'which' && ![',', 'on', 'in', 'for', 'to', 'by', 'under', 'of', 'with'].includes(tokens[from - 2]?.word ?? '') && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
+  if (tokens[from - 1]?.word === 'which' && (passive && pronouns.has(subjectWords[0]?.word ?? '') || ![',', 'on', 'in', 'for', 'to', 'by', 'under', 'of', 'with'].includes(tokens[from - 2]?.word ?? '')) && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
   if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
   const pronoun = subjectWords.length <= 2 && pronouns.has(subjectWords.at(-1)?.word ?? '')
   const tense = perfect ? 'done' : present ? 'doing' : 'will'

@@ -116,6 +116,8 @@ export interface IntroEvent {
   /** Actions are listed next, by this doer where one is named. */
   readonly actions: boolean
   readonly owner?: Span
+  /** It calls them actions: an item is one, whatever its form. */
+  readonly named?: true
   /** When all of them are done. */
   readonly due?: Due
   /** The number of its own paragraph, “3. The concerns were:”. */
@@ -164,6 +166,8 @@ export interface ActionEvent {
   readonly process: boolean
   readonly elliptic: boolean
   readonly ask: boolean
+  /** Tells no deed: an action only under words that call it one. */
+  readonly bare?: true
   /** Words of substance. */
   readonly topics: readonly string[]
   /** Stands in a table's column or under a label of actions. */

@@ -22,6 +22,7 @@ export const foldIntro = (w: Walk, e: IntroEvent): void => {
   s.counted = e.count ?? 0
   s.after = e.paragraph ?? 0
   s.acting = e.actions && e.family === ''
+  s.actingNamed = s.acting && e.named === true
   s.actingOwner = e.owner && wordsIn(w, e.owner)
   s.actingBelow = e.below ?? -1
   s.actingDue = e.due && dueIn(w, e.due)
@@ -35,7 +36,7 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const place = w.placeAt(w.start + e.span.start)
   if (!e.row) s.row = []
   const scope = e.row && s.row.length > 0 ? s.row : s.current
-  if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, review })) {
+  if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, named: s.acting && s.actingNamed, review })) {
     if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, passage: e.passage, sure: true, general: false, labelled: true, topics: e.topics }, drafts: s.current.map(orderOf) })
     if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(wordsIn(w, e.span))
     return

@@ -7,6 +7,7 @@ import { listingWords, type FindingWord } from './findingWords.ts'
 import { dueAbove } from './due.ts'
 import { bareNumber } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
+import { isOwnerPhrase, ownerLabels } from './owners.ts'
 import { trimOwner } from './subject.ts'
 import { isMark, numberOf, spanOf, type Token } from './words.ts'
 
@@ -110,7 +111,7 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const from = Math.max(0, tokens.length - 40)
   const start = passage.sentences.at(-1)?.start ?? 0
   const sentence = tokens.slice(from).filter(t => t.start >= start)
-  if (!colon) return undefined
+  if (!colon) return announcesActions(sentence)
   let family = ''
   let count: number | undefined
   for (let i = 0; i < sentence.length; i++) {
@@ -130,8 +131,22 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
   const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, trimOwner(sentence, ownerStart(sentence, will), will), will) : undefined
   const paragraph = Number(/^\s*(\d{1,2})[.)]\s/.exec(passage.plain)?.[1] ?? 0)
-  return { kind: 'intro', family: response ? '' : family, ...(count === undefined || response ? {} : { count }), actions: acts || labelled || timed, ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
+  return { kind: 'intro', family: response ? '' : family, ...(sentence.some(t => deedNouns.has(t.word)) ? { named: true as const } : {}), ...(count === undefined || response ? {} : { count }), actions: acts || labelled || timed, ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
 }
+
+const deedNouns = new Set(grammar.listings.deedNouns)
+const ahead = new Set(['below', 'following', 'beneath', 'underneath'])
+
+/** “The owner for all four actions below is the Director of Operations.”: what follow are actions, though no colon says so. */
+const announcesActions = (sentence: readonly Token[]): LedgerEvent | undefined => {
+  const noun = sentence.findIndex((t, k) => deedNouns.has(t.word) && sentence.slice(Math.max(0, k - 3), k + 4).some(near => ahead.has(near.word)))
+  if (noun < 0 || sentence.length > longestAnnouncing) return undefined
+  const is = sentence.findIndex(t => t.word === 'is')
+  const owner = is > noun && sentence.slice(0, is).some(t => ownerLabels.has(t.word)) ? sentence.slice(is + 1).filter(t => t.word !== '.') : []
+  return { kind: 'intro', family: '', actions: true, named: true, ...(isOwnerPhrase(owner) ? { owner: spanOf(owner, 0) } : {}) }
+}
+
+const longestAnnouncing = 30
 
 /** UTF-16 units of a list's opening that may set a time. */
 const longestOpening = 120

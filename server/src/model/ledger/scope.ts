@@ -38,6 +38,8 @@ export interface Scope {
   owned: boolean
   /** Actions are being listed. */
   acting: boolean
+  /** What lists them calls them actions. */
+  actingNamed: boolean
   actingOwner: Words | undefined
   /** When the actions that are being listed are done. */
   actingDue: FoldedDue | undefined
@@ -119,7 +121,7 @@ export interface LaterStatement {
 }
 
 export const atFirst: State = {
-  scope: { current: [], depth: 7, byHeading: false, paired: undefined, bare: false, row: [], stem: '', listing: '', counted: 0, headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined },
+  scope: { current: [], depth: 7, byHeading: false, paired: undefined, bare: false, row: [], stem: '', listing: '', counted: 0, headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingNamed: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, entered: -1, lastNth: undefined },
   names: [], counts: [], pending: {},
 }
 
