@@ -3,7 +3,6 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
-import { withoutEnd } from '../withoutEnd.ts'
 import { deeds, type Deed } from './deeds.ts'
 import { baseOfParticiple, isImperative } from './doing.ts'
 import { checksBehind } from './checkBehind.ts'
@@ -14,7 +13,8 @@ import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { levelOf } from './level.ts'
 import { fragment, ownerTold, type Fragment } from './nextSentence.ts'
-import { isOwnerPhrase, looksLikeOwner } from './owners.ts'
+import { isOwnerPhrase } from './owners.ts'
+import { bracketed, dashed, ledBy, withoutDashed } from './ownerWithin.ts'
 import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
 import { agentAfter } from './subject.ts'
@@ -197,71 +197,6 @@ const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain:
   const after = owner || bracket ? undefined : (whole || passage.kind === 'item' ? dashed(plain, span.start) : undefined) ?? (whole || passage.kind === 'item' || dueIn(plain.slice(cut.length), 0) ? dashed(cut, span.start) : undefined)
   const found = owner ?? bracket ?? after
   return { ...(found ? { owner: found } : {}), ...(due ? { due } : {}), ...(monitoring ? { monitoring } : {}) }
-}
-
-/** “the Assistant Director for Parenting decides”: the words up to the first small one after a capital that joins nothing. */
-const roleOnly = (name: string): string => {
-  let capital = false
-  for (const { 0: word, index } of name.matchAll(/\S+/g)) {
-    if (/^\W?\p{Lu}/u.test(word)) capital = true
-    else if (capital && !/^(?:of|for|and|the|in|&|at|\W*)$/.test(word) && !/^[a-z]+(?:'s|s')?$/.test(word) || capital && /^[a-z]+s$/.test(word) && !/^(?:services|standards|partners|schools|children's)$/.test(word)) return name.slice(0, index).trimEnd()
-  }
-  return name
-}
-
-/** “Led by the Designated Nurse: …”, “… to be led by the Head of Service”. */
-const ledBy = (plain: string, base: number): Span | undefined => {
-  const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain) ?? /\b(?:(?:task|job|matter) for|lies with|rests with|sits with|under the leadership of|under the direction of) /i.exec(plain)
-  if (!match) return undefined
-  const from = match.index + match[0].length
-  const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))
-  const name = roleOnly(plain.slice(from, from + (end?.index ?? 0)).trimEnd())
-  return looksLikeOwner(name) ? { start: base + from, end: base + from + name.length } : undefined
-}
-
-const roleWord = new RegExp(grammar.deedEvents.roleWord, 'i')
-
-/** A bracket at the end that names a role: the words in it up to a date. */
-const bracketed = (plain: string, base: number): Span | undefined => {
-  const match = /[([]([^()[\]]{2,90})[)\]][\s.;]*$/.exec(plain)
-  if (!match) return undefined
-  const inner = match[1] ?? ''
-  const cut = /[,;–—-]\s*(?:by|from|due|in|before|end|\w+ \d{4}|q\d|\d)|\s(?:by|from|due)\s/i.exec(inner)
-  const name = cut ? inner.slice(0, cut.index) : inner
-  const trimmedName = name.trim()
-  if (!looksLikeOwner(trimmedName) || !roleWord.test(trimmedName) && !/^[A-Z][A-Za-z/& ]{1,50}$/.test(trimmedName) || /^(?:see|e\.g|i\.e|such as|including|which|and|or|for example|who|as)\b/i.test(trimmedName)) return undefined
-  const start = base + match.index + 1 + (name.length - name.trimStart().length)
-  return { start, end: start + trimmedName.length }
-}
-
-const dash = /^\s[–—-]\s/
-
-/** “… (Lead: Named GP) – June 2026”: without the last few words behind a dash. */
-function withoutDashed(plain: string): string {
-  for (let at = Math.max(0, plain.length - 33); at <= plain.length - 6; at++) if (dash.test(plain.slice(at, at + 3)) && !/[–—()]/.test(plain.slice(at + 3))) return plain.slice(0, at)
-  return plain
-}
-
-/** The words behind a dash at the end, without the marks that close them, and where the dash's space stands. */
-function behindDash(plain: string): { readonly at: number; readonly words: string } | undefined {
-  const { length } = withoutEnd(plain, /[\s.;]/)
-  for (let at = Math.max(0, length - 83); at <= plain.length - 6 && at < length; at++) {
-    const words = plain.slice(at + 3, Math.max(length, at + 6))
-    if (dash.test(plain.slice(at, at + 3)) && !/[–—\n]/.test(words)) return { at, words }
-  }
-  return undefined
-}
-
-/** “Review the pathway – Designated Nurse, June 2026”. */
-const dashed = (plain: string, base: number): Span | undefined => {
-  const found = behindDash(plain)
-  if (!found) return undefined
-  const inner = found.words
-  const cut = /,\s*(?:by|from|due|in|before|end|every|each|monthly|quarterly|\w+ \d{4}|\d)|\s(?:by|from|due)\s/i.exec(inner)
-  const name = (cut ? inner.slice(0, cut.index) : inner).trim()
-  if (!roleWord.test(name) || name.split(/\s+/).length > 10 || /\b(?:will|is|are|has|have|was|were|be)\b/i.test(name)) return undefined
-  const start = base + plain.indexOf(name, found.at)
-  return { start, end: start + name.length }
 }
 
 const goesOn = new RegExp(grammar.deedEvents.goesOn, 'i')

@@ -18,7 +18,8 @@ import { linkStems } from './linkStems.ts'
 import { most, pageEvents, type PageEvents } from './pageEvents.ts'
 import { headingReader, placeOf, placeReader, type Place } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
-import { findingRuns, type RunName } from './runs.ts'
+import type { RunName } from './runNames.ts'
+import { findingRuns } from './runs.ts'
 import { atFirst, stateOf, walk, type OnPage, type State, type Walk } from './scope.ts'
 
 /** All that a page is folded by, besides its blocks. */

@@ -6,7 +6,7 @@ import { enter, nextNumber, weigh } from './enterFinding.ts'
 import { labelOf } from './findingWords.ts'
 import { ownName, type FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
-import { bareMark } from './runs.ts'
+import { bareMark } from './runNames.ts'
 import { ordinalOf } from './words.ts'
 import { letGo, placed, wordsIn, type Walk } from './scope.ts'
 

@@ -4,7 +4,8 @@ import { onPage } from '../inBlocks.ts'
 import { ofPage } from '../pages.ts'
 import type { AnnouncedEvent, LedgerEvent } from './events.ts'
 import type { Codes } from './legend.ts'
-import { matter, traceOf, type Traced } from './runs.ts'
+import { matter } from './chain.ts'
+import { traceOf, type Traced } from './runs.ts'
 import { ledgerEvents } from './summary.ts'
 
 export interface BlockEvents {

@@ -4,27 +4,28 @@ import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { othersSpeech } from '../ownSpeech.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
-import { deedEvents, topicsOf } from './deedEvents.ts'
-import type { ActionEvent, AnswersEvent, HeadingEvent, LedgerEvent } from './events.ts'
+import { deedEvents } from './deedEvents.ts'
+import type { HeadingEvent, LedgerEvent } from './events.ts'
 import { headingEvent } from './headingEvent.ts'
 import { flatPosition } from './flatPosition.ts'
-import { flatLine, flatRows, isFlatHeader, type FlatRow } from './flatTable.ts'
+import { flatLine, flatRows, isFlatHeader } from './flatTable.ts'
 import { cut, responseLabel, type Part } from './cuts.ts'
-import { fieldsIn, type Field } from './fields.ts'
+import { fieldsIn } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
 import { mentions, ownName, type FindingName } from './labels.ts'
 import { doerAlone, hasFieldsBelow } from './itemsBelow.ts'
 import { letteredList } from './letteredList.ts'
-import { levelOf } from './level.ts'
 import { codesIn } from './legend.ts'
 import { leadOf } from './leads.ts'
+import { fieldEvents, flatAction, stackedAction } from './lineEvents.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { announcedIn, columnNoun, marksOf, rowStyle } from './marks.ts'
-import { laterHedges, positionLabels, reasons } from './positionWords.ts'
-import { actionLabels, monitoringLabels } from './owners.ts'
+import { laterHedges, reasons } from './positionWords.ts'
+import { actionLabels } from './owners.ts'
+import { answeredBelow, passageLabel, standsAlone } from './passageTitles.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
 import { saidList } from './saidMarks.ts'
-import { stackedRow, type StackedRow } from './stackedRow.ts'
+import { stackedRow } from './stackedRow.ts'
 import { statements } from './statements.ts'
 import { trimmed } from './trim.ts'
 import { unquoted } from './unquoted.ts'
@@ -220,20 +221,6 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   return out
 }
 
-/** A sentence of a row whose cells stand below each other: what is done, whatever its form, by the row's doer. */
-const stackedAction = (reading: BlockReading, passage: Passage, words: PhraseSet<FindingWord>, { owner, due }: StackedRow, piece: Span): readonly LedgerEvent[] => {
-  const tokens = tokenise(passage.plain.slice(piece.start - passage.span.start, piece.end - passage.span.start), piece.start)
-  return deedEvents({ reading, passage, sentence: piece, next: undefined, tokens, words, label: 'action', checks: undefined, review: false, whole: true }).map(e => e.kind !== 'action' ? e : { ...e, owner, ...(e.due?.date || !due ? {} : { due }) })
-}
-
-const flatAction = ({ text }: BlockReading, passage: Passage, { span, owner, due }: FlatRow): ActionEvent => {
-  const words = text.slice(span.start, span.end)
-  return {
-    kind: 'action', span: trimmed(text, span), passage: passage.span.start, row: true, review: false, names: [], level: levelOf(words, owner ? text.slice(owner.start, owner.end) : '', false),
-    ...(owner ? { owner } : {}), ...(due ? { due } : {}), strength: 'firm', tense: 'will', agentless: owner === undefined, process: false, elliptic: true, topics: topicsOf(words), ask: false, labelled: true, item: true,
-  }
-}
-
 /** Agreement with an idea is hedged where the passage goes on to weigh it. */
 const hedgedLater = (tokens: readonly Token[], from: number): boolean => {
   const at = tokens.findIndex(t => t.start >= from)
@@ -247,46 +234,4 @@ const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEvent[], r
   if (at === from || review) return
   const found = barePositionAt(tokens, at)
   if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: found.reason } })
-}
-
-/** Tokens of a label and a finding's own words at least. */
-const fewestWords = 5
-
-/** “Finding: Recommendation 4”, “Answers: Findings 1 and 2”: a label, the findings' names and no more. */
-const answeredBelow = (tokens: readonly Token[], { depth, span }: Passage, words: PhraseSet<FindingWord>): AnswersEvent | undefined => {
-  const colon = tokens.findIndex(t => t.word === ':')
-  if (colon < 1 || colon > 3) return undefined
-  const word = colon === 1 ? words.at(tokens, 0) : undefined
-  if (word?.length === 1 && !word.value.plural && tokens.length > fewestWords && mentions(tokens, words).length === 0) return { kind: 'answers', span: { start: tokens[2]!.start, end: span.end }, names: [], family: word.value.family, depth }
-  const named = mentions(tokens.slice(colon + 1), words)
-  const last = named.at(-1)
-  const bare = last && tokens.slice(colon + 1).every((t, k) => named.some(m => k >= m.from && k < m.to) || isMark(t) || t.word === 'and')
-  return bare ? { kind: 'answers', span, names: named.flatMap(({ names }) => names), depth } : undefined
-}
-
-/** UTF-16 units of a title of one word. */
-const shortestTitle = 4
-
-/** A title that lost its mark: a short line of its own with a capital and no full stop. */
-const standsAlone = ({ kind, plain }: Passage, tokens: readonly Token[]): boolean =>
-  kind === 'paragraph' && (tokens.length > 1 || plain.trim().length > shortestTitle) && tokens.length <= 30 && !/[.!?;,:]["”’)]*\s*$/.test(plain) && /^\s*(?:\p{Lu}|[(\d])/u.test(plain) && (!plain.includes('\n') || /^\s*(?:\(?\w{1,3}[.)])\s/.test(plain))
-
-/** A few emphasised words that open a passage and say what it holds: “*How we will know.*” */
-const passageLabel = (sentences: readonly Span[], tokens: readonly Token[], source: string): 'action' | 'monitoring' | 'position' | '' => {
-  const lead = /^[*_]{1,3}([^*_\n]{2,60})[*_]{1,3}/.exec(source)?.[1] ?? (/^([^:.\n]{2,40})[:.]/.exec(source)?.[1] ?? '')
-  const title = lead.toLowerCase().replace(/’/g, "'").replace(/[:.?]\s*$/, '').replace(/\s+/g, ' ').trim()
-  if (title === '' || tokens.length < 4 || sentences.length === 0) return ''
-  if (monitoringLabels.has(title) || /^how (?:will|shall) (?:we|you|they) know|^how we(?: will|'ll)? (?:know|check|measure|test)|^monitoring\b|^measur/.test(title)) return 'monitoring'
-  if (actionLabels.has(title) || /^what (?:\S+ ){1,4}(?:will do|is doing|are doing|did|has done|have done|will happen|have left to do)(?: next| so far| already| now)?$|^what(?:'s| is| remains) (?:left|still) to (?:do|be done)$|^actions?\b/.test(title)) return 'action'
-  return positionLabels.has(title) ? 'position' : ''
-}
-
-const fieldEvents = (reading: BlockReading, passage: Passage, field: Field, words: PhraseSet<FindingWord>, review: boolean): readonly LedgerEvent[] => {
-  if (field.role === 'owner' || field.role === 'due' || field.role === 'monitoring')
-    return [{ kind: 'field', role: field.role, span: field.span, item: passage.kind === 'item', depth: passage.depth, ...(field.due ? { due: field.due } : {}) }]
-  if (field.role !== 'action') return []
-  return field.pieces.flatMap(piece => {
-    const tokens = tokenise(passage.plain.slice(piece.start - passage.span.start, piece.end - passage.span.start), piece.start)
-    return deedEvents({ reading, passage, sentence: piece, next: undefined, tokens, words, label: 'action', checks: undefined, review, whole: true })
-  })
 }

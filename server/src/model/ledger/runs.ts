@@ -1,10 +1,10 @@
 /** Runs of passages that look alike and are answered in turn: the review's findings, though nothing calls them so. */
 import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
-import { labelOf } from './findingWords.ts'
-import { keyOf, mentionAt, type FindingName } from './labels.ts'
-import { columnNoun, rowStyle, type Mark } from './marks.ts'
-import { tokenise } from './words.ts'
+import { accepted, calledSo, matter, numberedStyle, ownPassage, score, type Chain, type Member } from './chain.ts'
+import { keyOf } from './labels.ts'
+import type { Mark } from './marks.ts'
+import { bareMark, calledBy, familyOf, namesOf, none, type RunName } from './runNames.ts'
 
 /** What a block shows of runs, in reading order. */
 export type Trace =
@@ -32,13 +32,6 @@ export interface Traced {
   readonly trace: readonly Trace[]
 }
 
-/** The name that a mark has as a finding, by where it starts and its style. */
-export interface RunName {
-  readonly at: number
-  readonly style: string
-  readonly name: FindingName
-}
-
 /** A block's part. */
 export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): readonly Trace[] => {
   const out: Trace[] = []
@@ -62,39 +55,11 @@ export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): 
   return out
 }
 
-interface Member {
-  readonly mark: Mark
-  /** Where its block starts. */
-  readonly block: number
-  /** Passages before it. */
-  readonly begun: number
-  positions: number
-  told: boolean
-  answered: boolean
-  /** Passages up to the next one, its own among them. */
-  passages: number
-  /** Taken up again by its mark: “As to (a), …”. */
-  taken: boolean
-  /** Goes on with what the review found. */
-  said: boolean
-}
-
-interface Chain {
-  readonly style: string
-  readonly members: Member[]
-  /** Findings announced right before it: how many, 0 for some, -1 for none. */
-  readonly announced: number
-  /** What the announcement calls them. */
-  readonly family: string
-  /** One of them, as the announcement calls it. */
-  readonly noun: string
-  readonly from: number
-  /** Headings below one that answers the review. */
-  readonly under: boolean
-}
-
 /** “Our response to the review”, “What the review found, and what we are doing” */
 const answersReview = /\b(?:response|reply|answers?) to (?:the|this) (?:\w+ ){0,2}(?:review|report|inquiry|coroner|ombudsman|panel|inspection|committee)\b|\bwhat (?:the|you|it) (?:\w+ ){0,2}(?:found|said|told|asked|wanted)\b/i
+
+/** A number of findings that is told far from them is theirs from so many on. */
+const leastTold = 3
 
 /** How far back, in passages, a run may have been announced. */
 const announceReach = 6
@@ -190,113 +155,4 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
   })
   const best = told.filter(accepted).sort((a, b) => score(b) - score(a) || a.from - b.from)[0]
   return namesOf(best && (calledBy([...names, ...led], best) ?? best))
-}
-
-/** By a word for findings, or “matters”. */
-const calledSo = ({ family, noun }: Pick<Chain, 'family' | 'noun'>): boolean => family !== matter || noun === matter
-
-const namesOf = (run: Chain | undefined): readonly RunName[] =>
-  (run ? within(run).map(m => ({ at: m.block + m.mark.span.start, style: m.mark.style, name: nameOf(run, m) })) : none)
-
-/** The family that all are of, where each has a number. */
-const familyOf = (names: readonly string[]): string | undefined => {
-  const keys = names.map(name => /^(.*):(?:\d+|[a-l])$/.exec(name)?.[1])
-  return keys.every(key => key === keys[0]) ? keys[0] : undefined
-}
-
-/** “Recommendations 6 and 7 are addressed together” among sixteen numbered paragraphs: these are what the few names name. */
-const calledBy = (names: readonly string[], run: Chain): Chain | undefined => {
-  const family = familyOf(names)
-  if (family === undefined || run.members.length <= names.length) return undefined
-  const called = names.every(name => {
-    const number = name.slice(family.length + 1)
-    return run.members.some(m => numberedStyle.test(run.style) ? m.mark.value === Number(number) : letterStyle.test(run.style) && bareMark(m.mark.label) === number)
-  })
-  return called ? { ...run, family, announced: 0 } : undefined
-}
-
-/** “A. …”, “### B) …”; “(a)” names points within a sentence too. */
-const letterStyle = /^[aA]\./
-
-/** “Learning point 2” for the second of “five learning points”; else as it is called in the text. */
-const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Member): FindingName => {
-  if (family !== matter && numberedStyle.test(style) && (announced === 0 || announced === members.length)) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
-  if (family !== matter && announced === 0 && letterStyle.test(style)) return { family, number: bareMark(mark.label), label: labelOf(family, bareMark(mark.label).toUpperCase()) }
-  if (family === matter && numberedStyle.test(style) && members.every(m => m.mark.asks)) return { family: 'recommendation', number: String(mark.value), label: labelOf('recommendation', String(mark.value)) }
-  if (style === 'number') return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
-  if (style === 'you') {
-    const called = members[0]!.mark.label.split(' ')[1]!
-    return { family: called, number: String(members.findIndex(m => m.mark === mark) + 1), label: `${mark.label.split(' ', 1)[0]} ${called}` }
-  }
-  // “On the first, safe sleep: …” after “five recommendations”.
-  if (style === 'first' && family !== matter && mark.value < 99 && announced >= mark.value) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
-  const nth = style === 'first' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
-  if (nth) return nth
-  const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label
-  // “Your first concern” is the first of “three matters of concern”.
-  if (style === 'first' && family === matter && noun === matter && mark.value === members.findIndex(m => m.mark === mark) + 1) return { family: 'concern', number: String(mark.value), label }
-  return { family: matter, number: (lettered.exec(label)?.[0] ?? label).toLowerCase(), label }
-}
-
-/** The family of what is called by no word for findings. */
-export const matter = 'matter'
-
-/** A number of findings that is told far from them is theirs from so many on. */
-const leastTold = 3
-const numberedStyle = /^1(?:\.\*?|li|\(\)\*?| )/
-
-const none: readonly RunName[] = []
-
-const answeredIn = (m: Member): boolean => m.positions > 0
-const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0) - (c.style === 'first' && c.members.every(m => m.block === c.members[0]!.block) ? 9 : 0)
-
-/** Its own words, where they count as a passage. */
-const ownPassage = ({ mark }: Member): number => (mark.label.split(' ').length > 4 ? 1 : 0)
-
-/** “(a) Suitability” is “(a)” in short. */
-const lettered = /^\(\p{L}{1,4}\)/u
-
-/** “(a)”, “a)” and “a” are one. */
-export const bareMark = (label: string): string => (lettered.exec(label)?.[0] ?? label).toLowerCase().replace(/[().\s]/g, '')
-
-const accepted = (c: Chain): boolean => {
-  const n = c.members.length
-  const said = c.members.filter(answeredIn).length
-  // “With regard to your first point, we will …”: what follows the mark is the answer.
-  const answer = c.style === 'first' && c.members[0]!.mark.label.includes(' ') || c.style === 'topic' && said * 2 >= n
-  if (c.style !== rowStyle && !answer && c.members.filter(m => m.mark.deed && !m.mark.asks).length * 2 > n) return false
-  const shown = within(c).length
-  const told = c.members.filter(m => m.told && m.answered).length
-  if (c.style === 'you') return n > 1
-  if (c.style.startsWith('dot')) return n >= 2 && c.members.every(m => m.said)
-  const replied = c.members.every(m => m.passages > 1)
-  // “**3. Companies are unregulated. (Paragraph 31)**”, each with its answer in plain text.
-  if (c.style.endsWith('*') && n >= 2 && replied) return true
-  // “*Records did not say …*”, each with its answer below it, after words that announce them.
-  if (c.style === 'whole') return n >= 2 && c.announced >= 0 && replied && (said * 2 >= n || c.announced === n)
-  if (c.style !== rowStyle && said >= 2 && said * 2 >= shown) return true
-  if (c.style === 'topic' || c.style === 'bold-item') return n >= 2 && c.announced >= 0 && (c.announced === n || said > 0 || calledSo(c) && c.members.every(m => m.answered))
-  if (c.style.startsWith('code')) return n >= 2 && (said > 0 || told > 0 || replied)
-  if (c.members.filter(m => m.taken).length >= 2 || c.style === 'said') return true
-  if (c.under && n > 2 && c.members.every(m => m.answered)) return true
-  if (c.members.every(m => m.said) && (n > 2 || !/^h\d$/.test(c.style))) return true
-  // A table whose columns are gone, below the line of their headers.
-  if (c.style === rowStyle) return n >= 2 && c.announced >= 0 && c.noun === columnNoun
-  // “1. We recommend that …”, each with its answer below it.
-  if (n >= 2 && replied && c.members.every(m => m.mark.asks) && c.style !== 'title') return true
-  // “In relation to the concern about …”: it says itself what it is.
-  if (c.style === 'about') return n >= 2 && c.members.every(m => m.mark.deed === false)
-  if (c.style === 'number') return n >= 2 && c.family !== matter
-  if (c.style === 'title') return n >= 2 && c.announced >= 0
-  if (c.style.startsWith('bold')) return n >= 2 && c.announced === n && said > 0
-  if (c.style === 'noun') return n >= 2
-  if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0 || n >= 2 && (replied || c.style === 'first' && c.members.every(m => m.answered))))
-  return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && (said > 0 || c.style === 'h7' && calledSo(c) || n > 2 && (replied || c.style === 'h7')))
-}
-
-/** Headings before the first that is answered and after the last are no findings. */
-const within = (c: Chain): readonly Member[] => {
-  if (c.members[0]?.mark.value || c.style === 'title' || ['said', 'about', 'topic'].includes(c.style) || c.under || c.announced === c.members.length || c.style.startsWith('bold')) return c.members
-  const shown = c.members.map(m => m.positions > 0 || m.told)
-  return c.members.slice(shown.indexOf(true), shown.lastIndexOf(true) + 1)
 }

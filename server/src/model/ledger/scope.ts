@@ -5,7 +5,7 @@ import type { FoldedAction, FoldedCheck, FoldedDue, FoldedStatement } from './fo
 import type { FindingName } from './labels.ts'
 import type { Place } from './place.ts'
 import type { StatedPosition } from './positionWords.ts'
-import type { RunName } from './runs.ts'
+import type { RunName } from './runNames.ts'
 import type { Statement } from './statement.ts'
 
 /** What is in scope while the events go by. */

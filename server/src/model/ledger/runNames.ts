@@ -1,0 +1,63 @@
+/** What the passages of a run are called as findings. */
+import { matter, numberedStyle, within, type Chain, type Member } from './chain.ts'
+import { labelOf } from './findingWords.ts'
+import { mentionAt, type FindingName } from './labels.ts'
+import { tokenise } from './words.ts'
+
+/** The name that a mark has as a finding, by where it starts and its style. */
+export interface RunName {
+  readonly at: number
+  readonly style: string
+  readonly name: FindingName
+}
+
+export const none: readonly RunName[] = []
+
+export const namesOf = (run: Chain | undefined): readonly RunName[] =>
+  (run ? within(run).map(m => ({ at: m.block + m.mark.span.start, style: m.mark.style, name: nameOf(run, m) })) : none)
+
+/** The family that all are of, where each has a number. */
+export const familyOf = (names: readonly string[]): string | undefined => {
+  const keys = names.map(name => /^(.*):(?:\d+|[a-l])$/.exec(name)?.[1])
+  return keys.every(key => key === keys[0]) ? keys[0] : undefined
+}
+
+/** “Recommendations 6 and 7 are addressed together” among sixteen numbered paragraphs: these are what the few names name. */
+export const calledBy = (names: readonly string[], run: Chain): Chain | undefined => {
+  const family = familyOf(names)
+  if (family === undefined || run.members.length <= names.length) return undefined
+  const called = names.every(name => {
+    const number = name.slice(family.length + 1)
+    return run.members.some(m => numberedStyle.test(run.style) ? m.mark.value === Number(number) : letterStyle.test(run.style) && bareMark(m.mark.label) === number)
+  })
+  return called ? { ...run, family, announced: 0 } : undefined
+}
+
+/** “A. …”, “### B) …”; “(a)” names points within a sentence too. */
+const letterStyle = /^[aA]\./
+
+/** “Learning point 2” for the second of “five learning points”; else as it is called in the text. */
+const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Member): FindingName => {
+  if (family !== matter && numberedStyle.test(style) && (announced === 0 || announced === members.length)) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  if (family !== matter && announced === 0 && letterStyle.test(style)) return { family, number: bareMark(mark.label), label: labelOf(family, bareMark(mark.label).toUpperCase()) }
+  if (family === matter && numberedStyle.test(style) && members.every(m => m.mark.asks)) return { family: 'recommendation', number: String(mark.value), label: labelOf('recommendation', String(mark.value)) }
+  if (style === 'number') return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  if (style === 'you') {
+    const called = members[0]!.mark.label.split(' ')[1]!
+    return { family: called, number: String(members.findIndex(m => m.mark === mark) + 1), label: `${mark.label.split(' ', 1)[0]} ${called}` }
+  }
+  // “On the first, safe sleep: …” after “five recommendations”.
+  if (style === 'first' && family !== matter && mark.value < 99 && announced >= mark.value) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  const nth = style === 'first' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
+  if (nth) return nth
+  const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label
+  // “Your first concern” is the first of “three matters of concern”.
+  if (style === 'first' && family === matter && noun === matter && mark.value === members.findIndex(m => m.mark === mark) + 1) return { family: 'concern', number: String(mark.value), label }
+  return { family: matter, number: (lettered.exec(label)?.[0] ?? label).toLowerCase(), label }
+}
+
+/** “(a) Suitability” is “(a)” in short. */
+const lettered = /^\(\p{L}{1,4}\)/u
+
+/** “(a)”, “a)” and “a” are one. */
+export const bareMark = (label: string): string => (lettered.exec(label)?.[0] ?? label).toLowerCase().replace(/[().\s]/g, '')
