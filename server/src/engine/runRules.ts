@@ -1,6 +1,6 @@
 /** Runs the rules over a response. Severities and options are the profile's; a rule that the profile does not name is off. */
 import { sameSet } from '../same.ts'
-import { overlap, shift } from '../span.ts'
+import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { onPage } from '../model/inBlocks.ts'
 import { ofPage, pagesOf } from '../model/pages.ts'
@@ -8,7 +8,9 @@ import { runIsOver } from '../model/inOneRun.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import type { BlockRule, DocumentRule, Report } from '../rules/rule.ts'
+import { titlePlace } from '../rules/place.ts'
 import { rules } from '../rules/registry.ts'
+import { lostTables } from '../rules/table-without-lines.ts'
 import type { Answer, Problem } from './assessment.ts'
 import { firstOfKind } from './firstOfKind.ts'
 import { unusedIgnore, withoutIgnored } from './ignores.ts'
@@ -40,14 +42,18 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
     }
   }
   runIsOver()
-  const wrecks = ofDocument.filter(({ over }) => over)
-  const told = wrecks.length === 0 ? ofDocument : ofDocument.filter(one => one.over ?? !wrecks.some(({ over }) => overlap(over!, one.span)))
+  const lost = lostTables(response)
+  const head = titlePlace(response)
+  // At the first words stands what is said of the response as a whole.
+  const told = lost.length === 0 ? ofDocument : ofDocument.filter(one => one.over ?? (sameSpan(one.span, head) || !lost.some(rows => overlap(rows, one.span))))
   const problems = merged(pagesOf(response.blocks).map(page => problemsOn(page, marker)), told.sort(byPlace), outdone)
   const remain = withoutIgnored(response, problems, marker, ids)
   return firstOfKind(remain === problems ? problems : remain.toSorted(byPlace), marker)
 }
 
 const byPlace = (a: Problem, b: Problem): number => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
 /** By block rule, where a document rule speaks instead: beginnings and ends. */
 type Outdone = Map<string, ReadonlyMap<number, number>>

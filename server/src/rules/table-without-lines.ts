@@ -42,6 +42,9 @@ export const tableWithoutLines: DocumentRule = {
   },
 }
 
+/** Where such tables stand. What is said of their rows is not to be trusted until they are mended, whether or not the rule is on. */
+export const lostTables = (response: Response): readonly Span[] => runsIn(response).map(({ rows }) => span(rows[0].start, rows.at(-1)!.end))
+
 /** The lines of a block that has tabs, in the block. */
 const linesIn = inBlocks((reading: BlockReading): readonly Row[] | undefined => {
   const { text, kind, passages } = reading
