@@ -36,5 +36,8 @@ test('of a sentence with several dates each event has the one that its verb tell
     .toEqual(['Report presented: 12 November 2025', 'Response agreed: 14 January 2026', 'Published: 9 February 2026'])
   expect(told('# Our response\n\nThe report was presented to the Board on 4 May 2026, the response was agreed on 9 June 2026 and both were published on 1 July 2026.\n'))
     .toEqual(['Report presented: 4 May 2026', 'Response agreed: 9 June 2026', 'Published: 1 July 2026'])
+  expect(told('# Our response\n\nThe report, begun on 4 June 2025 and delivered in draft on 1 December 2025, was presented to the Board on 5 January 2026; the Board agreed this response on 9 March 2026 and both are published on 2 April 2026.\n'))
+    .toEqual(['Report presented: 5 January 2026', 'Response agreed: 9 March 2026', 'Published: 2 April 2026'])
+  expect(told('# Our response\n\nThe final report was sent to us on 5 January 2026, having been finished on 1 December 2025.\n')).toEqual(['Report presented: 5 January 2026'])
   expect(told('# Our response\n\nReport received: 2 March 2021 | Approved: 20 April 2021\n')).toEqual(['Report presented: 2 March 2021', 'Response agreed: 20 April 2021'])
 })

@@ -49,13 +49,13 @@ export function milestones<D extends { readonly span: Span }>(view: SentenceView
     while ((view.tokens[last + 1]?.start ?? span.end) < span.end) last++
     const [tiedTo, far] = tied(sentence, { first, last })
     // “considered on 14 April and signed off on 9 June”
-    const event = tiedTo === 'received' && out.has('received') && view.has('time/agree') ? 'agreed' : tiedTo
+    const event = tiedTo === 'received' && out.has('received') && view.places('time/agree').some(p => p.last < first && first - p.last <= otherClause) ? 'agreed' : tiedTo
     if (event && far < (out.get(event)?.far ?? Infinity)) out.set(event, { far, date })
   }
   return [...out].map(([event, { date }]) => [event, date])
 }
 
-/** With the words between the date and the verb. */
+/** With the words between the date and the verb, fewer where a paper comes “to the Board” and not only about: “delivered in draft on …, was presented to us on …”. */
 function tied(s: Sentence, date: Place): readonly [event: Milestone | undefined, far: number] {
   if (s.word(date.first - 1) === 'today') return ['published', 0]
   const named = s.papers.find(p => p.last < date.first && date.first - p.last <= participle && !isPronoun(s.word(p.first)) && (p.last + 1 < date.first || /[(:]\s*$/.test(s.view.plain.slice(0, s.view.tokens[date.first]?.start))) && s.view.tokens.slice(p.last + 1, date.first).every(t => /^(?:of|dated|issued|is)$/.test(t.word)))
@@ -63,12 +63,13 @@ function tied(s: Sentence, date: Place): readonly [event: Milestone | undefined,
   if (named) return [named.role !== 'answer' ? 'received' : s.word(named.last) === 'letter' && /^(?:our|my)$/.test(s.word(named.first - 1)) && !/\b(?:reply|response|answer)/i.test(s.view.plain) ? undefined : 'agreed', 0]
   let nearest = Infinity
   let event: Milestone | undefined
+  let sure = 0
   for (const kind of verbs) for (const verb of s.view.stated(`time/${kind}`)) {
     const far = distance(s, verb, date)
     const of = far < nearest ? milestone(s, kind, verb) : undefined
-    if (of) [nearest, event] = [far, of]
+    if (of) [nearest, event, sure] = [far, of, kind === 'hand' && to.has(s.word(verb.last + 1)) ? otherClause : 0]
   }
-  return [event, nearest]
+  return [event, nearest - sure]
 }
 
 /** In words; endless where another predicate stands between, or the date is another clause's. */
@@ -116,10 +117,10 @@ function isPassive({ word }: Sentence, verb: Place): boolean {
 function interposed({ view: { plain, tokens }, word }: Sentence, paper: Paper, verb: Place): boolean {
   let at = verb.first
   while (at > 0 && (be.has(word(at - 1)) || small.has(word(at - 1)))) at--
-  return verb.first - paper.last <= reach && /^,\s(?:having|being|which|after|following)\b/.test(plain.slice(tokens[paper.last]!.end, tokens[paper.last]!.end + longestOpening)) && /,\s*$/.test(plain.slice(0, tokens[at]!.start))
+  return verb.first - paper.last <= reach && /^,\s(?:having|being|which|after|following|begun|written|\w{3,12}ed)\b/.test(plain.slice(tokens[paper.last]!.end, tokens[paper.last]!.end + longestOpening)) && /,\s*$/.test(plain.slice(0, tokens[at]!.start))
 }
 /** UTF-16 units. */
-const longestOpening = 14
+const longestOpening = 18
 
 /** What the verb is said of: before a passive, after an active; where a line begins with its verb nothing need be named. */
 function paperOf(s: Sentence, kind: VerbKind, verb: Place): Paper | undefined {

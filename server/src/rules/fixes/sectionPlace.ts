@@ -14,13 +14,19 @@ export interface SectionPlace {
 
 type Serving = { readonly section: Section; readonly order: number }
 
-/** Sections that serve a question, each with its place in the order of a whole response. */
+/**
+ * Sections that serve a question, each with its place in the order of a whole response; not those that stand below
+ * several headings, as “Our actions” below each recommendation: they tell nothing of the order of the whole.
+ */
 function servingSections(sections: readonly Section[], questions: readonly Question[]): readonly Serving[] {
   const orderOf = new Map(questions.map(question => [question.id, question.section?.order ?? 0]))
-  return sections.flatMap(section => {
+  const serving = sections.flatMap(section => {
     const orders = section.serves.flatMap(id => orderOf.get(id) || [])
     return orders.length > 0 ? [{ section, order: Math.max(...orders) }] : []
   })
+  const parents = new Map(serving.map(({ section, order }) => [order, section.parent]))
+  const repeated = new Set(serving.filter(({ section, order }) => section.parent !== parents.get(order)).map(({ order }) => order))
+  return serving.filter(({ order }) => !repeated.has(order))
 }
 
 const signOff = /^\s*(?:yours|with (?:our |my )?(?:best |kind(?:est)? |warm )?(?:wishes|regards|thanks)|kind regards|signed)\b/i
@@ -45,14 +51,30 @@ function usualModel(sections: readonly Section[]): Section | undefined {
   return sections.findLast(section => section.parent === title)
 }
 
-/** `order` is the missing section's place in the order of a whole response. */
+/**
+ * The first place at which the fewest sections stand on the wrong side of the new one, so that one heading in an unusual
+ * place draws no other after it. `order` is the missing section's own.
+ */
 export function sectionPlace(response: Response, questions: readonly Question[], order: number): SectionPlace {
-  const serving = servingSections(response.sections, questions)
-  const before = serving.filter(one => one.order < order).sort((a, b) => b.order - a.order || b.section.heading.start - a.section.heading.start)[0]
-  if (before) return { at: Math.min(trimEnd(response.text, before.section.body.end), endOfText(response)), side: 'after', model: before.section, depth: before.section.depth }
-  const after = serving.filter(one => one.order > order).sort((a, b) => a.order - b.order || a.section.heading.start - b.section.heading.start)[0]
-  if (after) return { at: lineStart(response.text, after.section.heading.start), side: 'before', model: after.section, depth: after.section.depth }
-  const model = usualModel(response.sections)
-  const depth = model?.depth ?? (response.sections.length > 0 ? Math.min(6, response.sections[0]!.depth + 1) : 2)
-  return { at: endOfText(response), side: 'after', model, depth }
+  const { sections, text } = response
+  const serving = servingSections(sections, questions)
+  const end = endOfText(response)
+  let best: SectionPlace | undefined
+  // Of those that come to stand before the new one, how many belong after it, and the other way about: from where it stands first of all.
+  let wrong = serving.filter(one => one.order < order).length
+  let fewest = Infinity
+  serving.forEach(({ section: { body, heading, depth }, section, order: other }, i) => {
+    const above = other < order
+    if (above) wrong--
+    const at = above ? Math.min(trimEnd(text, body.end), end) : lineStart(text, heading.start)
+    // A section's end has what stands below its heading before it.
+    let here = wrong
+    if (above) for (let j = i + 1; j < serving.length && serving[j]!.section.heading.start < at; j++) here += serving[j]!.order < order ? -1 : 1
+    if (here < fewest) [fewest, best] = [here, { at, side: above ? 'after' : 'before', model: section, depth }]
+    if (!above) wrong++
+  })
+  if (best) return best
+  const model = usualModel(sections)
+  const depth = model?.depth ?? (sections.length > 0 ? Math.min(6, sections[0]!.depth + 1) : 2)
+  return { at: end, side: 'after', model, depth }
 }
