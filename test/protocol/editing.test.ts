@@ -144,6 +144,17 @@ test('lenses are on and hints are off, and settings turn them', async () => {
   expect((await ask<InlayHint[]>('inlayHint', '#', { range: { start: { line: 0, character: 0 }, end: { line: 30, character: 0 } } })).length).toBeGreaterThan(0)
 })
 
+test('a rule that the settings misspell is told once, and not at each keystroke or for each document', async () => {
+  await start({ pull: true, settings: { rules: { 'long-sentance': 'off' } } })
+  let document = client.open(response)
+  client.open(response, 'file:///work/other.md')
+  for (const letter of 'Now') {
+    document = client.change(document, document.getText().length, document.getText().length, letter)
+    await client.diagnostics(document)
+  }
+  expect(client.shown).toEqual(['In the settings, under “boardResponse.rules”: There is no rule “long-sentance”. Did you mean “long-sentence”?'])
+})
+
 test('folding, selection, links and completion answer', async () => {
   await start({ files: { [reportUri]: { text: report } } })
   const document = client.open(response)

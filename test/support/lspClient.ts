@@ -20,6 +20,8 @@ export interface Client {
   readonly initialized: InitializeResult
   readonly pid: number
   readonly logged: readonly string[]
+  /** What it told the user. */
+  readonly shown: readonly string[]
   /** URIs of the files that the server has asked for. */
   readonly asked: readonly string[]
   open(text: string, uri?: string): TextDocument
@@ -44,12 +46,14 @@ export async function startClient({ pull = false, snippets = false, settings = {
   const pushed = new Map<string, { version?: number; diagnostics: readonly Diagnostic[] }>()
   const waiting = new Set<() => void>()
   const logged: string[] = []
+  const shown: string[] = []
   const asked: string[] = []
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
     pushed.set(uri, { version, diagnostics })
     for (const look of waiting) look()
   })
   connection.onNotification('window/logMessage', ({ message }) => void logged.push(message))
+  connection.onNotification('window/showMessage', ({ message }) => void shown.push(message))
   connection.onRequest('workspace/configuration', ({ items }: { items: object[] }) => items.map(() => settings))
   connection.onRequest('client/registerCapability', () => null)
   connection.onRequest('workspace/diagnostic/refresh', () => null)
@@ -87,6 +91,7 @@ export async function startClient({ pull = false, snippets = false, settings = {
     connection,
     initialized,
     logged,
+    shown,
     asked,
     pid: server.pid!,
     open(text, uri = 'file:///work/response.md') {

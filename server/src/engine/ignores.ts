@@ -1,5 +1,6 @@
 /** Problems that the writer lets stand, and comments that let nothing stand any more. */
 import { lastBefore, overlap, shift, type Span } from '../span.ts'
+import { noRule } from '../model/frontMatterWording.ts'
 import { ignoreComments, type IgnoreComment } from '../model/ignoreComments.ts'
 import { inBlocks } from '../model/inBlocks.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
@@ -93,7 +94,7 @@ function gapBefore(text: Text, address: number): number {
 function faultOf({ rules: named, reason }: IgnoreComment, isUsed: (rule: string) => boolean, marker: Marker, rules: readonly string[]): string | undefined {
   if (named.length === 0) return 'This comment names no rule. Write “board-response-ignore rule: reason”.'
   const unknown = named.find(name => !isKnown(name, marker, rules))
-  if (unknown !== undefined) return `There is no rule “${unknown}”. Correct its name, as it stands beside the problem, or take the comment out.`
+  if (unknown !== undefined) return noRule(ruleIn(unknown), 'Correct its name, as it stands beside the problem, or take the comment out.')?.message ?? `“${unknown}” names no question that this rule asks about. Correct it, or take the comment out.`
   if (reason === '') return 'This comment gives no reason, so the problem is still shown. Say why after a colon: “board-response-ignore rule: reason”.'
   const idle = named.find(name => !isUsed(name) && (marker.rules[ruleIn(name)]?.severity ?? 'off') !== 'off')
   return idle === undefined ? undefined : `“${idle}” has nothing to say here any more. Take ${named.length === 1 ? 'the comment' : 'its name'} out.`

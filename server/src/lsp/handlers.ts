@@ -1,5 +1,5 @@
 /** Which message is answered by what. */
-import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport, type TextDocuments } from 'vscode-languageserver'
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, ShowMessageNotification, type Connection, type DocumentDiagnosticReport, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyse.ts'
 import * as protocol from '../protocol.ts'
@@ -39,7 +39,7 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     open: uri => documents.get(uri),
     read: options.readFile ? uri => readFile(uri) : undefined,
     changed: responses => announceAll(responses),
-  })))
+  }, message => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }))))
 
   const first = firstReadings({ connection, runtime, documents, settings, session, pages: options.pages, seesLines: options.visibleLines === true && (client.refresh || !client.pull) })
 

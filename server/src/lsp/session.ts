@@ -9,6 +9,7 @@ import { matches } from './matches.ts'
 import type { OpenDocument } from './openDocument.ts'
 import { makeReports, type ReportFiles, type Reports } from './reports.ts'
 import type { Settings } from './settings.ts'
+import { settingsFault } from './settingsFault.ts'
 
 export interface Session {
   /** The reading of the document's text as it is now; undefined where it is no response. */
@@ -39,7 +40,8 @@ interface Named {
   readonly given: ReportGiven | undefined
 }
 
-export function makeSession(files: ReportFiles): Session {
+/** `warn` tells the writer of something that is not in the document. */
+export function makeSession(files: ReportFiles, warn: (message: string) => void): Session {
   const { folders } = files
   const reports = makeReports(files)
   const profiles = makeReports(files)
@@ -48,10 +50,20 @@ export function makeSession(files: ReportFiles): Session {
   const begun = new Map<string, SyntaxTree>()
   /** What the writer has said of a document, while it is open: an untitled one's name is used again. */
   const treated = new Map<string, boolean>()
+  const seen = new WeakSet<Settings>()
+  /** Of settings: each fault is told once, and not with every document. */
+  const told = new Set<string>()
+  const lookAt = (settings: Settings): void => {
+    const fault = seen.has(settings) ? undefined : settingsFault(settings)
+    seen.add(settings)
+    if (fault !== undefined && !told.has(fault)) warn(fault)
+    if (fault !== undefined) told.add(fault)
+  }
   const isResponse = (document: OpenDocument, settings: Settings): boolean =>
     document.languageId === 'markdown' && (treated.get(document.uri) ?? (declaresResponse(document.text.slice(0, headLength)) || matches(settings.files, document.uri, folders)))
   const stands = (source: Reports, uri: string, { path, given }: Named): boolean => source.of(uri, path) === given
   const reader = (document: OpenDocument, settings: Settings): { readonly choice: MarkerChoice; readonly keep: (analysis: Analysis) => Analysis } => {
+    lookAt(settings)
     let report: Named = { path: undefined, given: undefined }
     let profile: Named = { path: undefined, given: undefined }
     return {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly maxCharacters: number
   /** How the problems of single rules are shown, by the rule's id; “off” for not at all. */
   readonly rules: Readonly<Record<string, Severity>>
+  /** Rules that are to be shown as something that there is not. */
+  readonly misgraded: readonly string[]
   /** Words and abbreviations of which no plain-English rule speaks. */
   readonly allowedWords: readonly string[]
   /** Says above each finding how it stands. */
@@ -19,27 +21,26 @@ export interface Settings {
   readonly inlayHints: boolean
 }
 
-export const usualSettings: Settings = { files: [], profile: undefined, maxCharacters: 1_000_000, rules: {}, allowedWords: [], codeLens: true, inlayHints: false }
+export const usualSettings: Settings = { files: [], profile: undefined, maxCharacters: 1_000_000, rules: {}, misgraded: [], allowedWords: [], codeLens: true, inlayHints: false }
 
 /** What a settings file holds may be anything: what does not fit is passed over. */
 export function settingsFrom(value: unknown): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   const { files, profile, maxCharacters, rules, allowedWords, codeLens, inlayHints } = given
+  const graded = typeof rules === 'object' && rules !== null ? Object.entries(rules) : []
   return {
     files: Array.isArray(files) ? files.filter(glob => typeof glob === 'string' && glob !== '') : usualSettings.files,
     profile: typeof profile === 'string' && profile !== '' ? profile : undefined,
     maxCharacters: typeof maxCharacters === 'number' && maxCharacters > 0 ? maxCharacters : usualSettings.maxCharacters,
-    rules: severitiesIn(rules),
+    rules: Object.fromEntries(graded.filter(([, one]) => severities.includes(one))) as Settings['rules'],
+    misgraded: graded.flatMap(([id, one]) => (severities.includes(one) ? [] : [id])),
     allowedWords: Array.isArray(allowedWords) ? allowedWords.filter(word => typeof word === 'string' && word !== '') : usualSettings.allowedWords,
     codeLens: typeof codeLens === 'boolean' ? codeLens : usualSettings.codeLens,
     inlayHints: typeof inlayHints === 'boolean' ? inlayHints : usualSettings.inlayHints,
   }
 }
 
-const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly Severity[]
-
-const severitiesIn = (value: unknown): Settings['rules'] =>
-  typeof value === 'object' && value !== null ? (Object.fromEntries(Object.entries(value).filter(([, one]) => severities.includes(one))) as Settings['rules']) : usualSettings.rules
+export const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly Severity[]
 
 export interface SettingsSource {
   of(uri: string): Promise<Settings>

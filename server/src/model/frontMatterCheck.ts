@@ -34,7 +34,7 @@ export const schemaFaults = (frontMatter: FrontMatter, schema: FrontMatterSchema
   }
   for (const node of frontMatter.nodes) {
     const fault = textFault(node, valueAt(frontMatter.values, node.path), schema)
-    if (fault !== undefined) faults.push({ span: placeOf(node, frontMatter), message: fault })
+    if (fault) faults.push({ span: placeOf(node, frontMatter), ...fault })
   }
   const limit = brokenFrom(frontMatter)
   const first = new Map<number, FrontMatterFault>()
@@ -103,14 +103,15 @@ const isNeeded = (path: Path, schema: FrontMatterSchema): boolean => {
   return path.length === 1 && [...(schema.required ?? []), ...(schema['x-wanted'] ?? [])].includes(key)
 }
 
-/** What can be wrong with a text that the validator lets pass: a blank left to fill, a date that is none. */
-const textFault = (node: FrontMatterNode, value: unknown, schema: FrontMatterSchema): string | undefined => {
+/** What can be wrong with a text that the validator lets pass: a blank left to fill, a date that is none, the name of no rule. */
+const textFault = (node: FrontMatterNode, value: unknown, schema: FrontMatterSchema): Pick<FrontMatterFault, 'message' | 'instead'> | undefined => {
   if (typeof value !== 'string' || value === '') return undefined
   const at = schemaAt(schema, node.path)
   if (!at || !takes(at, 'string') || at.enum || at.anyOf) return undefined
   const [blank] = placeholders(value, [])
-  if (blank) return say.blank(say.subject(node.path), value.slice(blank.start, blank.end), at)
-  return isDate(at) && !isPlainDate(value) ? say.notADate(value, at) : undefined
+  if (blank) return { message: say.blank(say.subject(node.path), value.slice(blank.start, blank.end), at) }
+  if (at.format === 'rule-name') return say.noRule(value)
+  return isDate(at) && !isPlainDate(value) ? { message: say.notADate(value, at) } : undefined
 }
 
 /** A value's words; where there are none, its key's; where there is none, the opening fence. */

@@ -1,5 +1,6 @@
 /** The words for faults of the front matter: what is there, what is wanted, what to do. */
 import { closestMatch } from 'leven'
+import ruleNames from '../../lexicons/rule-names.json' with { type: 'json' }
 import { readDate } from './dates.ts'
 import type { FrontMatterFault } from './frontMatter.ts'
 import { quoted } from './frontMatterFaults.ts'
@@ -51,6 +52,10 @@ const meant = (message: string, word: string, names: readonly string[], otherwis
   const instead = spelt(word, names)
   return { message: `${message}${near === undefined ? otherwise : ` Did you mean “${near}”?`}${always}`, ...(instead !== undefined && { instead }) }
 }
+
+/** Undefined where there is a rule of that name. */
+export const noRule = (id: string, otherwise = 'Write its name as it stands beside a problem, or take it out.'): Said | undefined =>
+  Object.hasOwn(ruleNames, id) ? undefined : meant(`There is no rule ${quoted(id)}.`, id, Object.keys(ruleNames), ` ${otherwise}`)
 
 export const unknownKey = (key: string, parent: FrontMatterSchema, present: readonly string[], path: readonly (string | number)[]): Said => {
   const keys = orderedKeys(parent).filter(k => !present.includes(k))

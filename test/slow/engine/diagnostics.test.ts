@@ -16,7 +16,7 @@ const runs = Number(process.env.PROPERTY_RUNS ?? 500)
 
 /** An editor that is pushed diagnostics: what it shows of the document. */
 function editor(): (document: OpenDocument) => readonly Diagnostic[] {
-  const session = makeSession({ folders: [], open: () => undefined, read: () => Promise.reject(new Error('There are no files here.')), changed: () => {} })
+  const session = makeSession({ folders: [], open: () => undefined, read: () => Promise.reject(new Error('There are no files here.')), changed: () => {} }, () => {})
   session.treat('file:///response.md', true)
   let shows: readonly Diagnostic[] = []
   const connection = { sendDiagnostics: ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) => void (shows = diagnostics) } as unknown as Connection

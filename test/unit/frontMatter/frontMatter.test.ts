@@ -96,6 +96,8 @@ describe('faults against the schema', () => {
     ['agencies: Council, Police', 'Council, Police: “agencies” is a list. Write each item on a line of its own, with “- ” before it.'],
     ['agencies:\n  - A\n  - A', 'A: “A” is listed twice. Delete one of the two.'],
     ['agencies:\n  - name: A\n    shrt: B', 'shrt: “shrt” is not a key of item 1 of “agencies”. Did you mean “short”? | Replace “shrt” with “short”'],
+    ['ignore:\n  - long-sentance', 'long-sentance: There is no rule “long-sentance”. Did you mean “long-sentence”? | Replace “long-sentance” with “long-sentence”'],
+    ['ignore:\n  - rule: brevity\n    reason: Ours', 'brevity: There is no rule “brevity”. Write its name as it stands beside a problem, or take it out.'],
     ['agencies:\n  - short: B', 'short: B: Item 1 of “agencies” has no “name”. What belongs here: the agency\'s full name.'],
     ['published: 31/13/2016', '31/13/2016: “31/13/2016” is not a date. Write it as 2016-12-31 or 31 December 2016.'],
     ['published: 04/14/2016', '04/14/2016: “04/14/2016” is not a date. Write it as 2016-04-14 or 14 April 2016.'],

@@ -30,6 +30,7 @@ describe('a comment', () => {
   test.each([
     ['without a reason', 'plain-words', 2, 'gives no reason'],
     ['with a blank for its reason', 'plain-words: [why it stands]', 2, 'gives no reason'],
+    ['that names a rule nearly', 'plain-wrods: as ordered', 2, 'Did you mean “plain-words”?'],
     ['that names no rule', '', 2, 'names no rule'],
     ['that names a rule there is not', 'plain-wrods: as ordered', 2, 'no rule “plain-wrods”'],
     ['that has outlived its problem', 'repeated-word: as ordered', 2, 'nothing to say here any more'],

@@ -1,6 +1,7 @@
 /** Completion of the front matter's keys and values, from its schema. */
 import type { CompletionItem } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import ruleNames from '../../../lexicons/rule-names.json' with { type: 'json' }
 import { choices, frontMatterSchema, isDate, orderedKeys, schemaAt, takes, type FrontMatterSchema } from '../../model/frontMatterSchema.ts'
 import { addressOf, offsetOf } from '../../text/addresses.ts'
 import type { Text } from '../../text/text.ts'
@@ -82,7 +83,7 @@ const valueOffers = (at: FrontMatterSchema, place: TypingPlace, schema: FrontMat
     return datePatterns.map(({ label, snippet, detail }) => ({ label, snippet: `${space}${quote}${snippet}${quote}`, kind: CompletionItemKind.Snippet, detail, documentation: explanation(at) }))
   }
   const [root] = place.path
-  const known = place.path.length <= 2 ? (context.known?.[String(root)] ?? []) : []
+  const known = at.format === 'rule-name' ? Object.keys(ruleNames) : place.path.length <= 2 ? (context.known?.[String(root)] ?? []) : []
   const fixed = [...new Set([...choices(at).map(String), ...known, ...(takes(at, 'boolean') ? ['true', 'false'] : [])])]
   const examples = fixed.length > 0 ? [] : listed(at, schemaAt(schema, place.path.slice(0, -1)))
   return [
