@@ -3,9 +3,9 @@ import { questionLabel, shortened } from '../checklist/words.ts'
 import { showWords, type ProtocolRange } from '../editor/goToWords.ts'
 import { responseAtHand, type Command, type Services } from './services.ts'
 
-/** Given a document and a range, goes there; else asks which of the words that answer the questions. */
-export const goToEvidence: Command = async (services, uri, range) => {
-  if (typeof uri === 'string' && isRange(range)) return showWords(uri, range)
+/** Given a document and a range, goes there, on request only before it; else asks which of the words that answer the questions. */
+export const goToEvidence: Command = async (services, uri, range, before) => {
+  if (typeof uri === 'string' && isRange(range)) return showWords(uri, range, before === true)
   const document = responseAtHand(services)
   const picked = document && await pickEvidence(services)
   if (document && picked) await showWords(document.uri.toString(), picked)

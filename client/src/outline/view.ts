@@ -2,7 +2,7 @@
 import { EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, window, type Disposable, type TreeDataProvider } from 'vscode'
 import type { OutlineItem } from '../../../server/src/protocol.ts'
 import { shortened } from '../checklist/words.ts'
-import { goToWords } from '../editor/goToWords.ts'
+import { goToPlace } from '../editor/goToWords.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Subject } from '../../../server/src/review/review.ts'
 import { findingNow, subjectOfFinding } from '../review/findings.ts'
@@ -105,7 +105,7 @@ function treeItem({ id, uri, item: { kind, name, detail, selection }, children, 
   item.iconPath = icons[kind]
   item.contextValue = kind
   item.tooltip = detail ? `${name}\n${detail}` : name
-  item.command = goToWords(uri, selection)
+  item.command = goToPlace(uri, selection)
   item.accessibilityInformation = { label: detail ? `${name}, ${detail}` : name, role: 'treeitem' }
   return item
 }
