@@ -98,14 +98,14 @@ We accept Learning Points 1 to 3.
 `
     const after = made(labelled, 'Turn the list into an action table')
     expect(after.split('\n').slice(4)).toEqual([
-      '| Learning point | What we will do | Owner | By when | How we will know it has worked |',
+      '| Learning point | What we will do | Owner / Lead | By when | How we will know it has worked |',
       '| --- | --- | --- | --- | --- |',
       '| [which learning point it answers] | We will train all staff | Named GP | June 2026 | [how its effect will be checked, when, and who hears the result] |',
       '| Learning Point 1 | We will write one page for each child. | Head of Early Help | 31 March 2026 | [how its effect will be checked, when, and who hears the result] |',
-      '| Learning Point 2 | We will visit each baby. | Lead: Head of Health Visiting | [date] | [how its effect will be checked, when, and who hears the result] |',
+      '| Learning Point 2 | We will visit each baby. | Head of Health Visiting | [date] | [how its effect will be checked, when, and who hears the result] |',
       '',
     ])
-    const ledger = (text: string) => analyse(text).assessment.response.actions.map(({ owner, due, finding }) => [owner?.text.replace('Lead: ', ''), due?.text.replace('[date]', '') ?? '', finding])
+    const ledger = (text: string) => analyse(text).assessment.response.actions.map(({ owner, due, finding }) => [owner?.text, due?.text.replace('[date]', '') ?? '', finding])
     expect(ledger(after)).toEqual(ledger(labelled.replace('$0', '')))
   })
   test('is left alone where nobody acts, and where a cell cannot hold it', () => {

@@ -4,17 +4,23 @@ import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
 import { calledHere, capital } from '../../rules/ledger/wording.ts'
 import { columnHeaders } from './addColumn.ts'
 import { actionIn, fieldIn, fieldRoles, findingIn, type Field } from './itemFields.ts'
+import { labelledColumns } from './labelledItems.ts'
 import type { SourceList } from './listAt.ts'
 import type { Replacement } from '../insertionEdits.ts'
 import { lineEnding } from '../../syntax/lines.ts'
 
 /**
- * The list as an action table. What an item gives under a label of its own (“Owner: …”) stands in the column of that name; its other words
+ * The list as an action table: with a column for each label where all stands under labels. What another item gives under a label of its own (“Owner: …”) stands in the column of that name; its other words
  * stand whole in the column of actions. Owner, date and check that the ledger has read in those are written again in their own columns, and
  * asked for where it has read none.
  */
 export const listToTable = (response: Response, { placed, items }: SourceList, { terms }: Marker): Replacement => {
   const { text, findings } = response
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const table = (header: readonly string[], lines: readonly (readonly string[])[]): Replacement =>
+    ({ start: placed.start, end: placed.start + placed.reading.text.trimEnd().length, text: [header, header.map(() => '---'), ...lines].map(row).join(lineEnding(text)), snippet: false })
+  const labelled = labelledColumns(items.map(({ span }) => text.slice(span.start, span.end)))
+  if (labelled) return table(labelled.map(({ label }) => inCell(label)), items.map((_, i) => labelled.map(({ words }) => inCell(words[i] ?? ''))))
   const called = calledHere(findings, terms.finding)
   // Beside a column of findings a bare number would be read as a finding's.
   const numbered = findings.length === 0 && items.every(({ number }) => number !== '')
@@ -22,20 +28,16 @@ export const listToTable = (response: Response, { placed, items }: SourceList, {
     const action = actionIn(response, item)
     return { item, action, finding: findingIn(text, item, findings[action?.finding ?? -1]?.label), fields: fieldRoles.map(role => fieldIn(text, item, action, role)) }
   })
-  const headers = fieldRoles.map((role, i) => capital(rows.find(({ fields }) => fields[i])?.fields[i]!.name ?? columnHeaders[role]))
+  // Where several labels name one thing the column has them all: “Owner / Lead”.
+  const headers = fieldRoles.map((role, i) => [...new Set(rows.flatMap(({ fields }) => (fields[i] ? [capital(fields[i].name)] : [])))].join(' / ') || columnHeaders[role])
   const lines = rows.map(({ item, action, finding, fields }) => [
     ...(numbered ? [item.number] : []),
     ...(findings.length > 0 ? [finding ? inCell(finding.name) : `[which ${called} it answers]`] : []),
     `${numbered || item.number === '' ? '' : `${item.number} `}${inCell(without(text.slice(item.span.start, item.span.end), item.span.start, [finding, ...fields].filter(one => one !== undefined)))}`,
-    ...fieldRoles.map((role, i) => {
-      // Of several labels for one thing the first is the column's; the others stand before their words.
-      const label = fields[i] && capital(fields[i].name) !== headers[i] ? `${fields[i].name}: ` : ''
-      return action?.[role] ? `${label}${inCell(action[role].text)}` : cellPrompts[role]!
-    }),
+    ...fieldRoles.map(role => (action?.[role] ? inCell(action[role].text) : cellPrompts[role]!)),
   ])
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const header = [...(numbered ? ['No.'] : []), ...(findings.length > 0 ? [capital(called)] : []), 'What we will do', ...headers]
-  return { start: placed.start, end: placed.start + placed.reading.text.trimEnd().length, text: [row(header), row(header.map(() => '---')), ...lines.map(row)].join(lineEnding(text)), snippet: false }
+  return table(header, lines)
 }
 
 /** True where the list holds an action: one that nobody acts on is left as it is. */
