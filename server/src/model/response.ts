@@ -62,6 +62,8 @@ export interface Finding {
   readonly position: Position
   /** The words that state the position; may lie elsewhere (“all six findings are accepted”). */
   readonly positionWords?: Words
+  /** Words of a table's row and words elsewhere, where the two state different positions. */
+  readonly contradiction?: readonly Words[]
   /** True where a position other than full acceptance gives its reason. */
   readonly reasonGiven: boolean
   /** Indices into the response's actions. */

@@ -19,6 +19,7 @@ import { nationalIssueNoAsk } from './national-issue-no-ask.ts'
 import { outputOnlyMonitoring } from './output-only-monitoring.ts'
 import { placeholder } from './placeholder.ts'
 import { proseRules } from './prose.ts'
+import { positionContradicts } from './position-contradicts.ts'
 import { positionMissing } from './position-missing.ts'
 import { questionNotFound } from './question-not-found.ts'
 import { questionPartly } from './question-partly.ts'
@@ -34,6 +35,6 @@ import { vagueOwner } from './vague-owner.ts'
 
 export const rules: readonly Rule[] = [
   overfull, tableWithoutLines, notEnglish, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, datesOutOfOrder,
-  positionMissing, refusalWithoutReason, countsDisagree,
+  positionMissing, positionContradicts, refusalWithoutReason, countsDisagree,
   findingWithoutAction, actionWithoutFinding, actionWithoutOwner, vagueOwner, actionWithoutDate, vagueDate, actionDatePassed,
   actionWithoutMonitoring, outputOnlyMonitoring, monitoringFromTheStart, frontlineOnly, softWording, nationalIssueNoAsk, undatedNow, findingUnanswered, findingListedTwice, reportUnread, otherReview, ...proseRules]

@@ -2,6 +2,7 @@
 import type { Words } from '../../span.ts'
 import { ofPage } from '../pages.ts'
 import type { Finding, Position } from '../response.ts'
+import { contradicted } from './contradicted.ts'
 import type { Draft, PlacedStatement } from './draft.ts'
 import { labelOf } from './findingWords.ts'
 import { ordinalOf } from './words.ts'
@@ -28,12 +29,14 @@ export const findingsOf = ofPage((told: Told): FoundFindings => {
     const own = stated(d, inherited.length > 0 ? [...d.statements, ...inherited] : d.statements)
     const decided = own?.explicit ? own : globalOf(d, globals) ?? own ?? rest
     const mention = placeOf(d)
+    const contradiction = contradicted(d.statements)
     return {
       // Where some are called by their figures, “Third recommendation” is so too.
       label: numbered.has(d.family) && ordinalOf(d.label.split(' ', 1)[0]!.toLowerCase()) !== undefined ? labelOf(d.family, d.number) : d.label,
       span: places.get(d)!, text: mention.text.text.trim(),
       position: decided?.position ?? 'not-stated',
       ...(decided ? { positionWords: decided.span } : {}),
+      ...(contradiction ? { contradiction } : {}),
       reasonGiven: decided !== undefined && decided.position !== 'accepted' && (decided.reason || d.mentions.some(m => m.reason)),
       actions: [...d.actions],
     }
