@@ -2,17 +2,23 @@
 import { span, type Span } from '../span.ts'
 import type { Response } from '../model/response.ts'
 
-/** The response's title: its first heading, else the title in the front matter, else its first words. Never more than a line. */
+/** The response's title: its first heading, else the title in the front matter, else a first line in bold, a letter's greeting or its first words. Never more than a line. */
 export function titlePlace(response: Response): Span {
   const first = response.sections[0]
-  if (first) return first.heading
+  if (first?.marked) return first.heading
   const title = response.frontMatter?.nodes.find(node => node.path.length === 1 && node.path[0] === 'title')
   if (title && title.value.end > title.value.start) return title.value
-  const block = response.blocks.find(({ reading }) => reading.kind !== 'html') ?? response.blocks[0]
+  // “Private and confidential” in bold above a letter is no title of it.
+  const greeting = response.blocks.slice(0, letterhead).find(({ reading }) => reading.kind === 'paragraph' && /^Dear\s/.test(reading.text))
+  if (first && !(greeting && greeting.start > first.heading.start)) return first.heading
+  const block = greeting ?? response.blocks.find(({ reading }) => reading.kind !== 'html') ?? response.blocks[0]
   if (block) return span(block.start, block.start + firstWords(block.reading.text))
   const fence = response.frontMatter?.span
   return fence ? span(fence.start, fence.start + 3) : span(0, 0)
 }
+
+/** Blocks above a letter's greeting, at most. */
+const letterhead = 12
 
 /** Characters that are marked of a long line: a paragraph that stands in one would be underlined whole. */
 const enough = 60

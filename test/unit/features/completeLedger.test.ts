@@ -47,6 +47,9 @@ test.each([
   [`${table}| R1 | Accepted | Do it |$0`, owners],
   [`${table}| R1 | Accepted | Do $0 | |\n`, []],
   ['This follows recommendation $0', ['Recommendation 1', 'Recommendation 2']],
+  ['This answers $0', ['Recommendation 1', 'Recommendation 2']],
+  ['This answers Rec$0', ['Recommendation 1', 'Recommendation 2']],
+  ['This answers all of $0', []],
   ['We will $0', []],
   ['The Board: $0', []],
 ])('%s', (marked, labels) => {
@@ -59,6 +62,7 @@ test('what is taken stands in the place of what was typed, and of that alone', (
   expect(taken(`${table}| R1 | Accepted | Do it | Named Nurse; Mer$0 |\n`, 'Merrowdale Council')).toBe(`${table}| R1 | Accepted | Do it | Named Nurse; Merrowdale Council |\n`)
   expect(taken(`${table}| R1 | Accepted | Do it | Nurse<br>$0 |\n`, 'MHT')).toBe(`${table}| R1 | Accepted | Do it | Nurse<br>MHT |\n`)
   expect(taken('This follows recommendation $0', 'Recommendation 2')).toBe('This follows recommendation 2')
+  expect(taken('This answers rec$0', 'Recommendation 2')).toBe('This answers recommendation 2')
 })
 
 test('findings of the review’s report are offered beside those that are listed', () => {

@@ -55,6 +55,9 @@ const afterLabel = (lineStart: number, before: string): WritingPlace | undefined
   return match && wants ? { wants, span: typed(lineStart, before, match[0].length) } : undefined
 }
 
+/** “This answers …”, and what has been typed of its finding. */
+const answers = /\banswers\s{1,3}(\p{L}{0,14})$/iu
+
 /** “Recommendation …”, “findings 2 and …”: the word itself is written again with the label. */
 const afterWord = (lineStart: number, before: string, profileWords: readonly string[]): WritingPlace | undefined => {
   const tail = before.slice(-60)
@@ -65,5 +68,6 @@ const afterWord = (lineStart: number, before: string, profileWords: readonly str
     const after = tokens.slice(i + (found?.length ?? 0))
     if (found && !found.value.plural && after.length <= 1 && (after.length === 0 ? /\s$/.test(tail) : /^\d+$/.test(after[0]!.word))) return { wants: 'findings', span: { start: lineStart + before.length - tail.length + tokens[i]!.start, end: lineStart + before.length } }
   }
-  return undefined
+  const begun = answers.exec(tail)?.[1]
+  return begun === undefined ? undefined : { wants: 'findings', span: { start: lineStart + before.length - begun.length, end: lineStart + before.length } }
 }
