@@ -152,7 +152,7 @@ test('a rule that the settings misspell is told once, and not at each keystroke 
     document = client.change(document, document.getText().length, document.getText().length, letter)
     await client.diagnostics(document)
   }
-  expect(client.shown).toEqual(['In the settings, under “boardResponse.rules”: There is no rule “long-sentance”. Did you mean “long-sentence”?'])
+  expect(client.shown).toEqual(['There is no rule “long-sentance”. Did you mean “long-sentence”? It stands in the settings, under “boardResponse.rules”.'])
 })
 
 test('folding, selection, links and completion answer', async () => {

@@ -7,5 +7,6 @@ export function settingsFault({ rules, misgraded }: Settings): string | undefine
   const unknown = [...Object.keys(rules), ...misgraded].flatMap(id => noRule(id, 'Take it out, or write a name as it stands beside a problem.')?.message ?? [])
   const unread = misgraded.filter(id => !noRule(id)).map(id => `Give “${id}” one of ${list(severities.map(String), 'or')}.`)
   const faults = [...unknown, ...unread]
-  return faults.length === 0 ? undefined : `In the settings, under “boardResponse.rules”: ${faults.slice(0, 3).join(' ')}`
+  // What a notification shows of it on its one line comes first.
+  return faults.length === 0 ? undefined : `${faults.slice(0, 3).join(' ')} It stands in the settings, under “boardResponse.rules”.`
 }

@@ -13,9 +13,9 @@ test('nothing is said of settings that can be used', () => {
 })
 
 test('what is there, what is wanted, what to do', () => {
-  expect(said({ 'long-sentance': 'off' })).toBe('In the settings, under “boardResponse.rules”: There is no rule “long-sentance”. Did you mean “long-sentence”?')
-  expect(said({ brevity: 'off' })).toBe('In the settings, under “boardResponse.rules”: There is no rule “brevity”. Take it out, or write a name as it stands beside a problem.')
-  expect(said({ shall: 'loud', constructor: 'off' })).toBe('In the settings, under “boardResponse.rules”: There is no rule “constructor”. Take it out, or write a name as it stands beside a problem. Give “shall” one of error, warning, information, hint or off.')
+  expect(said({ 'long-sentance': 'off' })).toBe('There is no rule “long-sentance”. Did you mean “long-sentence”? It stands in the settings, under “boardResponse.rules”.')
+  expect(said({ brevity: 'off' })).toBe('There is no rule “brevity”. Take it out, or write a name as it stands beside a problem. It stands in the settings, under “boardResponse.rules”.')
+  expect(said({ shall: 'loud', constructor: 'off' })).toBe('There is no rule “constructor”. Take it out, or write a name as it stands beside a problem. Give “shall” one of error, warning, information, hint or off. It stands in the settings, under “boardResponse.rules”.')
 })
 
 test('the editor offers the rules that there are', () => {

@@ -2,14 +2,16 @@
 import type { Words } from '../../span.ts'
 import type { PlacedStatement } from './draft.ts'
 
-/** One of several bodies answers for itself: “The police do not accept this finding”. */
-export const body = /\b(?:police|constabulary|council|authority|trust|hospitals?|board of|health|icb|ccg|nhs|probation|schools?|college|church|agency|department|service)\b/i
+/** One of several bodies answers for itself, or it is told what was said once: “The police do not accept this finding”, “In 2030 we did not”. */
+export const othersOrOnce = /\b(?:police|constabulary|council|authority|trust|hospitals?|board of|health|icb|ccg|nhs|probation|schools?|college|church|agency|department|service|in (?:19|20)\d\d|did not|earlier|previously|originally|initially|at first|at the time|first (?:reply|response))\b/i
 /** UTF-16 units in which a sentence names who speaks. */
 const opening = 60
 
 /** The words in the table and those elsewhere. Where one place holds several positions, bodies answer each for itself. */
 export const contradicted = (list: readonly PlacedStatement[]): readonly Words[] | undefined => {
-  const own = list.filter(({ statement: { explicit, reach }, span, row }) => explicit && (reach.kind === 'here' || reach.kind === 'named') && (row || !body.test(span.text.slice(0, opening))))
+  const own = list.filter(({ statement: { explicit, reach, position }, span, row }) => explicit && (row || !othersOrOnce.test(span.text.slice(0, opening)))
+    // “We accept 1 and 2, and 4 in part” is in part of one alone.
+    && (reach.kind === 'here' || (reach.kind === 'named' && (reach.names.length === 1 || position !== 'accepted-in-part'))))
   const [row, text] = [true, false].map(inRow => {
     const some = own.filter(one => (one.row ?? false) === inRow)
     return some.every(one => one.statement.position === some[0]!.statement.position) ? some[0] : undefined
