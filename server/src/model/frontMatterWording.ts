@@ -1,6 +1,6 @@
 /** The words for faults of the front matter: what is there, what is wanted, what to do. */
-import { closestMatch } from 'leven'
 import ruleNames from '../../lexicons/rule-names.json' with { type: 'json' }
+import { nearName } from '../nearName.ts'
 import { readDate } from './dates.ts'
 import type { FrontMatterFault } from './frontMatter.ts'
 import { quoted } from './frontMatterFaults.ts'
@@ -35,8 +35,7 @@ const folded = (key: string): string => key.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2
 
 /** The one of `names` that is spelt nearly as `word` is. */
 const spelt = (word: string, names: readonly string[]): string | undefined => {
-  const wanted = folded(word).slice(0, 60)
-  const close = closestMatch(wanted, names.map(folded), { maxDistance: wanted.length < 5 ? 1 : wanted.length < 8 ? 2 : 3 })
+  const close = nearName(folded(word), names.map(folded))
   return names.find(name => folded(name) === close)
 }
 

@@ -1,6 +1,6 @@
 /** Says in plain words what a JSON Schema found wrong with a profile. */
 import type { OutputUnit } from '@cfworker/json-schema'
-import { closestMatch } from 'leven'
+import { nearName } from '../nearName.ts'
 
 export interface ProfileFault {
   /** Where it is, as a writer of the file would say it: “questions[2].section.title”; empty for the whole file. */
@@ -81,7 +81,7 @@ function tell(unit: OutputUnit, units: readonly OutputUnit[], data: Json, schema
   }
   if (unit.keyword === 'false') {
     const known = namesIn(holderAt(unit), units, schema)
-    const near = closestMatch(name.slice(0, 60), known, { maxDistance: name.length < 5 ? 1 : name.length < 8 ? 2 : 3 })
+    const near = nearName(name, known)
     return { where, ...(near !== undefined && { meant: near }), message: `${holder ? `In “${holder}”` : 'In the profile'}, “${name}” is not known: ${near === undefined ? `take it out, or write ${list(known.map(one => `“${one}”`))}` : `write “${near}”`}.` }
   }
   const want = wants[unit.keyword]?.(limitAt(schema, unit.keywordLocation))

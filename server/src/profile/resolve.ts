@@ -1,8 +1,8 @@
 /** From a profile's parsed JSON to the marker that it stands for, or to what is wrong with it in plain words. No disk. */
 import { Validator } from '@cfworker/json-schema'
-import { closestMatch } from 'leven'
 import ruleNames from '../../lexicons/rule-names.json' with { type: 'json' }
 import schema from '../../../schemas/profile.schema.json' with { type: 'json' }
+import { nearName } from '../nearName.ts'
 import type { Marker } from './marker.ts'
 import type { ProfileFile } from './profileFile.ts'
 import { builtInProfiles } from './builtIn.ts'
@@ -44,15 +44,14 @@ function twice(file: ProfileFile): readonly ProfileFault[] {
 
 /** Names of questions and rules that there are not: one that is misspelt would change nothing, or want a whole question. */
 function unknownNames({ questions = [], rules = {} }: ProfileFile, lower: ProfileFile): readonly ProfileFault[] {
-  const near = (name: string, names: readonly string[]) => closestMatch(name.slice(0, 60), names, { maxDistance: name.length < 5 ? 1 : name.length < 8 ? 2 : 3 })
   const ids = lower.questions?.map(({ id }) => id) ?? []
   return [
     ...questions.flatMap(({ id, text }, i) => {
-      const meant = ids.includes(id) || text !== undefined ? undefined : near(id, ids)
+      const meant = ids.includes(id) || text !== undefined ? undefined : nearName(id, ids)
       return meant === undefined ? [] : [{ where: `questions[${i}].id`, message: `There is no question “${id}” to change: write “${meant}”.` }]
     }),
     ...Object.keys(rules).filter(id => !Object.hasOwn(ruleNames, id)).map(id => {
-      const meant = near(id, Object.keys(ruleNames))
+      const meant = nearName(id, Object.keys(ruleNames))
       return { where: `rules.${id}`, message: `In “rules”, there is no rule “${id}”: ${meant === undefined ? 'take it out' : `write “${meant}”`}.` }
     }),
   ]
