@@ -13,7 +13,7 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 
 /** Words of the document on one line, without marks, at most `most` characters: “Change the form…”. */
 export const brief = (text: string, most = 44): string => {
-  const words = withoutEnd(text.replace(/<[^<>]{0,40}>/g, ' ').replace(/\\([|\\])|[*_`|\\]/g, '$1').replace(/\s+/g, ' ').trim(), /[.;:,]/)
+  const words = withoutEnd(text.replace(/<[^<>]{0,40}>/g, ' ').replace(/\\([|\\])|[*_`|\\]/g, '$1').replace(/\s+/g, ' ').replace(/^[ ,;:.]{1,4}/, '').trim(), /[.;:,]/)
   if (words.length <= most) return words
   const cut = words.slice(0, most)
   return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)), /[\s,;:.–—-]/)}…`
