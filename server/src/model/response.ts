@@ -47,6 +47,8 @@ export interface Evidence extends Words {
   readonly weight: number
   /** What kind of words these are, in the lexicon's terms: “audit”, “presented date”, “position on all findings”. */
   readonly kind: string
+  /** How likely they are to answer, in hundredths, by the weight of their words; absent where they were not weighed. */
+  readonly likely?: number
   /** Of words with several dates: the day that they tell of, in ISO form. */
   readonly day?: string
 }

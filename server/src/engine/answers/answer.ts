@@ -2,6 +2,7 @@
 import type { Evidence, Response } from '../../model/response.ts'
 import type { Marker, Question } from '../../profile/marker.ts'
 import type { Answer, Verdict } from '../assessment.ts'
+import { parted } from './parted.ts'
 
 /** Answers one question from the response as it was read. */
 export type AnswerReader = (response: Response, question: Question, marker: Marker) => Answer
@@ -55,7 +56,10 @@ function byTurns(evidence: readonly Evidence[]): readonly Evidence[] {
   return firstOf(turns.flat())
 }
 
-export const evidenceOf = (response: Response, question: Question): readonly Evidence[] => response.evidence.get(question.id) ?? none
+/** In forms that the readers know. */
+export const evidenceOf = (response: Response, question: Question): readonly Evidence[] => parted(allEvidence(response, question)).readers
+
+export const allEvidence = (response: Response, question: Question): readonly Evidence[] => response.evidence.get(question.id) ?? none
 
 const none: readonly Evidence[] = []
 

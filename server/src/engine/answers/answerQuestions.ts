@@ -5,8 +5,9 @@ import type { Marker } from '../../profile/marker.ts'
 import type { Answer } from '../assessment.ts'
 import { answerAcceptance } from './acceptance.ts'
 import { answerActions } from './actions.ts'
-import { answer, type AnswerReader } from './answer.ts'
+import { allEvidence, answer, type AnswerReader } from './answer.ts'
 import { answerContext } from './context.ts'
+import { weighedAnswer } from './likely.ts'
 import { answerMonitoring } from './monitoring.ts'
 import { answerNational } from './national.ts'
 import { answerPhrases } from './phrases.ts'
@@ -25,8 +26,11 @@ const readers: Readonly<Record<string, AnswerReader>> = {
   context: answerContext,
 }
 
-/** In the marker's order. A reader that does not exist reads by the question's lexicons. Of a text in another language nothing is told. */
+/** In the marker's order. Of a text in another language nothing is told. */
 export const answerQuestions = (response: Response, marker: Marker): readonly Answer[] =>
   isForeign(response)
     ? marker.questions.map(question => answer(question, 'needs-judgement', 'This text seems not to be in English, and only English is read.'))
-    : marker.questions.map(question => (readers[question.reader] ?? answerPhrases)(response, question, marker))
+    : marker.questions.map(question => weighedAnswer(saidByReaders(response, question, marker), allEvidence(response, question)))
+
+/** By forms that the readers know alone. A reader that does not exist reads by the question's lexicons. */
+export const saidByReaders: AnswerReader = (response, question, marker) => (readers[question.reader] ?? answerPhrases)(response, question, marker)

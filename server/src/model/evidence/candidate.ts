@@ -9,6 +9,7 @@ export interface Candidate {
   readonly weight: number
   /** As in `Evidence`. */
   readonly day?: string
+  readonly likely?: number
 }
 
 /** Reads one sentence for one question. */
@@ -19,3 +20,6 @@ export const part = (kind: string, weight: number): Candidate => ({ kind, streng
 
 /** Kinds that begin so count only under a heading that asks the question. */
 export const latent = 'under its heading: '
+
+/** The kind of words that no reader knows and that are likely to answer by the weight of what is in them. */
+export const otherWords = 'in other words'

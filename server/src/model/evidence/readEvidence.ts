@@ -4,7 +4,10 @@ import type { Evidence } from '../response.ts'
 import { ownCopy, shift, type Span } from '../../span.ts'
 import { nearby, rememberedBy } from '../../remembered.ts'
 import { touchesAny } from '../spanSearch.ts'
-import type { Candidate, SentenceReader } from './candidate.ts'
+import { type Candidate, otherWords, part, type SentenceReader } from './candidate.ts'
+import { type Said, traitsOf } from '../weighing/traits.ts'
+import { isLikely } from '../weighing/likely.ts'
+import { weigh, weighed } from '../weighing/weigh.ts'
 import { readContext } from './context.ts'
 import { readDeeds } from './deeds.ts'
 import { readMonitoring } from './monitoring.ts'
@@ -16,11 +19,6 @@ import { readDateLines, readTime, readTimeCell } from './time.ts'
 /** By the reader's name, as profiles name it. */
 const readers: Readonly<Record<string, SentenceReader>> = {
   priorities: readPriorities, monitoring: readMonitoring, national: readNational, context: readContext, actions: readDeeds,
-}
-
-interface Said {
-  readonly question: string
-  readonly candidate: Candidate
 }
 
 /** Spans are relative to the passage. */
@@ -45,16 +43,32 @@ const passageSaid = rememberedBy(wordsOf, (given: Passage): PassageSaid => {
     kind, depth, speaker, span: shift(given.span, by), plain: ownCopy(given.plain), sentences: given.sentences.map(s => shift(s, by)), quoted: given.quoted.map(q => shift(q, by)),
     ...(cell && { cell: { ...cell, header: ownCopy(cell.header) } }),
   }
-  return { dates: readDateLines(passage), sentences: sentenceViews(passage).map(view => ({ span: view.span, said: saidIn(view), ...(cell && /\d/.test(view.plain) && { view }) })) }
+  return { dates: readDateLines(passage), sentences: sentenceViews(passage).map(view => ({ span: view.span, said: weighedIn(view), ...(cell && /\d/.test(view.plain) && { view }) })) }
 }, nearby)
 
-function saidIn(view: SentenceView): readonly Said[] {
+/** What each reader says of a sentence by itself. */
+export function saidIn(view: SentenceView): readonly Said[] {
   const out: Said[] = view.passage.cell ? [] : readTime(view).map(candidate => ({ question: 'time', candidate }))
   // A question answers nothing.
   if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return out
   for (const question in readers) {
     const candidate = readers[question]?.(view)
     if (candidate) out.push({ question, candidate })
+  }
+  return out
+}
+
+/** What the readers say with how likely it is by the sentence's words; and what none of them knows and is likely all the same. */
+function weighedIn(view: SentenceView): readonly Said[] {
+  const said = saidIn(view)
+  if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return said
+  const likely = weigh(traitsOf(view, said))
+  const out = said.map(({ question, candidate }): Said => {
+    const at = weighed.indexOf(question)
+    return at < 0 ? { question, candidate } : { question, candidate: { ...candidate, likely: likely[at]! } }
+  })
+  for (const [i, question] of weighed.entries()) {
+    if (isLikely(question, likely[i]!) && !said.some(one => one.question === question)) out.push({ question, candidate: { ...part(otherWords, likely[i]! / 100), likely: likely[i]! } })
   }
   return out
 }
@@ -77,7 +91,7 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
       if (touchesAny(placeholders, at)) continue
       const words = { ...at, text: text.slice(at.start, at.end) }
       if (view) for (const candidate of readTimeCell(view, () => restOfRow(passages, i))) out.push({ question: 'time', ...candidate, ...words })
-      for (const { question, candidate } of said) out.push({ question, ...candidate, ...(half && { strength: 'part' }), ...words })
+      for (const { question, candidate } of said) if (!(question === 'time' && candidate.kind === otherWords && dates.length > 0)) out.push({ question, ...candidate, ...(half && { strength: 'part' }), ...words })
     }
   }
   return out

@@ -29,6 +29,9 @@ export interface SentenceView {
   readonly lead: SentenceView | undefined
   /** The same of the header of the column that it stands in. */
   headed(lexicon: string): boolean
+  /** All lexicons of which a phrase stands in it, and in that header. */
+  lexicons(): Iterable<string>
+  headers(): Iterable<string>
   /** Dates in it; spans relative to `plain`. */
   dates(): readonly ReadDate[]
 }
@@ -38,7 +41,7 @@ export interface Place {
   readonly last: number
 }
 
-const none: readonly Place[] = []
+const none: readonly never[] = []
 /** A quotation of so few words is a name or a term, not somebody's speech. */
 const termWords = 4
 
@@ -118,6 +121,8 @@ function view(passage: Passage, others: readonly Span[], span: Span, lead: Sente
     places: lexicon => found.get(lexicon) ?? none,
     stated: lexicon => stated.get(lexicon) ?? keep(stated, lexicon, state(lexicon)),
     headed: lexicon => passage.cell !== undefined && headerHits(passage.cell.header).has(lexicon),
+    lexicons: () => found.keys(),
+    headers: () => (passage.cell ? headerHits(passage.cell.header) : none),
     dates: () => (read ??= readDates(plain)),
   }
 }

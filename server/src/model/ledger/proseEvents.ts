@@ -1,4 +1,5 @@
 /** A passage of prose (heading, paragraph, item) read for the ledger. */
+import { otherWords } from '../evidence/candidate.ts'
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
@@ -184,7 +185,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     for (const b of barePositionsIn(tokens.slice(body)))
       if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: !b.short, reason: b.reason, ...(b.short && { short: true as const }) } })
   }
-  const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && !e.kind.startsWith('under its heading') && e.kind !== 'finding of a check' && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
+  const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && e.kind !== otherWords && !e.kind.startsWith('under its heading') && e.kind !== 'finding of a check' && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
   if (!headed && runIn.test(passage.plain)) out.push({ kind: 'intro', family: '', actions: true })
   /** What a sentence that states a position lists: “your findings about X, about Y and about Z”. */
   const listed = ({ start, end }: Span): readonly FindingName[] =>

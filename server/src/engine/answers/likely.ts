@@ -1,0 +1,46 @@
+/**
+ * What the weight of the words adds to what the readers say of a question. The readers know forms and say no where a sentence is in none that they
+ * know; the weights (`model/weighing`) are learned and are never sure. So such words are shown beside the readers', the likeliest first, and alone
+ * they are an answer in part at most.
+ */
+import type { Evidence } from '../../model/response.ts'
+import { overlap } from '../../span.ts'
+import type { Answer, Verdict } from '../assessment.ts'
+import { answer, firstOf } from './answer.ts'
+import { parted } from './parted.ts'
+
+/** Questions that words answer in other forms than the readers know: there such words alone are an answer in part. */
+const bySuchWords: ReadonlySet<string> = new Set(['time', 'priorities', 'actions', 'monitoring', 'national', 'context'])
+
+/** Of these questions every reader's words are weighed, and the likeliest are shown first. */
+const allWeighed: ReadonlySet<string> = new Set(['priorities', 'monitoring', 'national', 'context'])
+
+const kept = new WeakMap<Answer, { readonly all: readonly Evidence[]; readonly made: Answer }>()
+
+/** What the readers said, with all evidence on the question beside it. */
+export function weighedAnswer(said: Answer, all: readonly Evidence[]): Answer {
+  const before = kept.get(said)
+  if (before?.all === all) return before.made
+  const made = moved(said, all)
+  kept.set(said, { all, made })
+  return made
+}
+
+function moved(said: Answer, all: readonly Evidence[]): Answer {
+  const { question, verdict, reading } = said
+  const { others } = parted(all)
+  if (verdict === 'needs-judgement') return said
+  if (verdict === 'not-found') return others.length > 0 && bySuchWords.has(question.reader) ? shown(said, 'partly', 'Some words may answer this, in a form that is not known for certain: look whether they do.', others) : said
+  return shown(said, verdict, reading, others)
+}
+
+/** With the words that no reader knows. */
+function shown(said: Answer, verdict: Verdict, reading: string, others: readonly Evidence[]): Answer {
+  const { question } = said
+  const known = said.all ?? said.evidence
+  const more = others.filter(e => !known.some(k => overlap(k, e)))
+  if (!allWeighed.has(question.reader)) return more.length === 0 && verdict === said.verdict ? said : answer(question, verdict, reading, [...said.evidence, ...known.filter(k => !said.evidence.includes(k)), ...more], firstOf)
+  return answer(question, verdict, reading, [...known, ...more].sort((a, b) => rank(b) - rank(a)), firstOf)
+}
+
+const rank = ({ likely, weight }: Evidence): number => likely ?? weight * 100

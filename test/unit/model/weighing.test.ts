@@ -1,0 +1,52 @@
+/** How likely sentences are to answer, by learned weights: what is weighed, and that what is likely is shown and decides little. */
+import { describe, expect, it } from 'vitest'
+import { answerQuestions } from '../../../server/src/engine/answers/answerQuestions.ts'
+import { otherWords } from '../../../server/src/model/evidence/candidate.ts'
+import { sentenceViews } from '../../../server/src/model/evidence/sentenceView.ts'
+import { readBlock } from '../../../server/src/model/readBlock.ts'
+import { readResponse } from '../../../server/src/model/readResponse.ts'
+import { traitsOf } from '../../../server/src/model/weighing/traits.ts'
+import { weigh, weighed } from '../../../server/src/model/weighing/weigh.ts'
+import { builtInMarker, defaultProfile } from '../../../server/src/profile/builtIn.ts'
+import { parse } from '../../../server/src/syntax/parse.ts'
+
+const views = (text: string) => readBlock(parse(text).blocks[0]!.block).passages.flatMap(sentenceViews)
+const likely = (text: string, question: string): number => weigh(traitsOf(views(text)[0]!, []))[weighed.indexOf(question)]!
+const marker = builtInMarker(defaultProfile)!
+const answer = (text: string, id: string) => answerQuestions(readResponse(parse(text), undefined, marker), marker).find(({ question }) => question.id === id)!
+
+describe('traits', () => {
+  it('are words, pairs of them, lexicons, what readers say and where the sentence stands', () => {
+    const traits = traitsOf(views('Audit 12 files by 3 May 2031.')[0]!, [{ question: 'monitoring', candidate: { kind: 'check: of files', strength: 'full', weight: 1 } }])
+    expect([...traits]).toEqual(expect.arrayContaining(['audit', '^ audit', 'audit #', '#', '#m', '#m #y', '#y $', '@monitoring/check', '=monitoring check', '=monitoring full', '#paragraph']))
+    expect(new Set(traits).size).toBe(traits.size)
+  })
+  it('of a cell are of its header too', () => expect(traitsOf(views('| How we will know |\n|---|\n| Ask them |')[1]!, [])).toContain('|monitoring/heading'))
+})
+
+describe('weights', () => {
+  it.each([
+    ['monitoring', 'An auditor will read fifty files in the autumn and say whether practice has changed.', 'The ambulance came at nine and went to the wrong house.'],
+    ['national', 'We have asked the Home Office to change the regulations.', 'The kitchen was painted in the spring.'],
+    ['acceptance', 'The Board accepts all of the recommendations.', 'The visit took place on a Tuesday.'],
+    ['context', 'Since the review the service has changed: the team is larger and waits are shorter.', 'We thank the author.'],
+  ])('find %s likelier where it is answered', (question, yes, no) => expect(likely(yes, question)).toBeGreaterThan(likely(no, question) + 20))
+
+  it('are between none and certain for any words', () => {
+    for (const text of ['x', 'a '.repeat(3000), '2031 2031', '“”']) for (const one of weigh(traitsOf(views(text)[0]!, []))) expect(one >= 0 && one <= 100).toBe(true)
+  })
+})
+
+describe('an answer', () => {
+  const page = (words: string) => `# Response\n\n${words}\n`
+  it('shows the likeliest of the readers’ words first', () => {
+    const { evidence } = answer(page('Work goes on.\n\nThe school has been rebuilt.\n\nIn 2029 nine in ten plans were late; since the review was published that has fallen to one in ten.'), 'context')
+    expect(evidence.map(e => e.likely ?? 0)).toEqual(evidence.map(e => e.likely ?? 0).toSorted((a, b) => b - a))
+    expect(evidence[0]!.text).toContain('nine in ten')
+  })
+  it('is in part where words are likely and in no form that a reader knows', () => {
+    const { verdict, evidence, reading } = answer(page('A checklist drawn up by the theatre team is now stuck to every machine.'), 'actions')
+    expect(evidence.map(e => e.kind)).toEqual([otherWords])
+    expect({ verdict, reading }).toEqual({ verdict: 'partly', reading: 'Some words may answer this, in a form that is not known for certain: look whether they do.' })
+  })
+})
