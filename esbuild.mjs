@@ -86,6 +86,21 @@ const neverUsed = /[\\/]node_modules[\\/](yaml[\\/]browser[\\/]dist[\\/](stringi
 const unused = {
   name: 'unused',
   setup(build) {
+    // Of JSON Schema only what our own schemas say: no other is ever read by it.
+    build.onLoad({ filter: /[\\/]node_modules[\\/]@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]validate\.js$/ }, async ({ path }) => {
+      const said = (await Promise.all((await readdir('schemas')).map(name => readFile(`schemas/${name}`, 'utf8')))).join('')
+      const taken = /^ {4}const \{ ([^{}]+) \} = schema;$/m
+      const text = await readFile(path, 'utf8')
+      if (!taken.test(text)) throw new Error(`${path} takes a schema apart in another way: see \`unused\` in esbuild.mjs`)
+      return {
+        contents: text.replace(taken, (_, list) => {
+          const names = list.split(', ')
+          const isSaid = name => name.startsWith('__') || said.includes(`"${name.split(':')[0]}":`)
+          return `const { ${names.filter(isSaid).join(', ')} } = schema;\n${names.filter(name => !isSaid(name)).map(name => `const ${name.split(': ').at(-1)} = undefined;`).join('\n')}`
+        }),
+        loader: 'js',
+      }
+    })
     build.onLoad({ filter: neverUsed }, async ({ path }) => {
       const names = (await readFile(path, 'utf8')).matchAll(/^export (?:\{([^}]+)\}|(?:async )?(?:const|function|class) (\w+))/gm)
       const all = [...names].flatMap(([, list, one]) => (list ?? one).split(',').map(name => name.trim().replace(/^.* as /, '')).filter(Boolean))
@@ -167,12 +182,13 @@ async function copyReadme() {
 
 /**
  * What esbuild leaves, a fiftieth smaller: worth a few seconds for what a web worker fetches. `unsafe_arrows`: a function without `this` becomes an arrow,
- * which only one that is called with `new` or asked for its `prototype` would notice; the classes here are written as such.
+ * which only one that is called with `new` or asked for its `prototype` would notice; the classes here are written as such. `pure_getters`:
+ * to ask an object for something changes nothing; `keep_fargs`: no function is asked how many arguments it has.
  */
 const fetched = ['reader.js', 'server.node.js', 'server.browser.js']
 async function shrink() {
   for (const name of fetched) {
-    const { code } = await minify(await readFile(`dist/${name}`, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 3, unsafe_arrows: true }, format: { shebang: true } })
+    const { code } = await minify(await readFile(`dist/${name}`, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, pure_getters: true }, format: { shebang: true } })
     await writeFile(`dist/${name}`, code)
   }
 }
