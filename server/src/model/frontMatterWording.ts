@@ -53,8 +53,11 @@ const meant = (message: string, word: string, names: readonly string[], otherwis
 }
 
 /** Undefined where there is a rule of that name. */
-export const noRule = (id: string, otherwise = 'Write its name as it stands beside a problem, or take it out.'): Said | undefined =>
-  Object.hasOwn(ruleNames, id) ? undefined : meant(`There is no rule ${quoted(id)}.`, id, Object.keys(ruleNames), ` ${otherwise}`)
+export const noRule = (id: string, otherwise = 'Write its name as it stands beside a problem, or take it out.'): Said | undefined => noSuch('rule', id, Object.keys(ruleNames), otherwise)
+
+/** The same of any kind of names. */
+export const noSuch = (kind: string, name: string, names: readonly string[], otherwise: string): Said | undefined =>
+  names.includes(name) ? undefined : meant(`There is no ${kind} ${quoted(name)}.`, name, names, ` ${otherwise}`)
 
 export const unknownKey = (key: string, parent: FrontMatterSchema, present: readonly string[], path: readonly (string | number)[]): Said => {
   const keys = orderedKeys(parent).filter(k => !present.includes(k))

@@ -18,6 +18,13 @@ test('what is there, what is wanted, what to do', () => {
   expect(said({ shall: 'loud', constructor: 'off' })).toBe('There is no rule “constructor”. Take it out, or write a name as it stands beside a problem. Give “shall” one of error, warning, information, hint or off. It stands in the settings, under “boardResponse.rules”.')
 })
 
+test('a profile that there is not', () => {
+  const of = (profile: string): string | undefined => settingsFault(settingsFrom({ profile }))
+  expect(of('lcspr-response')).toBeUndefined()
+  expect(of('lcsp-response')).toBe('There is no profile “lcsp-response”. Did you mean “lcspr-response”? It stands in the settings, under “boardResponse.profile”.')
+  expect(of('ours.json')).toBe('There is no profile “ours.json”. It can be scr-board-response or lcspr-response; a file is named in the front matter. It stands in the settings, under “boardResponse.profile”.')
+})
+
 test('the editor offers the rules that there are', () => {
   const { enum: ids, enumDescriptions } = manifest.contributes.configuration.properties['boardResponse.rules'].propertyNames
   expect(Object.fromEntries(ids.map((id, i) => [id, enumDescriptions[i]]))).toEqual(names)
