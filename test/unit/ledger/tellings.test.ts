@@ -30,6 +30,10 @@ describe('what is done, told in the ways of prose', () => {
     ['Clinical Director for Boats, is responsible for it and will report to the Board.', 'Clinical Director for Boats'],
     ['First, our Harbour Committee met on 11 June and has withdrawn the page on ladders.', 'our Harbour Committee'],
     ['- Log audited by the Harbour Master.', 'the Harbour Master'],
+    ['The deputy warden rings the lock before noon.', 'The deputy warden'],
+    ['When a boat is late, the duty officer telephones its owner.', 'the duty officer'],
+    ['The legal team drew up a letter for new owners.', 'The legal team'],
+    ['Harbour College pays the ferry.', 'Harbour College'],
   ])('%s', (sentence, owner) => expect(told(sentence)).toBe(owner))
 
   it.each([
@@ -52,8 +56,21 @@ describe('what is done, told in the ways of prose', () => {
     'Since June, 41 of 47 boats have come before noon.',
     'We shall know by a dip sample of thirty logs in March 2027 and thirty more that September, and by asking masters: the Pilots say so.',
     '- Plan agreed.',
+    'A man was convicted of theft in November 2025.',
+    'The boat was damaged on 29 December 2024.',
+    'Each of the nine recommendations has been adopted without alteration.',
+    'My own job as chair is to ask questions.',
+    'The inspectorate marked the harbour down.',
+    'The Harbour Board was founded in 1902.',
+    'The Quality Committee passed this reply in January.',
     '- In the twelve berths since closed or changed, calls have fallen.',
   ])('is no deed: %s', sentence => expect(told(sentence)).toBe(''))
+
+  it.each(['The duty officer reads the log to the crew.', 'Our wardens walk the quay together.'])('counts a habit in plain prose: %s', sentence =>
+    expect(readText(`Dear Sir\n\nThank you for the report. ${sentence}\n`).ledger.actions).toHaveLength(1))
+
+  it.each(['We write about the lock.', 'The coroner sends the Board a list.', 'Officers carry a patch of about 600.', 'The lock keeper drew up a list in his youth.'])('counts no such telling in plain prose: %s', sentence =>
+    expect(readText(`Dear Sir\n\nThank you for the report. ${sentence}\n`).ledger.actions).toHaveLength(0))
 
   it('takes what a named body has introduced for an action where practice now is told', () =>
     expect(readText(`# Response

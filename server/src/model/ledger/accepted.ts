@@ -18,6 +18,7 @@ export const accepted = (e: ActionEvent, place: Place, { scoped, acting, named, 
   if (e.ask) return true
   if (place === 'monitoring' || (place === 'time' && !scoped)) return false
   const told = scoped || acting || place === 'actions'
+  if (e.plain) return !review && (told || e.plain === 'sure' && place === '') && (e.tense === 'doing' || place === 'actions' || acting)
   if (e.elliptic) return told && (e.item || e.owner !== undefined) || (place === 'actions' || scoped) && e.tense === 'will' && !e.item && e.due !== undefined
   if (e.agentless && !told) return e.strength === 'firm' && (e.tense !== 'done' || !e.process) && place === ''
   if (e.agentless) return (e.tense === 'will' || e.strength === 'firm') && (place !== 'context' || scoped && e.due !== undefined)

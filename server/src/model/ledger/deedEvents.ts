@@ -85,7 +85,7 @@ export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
       ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(inline.monitoring ? { monitoring: inline.monitoring } : {}),
       strength: deed?.strength ?? 'firm', tense: deed?.tense ?? 'will', agentless: deed?.pronoun ? false : deed?.agentless ?? true, elliptic: deed?.pronoun ? false : deed?.elliptic ?? true,
       process: process.has(deed?.verb ?? ''),
-      topics: topicsOf(plain), ask: deed?.ask ?? false, ...(bare && { bare: true as const }), labelled: label === 'action' || input.whole === true || led && !deed, item: passage.kind === 'item', depth: passage.depth,
+      topics: topicsOf(plain), ask: deed?.ask ?? false, ...(bare && { bare: true as const }), ...(deed?.plain && { plain: deed.plain }), labelled: label === 'action' || input.whole === true || led && !deed, item: passage.kind === 'item', depth: passage.depth,
     })
   })
   return out
@@ -162,11 +162,13 @@ const isBare = ({ passage, tokens, label }: DeedInput): boolean =>
   passage.kind === 'item' && passage.sentences.length === 1 && label === '' && tokens.length > 2 && !tokens.some(t => finite.has(t.word) && !isCapital(t) || t.word === '?' || t.word === ':')
 
 const settling = new Set(grammar.deedEvents.settling)
-const papers = new Set('report response review above reply'.split(' '))
+const papers = new Set('report response review above reply letter statement page paper'.split(' '))
 
 /** “The report came to us on 9 May”, “We signed off the above”: the course of the papers, no action of theirs. */
 const ofTheResponse = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((t, k) => k < 14 && settling.has(t.word))
+  const own = tokens.findIndex((t, k) => k > 0 && k < 9 && t.word !== 'review' && papers.has(t.word) && ['this', 'its'].includes(tokens[k - 1]!.word) && (tokens[k - 2]?.word.endsWith('ed') || tokens[k - 2]?.word.endsWith('ing')))
+  if (own > 0) return true
   const near = tokens.slice(Math.max(0, at - 5), at + 7)
   return at >= 0 && near.some((t, k) => {
     if (t.word === 'plan') return near[k - 1]?.word === 'this'

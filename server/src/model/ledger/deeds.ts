@@ -2,6 +2,7 @@
 import lexicon from '../../../lexicons/actions.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
+import { clauseDeed } from './clause.ts'
 import { conditions } from './conditions.ts'
 import { asks, baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
 import { ellipticAt, toDo } from './elliptic.ts'
@@ -40,6 +41,8 @@ export interface Deed {
   readonly pronoun?: true
   /** “Review the policy”, “CSC to amend”: an action only where actions are listed. */
   readonly elliptic: boolean
+  /** A plain verb after its doer, without a word of when: a deed only where actions are told. */
+  readonly plain?: 'sure' | 'told'
 }
 
 const sparing = new Set(['without', 'unless', 'until'])
@@ -95,7 +98,8 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
   if (told) out.push(told)
   if (out.length === 0) {
     const elliptic = listed ? ellipticAt(tokens) : toDo(tokens)
-    if (elliptic) out.push(elliptic)
+    const plain = elliptic ?? clauseDeed(tokens)
+    if (plain) out.push(plain)
   }
   return out
 }
@@ -170,6 +174,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const clause = clauseFloor(tokens, from, floor)
   if (tokens.slice(clause, from).some(t => conditions.has(t.word)) || tokens.slice(from, end).some(t => conditions.has(t.word))) return undefined
   const subjectWords = tokens.slice(from, end)
+  if (present && tokens.slice(clause, end).some(t => aims.has(t.word)) || undertaken && phrase.length === 2 && tokens.slice(clause, end).some(t => aims.has(t.word))) return undefined
   // “providers that we have commissioned”: tells which, not what is done.
   if (contracted && tokens[i - 1]?.word === 'which') return undefined
   if (tokens[from - 1]?.word === 'which' && (passive && pronouns.has(subjectWords[0]?.word ?? '') || ![',', 'on', 'in', 'for', 'to', 'by', 'under', 'of', 'with'].includes(tokens[from - 2]?.word ?? '')) && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
@@ -181,7 +186,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
   if (passive) {
     const told = ['remind', 'disseminate', 'cascade'].includes(verb)
-    if (perfect && strength === 'soft' && !told) return undefined
+    if (perfect && strength === 'soft' && !told || settled.has(verb) && subjectWords.some(t => findings.has(t.word))) return undefined
     if (told && perfect) strength = 'firm'
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
     if (!agent && pronoun && (tense !== 'will' || verb === 'publish') && !(perfect && strength === 'firm' && mended.has(verb))) return undefined
@@ -210,6 +215,11 @@ const isNamed = (tokens: readonly Token[], i: number, floor: number): boolean =>
 
 /** “It has been withdrawn”: of a thing that the sentence before names. */
 const mended = new Set(grammar.deeds.mended)
+/** “Each of the recommendations has been adopted”: a position. */
+const settled = new Set(['adopt', 'accept', 'agree', 'approve', 'endorse', 'put', 'take', 'place'])
+const findings = new Set(['finding', 'findings', 'recommendation', 'recommendations', 'lesson', 'lessons', 'point', 'points', 'concern', 'concerns'])
+/** “Their job is to ask questions”: what it is for. */
+const aims = new Set(['job', 'role', 'aim', 'purpose', 'task', 'duty', 'remit', 'function', 'hope', 'wish', 'question'])
 const there = new Set(['in', 'at', 'on', 'there', 'with'])
 const promised = new Set(grammar.deeds.promised)
 const thinking = new Set(grammar.deeds.thinking)

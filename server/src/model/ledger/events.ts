@@ -165,6 +165,8 @@ export interface ActionEvent {
   /** Of what is done to a report or its response: considered, agreed, published. */
   readonly process: boolean
   readonly elliptic: boolean
+  /** A plain verb after its doer. */
+  readonly plain?: 'sure' | 'told'
   readonly ask: boolean
   /** Tells no deed: an action only under words that call it one. */
   readonly bare?: true

@@ -33,7 +33,8 @@ export const plainPassive = (tokens: readonly Token[], i: number, floor: number)
   const subjectWords = tokens.slice(from, aside).map(t => t.word)
   if (subjectWords.length === 0 || tokens.slice(trimOwner(tokens, begin, aside), aside).some(t => conditions.has(t.word) || subordinate.has(t.word))) return undefined
   if (past && !agent && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
-  if (past && subjectWords.some(w => papers.has(w))) return undefined
+  // “was convicted in May”: of the case, where the verb is none of what boards do.
+  if (past && (subjectWords.some(w => papers.has(w)) || !agent && strengthOf(base) !== 'firm')) return undefined
   // “97% of the observations were recorded on time”: how it went.
   if (past && !agent && subjectWords.some(w => w === '%' || w.endsWith('%') || w === 'cent')) return undefined
   return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }

@@ -7,7 +7,7 @@ import { isOwnerPhrase } from './owners.ts'
 import { clauseFloor, stops, subjectBefore, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
-const notVerb = new Set(grammar.plainTense.notVerb)
+export const notVerb = new Set(grammar.plainTense.notVerb)
 const beforeDate = new Set(grammar.plainTense.beforeDate)
 const afterHas = new Set(grammar.plainTense.afterHas)
 const notSubject = new Set(grammar.plainTense.notSubject)
@@ -59,7 +59,7 @@ const opensDated = (tokens: readonly Token[], k: number): boolean => {
 }
 
 /** Verbs of state that are a deed where they come round: “receives a list every Monday”. */
-const habits = new Set(grammar.plainTense.habits)
+export const habits = new Set(grammar.plainTense.habits)
 
 /** “The new rota starts in September”: nobody is named, and what is told is new. */
 const beginnings = new Set(grammar.plainTense.beginnings)
@@ -67,7 +67,7 @@ const beginnings = new Set(grammar.plainTense.beginnings)
 const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
 
 /** What a regulator did is told of it, and is no action of the response. */
-const inspecting = new Set(['inspect', 'rate', 'criticise', 'investigate'])
+export const inspecting = new Set(['inspect', 'rate', 'criticise', 'investigate'])
 
 /** The first such deed of a sentence that has none told with an auxiliary. */
 export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
