@@ -3,22 +3,23 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Deed } from './deeds.ts'
 import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
-import { habits, inspecting, irregularPast, meeting, notVerb, process } from './plainTense.ts'
+import { habits, inspecting, irregularPast, meeting, notVerb, opensSince, process, recurring } from './plainTense.ts'
 import { auxiliaries, stops, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
 const finite = new Set(grammar.elliptic.finite)
-const determiners = new Set(['the', 'our', 'a', 'an', 'each', 'every', 'its'])
-const between = new Set(['also', 'now', 'then', 'already', 'always', 'since', 'personally', 'both', 'each', 'all', 'jointly'])
+const determiners = new Set(grammar.clause.determiners)
+const between = new Set(grammar.clause.between)
 /** Who does their own work and not the response's. */
-const outsiders = new Set('cqc ofsted inspectorate inspectors inspector coroner ombudsman reviewer review national nhs government department office minister ministers court courts parliament ministry college association commission commissioner society hse hmicfrs'.split(' '))
+const outsiders = new Set(grammar.clause.outsiders)
+const pronouns = new Set(grammar.clause.pronouns)
 /** What is asked of the board is nothing that it does. */
-const asking = new Set(['ask', 'tell', 'invite', 'request', 'require', 'call'])
+const asking = new Set(grammar.clause.asking)
 /** Tokens of a doer's name at most. */
 const longestName = 14
 
 /** The verb's base and tense, where the word at `k` is one after such a doer. */
-const verbAt = (tokens: readonly Token[], k: number, plural: boolean): Pick<Deed, 'verb' | 'tense'> | undefined => {
+const verbAt = (tokens: readonly Token[], k: number, plural: boolean, regular: boolean): Pick<Deed, 'verb' | 'tense'> | undefined => {
   const token = tokens[k]
   if (!token || isCapital(token) || !/^[a-z]{3,}$/.test(token.word) || meeting(tokens, k)) return undefined
   const next = tokens[k + 1]
@@ -26,25 +27,27 @@ const verbAt = (tokens: readonly Token[], k: number, plural: boolean): Pick<Deed
   const past = irregularPast.has(token.word) ? 'make' : token.word.endsWith('ed') ? baseOfParticiple(token.word) : undefined
   if (past !== undefined) return !process.has(past) && !asking.has(past) && !inspecting.has(past) && strengthOf(past) === 'firm' ? { verb: past, tense: 'done' } : undefined
   const base = baseOfPresent(token.word, plural) ?? (plural && habits.has(token.word) ? token.word : undefined)
-  return base !== undefined && !asking.has(base) && (base !== token.word || plural) && (strengthOf(base) === 'firm' && isActed(base) || habits.has(base)) ? { verb: base, tense: 'doing' } : undefined
+  return base !== undefined && !asking.has(base) && (strengthOf(base) === 'firm' || habits.has(base) || regular && isActed(base) && (determiners.has(next.word) || next.word === 'all')) ? { verb: base, tense: 'doing' } : undefined
 }
 
 /** The first such clause of a sentence: at its head, or behind a comma or a mark that ends another. */
 export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
+  const often = opensSince(tokens) || recurring(tokens, 0) >= 0
   for (let begin = 0; begin < tokens.length && begin < 40; begin++) {
     const before = tokens[begin - 1]
     if (begin > 0 && ![',', ';', ':', '–', '—', 'and', ')'].includes(before!.word)) continue
     const from = trimOwner(tokens, begin, tokens.length)
     const first = tokens[from]
-    if (!first || isMark(first) || !(determiners.has(first.word) || isCapital(first)) || ['we', 'i', 'they', 'it', 'you', 'this', 'that', 'these', 'those'].includes(first.word)) continue
+    if (!first || isMark(first) || !(determiners.has(first.word) || isCapital(first)) || pronouns.has(first.word) && !(first.word === 'we' && often)) continue
     for (let k = from + 1; k < tokens.length && k <= from + longestName; k++) {
       const { word } = tokens[k]!
       if (stops.has(word) || finite.has(word) || notVerb.has(tokens[k - 1]!.word)) { if (stops.has(word) || finite.has(word)) break; continue }
-      const to = between.has(tokens[k - 1]!.word) ? k - 1 : k
+      const to = between.has(tokens[k - 1]!.word) ? tokens[k - 2]?.word === 'no' ? k - 2 : k - 1 : k
       if (to <= from || tokens.slice(from, to).some(t => outsiders.has(t.word)) || !isOwnerPhrase(tokens.slice(from, to))) continue
-      const found = verbAt(tokens, k, tokens[to - 1]!.word.endsWith('s'))
+      const regular = often || ['now', 'longer'].includes(tokens[k - 1]!.word)
+      const found = verbAt(tokens, k, first.word === 'we' || tokens[to - 1]!.word.endsWith('s'), regular)
       if (!found) continue
-      return { from, to: tokens.length, owner: spanOf(tokens, from, to), ...found, strength: 'firm', agentless: false, ask: false, elliptic: false, plain: determiners.has(first.word) ? 'sure' : 'told' }
+      return { from, to: tokens.length, owner: spanOf(tokens, from, to), ...found, strength: 'firm', agentless: false, ask: false, elliptic: false, ...(regular && found.tense === 'doing' ? {} : { plain: determiners.has(first.word) ? 'sure' : 'told' }) }
     }
   }
   return undefined

@@ -162,13 +162,12 @@ const isBare = ({ passage, tokens, label }: DeedInput): boolean =>
   passage.kind === 'item' && passage.sentences.length === 1 && label === '' && tokens.length > 2 && !tokens.some(t => finite.has(t.word) && !isCapital(t) || t.word === '?' || t.word === ':')
 
 const settling = new Set(grammar.deedEvents.settling)
-const papers = new Set('report response review above reply letter statement page paper'.split(' '))
+const papers = new Set(grammar.deedEvents.papers)
 
 /** “The report came to us on 9 May”, “We signed off the above”: the course of the papers, no action of theirs. */
 const ofTheResponse = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((t, k) => k < 14 && settling.has(t.word))
-  const own = tokens.findIndex((t, k) => k > 0 && k < 9 && t.word !== 'review' && papers.has(t.word) && ['this', 'its'].includes(tokens[k - 1]!.word) && (tokens[k - 2]?.word.endsWith('ed') || tokens[k - 2]?.word.endsWith('ing')))
-  if (own > 0) return true
+  if (tokens.some((t, k) => k > 1 && k < 9 && t.word !== 'review' && papers.has(t.word) && tokens[k - 1]!.word === 'this' && /(?:ed|ing)$/.test(tokens[k - 2]!.word))) return true
   const near = tokens.slice(Math.max(0, at - 5), at + 7)
   return at >= 0 && near.some((t, k) => {
     if (t.word === 'plan') return near[k - 1]?.word === 'this'

@@ -174,7 +174,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const clause = clauseFloor(tokens, from, floor)
   if (tokens.slice(clause, from).some(t => conditions.has(t.word)) || tokens.slice(from, end).some(t => conditions.has(t.word))) return undefined
   const subjectWords = tokens.slice(from, end)
-  if (present && tokens.slice(clause, end).some(t => aims.has(t.word)) || undertaken && phrase.length === 2 && tokens.slice(clause, end).some(t => aims.has(t.word))) return undefined
+  if ((present || undertaken) && tokens.slice(clause, end).some(t => aims.has(t.word))) return undefined
   // “providers that we have commissioned”: tells which, not what is done.
   if (contracted && tokens[i - 1]?.word === 'which') return undefined
   if (tokens[from - 1]?.word === 'which' && (passive && pronouns.has(subjectWords[0]?.word ?? '') || ![',', 'on', 'in', 'for', 'to', 'by', 'under', 'of', 'with'].includes(tokens[from - 2]?.word ?? '')) && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
@@ -216,10 +216,10 @@ const isNamed = (tokens: readonly Token[], i: number, floor: number): boolean =>
 /** “It has been withdrawn”: of a thing that the sentence before names. */
 const mended = new Set(grammar.deeds.mended)
 /** “Each of the recommendations has been adopted”: a position. */
-const settled = new Set(['adopt', 'accept', 'agree', 'approve', 'endorse', 'put', 'take', 'place'])
-const findings = new Set(['finding', 'findings', 'recommendation', 'recommendations', 'lesson', 'lessons', 'point', 'points', 'concern', 'concerns'])
+const settled = new Set(grammar.deeds.settled)
+const findings = new Set(grammar.deeds.findings)
 /** “Their job is to ask questions”: what it is for. */
-const aims = new Set(['job', 'role', 'aim', 'purpose', 'task', 'duty', 'remit', 'function', 'hope', 'wish', 'question'])
+const aims = new Set(grammar.deeds.aims)
 const there = new Set(['in', 'at', 'on', 'there', 'with'])
 const promised = new Set(grammar.deeds.promised)
 const thinking = new Set(grammar.deeds.thinking)

@@ -8,20 +8,6 @@ import { agentAfter, stops, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
 const determiners = new Set(grammar.elliptic.determiners)
-const objects = new Set(grammar.elliptic.objects)
-
-/** “The Head of Contact moves the three teams”: the present tense of a plan. */
-const presentAt = (tokens: readonly Token[]): Deed | undefined => {
-  const from = trimOwner(tokens, 0, tokens.length)
-  for (let k = from + 1; k < tokens.length && k < from + 14; k++) {
-    const { word } = tokens[k] as Token
-    if (stops.has(word) || word === ',') return undefined
-    const base = word.endsWith('es') && strengthOf(word.slice(0, -2)) ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : ''
-    if (base === '' || strengthOf(base) !== 'firm' || isCapital(tokens[k] as Token) || !objects.has(tokens[k + 1]?.word ?? '')) continue
-    if (isOwnerPhrase(tokens.slice(from, k))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: base, elliptic: true }
-  }
-  return undefined
-}
 
 const after = new Set(grammar.elliptic.after)
 
@@ -74,8 +60,8 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
     const any = strength ?? (main && !main.not && !isImperative(tokens[from]?.word ?? '') && !determiners.has(word) ? strengthAfterWill(word) : undefined)
     if (any && main && !main.be && !(isImperative(tokens[from]?.word ?? '') && determiners.has(tokens[from + 1]?.word ?? '')) && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
   }
-  const habit = presentAt(tokens) ?? bareParticiple(tokens)
-  if (habit) return habit
+  const done = bareParticiple(tokens)
+  if (done) return done
   const first = tokens.findIndex(t => !isMark(t))
   const word = tokens[first]?.word ?? ''
   if (!isImperative(word)) return undefined

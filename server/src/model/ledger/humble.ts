@@ -16,7 +16,4 @@ export const humbleAfter = (tokens: readonly Token[], at: number, verb: string, 
 }
 
 /** “will be expected to …”: how firm a deed it is that somebody is put to. */
-export const duties: ReadonlyMap<string, 'firm' | 'soft'> = new Map([
-  ['expected', 'firm'], ['required', 'firm'], ['asked', 'firm'], ['instructed', 'firm'], ['obliged', 'firm'], ['told', 'firm'], ['trained', 'firm'], ['invited', 'firm'],
-  ['supported', 'soft'], ['encouraged', 'soft'], ['enabled', 'soft'], ['helped', 'soft'], ['reminded', 'soft'], ['empowered', 'soft'],
-])
+export const duties: ReadonlyMap<string, 'firm' | 'soft'> = new Map(Object.entries(grammar.humble.duties) as [string, 'firm' | 'soft'][])

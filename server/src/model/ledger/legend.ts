@@ -1,4 +1,5 @@
 /** “A = accepted, PA = in part, NA = not accepted”: what codes in a column of positions stand for. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { barePositionAt } from './barePosition.ts'
 import type { StatedPosition } from './positionWords.ts'
 import { isMark, tokenise, type Token } from './words.ts'
@@ -11,7 +12,7 @@ export const codeOf = (text: string): string => text.toUpperCase().replace(/[\s(
 /** True for a cell that can be nothing but a code: “PA”, “2”, “◐”. */
 export const isCode = (plain: string): boolean => /^[A-Z\d]{1,4}$|^[^\p{L}\p{N}\s]$/u.test(codeOf(plain))
 
-const joints = new Set(['=', ':', '–', '—', '-', 'means', 'is', 'for', 'stands', 'indicates', 'denotes', 'shows'])
+const joints = new Set(grammar.legend.joints)
 const codeToken = (t: Token | undefined): boolean => t !== undefined && (/^\p{Lu}[\p{Lu}\d]{0,3}$|^\d$/u.test(t.raw) || /^[✓✔☑✗✘☒×●○◐◑◯■□▲△~✕]$/u.test(t.raw))
 const longest = 3
 /** Characters of a passage that explains its codes, four times over. */

@@ -2,7 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { readDates } from '../dates.ts'
 import type { Deed } from './deeds.ts'
-import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts'
+import { baseOfParticiple, isActed, strengthOf } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { clauseFloor, stops, subjectBefore, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
@@ -11,7 +11,6 @@ export const notVerb = new Set(grammar.plainTense.notVerb)
 const beforeDate = new Set(grammar.plainTense.beforeDate)
 const afterHas = new Set(grammar.plainTense.afterHas)
 const notSubject = new Set(grammar.plainTense.notSubject)
-const determiners = new Set(grammar.plainTense.determiners)
 const frequencies = new Set(grammar.plainTense.frequencies)
 const periods = new Set(grammar.plainTense.periods)
 const then = new Set(grammar.plainTense.then)
@@ -67,12 +66,11 @@ const beginnings = new Set(grammar.plainTense.beginnings)
 const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
 
 /** What a regulator did is told of it, and is no action of the response. */
-export const inspecting = new Set(['inspect', 'rate', 'criticise', 'investigate'])
+export const inspecting = new Set(grammar.plainTense.inspecting)
 
 /** The first such deed of a sentence that has none told with an auxiliary. */
 export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
   const floor = 0
-  const since = opensSince(tokens)
   for (let k = floor + 1; k < tokens.length && k < floor + 40; k++) {
     const token = tokens[k] as Token
     const { word } = token
@@ -95,13 +93,6 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       const deed = said('have', 'doing', true)
       if (deed) return deed
       continue
-    }
-    const present = baseOfPresent(word, now || longer || ['we', 'they'].includes(before) || /s$/.test(before)) ?? (habits.has(word) && (now || recurring(tokens, 0) >= 0) ? word : undefined)
-    const often = recurring(tokens, 0) >= 0
-    if (present !== undefined && (isActed(present) || (often || now) && habits.has(present)) && (determiners.has(tokens[k + 1]?.word ?? '') || now || longer || often && (tokens[k + 1]?.word === ',' || isCapital(tokens[k + 1] ?? token)))) {
-      const regular = now || longer || since || often
-      const deed = regular ? said(present, 'doing', now || since && determiners.has(tokens[k + 1]?.word ?? '')) : undefined
-      if (deed) return deed
     }
     if (beginnings.has(word) && dated(tokens, k) && !['will', 'to', 'can', 'may'].includes(before)) {
       const deed = said(word.replace(/s$/, ''), 'will', true)

@@ -28,10 +28,10 @@ export interface PositionObject {
 
 const mostTokens = 26
 const pronouns = new Set(grammar.positionObject.pronouns)
-const totals = new Set(['all', 'each', 'every', 'both', 'entirety'])
+const totals = new Set(grammar.positionObject.totals)
 const someWords = new Set(grammar.positionObject.some)
 const standsAlone = new Set(grammar.positionObject.standsAlone)
-const links = new Set(['behind', 'underlying', 'underpinning', 'in', 'lies', 'lying'])
+const links = new Set(grammar.positionObject.links)
 
 /** “what the review says”, “what it says” */
 const saidAt = (tokens: readonly Token[], i: number): boolean => {

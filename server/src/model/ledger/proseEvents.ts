@@ -40,10 +40,10 @@ const longestHeading = 40
 
 /** What ends a finding’s answer without being a title. */
 const untitled: Omit<HeadingEvent, 'span' | 'depth'> = { kind: 'heading', names: [], number: [], collective: '', title: '', contents: false, part: false }
-const closing = phraseSet(['of (all) these', 'more widely/generally/broadly', 'across (all (of)) these', 'taken together', "we'd/we would/should/will (also) (like to) add one/something", 'we have shared/copied/sent this response/letter/reply'])
+const closing = phraseSet(grammar.proseEvents.closing)
 
 /** “This answers finding 2.” */
-const answering = phraseSet(['this/it/these/both/they (also) answers/answer/addresses/address/meets/meet'])
+const answering = phraseSet(grammar.proseEvents.answering)
 
 const openers = new Set(grammar.proseEvents.openers)
 

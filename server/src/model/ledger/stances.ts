@@ -34,7 +34,7 @@ const wishing = (tokens: readonly Token[], from: number, value: StatedPosition |
   value === 'accepted-in-part' && wishes.has(tokens[from - 1]?.word ?? '')
 
 const taken = new Set(grammar.stances.taken)
-const determined = new Set(['our', 'its', 'their', 'the', 'your', 'his', 'her', 'own'])
+const determined = new Set(grammar.stances.determined)
 
 /** Reads the stance that begins at token `i`; gives the index of the last token it has read, or undefined where there is none. */
 export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>, say: Say): number | undefined => {

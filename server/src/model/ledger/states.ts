@@ -10,7 +10,7 @@ import { isMark, spanOf, type Token } from './words.ts'
 
 const unresolved = new Set(grammar.states.unresolved)
 const standing = phraseSet(grammar.states.standing)
-const being = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'went', 'goes', 'go'])
+const being = new Set(grammar.states.being)
 const between = new Set(grammar.states.between)
 const pronouns = new Set(grammar.states.pronouns)
 

@@ -127,7 +127,7 @@ export const withRole = (tokens: readonly Token[], from: number, end: number, to
   return tokens[end]?.word === ',' && !named(tokens.slice(from, end)) && named(tokens.slice(end, role)) && isOwnerPhrase(tokens.slice(end + 1, role)) ? role : end
 }
 
-const beside = phraseSet(['together/along/jointly/working with', 'in tandem/partnership/conjunction/concert with', 'alongside', 'supported by', 'with'])
+const beside = phraseSet(grammar.subject.beside)
 const ways = new Set(grammar.subject.ways)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {

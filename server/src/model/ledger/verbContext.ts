@@ -7,7 +7,7 @@ const clauseOpeners = new Set(grammar.verbContext.clauseOpeners)
 
 export const auxiliaries = new Set(grammar.verbContext.auxiliaries)
 export const adverbs = new Set(grammar.verbContext.adverbs)
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'stand', 'stands', 'stood'])
+const beForms = new Set(grammar.verbContext.beForms)
 /** The writer: “we”, “our”. */
 export const reporters = new Set(['we', 'i', 'our'])
 
