@@ -38,7 +38,7 @@ export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
     if (begin > 0 && ![',', ';', ':', '–', '—', 'and', ')'].includes(before!.word)) continue
     const from = trimOwner(tokens, begin, tokens.length)
     const first = tokens[from]
-    if (!first || isMark(first) || !(determiners.has(first.word) || isCapital(first)) || pronouns.has(first.word) && !(first.word === 'we' && often)) continue
+    if (!first || isMark(first) || !(determiners.has(first.word) || isCapital(first)) || pronouns.has(first.word)) continue
     for (let k = from + 1; k < tokens.length && k <= from + longestName; k++) {
       const { word } = tokens[k]!
       if (stops.has(word) || finite.has(word) || notVerb.has(tokens[k - 1]!.word)) { if (stops.has(word) || finite.has(word)) break; continue }
@@ -46,7 +46,7 @@ export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
       if (to <= from || tokens.slice(from, to).some(t => outsiders.has(t.word)) || !isOwnerPhrase(tokens.slice(from, to))) continue
       const regular = often || ['now', 'longer'].includes(tokens[k - 1]!.word)
       const found = verbAt(tokens, k, first.word === 'we' || tokens[to - 1]!.word.endsWith('s'), regular)
-      if (!found) continue
+      if (!found || first.word === 'we' && !regular) continue
       return { from, to: tokens.length, owner: spanOf(tokens, from, to), ...found, strength: 'firm', agentless: false, ask: false, elliptic: false, ...(regular && found.tense === 'doing' ? {} : { plain: determiners.has(first.word) ? 'sure' : 'told' }) }
     }
   }
