@@ -4,7 +4,7 @@ import type { Assessment } from '../engine/assessment.ts'
 import type { Finding } from '../model/response.ts'
 import { promptsIn } from '../rules/ledger/places.ts'
 import { commonCheck } from './commonCheck.ts'
-import { positionWords } from './outline.ts'
+import { saidOf } from './outline.ts'
 import { rangeOf } from './ranges.ts'
 
 /** Above each finding what the response says of it: “Accepted · 2 actions · checked by audit”. With `commandLinks` it leads to the words. */
@@ -20,8 +20,9 @@ export function codeLenses(document: TextDocument, assessment: Assessment, comma
 }
 
 /** How a finding stands, in a few words. */
-export function standing({ position, actions }: Finding, { response, answers }: Assessment): string {
-  const words = positionWords[position]
+export function standing(finding: Finding, { response, answers }: Assessment): string {
+  const { actions } = finding
+  const words = saidOf(response, finding)
   const checks = actions.flatMap(index => {
     const check = response.actions[index]?.monitoring
     return check && promptsIn(response, check).length === 0 ? check.text : []

@@ -4,6 +4,7 @@ import type { Assessment } from '../engine/assessment.ts'
 import { remembered } from '../remembered.ts'
 import type { Action, Finding, Position, Response, Section } from '../model/response.ts'
 import { sectionAt } from '../model/sections.ts'
+import { contradictionOf } from '../rules/ledger/contradiction.ts'
 
 export interface OutlineNode {
   readonly kind: 'section' | 'finding' | 'action'
@@ -24,16 +25,19 @@ interface Draft {
   readonly children: Draft[]
 }
 
-export const positionWords: Readonly<Record<Position, string>> = {
+const positionWords: Readonly<Record<Position, string>> = {
   'accepted': 'accepted', 'accepted-in-part': 'accepted in part', 'not-accepted': 'not accepted', 'not-stated': 'no position stated',
 }
+
+/** A finding's position in a word or two; none is told where the response gives it two. */
+export const saidOf = (response: Response, finding: Finding): string => (contradictionOf(response, finding) ? 'two positions' : positionWords[finding.position])
 
 export function outline(assessment: Assessment): readonly OutlineNode[] {
   const { response } = assessment
   const named = response.sections.map(({ heading }) => findingNamedBy(heading, response.findings))
   const sections = response.sections.map((section, i) => {
     const finding = response.findings[named[i]!]
-    return finding ? findingSectionDraft(section, finding) : sectionDraft(section, assessment)
+    return finding ? findingSectionDraft(section, response, finding) : sectionDraft(section, assessment)
   })
   const roots: Draft[] = []
   response.sections.forEach((section, i) => (section.parent < 0 ? roots : sections[section.parent]!.children).push(sections[i]!))
@@ -41,7 +45,7 @@ export function outline(assessment: Assessment): readonly OutlineNode[] {
   const findings = response.findings.map((finding, i) => {
     const section = sections[named.indexOf(i)]
     if (section) return section
-    const draft = findingDraft(finding)
+    const draft = findingDraft(response, finding)
     holder(finding.span.start).push(draft)
     return draft
   })
@@ -88,13 +92,15 @@ const titleOf = ({ number, title }: Section): string => `${number}${title}`.trim
 const spanOf = ({ heading, body }: Section): Span => ({ start: heading.start, end: Math.max(heading.end, body.end) })
 
 /** A section that is about one finding: one row for both, with the heading's words. */
-function findingSectionDraft(section: Section, finding: Finding): Draft {
-  const { detail, selection } = findingDraft(finding)
+function findingSectionDraft(section: Section, response: Response, finding: Finding): Draft {
+  const { detail, selection } = findingDraft(response, finding)
   return { kind: 'finding', name: titleOf(section), detail, span: spanOf(section), selection, children: [] }
 }
 
-const findingDraft = ({ label, span, position, actions }: Finding): Draft =>
-  ({ kind: 'finding', name: label || 'Finding', detail: `${positionWords[position]} · ${count(actions.length)}`, span, selection: span, children: [] })
+const findingDraft = (response: Response, finding: Finding): Draft => {
+  const { label, span, actions } = finding
+  return { kind: 'finding', name: label || 'Finding', detail: `${saidOf(response, finding)} · ${count(actions.length)}`, span, selection: span, children: [] }
+}
 
 const count = (n: number): string => (n === 0 ? 'no action' : n === 1 ? '1 action' : `${n} actions`)
 

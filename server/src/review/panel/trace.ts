@@ -1,7 +1,7 @@
 /** What follows from what: each finding with its position, its actions, and who does them, when, and how it is checked. */
 import type { Assessment } from '../../engine/assessment.ts'
 import { commonCheck } from '../../features/commonCheck.ts'
-import { positionWords, shorten } from '../../features/outline.ts'
+import { saidOf, shorten } from '../../features/outline.ts'
 import type { Finding, Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
 import { unansweredFindings } from '../../model/report/answered.ts'
@@ -25,7 +25,7 @@ export function traceView({ response, marker, answers }: Assessment, linking: Li
   const answering = new Set(findings.flatMap(finding => finding.actions))
   const alone = actions.flatMap(({ finding }, i) => (finding < 0 && !answering.has(i) ? [i] : []))
   const [asked, loose] = [alone.filter(i => actions[i]!.level === 'national'), alone.filter(i => actions[i]!.level !== 'national')]
-  const groups = inOrder(findings).map(i => findingGroup(findings[i]!, names[i]!, i, linking, action))
+  const groups = inOrder(findings).map(i => findingGroup(response, findings[i]!, names[i]!, i, linking, action))
   const rest = (key: string, text: string, some: readonly number[]): readonly TraceGroup[] =>
     some.length === 0 ? [] : [{ key, instead: { text, missing: key === 'loose' }, actions: some.map(i => action(i, key)) }]
   const open = response.reviewReport ? unansweredFindings(response, response.reviewReport, marker.terms.findingWords) : []
@@ -60,7 +60,7 @@ const byNumber = <T>(labelOf: (one: T) => string): ((a: T, b: T) => number) => {
   return (a, b) => compare(labelOf(a), labelOf(b))
 }
 
-function findingGroup(finding: Finding, name: string, i: number, { link, missing }: Linking, action: (index: number, within: string) => TraceAction): TraceGroup {
+function findingGroup(response: Response, finding: Finding, name: string, i: number, { link, missing }: Linking, action: (index: number, within: string) => TraceAction): TraceGroup {
   const { span, text, position, positionWords: words, actions } = finding
   const key = `finding ${i}`
   return {
@@ -69,7 +69,7 @@ function findingGroup(finding: Finding, name: string, i: number, { link, missing
       id: name,
       name: link(key, name, span),
       text: text.trim() === '' || text.trim() === name ? '' : shorten(text, 200),
-      position: position === 'not-stated' ? missing(`${key} position`, 'No position found', span) : link(`${key} position`, capital(positionWords[position]), words ?? span),
+      position: position === 'not-stated' ? missing(`${key} position`, 'No position found', span) : link(`${key} position`, capital(saidOf(response, finding)), words ?? span),
     },
     ...(actions.length === 0 && { noAction: missing(`${key} action`, 'No action found', span) }),
     actions: actions.map(one => action(one, key)),
