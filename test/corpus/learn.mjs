@@ -29,7 +29,7 @@ export function learn(texts, { weighed = questions, ...how } = {}) {
   const names = [...seen].filter(([, count]) => count >= fewest).map(([trait]) => trait).sort()
   const known = new Map(names.map((trait, i) => [trait, i]))
   return Object.fromEntries(weighed.map(question => {
-    const of = texts.flatMap(text => text.sentences.map(s => ({ row: s.traits.flatMap(t => known.get(t) ?? []), count: s.traits.length, ...answers(text, s, question) })).filter(({ trust }) => trust !== undefined))
+    const of = texts.flatMap(text => text.sentences.map(s => ({ row: s.traits.flatMap(t => known.get(t) ?? []), count: s.count, ...answers(text, s, question) })).filter(({ trust }) => trust !== undefined))
     const { weights, bias } = logistic({ rows: of.map(o => o.row), counts: of.map(o => o.count), right: of.map(o => o.right), trust: of.map(o => o.trust), size: names.length, ...how })
     return [question, { bias: rounded(bias), weights: Object.fromEntries(names.flatMap((name, i) => (rounded(weights[i]) === 0 ? [] : [[name, rounded(weights[i])]]))) }]
   }))
@@ -37,7 +37,7 @@ export function learn(texts, { weighed = questions, ...how } = {}) {
 
 const rounded = weight => Math.round(weight * 100) / 100
 
-export const score = ({ bias, weights }, traits) => bias + traits.reduce((sum, trait) => sum + (weights[trait] ?? 0), 0) / Math.sqrt(Math.max(1, traits.length))
+export const score = ({ bias, weights }, { traits, count }) => bias + traits.reduce((sum, trait) => sum + (weights[trait] ?? 0), 0) / Math.sqrt(count)
 
 /** Mean precision over the right ones, in the order of the scores. */
 function averagePrecision(list) {
@@ -53,7 +53,7 @@ const of = names => names.flatMap(name => read[name] ?? [])
 const teach = Object.keys(read).filter(name => !heldOut.includes(name))
 const rank = (model, texts) => questions.map(question => averagePrecision(texts.flatMap(text => text.sentences.flatMap(s => {
   const a = answers(text, s, question)
-  return a ? [{ score: score(model[question], s.traits), truth: a.right > 0.9, trust: a.trust }] : []
+  return a ? [{ score: score(model[question], s), truth: a.right > 0.9, trust: a.trust }] : []
 }))))
 
 if (process.argv.includes('--check')) {

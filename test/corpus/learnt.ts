@@ -9,7 +9,7 @@ import { builtInMarker, defaultProfile } from '../../server/src/profile/builtIn.
 import { saidIn } from '../../server/src/model/evidence/readEvidence.ts'
 import { sentenceViews } from '../../server/src/model/evidence/sentenceView.ts'
 import { reviewSpeech } from '../../server/src/model/reviewSpeech.ts'
-import { traitsOf } from '../../server/src/model/weighing/traits.ts'
+import { apart, traitCount, traitsOf } from '../../server/src/model/weighing/traits.ts'
 import { parse } from '../../server/src/syntax/parse.ts'
 
 export interface Sentence {
@@ -17,6 +17,8 @@ export interface Sentence {
   readonly start: number
   readonly end: number
   readonly traits: readonly string[]
+  /** How many, as `traitCount` counts them. */
+  readonly count: number
 }
 
 export function sentencesOf(text: string): Sentence[] {
@@ -25,7 +27,10 @@ export function sentencesOf(text: string): Sentence[] {
   const review = reviewSpeech(readings)
   return blocks.flatMap(({ start }, i) => readings[i]!.passages.flatMap((passage, p) => {
     if (passage.speaker === 'review' || review[i]?.has(p) || ['code', 'html', 'heading', 'header-cell'].includes(passage.kind)) return []
-    return sentenceViews(passage).map(view => ({ start: start + view.span.start, end: start + view.span.end, traits: [...traitsOf(view, saidIn(view))] }))
+    return sentenceViews(passage).map(view => {
+      const said = saidIn(view)
+      return { start: start + view.span.start, end: start + view.span.end, traits: [...traitsOf(view, said)], count: traitCount(view.tokens.length, apart(view, said).size) }
+    })
   }))
 }
 

@@ -1,6 +1,6 @@
 /**
  * Logistic regression over sparse traits, with few weights that are not zero (proximal gradient descent with momentum; the same weights at each run).
- * `rows`: by sentence the numbers of its traits; each counts 1/√(how many it has, with those that have no number: `counts`). `right`: 0 to 1, how far each answers; `trust`: how much it counts.
+ * `rows`: by sentence the numbers of its traits; each counts 1/√`counts` of the sentence. `right`: 0 to 1, how far each answers; `trust`: how much it counts.
  */
 export function logistic({ rows, counts, right, trust, size, few = 0.0001, small = 0.00002, rounds = 250 }) {
   const n = rows.length

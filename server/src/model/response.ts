@@ -43,7 +43,7 @@ export interface Evidence extends Words {
   readonly question: string
   /** `full`: says what the question asks. `part`: hedged, or one piece of it. */
   readonly strength: 'full' | 'part'
-  /** 0 to 1, for ordering only: never shown. */
+  /** 0 to 1: never shown. */
   readonly weight: number
   /** What kind of words these are, in the lexicon's terms: “audit”, “presented date”, “position on all findings”. */
   readonly kind: string

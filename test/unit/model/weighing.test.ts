@@ -5,19 +5,22 @@ import { otherWords } from '../../../server/src/model/evidence/candidate.ts'
 import { sentenceViews } from '../../../server/src/model/evidence/sentenceView.ts'
 import { readBlock } from '../../../server/src/model/readBlock.ts'
 import { readResponse } from '../../../server/src/model/readResponse.ts'
-import { traitsOf } from '../../../server/src/model/weighing/traits.ts'
+import weights from '../../../server/lexicons/weights.json' with { type: 'json' }
+import { apart, traitCount, traitsOf } from '../../../server/src/model/weighing/traits.ts'
 import { weigh, weighed } from '../../../server/src/model/weighing/weigh.ts'
 import { builtInMarker, defaultProfile } from '../../../server/src/profile/builtIn.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
 
 const views = (text: string) => readBlock(parse(text).blocks[0]!.block).passages.flatMap(sentenceViews)
-const likely = (text: string, question: string): number => weigh(traitsOf(views(text)[0]!, []))[weighed.indexOf(question)]!
+const likely = (text: string, question: string): number => weigh(views(text)[0]!, [])[weighed.indexOf(question)]!
+const learned: Readonly<Record<string, { bias: number; weights: Readonly<Record<string, number>> }>> = weights
+const said = [{ question: 'monitoring', candidate: { kind: 'check: of files', strength: 'full', weight: 1 } }] as const
 const marker = builtInMarker(defaultProfile)!
 const answer = (text: string, id: string) => answerQuestions(readResponse(parse(text), undefined, marker), marker).find(({ question }) => question.id === id)!
 
 describe('traits', () => {
   it('are words, pairs of them, lexicons, what readers say and where the sentence stands', () => {
-    const traits = traitsOf(views('Audit 12 files by 3 May 2031.')[0]!, [{ question: 'monitoring', candidate: { kind: 'check: of files', strength: 'full', weight: 1 } }])
+    const traits = traitsOf(views('Audit 12 files by 3 May 2031.')[0]!, said)
     expect([...traits]).toEqual(expect.arrayContaining(['audit', '^ audit', 'audit #', '#', '#m', '#m #y', '#y $', '@monitoring/check', '=monitoring check', '=monitoring full', '#paragraph']))
     expect(new Set(traits).size).toBe(traits.size)
   })
@@ -32,8 +35,21 @@ describe('weights', () => {
     ['context', 'Since the review the service has changed: the team is larger and waits are shorter.', 'We thank the author.'],
   ])('find %s likelier where it is answered', (question, yes, no) => expect(likely(yes, question)).toBeGreaterThan(likely(no, question) + 20))
 
+  it('count each trait once, as they were learned', () => {
+    for (const text of ['We will audit and audit and audit twelve files by 3 May 2031.', '| How we will know |\n|---|\n| Ask the families of the families |', 'Nothing.']) {
+      const view = views(text).at(-1)!
+      const traits = traitsOf(view, said)
+      const root = Math.sqrt(traitCount(view.tokens.length, apart(view, said).size))
+      const byTraits = weighed.map(question => {
+        const { bias, weights } = learned[question]!
+        return Math.round(100 / (1 + Math.exp(-bias - [...traits].reduce((sum, trait) => sum + (weights[trait] ?? 0), 0) / root)))
+      })
+      expect(weigh(view, said)).toEqual(byTraits)
+    }
+  })
+
   it('are between none and certain for any words', () => {
-    for (const text of ['x', 'a '.repeat(3000), '2031 2031', '“”']) for (const one of weigh(traitsOf(views(text)[0]!, []))) expect(one >= 0 && one <= 100).toBe(true)
+    for (const text of ['x', 'a '.repeat(3000), '2031 2031', '“”']) for (const one of weigh(views(text)[0]!, [])) expect(one >= 0 && one <= 100).toBe(true)
   })
 })
 

@@ -6,7 +6,8 @@
 import type { Evidence } from '../../model/response.ts'
 import { overlap } from '../../span.ts'
 import type { Answer, Verdict } from '../assessment.ts'
-import { answer, firstOf } from './answer.ts'
+import { rank } from '../../model/evidence/strongest.ts'
+import { answer, firstOf, shown as room } from './answer.ts'
 import { parted } from './parted.ts'
 
 /** Questions that words answer in other forms than the readers know: there such words alone are an answer in part. */
@@ -34,13 +35,23 @@ function moved(said: Answer, all: readonly Evidence[]): Answer {
   return shown(said, verdict, reading, others)
 }
 
-/** With the words that no reader knows. */
+/** With the words that no reader knows: in their place where all are weighed, else behind the readers', as far as there is room for them. */
 function shown(said: Answer, verdict: Verdict, reading: string, others: readonly Evidence[]): Answer {
   const { question } = said
   const known = said.all ?? said.evidence
+  if (allWeighed.has(question.reader)) return answer(question, verdict, reading, others.length > 0 ? merged(known, others) : known, firstOf)
+  if (known.length >= room) return said
   const more = others.filter(e => !known.some(k => overlap(k, e)))
-  if (!allWeighed.has(question.reader)) return more.length === 0 && verdict === said.verdict ? said : answer(question, verdict, reading, [...said.evidence, ...known.filter(k => !said.evidence.includes(k)), ...more], firstOf)
-  return answer(question, verdict, reading, [...known, ...more].sort((a, b) => rank(b) - rank(a)), firstOf)
+  return more.length === 0 ? said : answer(question, verdict, reading, [...known, ...more], firstOf)
 }
 
-const rank = ({ likely, weight }: Evidence): number => likely ?? weight * 100
+/** Two lists in the order of `rank` as one, without a sort: they are as long as the document. */
+function merged(a: readonly Evidence[], b: readonly Evidence[]): readonly Evidence[] {
+  const out: Evidence[] = []
+  let i = 0
+  for (const one of b) {
+    while (i < a.length && rank(a[i]!) >= rank(one)) out.push(a[i++]!)
+    out.push(one)
+  }
+  return out.concat(a.slice(i))
+}

@@ -24,18 +24,22 @@ const isOfFields = ({ passages }: BlockReading): boolean =>
   passages.some((p, i) => p.kind === 'cell' && p.cell?.column === 1 && p.cell.header !== '' && p.cell.header === passages[i - 1]?.plain.trim().replace(/\s+/g, ' '))
 
 /** How many rows of their tables hold evidence, and how many rows these tables have; undefined where some stands outside tables. */
-export function tableRows(response: Response, evidence: readonly Evidence[]): { readonly held: number; readonly all: number } | undefined {
-  const held = new Set<string>()
-  const tables = new Set<PlacedReading>()
+export function tableRows({ blocks }: Response, evidence: readonly Evidence[]): { readonly held: number; readonly all: number } | undefined {
+  const tables: PlacedReading[] = []
+  // Cells are looked for only where each stands in a block that has some: mostly one does not.
   for (const e of evidence) {
-    const before = response.blocks[lastBefore(response.blocks, e.start, ({ start }) => start)]
-    const block = before && e.start < before.start + before.reading.text.length ? before : undefined
-    const cell = block?.reading.passages.find(p => p.cell && p.span.start <= e.start - block.start && e.start - block.start <= p.span.end)?.cell
-    if (!block || !cell) return undefined
-    tables.add(block)
-    held.add(`${block.start}/${rowsOf(block.reading).ofFields ? '' : cell.row}`)
+    const block = blocks[lastBefore(blocks, e.start, ({ start }) => start)]
+    if (!block || e.start >= block.start + block.reading.text.length || rowsOf(block.reading).count === 0) return undefined
+    tables.push(block)
+  }
+  const held = new Set<string>()
+  for (const [i, e] of evidence.entries()) {
+    const { start, reading } = tables[i]!
+    const cell = reading.passages.find(p => p.cell && p.span.start <= e.start - start && e.start - start <= p.span.end)?.cell
+    if (!cell) return undefined
+    held.add(`${start}/${rowsOf(reading).ofFields ? '' : cell.row}`)
   }
   let all = 0
-  for (const { reading } of tables) all += rowsOf(reading).count
+  for (const { reading } of new Set(tables)) all += rowsOf(reading).count
   return { held: held.size, all }
 }

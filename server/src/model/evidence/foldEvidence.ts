@@ -65,7 +65,11 @@ function onePage(page: Page, sections: readonly Section[], asked: (section: numb
       const here = asked(lastBefore(sections, at, one => one.heading.start))[question]
       if (here !== 'titled' && dormant) continue
       const weight = here !== 'no' ? Math.min(1, e.weight + headed) : e.weight
-      if (candidate.made?.start !== at || candidate.made.weight !== weight) candidate.made = { ...e, question: marker.questions[question]!.id, weight, start: at, end: start + e.end }
+      if (candidate.made?.start !== at || candidate.made.weight !== weight) {
+        candidate.made = {
+          ...e, question: marker.questions[question]!.id, weight, start: at, end: start + e.end, ...(e.likely !== undefined && { likely: here !== 'no' ? Math.min(100, e.likely + headed * 100) : e.likely }),
+        }
+      }
       lists[question]!.push(candidate.made)
     }
   }

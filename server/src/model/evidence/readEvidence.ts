@@ -5,7 +5,7 @@ import { ownCopy, shift, type Span } from '../../span.ts'
 import { nearby, rememberedBy } from '../../remembered.ts'
 import { touchesAny } from '../spanSearch.ts'
 import { type Candidate, otherWords, part, type SentenceReader } from './candidate.ts'
-import { type Said, traitsOf } from '../weighing/traits.ts'
+import type { Said } from '../weighing/traits.ts'
 import { isLikely } from '../weighing/likely.ts'
 import { weigh, weighed } from '../weighing/weigh.ts'
 import { readContext } from './context.ts'
@@ -62,7 +62,7 @@ export function saidIn(view: SentenceView): readonly Said[] {
 function weighedIn(view: SentenceView): readonly Said[] {
   const said = saidIn(view)
   if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return said
-  const likely = weigh(traitsOf(view, said))
+  const likely = weigh(view, said)
   const out = said.map(({ question, candidate }): Said => {
     const at = weighed.indexOf(question)
     return at < 0 ? { question, candidate } : { question, candidate: { ...candidate, likely: likely[at]! } }

@@ -19,7 +19,7 @@ const firstFigure = 48
 const lastFigure = 57
 
 /** A number is any number. */
-function shape(word: string): string {
+export function shape(word: string): string {
   const unit = word.charCodeAt(word.length > 1 && word.charCodeAt(0) > 0x7a ? 1 : 0)
   if (unit >= firstFigure && unit <= lastFigure) return year.test(word) ? '#y' : '#'
   return months.has(word) ? '#m' : word
@@ -27,7 +27,7 @@ function shape(word: string): string {
 
 /** Each once. */
 export function traitsOf(view: SentenceView, said: readonly Said[]): Set<string> {
-  const out = new Set<string>()
+  const out = apart(view, said)
   let before = '^'
   for (const { word } of view.tokens) {
     const one = shape(word)
@@ -35,13 +35,20 @@ export function traitsOf(view: SentenceView, said: readonly Said[]): Set<string>
     out.add(`${before} ${one}`)
     before = one
   }
-  out.add(`${before} $`)
+  return out.add(`${before} $`)
+}
+
+/** Those that are no words. */
+export function apart(view: SentenceView, said: readonly Said[]): Set<string> {
+  const out = new Set([`#${view.passage.kind}`])
   for (const lexicon of view.lexicons()) out.add(`@${lexicon}`)
   for (const lexicon of view.headers()) out.add(`|${lexicon}`)
   for (const { question, candidate: { kind, strength } } of said) {
-    out.add(`=${question} ${kind.split(':')[0]}`)
+    out.add(`=${question} ${kind.split(':', 1)[0]}`)
     out.add(`=${question} ${strength}`)
   }
-  out.add(`#${view.passage.kind}`)
   return out
 }
+
+/** How many traits a sentence of so many words has, one that comes again counted again: the weight of each is parted by the root of it. */
+export const traitCount = (words: number, others: number): number => 2 * words + 1 + others

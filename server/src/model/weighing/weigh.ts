@@ -1,5 +1,7 @@
 /** How likely a sentence is to answer each question, by weights that are learned from labelled responses (`npm run learn`). */
 import learned from '../../../lexicons/weights.json' with { type: 'json' }
+import type { SentenceView } from '../evidence/sentenceView.ts'
+import { apart, shape, traitCount, type Said } from './traits.ts'
 
 interface Learned {
   readonly [question: string]: { readonly bias: number; readonly weights: Readonly<Record<string, number>> }
@@ -8,31 +10,60 @@ interface Learned {
 /** The questions that sentences are weighed for, by their readers' names. */
 export const weighed: readonly string[] = Object.keys(learned)
 
-/** By trait: the numbers of questions, each with its weight. */
-let table: ReadonlyMap<string, readonly number[]> | undefined
+/** Numbers of questions, each with its weight. */
+type Row = readonly number[]
 
-function madeTable(): ReadonlyMap<string, readonly number[]> {
-  const made = new Map<string, number[]>()
+interface Table {
+  readonly rows: ReadonlyMap<string, Row>
+  /** Of two words that stand side by side, by the first and then the second. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Row>>
+}
+
+let table: Table | undefined
+
+function madeTable(): Table {
+  const rows = new Map<string, number[]>()
+  const pairs = new Map<string, Map<string, number[]>>()
   for (const [i, { weights }] of Object.values(learned as Learned).entries()) {
     for (const [trait, weight] of Object.entries(weights)) {
-      const row = made.get(trait)
+      const [first = '', second] = /^[@|=]/.test(trait) ? [trait] : trait.split(' ')
+      let of = rows
+      let key = first
+      if (second !== undefined) {
+        of = pairs.get(first) ?? new Map<string, number[]>()
+        pairs.set(first, of)
+        key = second
+      }
+      const row = of.get(key)
       if (row) row.push(i, weight)
-      else made.set(trait, [i, weight])
+      else of.set(key, [i, weight])
     }
   }
-  return made
+  return { rows, pairs }
 }
 
 const biases = Object.values(learned as Learned).map(({ bias }) => bias)
 
-/** In hundredths, in the order of `weighed`. */
-export function weigh(traits: ReadonlySet<string>): readonly number[] {
-  const rows = (table ??= madeTable())
+/** In hundredths, in the order of `weighed`. As by `traitsOf`, without its strings: each sentence that is typed in is weighed. */
+export function weigh(view: SentenceView, said: readonly Said[]): readonly number[] {
+  const { rows, pairs } = (table ??= madeTable())
   const sums = biases.map(() => 0)
-  for (const trait of traits) {
-    const row = rows.get(trait)
-    if (row) for (let i = 0; i < row.length; i += 2) sums[row[i]!]! += row[i + 1]!
+  const met = new Set<Row>()
+  const add = (row: Row | undefined): void => {
+    if (!row || met.has(row)) return
+    met.add(row)
+    for (let i = 0; i < row.length; i += 2) sums[row[i]!]! += row[i + 1]!
   }
-  const part = 1 / Math.sqrt(Math.max(1, traits.size))
+  let before = '^'
+  for (const { word } of view.tokens) {
+    const one = shape(word)
+    add(rows.get(one))
+    add(pairs.get(before)?.get(one))
+    before = one
+  }
+  add(pairs.get(before)?.get('$'))
+  const others = apart(view, said)
+  for (const trait of others) add(rows.get(trait))
+  const part = 1 / Math.sqrt(traitCount(view.tokens.length, others.size))
   return sums.map((sum, i) => Math.round(100 / (1 + Math.exp(-biases[i]! - sum * part))))
 }
