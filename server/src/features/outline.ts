@@ -4,6 +4,7 @@ import type { Assessment } from '../engine/assessment.ts'
 import { remembered } from '../remembered.ts'
 import type { Action, Finding, Position, Response, Section } from '../model/response.ts'
 import { sectionAt } from '../model/sections.ts'
+import type { Question } from '../profile/marker.ts'
 import { contradictionOf } from '../rules/ledger/contradiction.ts'
 
 export interface OutlineNode {
@@ -35,9 +36,10 @@ export const saidOf = (response: Response, finding: Finding): string => (contrad
 export function outline(assessment: Assessment): readonly OutlineNode[] {
   const { response } = assessment
   const named = response.sections.map(({ heading }) => findingNamedBy(heading, response.findings))
+  const told = questionsBySection(assessment)
   const sections = response.sections.map((section, i) => {
     const finding = response.findings[named[i]!]
-    return finding ? findingSectionDraft(section, response, finding) : sectionDraft(section, assessment)
+    return finding ? findingSectionDraft(section, response, finding) : sectionDraft(section, told[i] ?? [])
   })
   const roots: Draft[] = []
   response.sections.forEach((section, i) => (section.parent < 0 ? roots : sections[section.parent]!.children).push(sections[i]!))
@@ -75,8 +77,20 @@ function holderOf(response: Response, sections: readonly Draft[], roots: Draft[]
   }
 }
 
-function sectionDraft(section: Section, { marker }: Assessment): Draft {
-  const served = marker.questions.filter(question => section.serves.includes(question.id))
+/** Of each section the questions that its heading serves; where it tells none, those whose evidence stands mostly right below it. */
+function questionsBySection({ response: { sections }, marker, answers }: Assessment): readonly (readonly Question[])[] {
+  const found = sections.map(({ serves }): Question[] => marker.questions.filter(({ id }) => serves.includes(id)))
+  for (const { question, evidence } of answers) {
+    if (question.reader === 'plain-english' || found.some(some => some.includes(question))) continue
+    const counts = new Map<number, number>()
+    for (const { start } of evidence) counts.set(sectionAt(sections, start), (counts.get(sectionAt(sections, start)) ?? 0) + 1)
+    const most = [...counts].find(([, count]) => count * 2 > evidence.length)?.[0]
+    if (most !== undefined && sections[most]?.serves.length === 0) found[most]!.push(question)
+  }
+  return found
+}
+
+function sectionDraft(section: Section, served: readonly Question[]): Draft {
   return {
     kind: 'section',
     name: titleOf(section),

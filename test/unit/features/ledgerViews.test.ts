@@ -1,5 +1,6 @@
 /** Lenses, hints, folding, selection, links, and the question at the cursor. */
 import { expect, test } from 'vitest'
+import { analyse } from '../../../server/src/engine/analyse.ts'
 import { codeLenses } from '../../../server/src/features/codeLens.ts'
 import { documentLinks } from '../../../server/src/features/documentLinks.ts'
 import { foldingRanges } from '../../../server/src/features/folding.ts'
@@ -102,4 +103,9 @@ test('what is hard to read answers no question: neither a hint nor a hover says 
   expect(questionAt(hard.analysis.assessment, hard.text.indexOf('systematically'))).toEqual({ question: 'actions' })
   const { contents } = hover(hard.document, hard.analysis, hard.text.indexOf('systematically'))!
   expect((contents as { value: string }).value).toMatch(/^Read as bearing on 5 \*\*[^\n]*\n\nOne of the sentences here that are hardest to read\.$/)
+})
+
+test('a section whose title tells nothing has beside it the questions that its words answer', () => {
+  const text = '# Our response\n\nWords.\n\n## Why these come first\n\nPoint 2 comes first, because children are at risk tonight. All of it is part of our business plan for 2031 to 2034.\n\n## Asking others\n\nWe ask the Department for Education to change the law on elective home education.\n'
+  expect(outline(analyse(text).assessment)[0]!.children.map(({ detail }) => detail)).toEqual(['4 What comes first, and how does it fit?', '7 What is asked nationally, if anything?'])
 })
