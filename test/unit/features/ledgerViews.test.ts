@@ -107,5 +107,5 @@ test('what is hard to read answers no question: neither a hint nor a hover says 
 
 test('a section whose title tells nothing has beside it the questions that its words answer', () => {
   const text = '# Our response\n\nWords.\n\n## Why these come first\n\nPoint 2 comes first, because children are at risk tonight. All of it is part of our business plan for 2031 to 2034.\n\n## Asking others\n\nWe ask the Department for Education to change the law on elective home education.\n'
-  expect(outline(analyse(text).assessment)[0]!.children.map(({ detail }) => detail)).toEqual(['4 What comes first, and how does it fit?', '7 What is asked nationally, if anything?'])
+  expect(outline(analyse(text).assessment)[0]!.children.map(({ detail }) => detail)).toEqual(['4 What comes first, and how does it fit?', '5 What will be done, and by whom? · 7 What is asked nationally, if anything?'])
 })
