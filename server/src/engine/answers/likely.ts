@@ -39,7 +39,7 @@ function moved(said: Answer, all: readonly Evidence[]): Answer {
 function shown(said: Answer, verdict: Verdict, reading: string, others: readonly Evidence[]): Answer {
   const { question } = said
   const known = said.all ?? said.evidence
-  if (allWeighed.has(question.reader)) return answer(question, verdict, reading, others.length > 0 ? merged(known, others) : known, firstOf)
+  if (allWeighed.has(question.reader)) return answer(question, verdict, reading, others.length > 0 ? merged(known, others) : known)
   if (known.length >= room) return said
   const more = others.filter(e => !known.some(k => overlap(k, e)))
   return more.length === 0 ? said : answer(question, verdict, reading, [...known, ...more], firstOf)

@@ -2,8 +2,8 @@
 import { ofAll } from '../pages.ts'
 import type { Evidence } from '../response.ts'
 
-/** How likely it is to answer, in tenths, so that there are few ranks; what was not weighed, by its own weight. */
-export const rank = ({ likely, weight }: Evidence): number => (likely === undefined ? weight : Math.round(likely / 10) / 10)
+/** How likely it is to answer, in twentieths, so that there are few ranks; what was not weighed, by its own weight. */
+export const rank = ({ likely, weight }: Evidence): number => (likely === undefined ? weight : Math.round(likely / 5) / 20)
 
 /** By rank; what has the same, in the document's order. */
 export type Graded = readonly { readonly rank: number; readonly list: readonly Evidence[] }[]
