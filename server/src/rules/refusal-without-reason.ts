@@ -71,13 +71,16 @@ const explained = (passages: readonly Passage[], refusal: Passage): boolean => p
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-/** Where a block has “finding 9” before words that may be a reason, by its number. */
+/** “finding 9”; “On C: …”, “As to 9, …”. */
+const called = [/\b(?:findings?|recommendations?|concerns?|points?|lessons?|r)\s{0,2}(\d{1,3}\w{0,3})\b/gi, /(?<![\p{L}\d,] ?)(?:On|As to|About|For) ([A-Z]|\d{1,3}) ?[:,–—]/gu]
+
+/** Where a block has “finding 9” before words that may be a reason, by its number or letter. */
 const reasonsIn = inBlocks(({ text }: BlockReading): ReadonlyMap<string, readonly number[]> | undefined => {
   const found = new Map<string, number[]>()
-  for (const match of text.matchAll(/\b(?:findings?|recommendations?|concerns?|points?|lessons?|r)\s{0,2}(\d{1,3}\w{0,3})\b/gi)) {
+  for (const match of called.flatMap(one => [...text.matchAll(one)])) {
     const end = match.index + match[0].length
     const line = text.slice(end, end + 160).split(/[\r\n|]/)[0]!
-    if (wordsIn(line) >= 6 && /\bnot\b|\breason|\bbecause\b|\bpersuaded\b|\bwhy\b/i.test(line)) found.set(match[1]!, [...(found.get(match[1]!) ?? []), match.index])
+    if (wordsIn(line) >= 6 && /\bnot\b|n['’]t\b|\breason|\bbecause\b|\bpersuaded\b|\bwhy\b/i.test(line)) found.set(match[1]!, [...(found.get(match[1]!) ?? []), match.index])
   }
   return found.size > 0 ? found : undefined
 })
@@ -93,7 +96,7 @@ const reasonsByNumber = inOneRun((response): ReadonlyMap<string, readonly number
 
 /** The finding is spoken of by its number in another sentence, in words that may be a reason. */
 const toldElsewhere = (response: Response, { label, positionWords, span }: Finding): boolean => {
-  const number = /\d{1,6}[a-z]{0,3}$/i.exec(label)?.[0]
+  const number = (/\d{1,6}[a-z]{0,3}$/i.exec(label) ?? /^[A-Z](?= |$)/.exec(label))?.[0]
   return number !== undefined && positionWords !== undefined && (reasonsByNumber(response).get(number) ?? []).some(at =>
     !(at >= positionWords.start && at < positionWords.end) && !(at >= span.start && at < span.end))
 }
