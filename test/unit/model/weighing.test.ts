@@ -60,6 +60,10 @@ describe('an answer', () => {
     expect(evidence.map(e => e.likely ?? 0)).toEqual(evidence.map(e => e.likely ?? 0).toSorted((a, b) => b - a))
     expect(evidence[0]!.text).toContain('nine in ten')
   })
+  it('shows those actions first whose sentences are likely to tell one', () => {
+    const { evidence } = answer(page('This letter sets out what the Trust does and what it will do.\n\nThe ward manager will check every bed rail each morning from 1 June 2031.'), 'actions')
+    expect(evidence[0]!.text).toContain('bed rail')
+  })
   it('is in part where words are likely and in no form that a reader knows', () => {
     const { verdict, evidence, reading } = answer(page('A checklist drawn up by the theatre team is now stuck to every machine.'), 'actions')
     expect(evidence.map(e => e.kind)).toEqual([otherWords])

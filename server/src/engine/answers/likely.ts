@@ -4,7 +4,7 @@
  * they are an answer in part at most.
  */
 import type { Evidence } from '../../model/response.ts'
-import { overlap } from '../../span.ts'
+import { lastBefore, overlap } from '../../span.ts'
 import type { Answer, Verdict } from '../assessment.ts'
 import { rank } from '../../model/evidence/strongest.ts'
 import { answer, firstOf, shown as room } from './answer.ts'
@@ -31,19 +31,33 @@ function moved(said: Answer, all: readonly Evidence[]): Answer {
   const { question, verdict, reading } = said
   const { others } = parted(all)
   if (verdict === 'needs-judgement') return said
-  if (verdict === 'not-found') return others.length > 0 && bySuchWords.has(question.reader) ? shown(said, 'partly', 'Some words may answer this, in a form that is not known for certain: look whether they do.', others) : said
-  return shown(said, verdict, reading, others)
+  if (verdict === 'not-found') return others.length > 0 && bySuchWords.has(question.reader) ? shown(said, 'partly', 'Some words may answer this, in a form that is not known for certain: look whether they do.', others, all) : said
+  return shown(said, verdict, reading, others, all)
 }
 
 /** With the words that no reader knows: in their place where all are weighed, else behind the readers', as far as there is room for them. */
-function shown(said: Answer, verdict: Verdict, reading: string, others: readonly Evidence[]): Answer {
+function shown(said: Answer, verdict: Verdict, reading: string, others: readonly Evidence[], all: readonly Evidence[]): Answer {
   const { question } = said
   const known = said.all ?? said.evidence
   if (allWeighed.has(question.reader)) return answer(question, verdict, reading, others.length > 0 ? merged(known, others) : known)
-  if (known.length >= room) return said
-  const more = others.filter(e => !known.some(k => overlap(k, e)))
+  const more = known.length >= room ? [] : others.filter(e => !known.some(k => overlap(k, e)))
+  if (question.reader === 'actions') return answer(question, verdict, reading, likeliestFirst([...known, ...more], all), firstOf)
   return more.length === 0 ? said : answer(question, verdict, reading, [...known, ...more], firstOf)
 }
+
+/** Actions are read by clauses and weighed by sentences: each is as likely as the sentence that it begins in. */
+function likeliestFirst(known: readonly Evidence[], all: readonly Evidence[]): readonly Evidence[] {
+  const sentences = all.filter(e => e.likely !== undefined).sort((a, b) => a.start - b.start)
+  const of = (e: Evidence): number => {
+    const sentence = sentences[lastBefore(sentences, e.start, ({ start }) => start)]
+    return e.weight * ownWeight + (sentence && e.start < sentence.end ? sentence.likely! : e.weight * unweighed)
+  }
+  return known.map(e => ({ e, likely: of(e) })).sort((a, b) => b.likely - a.likely).map(({ e }) => e)
+}
+
+/** What an action's own weight (has it a doer, a date) counts beside the likelihood of its sentence, in hundredths; and instead of it, where the sentence was not weighed. */
+const ownWeight = 60
+const unweighed = 30
 
 /** Two lists in the order of `rank` as one, without a sort: they are as long as the document. */
 function merged(a: readonly Evidence[], b: readonly Evidence[]): readonly Evidence[] {
