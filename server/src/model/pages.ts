@@ -59,14 +59,14 @@ function stands(page: Page, blocks: Blocks, at: number): boolean {
  */
 export function ofPage<T, By = undefined, Of extends object = Page>(read: (page: Of, by: By) => T, equal: (a: By, b: By) => boolean = isSame): (page: Of, ...by: undefined extends By ? [] : [By]) => T {
   const kept = new WeakMap<Of, { readonly by: By; readonly made: T }>()
-  return (page, ...[given]) => {
-    const by = given as By
+  const reader = (page: Of, by: By): T => {
     const known = kept.get(page)
     if (known && equal(known.by, by)) return known.made
     const made = read(page, by)
     kept.set(page, { by, made })
     return made
   }
+  return reader as ReturnType<typeof ofPage<T, By, Of>>
 }
 
 const isSame = (a: unknown, b: unknown): boolean => a === b

@@ -1,6 +1,7 @@
 import type { Fix } from '../engine/assessment.ts'
 import type { Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
+import { hasWords } from '../syntax/lines.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** A heading with nothing under it, not even a heading of lower rank. */
@@ -27,7 +28,7 @@ export const emptySection: DocumentRule = {
 
 /** Where the first words stand that are no heading; before them a page's title may take many. 0 where there are none. */
 function opening({ sections, text }: Response): number {
-  for (const [i, { heading }] of sections.entries()) if (/\S/.test(text.slice(heading.end, sections[i + 1]?.heading.start ?? text.length))) return heading.start
+  for (const [i, { heading }] of sections.entries()) if (hasWords(text, heading.end, sections[i + 1]?.heading.start ?? text.length)) return heading.start
   return 0
 }
 

@@ -57,6 +57,14 @@ export function trimEnd(text: Text, address: number): number {
   return addressOf(text, at)
 }
 
+/** Anything but white space: looked for from the front, and no further than it takes. */
+export function hasWords(text: Text, start: number, end: number): boolean {
+  const plain = plainText(text)
+  const to = offsetOf(text, end)
+  for (let at = offsetOf(text, start); at < to; at += 100) if (/\S/.test(plain.slice(at, Math.min(to, at + 100)))) return true
+  return false
+}
+
 /** The line ending that a text uses: its first. */
 export function lineEnding(text: Text): string {
   const { end, next } = lineAt(text, 0)

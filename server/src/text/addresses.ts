@@ -85,6 +85,13 @@ export const offsetOf = (text: Text, address: number): number => text.offsetOf?.
 
 export const addressOf = (text: Text, offset: number): number => text.addressOf?.(offset) ?? offset
 
+/** The line, from 1, in which an address lies. */
+export function lineOf(text: Text, address: number): number {
+  const plain = plainText(text)
+  const offset = offsetOf(text, address)
+  return plain.lineAt ? plain.lineAt(offset) + 1 : plain.slice(0, offset).split(/\r\n|\n|\r/).length
+}
+
 /** Numbers up to here are small to the engine that runs this, which keeps them without an object for each. */
 const most = 2 ** 29
 /** Room that is enough for any block, in UTF-16 units. */

@@ -9,6 +9,8 @@ export interface Text {
   readonly plain?: Text
   offsetOf?(address: number): number
   addressOf?(offset: number): number
+  /** The line, from 0, in which an offset lies. Absent in a string. */
+  lineAt?(offset: number): number
   charCodeAt(at: number): number
   /** As a string's own. */
   slice(start?: number, end?: number): string

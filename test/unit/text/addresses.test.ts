@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { parse } from '../../../server/src/syntax/parse.ts'
 import type { SyntaxTree } from '../../../server/src/syntax/syntaxTree.ts'
 import { lineAt, lineStart, trimEnd } from '../../../server/src/syntax/lines.ts'
-import { addressOf, Addresses, offsetOf } from '../../../server/src/text/addresses.ts'
+import { addressOf, Addresses, lineOf, offsetOf } from '../../../server/src/text/addresses.ts'
 import { Pieces } from '../../../server/src/text/pieces.ts'
 import { anyEdit, apply } from '../../support/edits.ts'
 import { markdownText } from '../../support/markdownText.ts'
@@ -101,3 +101,13 @@ test('after any edits each place has one address, the addresses stand in order, 
     }
   }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) })
 }, 600_000)
+
+test('a place is on the same line in pieces as in a string, whatever ends the lines', () => {
+  fc.assert(fc.property(markdownText(), fc.constantFrom('\n', '\r\n', '\r'), fc.nat(), (plain, ending, n) => {
+    const text = plain.replace(/\r\n?|\n/g, ending)
+    const { text: read } = parse(Pieces.of(text, 60))
+    const offset = n % (text.length + 1)
+    if (text.charAt(offset) === '\n' && text.charAt(offset - 1) === '\r') return
+    expect(lineOf(read, addressOf(read, offset))).toBe(lineOf(text, offset))
+  }), { numRuns: 200 })
+})

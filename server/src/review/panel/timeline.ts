@@ -57,11 +57,11 @@ function eventsOf(assessment: Assessment, { link }: Linking): readonly Dated[] {
 /** Apart stand only those that owe a date: see `actionDrawer`. */
 function actionsOf(response: Response, { link }: Linking): Sorted {
   const { actions } = response
-  const owing = new Set(planOf(response).flatMap(({ index, under }) => (under.date ? [] : [index])))
+  const owing = new Set(planOf(response).flatMap(({ action, under }) => (under.date ? [] : [action])))
   const to = (i: number): string => `due ${i}`
   return {
     dated: actions.flatMap(({ text, span, due, dueDate }, i): readonly Dated[] => (due && dueDate !== undefined ? [{ ...link(to(i), text, span, 140), kind: 'action', what: 'Action due', iso: dueDate, day: shorten(due.text, 60) }] : [])),
-    undated: actions.flatMap(({ text, span, due, dueDate, level }, i) => (due && dueDate !== undefined || level === 'national' || !owing.has(i) ? [] : [link(to(i), text, span, 140)])),
+    undated: actions.flatMap((action, i) => (action.due && action.dueDate !== undefined || action.level === 'national' || !owing.has(action) ? [] : [link(to(i), action.text, action.span, 140)])),
   }
 }
 

@@ -81,10 +81,11 @@ function findingGroup(response: Response, finding: Finding, name: string, i: num
  * action that is told as done, or asked of others, owes nobody an owner or a date.
  */
 function actionDrawer(response: Response, marker: Marker, common: Words | undefined, { link, missing }: Linking): (index: number, within: string) => TraceAction {
-  const planned = new Map(planOf(response).map(one => [one.index, one]))
+  const planned = new Map(planOf(response).map(one => [one.action, one]))
   return (index, within) => {
-    const { text, span, owner, due, monitoring, level } = response.actions[index]!
-    const plan = level === 'national' ? undefined : planned.get(index)
+    const action = response.actions[index]!
+    const { text, span, owner, due, monitoring, level } = action
+    const plan = level === 'national' ? undefined : planned.get(action)
     const key = `${within} action ${index}`
     const nobody = plan && namesNobody(plan, marker)
     const vague = plan && vagueTime(response, plan)

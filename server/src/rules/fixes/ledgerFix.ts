@@ -5,6 +5,7 @@ import { withoutEnd } from '../../model/withoutEnd.ts'
 import { columnOf, isEmptyCell } from '../ledger/table.ts'
 import type { Planned } from '../ledger/plan.ts'
 import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
+import { lineOf } from '../../text/addresses.ts'
 import type { Text } from '../../text/text.ts'
 
 /** What an action may lack, with the prompt that asks for it. The prompts stand in square brackets, so that they are reported until they are filled in. */
@@ -51,9 +52,6 @@ export const endOfWords = (text: Text, { action }: Planned): number => {
 /** One insertion for each, in order of place, tab stops counted through. */
 export const insertionsFor = (response: Response, plan: readonly Planned[], want: Want): readonly Insertion[] =>
   plan.map((planned, i) => insertionFor(response, planned, want, i + 1)).sort((a, b) => a.at - b.at)
-
-/** From 1. */
-const lineOf = (text: Text, at: number): number => text.slice(0, at).split(/\r\n|\n|\r/).length
 
 /** So many single fixes are offered beside the one for all. */
 const single = 5

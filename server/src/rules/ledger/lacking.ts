@@ -53,7 +53,7 @@ export const placeOf = (lacking: readonly Planned[], all: readonly Planned[], ro
   const first = lacking[0]!
   if (!first.table) return first.action.span
   const { shape } = first.table
-  const inTable = (p: Planned): boolean => p.at.block === first.at.block
+  const inTable = (p: Planned): boolean => p.at.start === first.at.start
   const short = lacking.filter(inTable).length
   if (short < 2 || short * 2 < all.filter(inTable).length) return first.action.span
   const own = columnOf(shape, role)

@@ -18,8 +18,8 @@ import { tableShape, type TableShape } from './table.ts'
 
 export interface Planned {
   readonly action: Action
-  readonly index: number
-  readonly at: Standing
+  /** Without the block's index, which another block put in before it would change. */
+  readonly at: Omit<Standing, 'block'>
   /** `cell`: in a table's column of actions. `item`: in a list. `prose`: in a paragraph. */
   readonly kind: 'cell' | 'item' | 'prose'
   readonly deed: Deed | undefined
@@ -35,9 +35,6 @@ export interface Planned {
 
 interface Met {
   readonly actions: readonly Action[]
-  /** Index of the first of them, and of the page's first block. */
-  readonly from: number
-  readonly first: number
   /** What the titles say over the page's beginning, and from each heading on it. */
   readonly titles: readonly Planned['under'][]
   /** What the last passage before the page says of what follows. */
@@ -45,7 +42,7 @@ interface Met {
 }
 
 // The very same actions: others that say the same would be asked for in vain by those who look for them.
-const pass = passing<Met, undefined, PagePlan>((a, b) => a.actions.length === b.actions.length && a.actions.every((one, i) => one === b.actions[i]) && same(a, b))
+const pass = passing<Met, undefined, PagePlan>((a, b) => a.actions.length === b.actions.length && a.actions.every((one, i) => one === b.actions[i]) && same(a.titles, b.titles) && same(a.lead, b.lead))
 
 /** A page's part of the plan. */
 interface PagePlan {
@@ -67,7 +64,7 @@ const pagesOfPlan = inOneRun((response): readonly (readonly Planned[])[] => {
     let to = from
     while (to < actions.length && actions[to]!.span.start < behind) to++
     const lead = blocks[first - 1]?.reading.passages.at(-1)
-    const met: Met = { actions: actions.slice(from, to), from, first, titles: titlesFrom(page[0]!.start, behind), lead: lead && leadSays(lead) }
+    const met: Met = { actions: actions.slice(from, to), titles: titlesFrom(page[0]!.start, behind), lead: lead && leadSays(lead) }
     all.push(pass(page, met, () => ({ found: pagePlan(onePage(response, met)), left: undefined })).found)
     first += page.length
     from = to
@@ -90,12 +87,12 @@ export const inPlan = <T>(read: (planned: Planned) => T | undefined): ((response
 /** The plan's actions of which a thing is true. */
 export const planWhere = (is: (planned: Planned) => boolean): ((response: Response) => readonly Planned[]) => inPlan(one => (is(one) ? one : undefined))
 
-const onePage = (response: Response, { actions, from }: Met): readonly Planned[] => actions.flatMap((action, i) => {
+const onePage = (response: Response, { actions }: Met): readonly Planned[] => actions.flatMap((action, i) => {
   const at = standingOf(response, action.span)
   if (!at || action.span.end <= action.span.start) return []
   const stretch = { start: action.span.start, end: Math.max(action.span.end, Math.min(at.span.end, actions[i + 1]?.span.start ?? Infinity)) }
   const own = ownOf(at, action, stretch)
-  return own ? [plannedOf(own, { action, index: from + i, at, kind: own.kind, deed: own.deed, stretch, prompts: own.prompts, under: own.told ? whole : under(response, at) })] : []
+  return own ? [plannedOf(own, { action, at, kind: own.kind, deed: own.deed, stretch, prompts: own.prompts, under: own.told ? whole : under(response, at) })] : []
 })
 
 const plannedOf = ({ table }: Own, planned: Planned): Planned => (table ? { ...planned, table } : planned)
