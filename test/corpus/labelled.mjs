@@ -83,6 +83,7 @@ export const sets = {
   ...Object.fromEntries((existsSync(join(here, 'taught')) ? readdirSync(join(here, 'taught')).filter(name => name.endsWith('.md')) : []).map(name => [name.replace('.md', ''), () => marked(join(here, 'taught', name))])),
   'held-out': () => labelled(join(here, 'held-out'), join(here, 'held-out.json')),
   'held-out passages': () => passages('held-out'),
+  'held-out replies': () => marked(join(here, 'passages/held-out/coroners.md')),
 }
 
 /** How far a sentence answers a question, and how much is to be made of it; undefined where the labels say nothing of the question. */

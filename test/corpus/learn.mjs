@@ -10,7 +10,7 @@ import { answers, questions, sets } from './labelled.mjs'
 import { logistic } from './logistic.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const heldOut = ['held-out', 'held-out passages']
+const heldOut = ['held-out', 'held-out passages', 'held-out replies']
 /** A trait of fewer texts than this may be a name. */
 const fewest = 3
 
