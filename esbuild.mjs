@@ -83,9 +83,13 @@ const data = {
 
 /** Parts of libraries that nothing here comes to, each a good part of the whole: the way back from YAML's tree to text, YAML 1.1, and formats of JSON Schema, whose one format here is our own. */
 const neverUsed = /[\\/]node_modules[\\/](yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](applyReviver|createNode)|schema[\\/]json[\\/]schema|schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp))|@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]format)\.js$/
+/** What a YAML document can do after it was read, which nobody asks of it: to be changed, copied, turned into plain values or into text. A test holds what is built to its source (test/protocol/built.test.ts). */
+const afterReading = /^ {4}(?:static )?(?:clone|add|addIn|createAlias|createNode|createPair|delete|deleteIn|from|get|getIn|has|hasAllNullValues|hasIn|set|setIn|toJS|toJSON|toString)\(.*\) \{\n[^]*?^ {4}\}$/gm
 const unused = {
   name: 'unused',
   setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/](doc[\\/]Document|nodes[\\/](Alias|Collection|Node|Pair|YAMLMap|YAMLSeq)|schema[\\/]Schema)\.js$/ }, async ({ path }) => (
+      { contents: (await readFile(path, 'utf8')).replace(afterReading, ''), loader: 'js' }))
     // Of JSON Schema only what our own schemas say: no other is ever read by it.
     build.onLoad({ filter: /[\\/]node_modules[\\/]@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]validate\.js$/ }, async ({ path }) => {
       const said = (await Promise.all((await readdir('schemas')).map(name => readFile(`schemas/${name}`, 'utf8')))).join('')
@@ -181,14 +185,14 @@ async function copyReadme() {
 }
 
 /**
- * What esbuild leaves, a fiftieth smaller: worth a few seconds for what a web worker fetches. `unsafe_arrows`: a function without `this` becomes an arrow,
- * which only one that is called with `new` or asked for its `prototype` would notice; the classes here are written as such. `pure_getters`:
+ * What esbuild leaves, a fiftieth smaller: worth a few seconds for what a web worker fetches. `unsafe_arrows`: a function without `this` becomes an arrow
+ * and a function in an object a method (`unsafe_methods`), which only one that is called with `new` or asked for its `prototype` would notice; the classes here are written as such. `pure_getters`:
  * to ask an object for something changes nothing; `keep_fargs`: no function is asked how many arguments it has.
  */
 const fetched = ['reader.js', 'server.node.js', 'server.browser.js']
 async function shrink() {
   for (const name of fetched) {
-    const { code } = await minify(await readFile(`dist/${name}`, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, pure_getters: true }, format: { shebang: true } })
+    const { code } = await minify(await readFile(`dist/${name}`, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, hoist_funs: true, keep_fargs: false, pure_getters: true }, format: { shebang: true } })
     await writeFile(`dist/${name}`, code)
   }
 }

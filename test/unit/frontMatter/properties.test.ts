@@ -4,6 +4,7 @@ import type { Fix } from '../../../server/src/engine/assessment.ts'
 import { datesOutOfOrder } from '../../../server/src/rules/dates-out-of-order.ts'
 import { frontMatterFixes } from '../../../server/src/rules/fixes/frontMatterFix.ts'
 import { frontMatter } from '../../../server/src/rules/front-matter.ts'
+import { yamlish } from '../../support/yamlish.ts'
 import { after, frontMatterOf, reportsOf, responseOf } from './read.ts'
 
 const sample = [
@@ -11,13 +12,6 @@ const sample = [
   'review: Serious case review: Child K', 'report-presented: 12 January 2026', 'published: 31/03/2026', 'agencies:', '  - Fenwold Council',
   '  - name: Fenwold Health Trust', '    short: FHT', 'pseudonyms: [Child K, Ms A]', 'status: {draft', 'allowed-names: *bold*', '---', '', '# Our response', '',
 ].join('\n')
-
-const pieces = fc.constantFrom(
-  '---\n', '---', '\n', '\r\n', '  ', '\t', '- ', ': ', ':', '"', "'", '[', ']', '{', '}', '#', ' #', '&a ', '*a', '!x ', '|', '>', '%', '@', '`', '\\', '...\n', '? ', '<<: ',
-  'document: board-response\n', 'title', 'title: ', 'board: x\n', 'agencies:\n', '  - a\n', 'status: dra', 'published: 2016-04-14\n', 'published: 1/2/16', '__proto__: ', '\uD800', '\uFEFF', '\u00A0',
-)
-const yamlish = fc.array(fc.oneof({ weight: 6, arbitrary: pieces }, fc.string({ maxLength: 6 })), { maxLength: 25 })
-  .map(parts => `---\n${parts.join('')}\n---\n\n# Response\n`)
 
 const marker = { id: 'lcspr-response' }
 const allFixes = (text: string): Fix[] => [
