@@ -69,7 +69,7 @@ describe('what is done, told in the ways of prose', () => {
   it.each(['The duty officer reads the log to the crew.', 'Our wardens walk the quay together.'])('counts a habit in plain prose: %s', sentence =>
     expect(readText(`Dear Sir\n\nThank you for the report. ${sentence}\n`).ledger.actions).toHaveLength(1))
 
-  it.each(['We write about the lock.', 'The coroner sends the Board a list.', 'Officers carry a patch of about 600.', 'The lock keeper drew up a list in his youth.'])('counts no such telling in plain prose: %s', sentence =>
+  it.each(['We write about the lock.', 'The coroner sends the Board a list.', 'The ICB commissions 46 beds across the county.', 'Officers carry a patch of about 600.', 'The lock keeper drew up a list in his youth.'])('counts no such telling in plain prose: %s', sentence =>
     expect(readText(`Dear Sir\n\nThank you for the report. ${sentence}\n`).ledger.actions).toHaveLength(0))
 
   it('takes what a named body has introduced for an action where practice now is told', () =>

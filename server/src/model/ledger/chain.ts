@@ -53,7 +53,9 @@ export const accepted = (c: Chain): boolean => {
   const n = c.members.length
   const said = c.members.filter(answeredIn).length
   // “With regard to your first point, we will …”: what follows the mark is the answer.
-  const answer = c.style === 'first' && c.members[0]!.mark.label.includes(' ') || c.style === 'topic' && said * 2 >= n
+  // “Night cover: agreed.”: what each is told with is its answer.
+  if (c.style.startsWith('lead')) return n >= 2 && said === n
+  const answer = c.style === 'first' && c.members[0]!.mark.label.includes(' ') || said * 2 >= n && (said === n || c.style === 'topic' || c.style === 'number')
   if (c.style !== rowStyle && !answer && c.members.filter(m => m.mark.deed && !m.mark.asks).length * 2 > n) return false
   const shown = within(c).length
   const told = c.members.filter(m => m.told && m.answered).length

@@ -15,6 +15,8 @@ const outsiders = new Set(grammar.clause.outsiders)
 const pronouns = new Set(grammar.clause.pronouns)
 /** What is asked of the board is nothing that it does. */
 const asking = new Set(grammar.clause.asking)
+/** What a body is there to do: “The ICB commissions 46 beds”. */
+const standing = new Set(grammar.clause.standing)
 /** Tokens of a doer's name at most. */
 const longestName = 14
 
@@ -47,7 +49,7 @@ export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
       const regular = often || ['now', 'longer'].includes(tokens[k - 1]!.word)
       const found = verbAt(tokens, k, first.word === 'we' || tokens[to - 1]!.word.endsWith('s'), regular)
       if (!found || first.word === 'we' && !regular) continue
-      return { from, to: tokens.length, owner: spanOf(tokens, from, to), ...found, strength: 'firm', agentless: false, ask: false, elliptic: false, ...(regular && found.tense === 'doing' ? {} : { plain: determiners.has(first.word) ? 'sure' : 'told' }) }
+      return { from, to: tokens.length, owner: spanOf(tokens, from, to), ...found, strength: 'firm', agentless: false, ask: false, elliptic: false, ...(regular && found.tense === 'doing' ? {} : { plain: determiners.has(first.word) && !standing.has(found.verb) ? 'sure' : 'told' }) }
     }
   }
   return undefined

@@ -75,6 +75,8 @@ const isProgress = (cell: string): boolean => /^\s*(?:[rag]|red|amber|green|blue
 const firstWord = (cell: string): number => Math.max(0, tokenise(cell.slice(0, 20)).findIndex(t => !isMark(t)))
 const average = (cells: readonly string[]): number => cells.reduce((sum, c) => sum + c.trim().length, 0) / Math.max(1, cells.length)
 
+const comments = /comment|note|remark|say|said|view/i
+
 const finished = /\b(?:done|complete|completed|finished|achieved)\b/i
 
 /** Roles of all columns, each column with its header and its cells' text. */
@@ -91,7 +93,8 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
       case 'action':
         return share(c.cells, isStatedPosition) >= 0.6 ? 'position' : named
       case 'progress':
-        if (share(c.cells, isStatedPosition) >= 0.6 && share(c.cells, isProgress) < 0.3) return 'position'
+        // “Comment” over “Yes”, “Accepted”, “No: …”
+        if (share(c.cells, isStatedPosition) >= (comments.test(c.header) ? 0.3 : 0.6) && share(c.cells, isProgress) < 0.3 && (!comments.test(c.header) || share(c.cells, isPosition) >= 0.6)) return 'position'
         return named
       case 'reference':
         if (share(c.cells, isReference) < 0.5 && average(c.cells) > 25) return 'other'
@@ -123,7 +126,7 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
   // “The council's answer” beside words that no header calls the review's.
   if (roles[0] === 'other' && columns.length > 1 && !roles.includes('finding') && (roles.includes('position') || /\b(?:answer|response|reply)\b/i.test(columns[1]?.header ?? '')) && average(columns[0]?.cells ?? []) > 12) roles[0] = 'finding'
   // Findings told by number in a column that says nothing of itself, each with its position.
-  if (roles[0] === 'other' && roles.includes('position') && !roles.includes('finding') && !roles.includes('reference') && share(columns[0]?.cells ?? [], cell => /^\W{0,4}\d{1,2}[.)]\s/.test(cell)) >= 0.6) roles[0] = 'finding'
+  if (roles[0] === 'other' && roles.includes('position') && !roles.includes('finding') && !roles.includes('reference') && share(columns[0]?.cells ?? [], cell => /^\W{0,4}(?:\p{L}+ )?\d{1,2}(?:[.):]?\s|$)/u.test(cell)) >= 0.6) roles[0] = 'finding'
   if (!roles.includes('action')) {
     toldAction(columns, roles)
     if (!roles.includes('action')) promote(columns, roles)

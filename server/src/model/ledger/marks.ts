@@ -25,13 +25,16 @@ export interface Mark {
   readonly also?: number
 }
 
-const numbered = /^\s*[\"“]?(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.):](?=\s)|(\d{1,2}|[A-H])\s+[–—-](?=\s))\s*/
+const numbered = /^\s*[\"“]?(?:[(\[](\d{1,2}|[a-zA-Z]|[ivx]{1,4})[)\]]|(\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.):](?=\s)|(\d{1,2}|[A-H])\s+(?:[–—-](?=\s)|(?=\()))\s*/
+/** “**1** Crews to …”: a number or letter that is emphasised by itself; “One: …”. */
+const alone = /^(?:[-*+] )?([*_]{1,2})(\d{1,2}|[A-L])\1\s+(?=\S)/
+const spelled = /^\s*(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?:[.:]| [–—-]) /
 /** “AFI 2: …”, “KLOE 3 – …”: a code that counts up. */
 const coded = /^\s*(\p{Lu}{2,5}[ -]?(\d{1,2}))(?:\s*[:.)]|\s+[–—-])\s/u
 /** “4.2 The review found …” */
 const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
 /** “In relation to the number of wardens at night, the Trust …” */
-const topic = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|regarding|as regards|as to|as for|turning to|on) (?!${grammar.marks.noTopic}\b|\d)([^.:;,\n]{3,100}),\s`, 'i')
+const topic = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|regarding|as regards|as to|as for|turning to|on) (?!(?:your |the )?${grammar.marks.noTopic}\b|\d)([^.:;,\n]{3,100})[,:]\s`, 'i')
 /** “4 Redress to be paid …”: a row whose columns are gone. */
 const row = /^\s*(\d{1,2})\s+(?=["“(]?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u
 const { nouns, nth, announcedNouns } = grammar.marks
@@ -43,9 +46,11 @@ const about = /^\s*(?:\d{1,2}\.\s+)?(?:(?:on|as to|as for|turning to|regarding|i
 /** “As to (a), …”, “In relation to point (b)”, “4. As regards c), …”. */
 const refers = /^\s*(?:\d{1,2}\.\s+)?(?:and |then |finally,? |next,? )?(?:as to|as for|as regards|on|regarding|in relation to|with regard to|with respect to|in respect of|in response to|in answer to|turning to|concerning|re|at|under)\s+(?:(?:your|the)\s+)?(?:(?:matters?|points?|items?|concerns?|paragraphs?|sub-paragraphs?|issues?|questions?)\s+)?(\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\))(?=[\s,:.]|$)/i
 /** “Matter A. …”, “Point 2: …”, “Question three – …”: called by a word that elsewhere means something else. */
-const called = /^\s*(?:\d{1,2}\.\s+)?((?:matter|point|item|question|criticism|heading|suggestion|challenge|ask|topic|strand|area)\s+(?:no\.?\s+|number\s+)?([A-L]|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*(?:[.:–—-](?=\s)|\((?=[a-zÀ-ɏ])|$)/i
+const called = /^\s*(?:\d{1,2}\.\s+)?((?:matter|point|item|question|criticism|heading|suggestion|challenge|ask|topic|strand|area|observation|para(?:graph)?)\s+(?:no\.?\s+|number\s+)?([A-L]|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*(?:[.:–—-](?=\s)|\((?=[a-zÀ-ɏ])|$)/i
 /** “**On fathers,** all agencies …”: a few bold words that open a paragraph and are no sentence. */
-const boldLead = /^\s*(?:\*\*|__)(?![\s*_])([^*_\n]{3,90}?)[.,:;–—-]?(?:\*\*|__)[.,:;–—]?\s+(?=\S)/
+const boldLead = /^\s*(?:\*\*|__|[*_](?=[^*_\n]{3,90}\.[*_]))(?![\s*_])([^*_\n]{3,90}?)[.,:;–—-]?(?:\*\*|__|[*_])[.,:;–—]?\s+(?=\S)/
+/** “*Night cover* – agreed”, “Night cover: agreed”, “"Cover nights." Agreed.”: what is answered in the same breath. */
+const itemLead = /^(?:[-*+] )?(?:([*_])(?![\s*_])([^*_\n]{3,120})\1[.:,]?(?: [–—-])? (?=\S)|[“"]([^“”"\n]{3,160})[”"][.:,]?(?: [–—-])? (?=\S)|(\p{Lu}[^*_:.;!?\n]{3,90})(?::| [–—]) (?=\S))/u
 /** A paragraph that is emphasised or quoted from end to end, and names nothing. */
 const wholly = /^\s*(?![*_“"]{0,2}\(?(?:\d{1,2}|[a-z]{1,3})[.)])(?:[*_](?![\s*_])[^*_\n]{20,400}[*_]|[“"][^“”"\n]{20,400}[”"])[.:]?\s*$/
 /** A numbered paragraph that is emphasised from end to end: the review's text, its answer in plain text below. */
@@ -55,7 +60,7 @@ const asking = /\b(?:should|must|ought to|recommend(?:s|ed)?|we call on|we urge|
 /** “To take 1. …”, “*On 3.* …”: a listed number and no more. */
 const takes = /^\s*(?:to take|taking|on|as to|as for|under|re)\s+(?:no\.? ?)?(\d{1,2})(?=[.,:]\s)/i
 /** “On number 1, …”, “Number 2 began …”. */
-const number = /^\s*(?:(?:on|as to|for) )?number (\d{1,2})(?=[\s,:(])/i
+const number = /^\s*(?:(?:on|as to|as for|for|to) )?(?:number |nos?\.? ?|# ?|ad )(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?=[\s,:(.–—-])/i
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
 const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6})\.\s+(?=\p{Lu})/u
 const noTitle = new Set(grammar.marks.noTitle)
@@ -133,12 +138,25 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   }
   const reference = heading ? null : refers.exec(plain) ?? takes.exec(plain)
   const counted = heading ? null : number.exec(plain)
-  if (counted) mark('number', Number(counted[1]), counted[1] ?? '', counted[0].length)
+  if (counted) mark('number', numberOf(counted[1]!.toLowerCase()) ?? Number(counted[1]), counted[1] ?? '', counted[0].length)
   if (reference) mark('ref', placeIn((reference[1] ?? '').toLowerCase()), (reference[1] ?? '').toLowerCase(), reference[0].length)
   if (item !== '') mark('1li', Number(item), item, 0)
   const told = heading ? undefined : toldSaid(plain)
   if (told) mark('about', 0, told.label, told.from, told.from)
   if (counted || reference || told || item !== '') return out
+  const lone = heading ? null : alone.exec(source)
+  if (lone) {
+    mark(/\d/.test(lone[2]!) ? '1**' : 'A**', Number(lone[2]) || lone[2]!.charCodeAt(0) - 64, lone[2]!, lone[0].length)
+    return out
+  }
+  const word = heading ? null : spelled.exec(plain)
+  if (word) {
+    mark('one', numberOf(word[1]!.toLowerCase())!, word[1]!, word[0].length)
+    return out
+  }
+  const lead = heading || passage.kind === 'heading' ? null : itemLead.exec(source)
+  const led = lead?.[2] ?? lead?.[3] ?? lead?.[4]
+  if (led && !isLabel(led) && !refers.test(plain) && !ordinal.test(plain) && !called.test(plain) && !topic.test(plain)) mark(`lead${passage.kind}`, 0, led.trim().replace(/[.:,]$/, ''), lead![0].length)
   const named = called.exec(plain)
   if (named) {
     const which = (named[2] ?? '').toLowerCase()
@@ -147,7 +165,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   }
   const opening = (passage.kind === 'paragraph' || passage.kind === 'item' && passage.depth === 1) && !heading ? boldLead.exec(source) : null
   if (opening && !isLabel(opening[1] ?? '') && !/^\(?(?:\d|[a-z]\b)/i.test(opening[1] ?? '') && !ordinal.test(opening[1] ?? '') && !/[.!?;]/.test(opening[1] ?? '')) {
-    mark(passage.kind === 'item' ? 'bold-item' : 'bold', 0, (opening[1] ?? '').trim(), opening[0].length)
+    mark(passage.kind === 'item' ? 'bold-item' : /\.[*_]/.test(opening[0]) ? 'title' : 'bold', 0, (opening[1] ?? '').trim(), opening[0].length)
     if (tellsReview(plain.slice(opening[0].length))) mark('told', 0, '', 0)
     return out
   }
@@ -176,7 +194,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     const label = heading > 0 && match[1] !== undefined && !/^\d/.test(name) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : short
     if (/^\d/.test(name)) mark(`1${shape}`, Number(name), label, match[0].length)
     else {
-      const roman = romans.indexOf(name) + 1
+      const roman = romans.indexOf(name.toLowerCase()) + 1
       const letter = name.length === 1 ? name.toLowerCase().charCodeAt(0) - 96 : 0
       const kind = name === name.toLowerCase() ? 'a' : 'A'
       if (roman > 0) mark(`i${shape}`, roman, label, match[0].length)

@@ -65,6 +65,9 @@ const ofAnother = (tokens: readonly Token[], from: number, to: number): boolean 
 /** Three words in capitals and more. */
 const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u
 
+/** “**2. Referrals** Accepted. …”: the emphasised words that open a passage. */
+const behindLead = /^(?:[-*+] )?([*_]{1,2})[^*_\n]{1,160}\1[.:,]? /
+
 /** Tokens of a sentence that are read; what runs on longer is no sentence. */
 const longestSentence = 400
 
@@ -182,7 +185,10 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   if (!review && !codes) {
     const between = out.some(e => e.kind === 'mark' && e.style === rowStyle) ? flatPosition(tokens) : undefined
     if (between) out.push({ kind: 'statement', row: false, review, statement: { span: between.span, position: between.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: reasons.find(tokens, between.to) !== undefined } })
-    for (const b of barePositionsIn(tokens.slice(body)))
+    const past = behindLead.exec(source)?.[0].length ?? 0
+    const led = past > 0 ? tokens.findIndex(t => t.start >= passage.span.start + past) : -1
+    const after = led > body ? barePositionAt(tokens, led) : undefined
+    for (const b of [...barePositionsIn(tokens.slice(body)), ...after ? [after] : []])
       if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: !b.short, reason: b.reason, ...(b.short && { short: true as const }) } })
   }
   const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && e.kind !== otherWords && !e.kind.startsWith('under its heading') && e.kind !== 'finding of a check' && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))

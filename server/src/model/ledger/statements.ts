@@ -7,6 +7,7 @@ import { saidShort, someOnly } from './divided.ts'
 import { findingWords, type FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
 import { impliedRefusal, type Say } from './impliedPosition.ts'
+import { judged } from './judged.ts'
 import { ordinalNames } from './positionObject.ts'
 import { eachCase, reasons, sharedViews, verbs } from './positionWords.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
@@ -65,6 +66,7 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   const premised = out.length === 1 && out[0]!.reach.kind === 'piece' && out[0]!.reach.premise ? out.splice(0) : []
   if (out.length === 0) plainlySpoken(tokens, words, say)
   if (out.length === 0) out.push(...premised)
+  if (out.length === 0) judged(tokens, words, say)
   if (out.length === 0) impliedRefusal(tokens, say)
   return out
 }

@@ -1,0 +1,69 @@
+/** Positions put together from a judging word, what denies it and what it is of: “We have no reservations about F1”, “The finding is a sound one”, “Undisputed.” */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import type { FindingWord } from './findingWords.ts'
+import type { Say } from './impliedPosition.ts'
+import { mentions } from './labels.ts'
+import type { PhraseSet } from './phrases.ts'
+import { negations } from './positionWords.ts'
+import { numberOf, type Token } from './words.ts'
+
+const against = new Set(grammar.judged.against)
+const praise = new Set(grammar.judged.praise)
+const misjudged = new Set(grammar.judged.misjudged)
+const denials = new Set([...negations, ...grammar.judged.denials])
+const judges = new Set(grammar.judged.judges)
+const pointers = new Set(grammar.judged.pointers)
+const being = new Set(grammar.verbContext.beForms)
+const breaks = new Set([',', ';', ':', '.', '(', 'that', 'who', 'which'])
+const doubts = new Set(grammar.judged.doubts)
+const takings = new Set(grammar.judged.takings)
+const less = new Set(grammar.judged.less)
+
+/** Tokens of a sentence in which it is looked for. */
+const reach = 26
+/** Tokens of a sentence that is nothing but a judgement. */
+const shortest = 6
+
+/** Says the position that the sentence judges by, if any. */
+export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, say: Say): void => {
+  const all = tokens.slice(0, reach)
+  const at = all.findIndex((t, k) => judgement(all, k, words) !== undefined)
+  if (at < 0 || all.slice(0, at).some(t => doubts.has(t.word))) return
+  const position = judgement(all, at, words)!
+  const names = mentions(tokens, words).flatMap(m => m.names)
+  const noun = all.findIndex((_, k) => words.at(all, k) !== undefined)
+  const plural = noun >= 0 && words.at(all, noun)!.value.plural
+  if (names.length === 0 && noun < 0 && !all.some(t => pointers.has(t.word)) && !all.slice(0, at).some(t => judges.has(t.word)) && tokens.length > shortest) return
+  const hedged = position === 'accepted' && tokens.slice(at + 1).some(t => less.has(t.word))
+  const every = plural && all.slice(Math.max(0, noun - 3), noun).every(t => numberOf(t.word) === undefined || all.some(x => x.word === 'all' || x.word === 'the'))
+  say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)
+}
+
+const clauseBefore = (tokens: readonly Token[], i: number, most: number): readonly Token[] => {
+  let from = i
+  while (from > 0 && from > i - most && !breaks.has(tokens[from - 1]!.word)) from--
+  return tokens.slice(from, i)
+}
+
+/** The position that the word at `i` says where it stands. */
+const judgement = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): 'accepted' | 'not-accepted' | undefined => {
+  const { word } = tokens[i]!
+  const before = clauseBefore(tokens, i, 7)
+  const denied = before.some(t => denials.has(t.word))
+  if (against.has(word)) return denied ? 'accepted' : undefined
+  if (misjudged.has(word)) return !denied && before.some(t => being.has(t.word)) ? 'not-accepted' : undefined
+  if (praise.has(word)) {
+    if (denied) return undefined
+    // “Correct, and we apologise.”
+    const next = tokens[i + 1]
+    if (i === 0) return !next || [',', '.', ';', '–', '—', 'and'].includes(next.word) ? 'accepted' : undefined
+    const of = before.findIndex(t => being.has(t.word) || t.word === 'got')
+    return of >= 0 && before.slice(0, of).some((t, k) => pointers.has(t.word) || judges.has(t.word) || words.at(tokens, i - before.length + k) !== undefined) ? 'accepted' : undefined
+  }
+  // “We take this on”, “Taken up in full”
+  if (!takings.has(word) || denied) return undefined
+  const up = tokens.findIndex((t, k) => k > i && k < i + 4 && (t.word === 'up' || t.word === 'on'))
+  const short = tokens.slice(i + 1, up).every(t => pointers.has(t.word))
+  const end = tokens[up + 1]
+  return up > 0 && short && (up > i + 1 || i === 0) && (!end || [',', '.', 'in', 'and', ';', 'as', 'without'].includes(end.word)) ? 'accepted' : undefined
+}
