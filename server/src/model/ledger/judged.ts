@@ -18,6 +18,7 @@ const breaks = new Set([',', ';', ':', '.', '(', 'that', 'who', 'which'])
 const doubts = new Set(grammar.judged.doubts)
 const takings = new Set(grammar.judged.takings)
 const less = new Set(grammar.judged.less)
+const papers = new Set(grammar.deedEvents.papers)
 
 /** Tokens of a sentence in which it is looked for. */
 const reach = 26
@@ -33,7 +34,7 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   const names = mentions(tokens, words).flatMap(m => m.names)
   const noun = all.findIndex((_, k) => words.at(all, k) !== undefined)
   const plural = noun >= 0 && words.at(all, noun)!.value.plural
-  if (names.length === 0 && noun < 0 && !all.some(t => pointers.has(t.word)) && !all.slice(0, at).some(t => judges.has(t.word)) && tokens.length > shortest) return
+  if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(all[k + 1]?.word ?? '')) && !all.slice(0, at).some(t => judges.has(t.word)) && tokens.length > shortest) return
   const hedged = position === 'accepted' && tokens.slice(at + 1).some(t => less.has(t.word))
   const every = plural && all.slice(Math.max(0, noun - 3), noun).every(t => numberOf(t.word) === undefined || all.some(x => x.word === 'all' || x.word === 'the'))
   say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)
