@@ -28,7 +28,7 @@ const shortest = 6
 /** Says the position that the sentence judges by, if any. */
 export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, say: Say): void => {
   const all = tokens.slice(0, reach)
-  const at = all.findIndex((t, k) => judgement(all, k, words) !== undefined)
+  const at = all.findIndex((_, k) => judgement(all, k, words) !== undefined)
   if (at < 0 || all.slice(0, at).some(t => doubts.has(t.word))) return
   const position = judgement(all, at, words)!
   const names = mentions(tokens, words).flatMap(m => m.names)
