@@ -36,25 +36,25 @@ const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
 /** “In relation to the number of wardens at night, the Trust …” */
 const topic = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|regarding|as regards|as to|as for|turning to|on) (?!(?:your |the )?${grammar.marks.noTopic}\b|\d)([^.:;,\n]{3,100})[,:]\s`, 'i')
 /** “4 Redress to be paid …”: a row whose columns are gone. */
-const row = /^\s*(\d{1,2})\s+(?=["“(]?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u
+const row = new RegExp(grammar.marks.row, 'u')
 const { nouns, nth, announcedNouns } = grammar.marks
 /** “The first is …”, “On your second point”. */
 const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:])`, 'i')
 /** “Secondly,”, “Finally, you suggest”: of the review where it is “you” who say it. */
 const adverb = new RegExp(String.raw`^\s*((first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?),?(?= )`, 'i')
-const about = /^\s*(?:\d{1,2}\.\s+)?(?:(?:on|as to|as for|turning to|regarding|in relation to|with regard to|in respect of|finally,?|now|next,?|to) ){0,2}(?:your |(?=the ))((?:the (?:(?:coroner's|review's|report's|reviewer's|panel's|committee's) )?)?(?:concern|point|finding|criticism|recommendation|observation|comment|question|suggestion)s? (?:about|that|over|regarding|on|concerning|as to|around|relating to) [^.:;,\n]{3,120})/i
+const about = new RegExp(grammar.marks.about, 'i')
 /** “As to (a), …”, “In relation to point (b)”, “4. As regards c), …”. */
-const refers = /^\s*(?:\d{1,2}\.\s+)?(?:and |then |finally,? |next,? )?(?:as to|as for|as regards|on|regarding|in relation to|with regard to|with respect to|in respect of|in response to|in answer to|turning to|concerning|re|at|under)\s+(?:(?:your|the)\s+)?(?:(?:matters?|points?|items?|concerns?|paragraphs?|sub-paragraphs?|issues?|questions?)\s+)?(\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\))(?=[\s,:.]|$)/i
+const refers = new RegExp(grammar.marks.refers, 'i')
 /** “Matter A. …”, “Point 2: …”, “Question three – …”: called by a word that elsewhere means something else. */
-const called = /^\s*(?:\d{1,2}\.\s+)?((?:matter|point|item|question|criticism|heading|suggestion|challenge|ask|topic|strand|area|observation|para(?:graph)?)\s+(?:no\.?\s+|number\s+)?([A-L]|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*(?:[.:–—-](?=\s)|\((?=[a-zÀ-ɏ])|$)/i
+const called = new RegExp(grammar.marks.called, 'i')
 /** “**On fathers,** all agencies …”: a few bold words that open a paragraph and are no sentence. */
-const boldLead = /^\s*(?:\*\*|__|[*_](?=[^*_\n]{3,90}\.[*_]))(?![\s*_])([^*_\n]{3,90}?)[.,:;–—-]?(?:\*\*|__|[*_])[.,:;–—]?\s+(?=\S)/
+const boldLead = new RegExp(grammar.marks.boldLead)
 /** “*Night cover* – agreed”, “Night cover: agreed”, “"Cover nights." Agreed.”: what is answered in the same breath. */
-const itemLead = /^(?:[-*+] )?(?:([*_])(?![\s*_])([^*_\n]{3,120})\1[.:,]?(?: [–—-])? (?=\S)|[“"]([^“”"\n]{3,160})[”"][.:,]?(?: [–—-])? (?=\S)|(\p{Lu}[^*_:.;!?\n]{3,90})(?::| [–—]) (?=\S))/u
+const itemLead = new RegExp(grammar.marks.itemLead, 'u')
 /** A paragraph that is emphasised or quoted from end to end, and names nothing. */
-const wholly = /^\s*(?![*_“"]{0,2}\(?(?:\d{1,2}|[a-z]{1,3})[.)])(?:[*_](?![\s*_])[^*_\n]{20,400}[*_]|[“"][^“”"\n]{20,400}[”"])[.:]?\s*$/
+const wholly = new RegExp(grammar.marks.wholly)
 /** A numbered paragraph that is emphasised from end to end: the review's text, its answer in plain text below. */
-const emphasised = /^(?:\*\*|__|[*_])(?=["“(]{0,2}(?:\d|[a-z]\)))[^*_]{30,1500}(?:\*\*|__|[*_])[.:]?$/
+const emphasised = new RegExp(grammar.marks.emphasised)
 /** What the review would have done: no mark of the board's own list. */
 const asking = /\b(?:should|must|ought to|recommend(?:s|ed)?|we call on|we urge|needs? to|be (?:required|asked|trained|given|told))\b/i
 /** “To take 1. …”, “*On 3.* …”: a listed number and no more. */
