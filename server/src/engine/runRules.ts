@@ -10,7 +10,7 @@ import type { Marker } from '../profile/marker.ts'
 import type { BlockRule, DocumentRule, Report } from '../rules/rule.ts'
 import { titlePlace } from '../rules/place.ts'
 import { rules } from '../rules/registry.ts'
-import { lostTables } from '../rules/table-without-lines.ts'
+import { lostTables, tableWithoutLines } from '../rules/table-without-lines.ts'
 import type { Answer, Problem } from './assessment.ts'
 import { firstOfKind } from './firstOfKind.ts'
 import { unusedIgnore, withoutIgnored } from './ignores.ts'
@@ -45,7 +45,7 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
   const lost = lostTables(response)
   const head = titlePlace(response)
   // At the first words stands what is said of the response as a whole.
-  const told = lost.length === 0 ? ofDocument : ofDocument.filter(one => one.over ?? (sameSpan(one.span, head) || !lost.some(rows => overlap(rows, one.span))))
+  const told = lost.length === 0 ? ofDocument : ofDocument.filter(one => one.rule === tableWithoutLines.id || (sameSpan(one.span, head) || !lost.some(rows => overlap(rows, one.span))))
   const problems = merged(pagesOf(response.blocks).map(page => problemsOn(page, marker)), told.sort(byPlace), outdone)
   const remain = withoutIgnored(response, problems, marker, ids)
   return firstOfKind(remain === problems ? problems : remain.toSorted(byPlace), marker)

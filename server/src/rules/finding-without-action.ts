@@ -4,6 +4,7 @@ import { findingFixes } from './fixes/ledgerPositionFix.ts'
 import { findingPlaces, type FindingPlace } from './ledger/findingPlace.ts'
 import { promptsIn } from './ledger/places.ts'
 import { calledHere, capital, counted, listed, named } from './ledger/wording.ts'
+import { findingMark } from './place.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Where so many of the findings have an action, the response pairs them, and one without stands out. */
@@ -24,14 +25,14 @@ export const findingWithoutAction: DocumentRule = {
     const question = answers.find(({ question }) => question.reader === 'actions')?.question.id ?? 'actions'
     const fixes = findingFixes(response, left, 'action')
     yield {
-      span: first.span,
+      ...findingMark(response, first.span),
       message: others.length === 0
         ? `No action answers ${named(first.label)}, though others have theirs. Say what will be done about it, or why nothing will.`
         : `${capital(counted(left.length, calledHere(left, marker.terms.finding)))} have no action: ${listed(left.map(({ label }) => named(label)))}. Say for each what will be done, or why nothing will.`,
       question,
       fixes: fixes[0]!,
     }
-    for (const [i, { span, label }] of others.entries()) yield { span, message: `No action answers ${named(label)} either.`, question, fixes: fixes[i + 1]! }
+    for (const [i, { span, label }] of others.entries()) yield { ...findingMark(response, span), message: `No action answers ${named(label)} either.`, question, fixes: fixes[i + 1]! }
   },
 }
 

@@ -1,6 +1,7 @@
 /** Where a reader would look for what is not there. */
 import { span, type Span } from '../span.ts'
 import type { Response } from '../model/response.ts'
+import type { Report } from './rule.ts'
 
 /** The response's title: its first heading, else the title in the front matter, else a first line in bold, a letter's greeting or its first words. Never more than a line. */
 export function titlePlace(response: Response): Span {
@@ -30,6 +31,13 @@ export const firstWords = (text: string): number => {
   const word = line.indexOf(' ', enough)
   return word < 0 ? line.length : word
 }
+
+/** UTF-16 units of a finding that are marked whole: a longer one is a paragraph. */
+const heading = 160
+
+/** What is marked of a finding: its place where it is listed, of a paragraph the first words, though its fixes are offered in all of it. */
+export const findingMark = ({ text }: Response, over: Span): Pick<Report, 'span' | 'over'> =>
+  over.end - over.start > heading ? { span: span(over.start, over.start + firstWords(text.slice(over.start, over.end))), over } : { span: over }
 
 /** The name of the review's report in the front matter, else the response's title. */
 export function reportPlace(response: Response): Span {

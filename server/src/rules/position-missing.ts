@@ -1,3 +1,4 @@
+import { findingMark } from './place.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import { findingFixes } from './fixes/ledgerPositionFix.ts'
 import { withoutPosition } from './ledger/positions.ts'
@@ -18,14 +19,14 @@ export const positionMissing: DocumentRule = {
     const finding = calledHere(findings, marker.terms.finding)
     const fixes = findingFixes(response, lacking, 'position')
     const question = acceptance?.question.id ?? 'acceptance'
-    const base = { question, fixes: fixes[0]!, span: first.span }
+    const base = { question, fixes: fixes[0]!, ...findingMark(response, first.span) }
     const report: Report = stated.length === 0
       ? { ...base, message: `No ${finding} has a plain position: some words lean one way, but none says whether ${body} accept${plural(body) ? '' : 's'} it. Say so for all in one sentence, or for each where it stands.` }
       : lacking.length === 1
         ? { ...base, message: `Nothing says whether ${named(first.label)} is accepted, though ${stated.length === 1 ? 'another has' : 'others have'} a position. Say ${whether}`, related: stated.slice(0, 5).map(({ positionWords, span, label }) => ({ span: positionWords ?? span, message: `The position on ${named(label)}.` })) }
         : { ...base, message: `${capital(inWords(lacking.length))} of the ${inWords(findings.length)} ${finding}s have no position: ${listed(lacking.map(({ label }) => named(label)))}. Say of each ${whether}` }
     yield report
-    for (const [i, { span, label }] of lacking.entries()) if (i > 0) yield { span, message: `No position on ${named(label)} either.`, question, fixes: fixes[i]! }
+    for (const [i, { span, label }] of lacking.entries()) if (i > 0) yield { ...findingMark(response, span), message: `No position on ${named(label)} either.`, question, fixes: fixes[i]! }
   },
 }
 

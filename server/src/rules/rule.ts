@@ -8,7 +8,7 @@ import type { Marker } from '../profile/marker.ts'
 /** A problem as a rule reports it: the engine adds rule id and severity. Spans are relative to the block in a block rule. */
 export interface Report {
   readonly span: Span
-  /** All that a document rule's report speaks of, where `span` is only its beginning: as long as it stands, no rule for whole responses reports anything else there. */
+  /** All that a document rule's report speaks of, where `span` is only its beginning: its fixes are offered in all of it. */
   readonly over?: Span
   readonly message: string
   readonly question?: string
