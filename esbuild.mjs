@@ -82,7 +82,7 @@ const data = {
 }
 
 /** Parts of libraries that nothing here comes to, each a good part of the whole: the way back from YAML's tree to text, YAML 1.1, and formats of JSON Schema, whose one format here is our own. */
-const neverUsed = /[\\/]node_modules[\\/](yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](applyReviver|createNode)|schema[\\/]json[\\/]schema|schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp))|@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]format)\.js$/
+const neverUsed = /[\\/]node_modules[\\/](yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](applyReviver|createNode)|schema[\\/]json[\\/]schema|schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp|merge))|@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]format)\.js$/
 /** What a YAML document can do after it was read, which nobody asks of it: to be changed, copied, turned into plain values or into text. A test holds what is built to its source (test/protocol/built.test.ts). */
 const afterReading = /^ {4}(?:static )?(?:clone|add|addIn|createAlias|createNode|createPair|delete|deleteIn|from|get|getIn|has|hasAllNullValues|hasIn|set|setIn|toJS|toJSON|toString)\(.*\) \{\n[^]*?^ {4}\}$/gm
 const unused = {
@@ -90,6 +90,9 @@ const unused = {
   setup(build) {
     build.onLoad({ filter: /[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/](doc[\\/]Document|nodes[\\/](Alias|Collection|Node|Pair|YAMLMap|YAMLSeq)|schema[\\/]Schema)\.js$/ }, async ({ path }) => (
       { contents: (await readFile(path, 'utf8')).replace(afterReading, ''), loader: 'js' }))
+    // A visit to a tree that waits at each node.
+    build.onLoad({ filter: /[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/]visit\.js$/ }, async ({ path }) => (
+      { contents: (await readFile(path, 'utf8')).replace(/^async function (visitAsync_?)\([^]*?^\}$/gm, 'const $1 = {}').replace(/^visitAsync\..*$/gm, ''), loader: 'js' }))
     // Of JSON Schema only what our own schemas say: no other is ever read by it.
     build.onLoad({ filter: /[\\/]node_modules[\\/]@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]validate\.js$/ }, async ({ path }) => {
       const said = (await Promise.all((await readdir('schemas')).map(name => readFile(`schemas/${name}`, 'utf8')))).join('')
@@ -115,6 +118,11 @@ const unused = {
 
 /** Parts of the protocol that this server offers nothing of; each lies in a file of its own in the libraries, as what a connection can do and as the messages for it. */
 const notOffered = 'callHierarchy|typeHierarchy|linkedEditingRange|moniker|inlineValue|inlineCompletion|semanticTokens|notebook|textDocumentContent|fileOperations|colorProvider|implementation|typeDefinition|declaration'
+
+/** Requests that this server does not offer, of those that lie in one file with others: a connection's way to answer each, and its message. */
+const notAnswered = 'CompletionResolve|SignatureHelp|Declaration|TypeDefinition|Implementation|WorkspaceSymbol|WorkspaceSymbolResolve|CodeActionResolve|CodeLensResolve|DocumentFormatting|DocumentRangeFormatting|DocumentRangesFormatting|DocumentOnTypeFormatting|DocumentLinkResolve|DocumentColor|ColorPresentation|ExecuteCommand'
+const answering = new RegExp(`^ {8}on(?:${notAnswered}): \\(handler\\) => connection\\.onRequest\\(.*(?:handler\\),|\\{\\n[^]*?^ {8}\\}\\),)$`, 'gm')
+const answered = new RegExp(`^var ((?:${notAnswered})Request);\\n\\(function \\(\\1\\) \\{[^]*?^\\}\\)\\(\\1 \\|\\| \\(exports\\.\\1 = \\1 = \\{\\}\\)\\);$`, 'gm')
 
 /** What of the protocol's types is a value that somebody asks for as the server runs; the rest only makes and checks values of a type, which TypeScript does here. */
 const asked = ['DocumentUri', 'URI', 'integer', 'uinteger', 'WorkspaceFolder', 'CodeActionKind', 'Is']
@@ -152,7 +160,7 @@ const protocolParts = {
     build.onResolve({ filter: /^passing-on$/ }, () => ({ path: 'passing-on', namespace: 'protocol' }))
     build.onLoad({ filter: /./, namespace: 'protocol' }, () => ({ contents: passingOn, loader: 'js' }))
     build.onLoad({ filter: /[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/ }, async ({ path }) => {
-      const text = (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, '').replace(told, '').replace(patched, 'function patchConsole() {}')
+      const text = (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, '').replace(told, '').replace(answering, '').replace(answered, '').replace(patched, 'function patchConsole() {}')
       const rest = text.replace(writtenAtHead, '')
       return { contents: rest === text ? text : `const { __importStar, __importDefault, __exportStar } = require('passing-on')\n${rest}`, loader: 'js' }
     })
