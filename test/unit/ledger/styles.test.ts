@@ -13,7 +13,7 @@ const wanted = 'accepted, accepted, not-accepted'
 describe('answers one by one', () => {
   const styles = [
     '**#** T. A', '**# (T).** A', '**#. T** A', '*#* T. A', '[#] T. A', 'No. #: T. A', 'No #, T. A', 'Number W (T). A', 'Number #. A', '## T. A', 'W: T. A', '**L** T. A', 'R. T. A',
-    'Ad #: A', 'Re #: A', 'Observation # (T). A', '**T.** A', '*T.* A', 'T: A', 'On t: A', 'As for t: A', '- T: A', '- *T* – A', '- **#** T. A',
+    'Ad #: A', 'Re #: A', 'Observation # (T). A', 'Matter (L) – T. A', '**MoP #.** T. A', '**T.** A', '*T.* A', 'T: A', 'On t: A', 'As for t: A', '- T: A', '- *T* – A', '- **#** T. A',
   ]
   const fill = (style: string, k: number): string => {
     const topic = topics[k]!

@@ -30,7 +30,7 @@ const numbered = /^\s*[\"“]?(?:[(\[](\d{1,2}|[a-zA-Z]|[ivx]{1,4})[)\]]|(\d{1,2
 const alone = /^(?:[-*+] )?([*_]{1,2})(\d{1,2}|[A-L])\1\s+(?=\S)/
 const spelled = /^\s*(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?:[.:]| [–—-]) /
 /** “AFI 2: …”, “KLOE 3 – …”: a code that counts up. */
-const coded = /^\s*(\p{Lu}{2,5}[ -]?(\d{1,2}))(?:\s*[:.)]|\s+[–—-])\s/u
+const coded = /^\s*((?:\p{Lu}{2,5}|\p{Lu}\p{Ll}\p{Lu})[ -]?(\d{1,2}))(?:\s*[:.)]|\s+[–—-])\s/u
 /** “4.2 The review found …” */
 const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
 /** “In relation to the number of wardens at night, the Trust …” */
