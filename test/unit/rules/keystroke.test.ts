@@ -34,3 +34,14 @@ test('a paragraph put in above the plan leaves the plan as it was', () => {
   expect(planned).toHaveLength(8)
   for (const [i, one] of planOf(response).entries()) expect(one).toBe(planned[i])
 })
+
+test('what is said of an action that answers no finding is said once, for as long as action and findings stand', () => {
+  const plan = '## Plan\n\nThe Board accepts both recommendations.\n\n| Ref | Action |\n|---|---|\n| Recommendation 1 | Keep one page for each child |\n| Recommendation 2 | Change the referral form |\n\n## Other actions\n\n- The Head of Service will move the front desk to the library by 1 May 2018.\n'
+  const whole = text.slice(0, text.indexOf('## Plan')) + plan
+  const pieces = Pieces.of(whole)
+  const before = analyse(pieces)
+  const after = analyse(pieces.replaced(whole.indexOf('autumn'), whole.indexOf('autumn'), 'late '), {}, before)
+  const loose = ({ assessment: { problems } }: typeof before) => problems.find(({ rule }) => rule === 'action-without-finding')
+  expect(loose(before)?.fixes.length).toBeGreaterThan(0)
+  expect(loose(after)).toBe(loose(before))
+})
