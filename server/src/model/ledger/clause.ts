@@ -45,10 +45,13 @@ export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
       const { word } = tokens[k]!
       if (stops.has(word) || finite.has(word) || notVerb.has(tokens[k - 1]!.word)) { if (stops.has(word) || finite.has(word)) break; continue }
       const to = between.has(tokens[k - 1]!.word) ? tokens[k - 2]?.word === 'no' ? k - 2 : k - 1 : k
-      if (to <= from || tokens.slice(from, to).some(t => outsiders.has(t.word)) || !isOwnerPhrase(tokens.slice(from, to))) continue
+      if (to <= from) continue
       const regular = often || ['now', 'longer'].includes(tokens[k - 1]!.word)
+      // Whether it is a verb is known at less cost than whether what stands before it is somebody.
       const found = verbAt(tokens, k, first.word === 'we' || tokens[to - 1]!.word.endsWith('s'), regular)
       if (!found || first.word === 'we' && !regular) continue
+      const doer = tokens.slice(from, to)
+      if (doer.some(t => outsiders.has(t.word)) || !isOwnerPhrase(doer)) continue
       return { from, to: tokens.length, owner: spanOf(tokens, from, to), ...found, strength: 'firm', agentless: false, ask: false, elliptic: false, ...(regular && found.tense === 'doing' ? {} : { plain: determiners.has(first.word) && !standing.has(found.verb) ? 'sure' : 'told' }) }
     }
   }

@@ -20,6 +20,9 @@ const takings = new Set(grammar.judged.takings)
 const less = new Set(grammar.judged.less)
 const papers = new Set(grammar.deedEvents.papers)
 
+/** Most words judge nothing. */
+const judging = new Set([...against, ...misjudged, ...praise, ...takings])
+
 /** Tokens of a sentence in which it is looked for. */
 const reach = 26
 /** Tokens of a sentence that is nothing but a judgement. */
@@ -49,6 +52,7 @@ const clauseBefore = (tokens: readonly Token[], i: number, most: number): readon
 /** The position that the word at `i` says where it stands. */
 const judgement = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): 'accepted' | 'not-accepted' | undefined => {
   const { word } = tokens[i]!
+  if (!judging.has(word)) return undefined
   const before = clauseBefore(tokens, i, 7)
   const denied = before.some(t => denials.has(t.word))
   if (against.has(word)) return denied ? 'accepted' : undefined
