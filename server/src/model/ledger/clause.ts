@@ -50,6 +50,8 @@ export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
       // Whether it is a verb is known at less cost than whether what stands before it is somebody.
       const found = verbAt(tokens, k, first.word === 'we' || tokens[to - 1]!.word.endsWith('s'), regular)
       if (!found || first.word === 'we' && !regular) continue
+      // “Marlow Ambulance employs a framework”: how it works always, where nothing says how often or since when.
+      if (standing.has(found.verb) && found.tense === 'doing' && !regular && !determiners.has(first.word)) continue
       const doer = tokens.slice(from, to)
       if (doer.some(t => outsiders.has(t.word)) || !isOwnerPhrase(doer)) continue
       return { from, to: tokens.length, owner: spanOf(tokens, from, to), ...found, strength: 'firm', agentless: false, ask: false, elliptic: false, ...(regular && found.tense === 'doing' ? {} : { plain: determiners.has(first.word) && !standing.has(found.verb) ? 'sure' : 'told' }) }
