@@ -23,11 +23,17 @@ export async function run(page, helpers) {
   const names = ['Fenwold Safeguarding Children Board', 'Serious case review: Child K', 'Robin']
   // Each question for a name takes the place of the last, until the document opens.
   const opened = page.locator('.tab.active[data-resource-name^="Untitled"]')
-  for (let asked = 0; asked < 12 && !await opened.isVisible(); asked++) {
-    const question = await helpers.until('a question', async () => await opened.isVisible() ? 'opened' : (await helpers.shown())?.words)
+  let last = ''
+  for (let asked = 0; asked < 12; asked++) {
+    // A box that is going still holds the question that was answered, and takes no words any more.
+    const question = await helpers.until('another question, or the document', async () => {
+      if (await opened.isVisible()) return 'opened'
+      const now = await helpers.shown()
+      return now?.focused && now.words !== last && now.words
+    })
     if (question === 'opened') break
     await helpers.answer(names[asked] ?? `Name ${asked + 1}`)
-    await helpers.until('what follows the answer', async () => await opened.isVisible() || ![undefined, question].includes((await helpers.shown())?.words))
+    last = question
   }
   await opened.waitFor()
   await helpers.until('the seven questions', async () => (await helpers.treeRows('Checklist')).filter(row => row.level === 1).length >= 7)
