@@ -4,10 +4,10 @@ import { startServer } from '../lsp/startServer.ts'
 import { Writer } from './writer.ts'
 
 /**
- * Garbage is looked for once the heap has grown by a half, and not by its double: at 60,000 words that keeps the resident set under half of what
+ * Garbage is looked for once the heap has grown by a third, and not by its double: at 60,000 words that keeps the resident set under half of what
  * checking the whole text with remark and retext takes. Looking more often, or with less room for what is new, costs keystrokes.
  */
-const heap = '--heap-growing-percent=50'
+const heap = '--heap-growing-percent=35'
 
 /**
  * Functions are compiled quickly, and once more at length only when they have been asked for seven times as often as is usual: in as much code as this
