@@ -38,6 +38,7 @@ describe('what is done, told in the ways of prose', () => {
 
   it.each([
     'Managers and staff to whom we spoke were open with us.',
+    'Marlow Ambulance employs a rigorous framework to settle which medicines its clinicians carry.',
     'The family want to see the report.',
     'We will start with Findings 1 and 4, because the weeks before birth cannot be had again.',
     'We will take Recommendation 3 first.',
@@ -101,3 +102,8 @@ describe('who and when, told beside the deed', () => {
   it('takes a sentence about something else for no doer', () =>
     expect(first('A single form will be brought in. The form is responsible for delays.')).toMatch(/^- /))
 })
+
+it.each([
+  'I trust that this note gives you the reassurance required; please do not hesitate to contact me if you wish to discuss the review.',
+  'You will no doubt be aware that the reviewer wrote this in May.',
+])('takes no side: %s', words => expect(readText(`Dear Chair\n\nThank you for your report.\n\n${words}\n`).ledger.acceptance).toEqual([]))

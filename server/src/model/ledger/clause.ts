@@ -43,7 +43,8 @@ export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
     if (!first || isMark(first) || !(determiners.has(first.word) || isCapital(first)) || pronouns.has(first.word)) continue
     for (let k = from + 1; k < tokens.length && k <= from + longestName; k++) {
       const { word } = tokens[k]!
-      if (stops.has(word) || finite.has(word) || notVerb.has(tokens[k - 1]!.word)) { if (stops.has(word) || finite.has(word)) break; continue }
+      if (stops.has(word) || finite.has(word)) break
+      if (notVerb.has(tokens[k - 1]!.word)) continue
       const to = between.has(tokens[k - 1]!.word) ? tokens[k - 2]?.word === 'no' ? k - 2 : k - 1 : k
       if (to <= from) continue
       const regular = often || ['now', 'longer'].includes(tokens[k - 1]!.word)
