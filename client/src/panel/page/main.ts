@@ -3,6 +3,7 @@ import type { Asked, Show } from '../messages.ts'
 import { element } from './dom.ts'
 import { levelsPart } from './levels.ts'
 import { placeNow, scrollTo, type Place } from './place.ts'
+import { whenReleased } from './pressed.ts'
 import { questionsPart } from './questions.ts'
 import { readingPart } from './reading.ts'
 import { timelinePart } from './timeline.ts'
@@ -100,7 +101,7 @@ function refocus(): void {
 window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
   for (const name of ['received', 'drawn']) performance.clearMarks(name)
   performance.mark('received')
-  show(data)
+  whenReleased(() => show(data))
 })
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null
