@@ -1,20 +1,28 @@
 import { readDates } from '../../model/dates.ts'
 import { remembered } from '../../remembered.ts'
 import type { Evidence } from '../../model/response.ts'
-import { answer, answerBy } from './answer.ts'
+import { headDay } from '../../model/evidence/masthead.ts'
+import { type AnswerReader, answer, evidenceOf, ofEvidence } from './answer.ts'
 
 const names = { received: 'when the report was presented', agreed: 'when the response was agreed', published: 'when it is published' } as const
 type Event = keyof typeof names
-const all = Object.keys(names) as readonly Event[]
+const events = Object.keys(names) as readonly Event[]
 const list = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join(''))
-const dayIn = remembered((words): string => readDates(words)[0]?.iso ?? words)
+const dayIn = remembered((words): string => {
+  const { iso, yearless } = readDates(words)[0] ?? {}
+  return iso ?? (yearless ? `${yearless.month}/${yearless.day ?? ''}` : words)
+})
 const day = (e: Evidence): string => e.day ?? dayIn(e.text)
 
 /** “(published on 21 July 2025)” dates something that is mentioned by the way. */
 const aside = /\([^()]{0,40}\bpublished\b/i
 
+/** Blocks in which a page's own dates stand, where it names them before it begins. */
+const headLength = 6
+
 /** Two or more of the three dates answer it; one answers it in part. A date that stands alone, as a letter's own does, is that of its agreement. */
-export const answerTime = answerBy((evidence, question) => {
+const answerFrom = ofEvidence((all, question, head: number) => {
+  const evidence = all.filter(e => e.kind !== headDay)
   const told = evidence.filter(e => e.kind in names)
   const known = new Set(told.filter(e => e.kind !== 'received').map(day))
   const own = evidence.filter(e => e.kind === 'dated' && !known.has(day(e)))
@@ -28,10 +36,16 @@ export const answerTime = answerBy((evidence, question) => {
   const single = days.length > 1 && new Set(days.map(day)).size === 1 && new Set(days.map(e => e.start)).size === 1 && readDates(days[0]?.text ?? '').length === 1
   // Two days of publication, in sentences of their own, are of two papers: the review's report and the answer to it.
   if (found.size === 1 && found.has('published') && new Set(told.map(day)).size > 1 && new Set(told.map(e => e.start)).size > 1 && told.every(e => !aside.test(e.text))) found.add('received')
-  const here = all.filter(e => found.has(e)).slice(0, single ? 1 : all.length)
-  const missing = all.filter(e => !found.has(e))
-  if (here.length === all.length) return answer(question, 'answered', 'The page says when the report was presented, when the response was agreed and when it is published.', shownDates)
+  const here = events.filter(e => found.has(e)).slice(0, single ? 1 : events.length)
+  const missing = events.filter(e => !found.has(e))
+  // Days at the page's head, of which it is not known for certain what happened on them.
+  const others = new Set(all.filter(e => e.kind === headDay && e.start < head && !days.some(d => day(d) === day(e))).map(day)).size
+  const withOthers = others > 0 ? [...shownDates, ...all.filter(e => e.kind === headDay && e.start < head)] : shownDates
+  if (others > 0 && here.length < events.length) return answer(question, here.length + others > 1 ? 'answered' : 'partly', here.length > 0 ? `The page says ${list(here.map(e => names[e]))}, and its first lines give ${others === 1 ? 'another date' : 'other dates'}.` : `The first lines of the page give ${others === 1 ? 'a date' : 'dates'}.`, withOthers)
+  if (here.length === events.length) return answer(question, 'answered', 'The page says when the report was presented, when the response was agreed and when it is published.', shownDates)
   if (here.length > 0 || days.length > 0) return answer(question, here.length > 1 ? 'answered' : 'partly', `The page says ${list(here.map(e => names[e]))}, but not ${list(missing.map(e => names[e]))}.`, shownDates)
   if (evidence.length > 0) return answer(question, 'partly', 'Only a month is given, and no day on which the report was presented or the response agreed.', evidence)
   return answer(question, 'not-found', 'No date was found for the report, for this response or for publication.')
 })
+
+export const answerTime: AnswerReader = (response, question) => answerFrom(evidenceOf(response, question), question, response.blocks[headLength]?.start ?? Infinity)

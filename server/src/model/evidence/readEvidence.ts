@@ -1,7 +1,7 @@
 /** Candidates for every question that is read sentence by sentence, from one block alone. */
 import type { Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
-import { ownCopy, shift, type Span } from '../../span.ts'
+import { overlap, ownCopy, shift, type Span } from '../../span.ts'
 import { nearby, rememberedBy } from '../../remembered.ts'
 import { touchesAny } from '../spanSearch.ts'
 import { type Candidate, otherWords, part, type SentenceReader } from './candidate.ts'
@@ -11,6 +11,7 @@ import { weigh, weighed } from '../weighing/weigh.ts'
 import { readContext } from './context.ts'
 import { readDeeds } from './deeds.ts'
 import { readMonitoring } from './monitoring.ts'
+import { headDay, readHeadDays } from './masthead.ts'
 import { readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
 import { sentenceViews, type SentenceView } from './sentenceView.ts'
@@ -43,8 +44,17 @@ const passageSaid = rememberedBy(wordsOf, (given: Passage): PassageSaid => {
     kind, depth, speaker, span: shift(given.span, by), plain: ownCopy(given.plain), sentences: given.sentences.map(s => shift(s, by)), quoted: given.quoted.map(q => shift(q, by)),
     ...(cell && { cell: { ...cell, header: ownCopy(cell.header) } }),
   }
-  return { dates: readDateLines(passage), sentences: sentenceViews(passage).map(view => ({ span: view.span, said: weighedIn(view), ...(cell && /\d/.test(view.plain) && { view }) })) }
+  const dates = readDateLines(passage)
+  const sentences = sentenceViews(passage).map(view => ({ span: view.span, said: weighedIn(view), ...(cell && /\d/.test(view.plain) && { view }) }))
+  return { dates: [...dates, ...otherDays(passage, dates, sentences)], sentences }
 }, nearby)
+
+/** Days at a page's head, where neither their line nor their sentence has told of them. */
+function otherDays(passage: Passage, dates: PassageSaid['dates'], sentences: PassageSaid['sentences']): PassageSaid['dates'] {
+  const days = readHeadDays(passage).filter(span => !dates.some(d => overlap(d.span, span)))
+  const known = ({ span, said }: PassageSaid['sentences'][number]): boolean => said.filter(({ question, candidate }) => question === 'time' && candidate.kind !== otherWords).length >= days.filter(day => overlap(day, span)).length
+  return days.filter(day => !sentences.some(s => overlap(s.span, day) && known(s))).map(span => ({ candidate: part(headDay, 0.2), span }))
+}
 
 /** What each reader says of a sentence by itself. */
 export function saidIn(view: SentenceView): readonly Said[] {
