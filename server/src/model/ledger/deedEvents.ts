@@ -3,6 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
+import { apart } from './apart.ts'
 import { deeds, type Deed } from './deeds.ts'
 import { baseOfParticiple, isImperative } from './doing.ts'
 import { checksBehind } from './checkBehind.ts'
@@ -45,7 +46,8 @@ const common = new Set(grammar.deedEvents.common)
 export const topicsOf = (text: string): readonly string[] =>
   [...new Set(tokenise(text).map(t => t.word).filter(w => w.length > 4 && /^[a-z]/.test(w) && !common.has(w)).map(w => w.replace(/(?:ings?|ions?|ies|ed|es|s)$/, '').slice(0, 9)))]
 
-export const deedEvents = (input: DeedInput): readonly LedgerEvent[] => {
+export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
+  const input = { ...asWritten, tokens: apart(asWritten.tokens) }
   const { passage, sentence, tokens, words, label, checks, review } = input
   const out: LedgerEvent[] = []
   const found = deeds(tokens, (passage.kind === 'paragraph' && passage.sentences.length === 1 && tokens.length < 40) || passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
@@ -224,7 +226,7 @@ const dueNext = (input: DeedInput, next: Span | undefined): Due | undefined => {
 
 /** It has no deed of its own, and is of what the sentence before it is of: “The new layout …” after “The layout was changed.” */
 const carriesOn = (before: string, plain: string): boolean => {
-  const tokens = tokenise(plain)
+  const tokens = apart(tokenise(plain))
   if (deeds(tokens, false).some(d => !d.agentless) || tokens.some(t => checking.has(t.word) || audits.test(t.word))) return false
   const topics = topicsOf(before)
   return topicsOf(plain.slice(0, 60)).some(t => topics.includes(t)) || !tokens.some(t => finite.has(t.word))

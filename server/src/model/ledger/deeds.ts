@@ -129,9 +129,8 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   // “has agreed to a monthly meeting”: agreed, and not to do.
   const phrase = whole && ['a', 'an', 'the', 'our', 'this', 'its'].includes(tokens[i + whole.length]?.word ?? '') ? undefined : whole
   const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that', 'of'].includes(tokens[i + phrase.length - 1]?.word ?? '')
-  const perfect = (word === 'has' || word === 'have' || word === "we've" || word === "i've") && !undertaken
-  const present = (word === 'is' || word === 'are') && !undertaken
-  const contracted = word.includes("'")
+  const perfect = (word === 'has' || word === 'have') && !undertaken
+  const present = (word === 'is' || word === 'are' || word === 'am') && !undertaken
   const main = mainVerb(tokens, i + (undertaken ? phrase.length : 1))
   // “will not close a case without a visit”: what is given up is a deed.
   if (!main || main.not && !(word === 'will' && tokens.slice(main.at).some(t => sparing.has(t.word)))) return undefined
@@ -164,19 +163,20 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const duty = main.be && !present && tokens[main.at + 1]?.word === 'to' ? duties.get(verbWord) : undefined
   if (duty) { verb = tokens[main.at + 2]?.word ?? verb; passive = false }
   let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? humbleAfter(tokens, main.at, verb, perfect)
+  if (!strength && present && !passive && isActed(verb) && subjectBefore(tokens, i, floor).owner) strength = 'firm'
   if (!strength && perfect && !main.be && isActed(verb) && (verbWord.endsWith('ed') || verbWord !== verb && baseOfParticiple(verbWord) === verb) && isNamed(tokens, i, floor)) strength = 'firm'
   if (!strength) return undefined
   if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'
   // “The ambassador, who took up post in May, will …”
-  const end = contracted ? i : asideBefore(tokens, i, floor)
-  const subject = contracted ? { from: i, owner: true } : subjectBefore(tokens, end, floor)
+  const end = asideBefore(tokens, i, floor)
+  const subject = subjectBefore(tokens, end, floor)
   const from = trimOwner(tokens, subject.from, end)
   const clause = clauseFloor(tokens, from, floor)
   if (tokens.slice(clause, from).some(t => conditions.has(t.word)) || tokens.slice(from, end).some(t => conditions.has(t.word))) return undefined
   const subjectWords = tokens.slice(from, end)
   if ((present || undertaken) && tokens.slice(clause, end).some(t => aims.has(t.word))) return undefined
   // “providers that we have commissioned”: tells which, not what is done.
-  if (contracted && tokens[i - 1]?.word === 'which') return undefined
+  if (subjectWords.length === 1 && tokens[from - 1]?.word === 'which') return undefined
   if (tokens[from - 1]?.word === 'which' && (passive && pronouns.has(subjectWords[0]?.word ?? '') || ![',', 'on', 'in', 'for', 'to', 'by', 'under', 'of', 'with'].includes(tokens[from - 2]?.word ?? '')) && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
   if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
   const pronoun = subjectWords.length <= 2 && pronouns.has(subjectWords.at(-1)?.word ?? '')
@@ -189,7 +189,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (perfect && strength === 'soft' && !told || settled.has(verb) && subjectWords.some(t => findings.has(t.word))) return undefined
     if (told && perfect) strength = 'firm'
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
-    if (!agent && pronoun && (tense !== 'will' || verb === 'publish') && !(perfect && strength === 'firm' && mended.has(verb))) return undefined
+    if (!agent && pronoun && subjectWords.at(-1)!.word !== 'there' && (tense !== 'will' || verb === 'publish') && !(perfect && strength === 'firm' && mended.has(verb))) return undefined
     if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => laterPapers.has(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && (!agent || verb === 'publish' && subjectWords[0]?.word === 'this')) return undefined
     return { ...base, strength, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }
@@ -204,7 +204,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (perfect && !pronoun && (from === end && i <= firstWords || (resumesItself(verb) || verb === 'go') && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
     return undefined
   }
-  return { ...base, from, owner: contracted ? { start: (tokens[i] as Token).start, end: (tokens[i] as Token).start + word.indexOf("'") } : spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
+  return { ...base, from, owner: spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
 }
 
 /** A doer stands before token `i` who is called by a name, not “we”. */

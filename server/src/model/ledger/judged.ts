@@ -56,7 +56,7 @@ const judgement = (tokens: readonly Token[], i: number, words: PhraseSet<Finding
   const before = clauseBefore(tokens, i, 7)
   const denied = before.some(t => denials.has(t.word))
   if (against.has(word)) return denied ? 'accepted' : undefined
-  if (misjudged.has(word)) return !denied && before.some(t => being.has(t.word)) ? 'not-accepted' : undefined
+  if (misjudged.has(word)) return !tokens.slice(0, i).some(t => denials.has(t.word)) && before.some(t => being.has(t.word)) ? 'not-accepted' : undefined
   if (praise.has(word)) {
     if (denied) return undefined
     // “Correct, and we apologise.”

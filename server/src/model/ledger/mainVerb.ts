@@ -1,11 +1,19 @@
 /** The main verb after an auxiliary: past adverbs, dates and asides. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { baseOfParticiple } from './doing.ts'
+import { phraseSet } from './phrases.ts'
 import { isMark, type Token } from './words.ts'
 
 const beforeDate = new Set(grammar.mainVerb.beforeDate)
 
 export const skipped = new Set(grammar.mainVerb.skipped)
+
+/** “by now”, “at this moment”, “in the course of” */
+const asides = phraseSet(grammar.mainVerb.asides)
+const verbsInLy = new Set(grammar.mainVerb.verbsInLy)
+
+/** A word that may stand between an auxiliary and its verb: “gladly”, “now”. */
+const isSkipped = (word: string): boolean => skipped.has(word) || word.endsWith('ly') && word.length > 4 && !verbsInLy.has(word)
 
 const dateWords = new Set(grammar.mainVerb.dateWords)
 
@@ -29,6 +37,8 @@ export const mainVerb = (tokens: readonly Token[], i: number): { at: number; be:
       k = close
       continue
     }
+    const aside = asides.at(tokens, k)
+    if (aside) { k += aside.length - 1; continue }
     const date = datedAt(tokens, k)
     if (date > k) { k = date - 1; continue }
     // “will have trained”
@@ -39,7 +49,7 @@ export const mainVerb = (tokens: readonly Token[], i: number): { at: number; be:
     if (word === 'be' || word === 'been') be = true
     if (word === 'being') { be = true; being = true }
     if (word === 'continue') continuing = true
-    if (skipped.has(word) && !(word === 'in' && tokens[k + 1]?.word !== 'turn')) continue
+    if (isSkipped(word) && !(word === 'in' && tokens[k + 1]?.word !== 'turn')) continue
     if (isMark(tokens[k])) return undefined
     // “re-issued”, “co-located”
     if ((word === 're' || word === 'co') && tokens[k + 1]?.word === '-') return { at: k + 2, be, being, not, continuing }

@@ -160,7 +160,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const named = called.exec(plain)
   if (named) {
     const which = (named[2] ?? '').toLowerCase()
-    mark('noun', numberOf(which) ?? which.charCodeAt(0) - 96, capital(named[1] ?? ''), named[0].length)
+    mark('noun', numberOf(which) ?? (romans.indexOf(which) + 1 || which.charCodeAt(0) - 96), heading > 0 && !/\d/.test(which) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : capital(named[1] ?? ''), named[0].length)
     return out
   }
   const opening = (passage.kind === 'paragraph' || passage.kind === 'item' && passage.depth === 1) && !heading ? boldLead.exec(source) : null

@@ -2,6 +2,7 @@
  * A small grammar of positions: who speaks, yes or no, of what, how far. Polarity is read before the words of acceptance;
  * an object that is not the review's findings makes no position (“accepts referrals”, “agreed a protocol”).
  */
+import { parted } from './apart.ts'
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { saidShort, someOnly } from './divided.ts'
 import { findingWords, type FindingWord } from './findingWords.ts'
@@ -96,13 +97,10 @@ const opensWith = (tokens: readonly Token[], words: PhraseSet<FindingWord>): rea
 const leads = new Set(grammar.statements.leads)
 
 const contraction = /^(?:it|that|this|they|we|which|you)'(?:s|re)$/
+const being = new Map([["'s", 'is'], ["'re", 'are']])
 
 /** “it's accepted” as “it is accepted”. */
-const apart = (t: Token): readonly Token[] => {
-  if (!contraction.test(t.word)) return [t]
-  const at = t.word.indexOf("'")
-  return [{ ...t, word: t.word.slice(0, at), raw: t.raw.slice(0, at), end: t.start + at }, { ...t, word: t.word.endsWith('re') ? 'are' : 'is', raw: t.raw.slice(at), start: t.start + at }]
-}
+const apart = (t: Token): readonly Token[] => parted(t, contraction.test(t.word) ? t.word.indexOf("'") : 0, being)
 
 /** Which of the parts between semicolons the token stands in, from 0. */
 const clauseOf = (tokens: readonly Token[], at: number): number => tokens.reduce((n, t, k) => n + (k < at && t.word === ';' ? 1 : 0), 0)

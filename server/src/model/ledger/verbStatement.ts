@@ -26,6 +26,7 @@ const promising = new Set(grammar.verbStatement.promising)
 const undecided = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how', 'where'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
 
+const notions = new Set(['view', 'idea', 'notion', 'contention', 'proposition', 'suggestion', 'argument'])
 const pointing = new Set(['this', 'it', 'these', 'that', 'we'])
 const whole = new Set(['they', 'each', 'all', 'both'])
 const needing = new Set(grammar.verbStatement.needing)
@@ -131,6 +132,12 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (/ed$/.test((tokens[i] as Token).word) && (!left.perfect || agree && promises(tokens, at))) return i
     say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(tokens[at + 1]?.word ?? '') || pointing.has(tokens[at + 1]?.word ?? '') ? { kind: 'piece' } : { kind: 'piece', premise: true }, negative || verb === 'accept')
     return at
+  }
+  // “We support the view that …”, “We agree with the idea that …”
+  const view = tokens[at]?.word === 'with' ? at + 1 : at
+  if (tokens[view]?.word === 'the' && notions.has(tokens[view + 1]?.word ?? '') && tokens[view + 2]?.word === 'that') {
+    say(polarity(laterHedges.find(tokens, view) !== undefined || butNot(tokens, view)), { kind: 'piece', premise: true }, negative)
+    return view + 2
   }
   // “We agree this needs to change”
   if (verb === 'agree' && left.bare && needing.has(tokens[at + 1]?.word ?? '') && pointing.has(next?.word ?? '')) {

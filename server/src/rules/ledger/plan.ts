@@ -4,6 +4,7 @@ import { contains, shift, type Span } from '../../span.ts'
 import { readDates } from '../../model/dates.ts'
 import type { BlockReading, Passage } from '../../model/blockReading.ts'
 import type { Action, Response } from '../../model/response.ts'
+import { apart } from '../../model/ledger/apart.ts'
 import { deeds, type Deed } from '../../model/ledger/deeds.ts'
 import { looksLikeOwner } from '../../model/ledger/owners.ts'
 import { tokenise } from '../../model/ledger/words.ts'
@@ -119,7 +120,7 @@ const ownOf = (at: Standing, { span, level }: Action, stretch: Span): Own | unde
   return own
 }
 
-const firstDeed = remembered((text): Deed | undefined => deeds(tokenise(text), true)[0], nearby)
+const firstDeed = remembered((text): Deed | undefined => deeds(apart(tokenise(text)), true)[0], nearby)
 
 /** Spans are relative to the block. */
 const readOwn = ({ reading, passage }: Standing, span: Span, level: Action['level'], stretch: Span): Own | undefined => {

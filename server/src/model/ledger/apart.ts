@@ -1,0 +1,19 @@
+/** Contracted verbs as words of their own: “we'll” as “we will”, each with its place. */
+import type { Token } from './words.ts'
+
+const verbs: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'re", 'are'], ["'ve", 'have'], ["'m", 'am']])
+
+/** UTF-16 units of a pronoun with its verb at most. */
+const longest = 9
+
+/** Where such a verb begins in a word; 0 where none does. */
+const verbAt = ({ word }: Token): number => {
+  const at = word.length <= longest ? word.indexOf("'") : 0
+  return at > 0 && verbs.has(word.slice(at)) ? at : 0
+}
+
+export const apart = (tokens: readonly Token[]): readonly Token[] => (tokens.some(t => verbAt(t) > 0) ? tokens.flatMap(t => parted(t, verbAt(t), verbs)) : tokens)
+
+/** A word cut at its apostrophe, where one stands at `at`. */
+export const parted = (t: Token, at: number, as: ReadonlyMap<string, string>): readonly Token[] =>
+  at > 0 ? [{ ...t, word: t.word.slice(0, at), raw: t.raw.slice(0, at), end: t.start + at }, { word: as.get(t.word.slice(at))!, raw: t.raw.slice(at), start: t.start + at, end: t.end }] : [t]

@@ -1,0 +1,33 @@
+/** What a board does, in everyday words and in stately ones: contracted verbs, adverbs and asides between a verb's parts, points by letter. */
+import { describe, expect, test } from 'vitest'
+import { readText } from './read.ts'
+
+const actions = (text: string): string => readText(`Thank you for your letter.\n\n${text}\n`).ledger.actions.map(a => `${a.owner?.text ?? ''} | ${a.due?.text ?? ''}`).join('\n')
+const findings = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.position}`).join('; ')
+
+describe('who does it and when', () => {
+  test.each([
+    ['We’re ringing every patient.', 'We | '],
+    ['We’re also taking it, with names removed, to the College’s practice group.', 'We | '],
+    ['From May the Trust’s nurses will gladly visit at night.', 'the Trust’s nurses | May'],
+    ['The form is at this moment being rewritten by the Head of Housing.', 'the Head of Housing | '],
+    ['A count is intended to be conducted by the Council in May 2026.', 'the Council | May 2026'],
+    ['The Council will have to take on every case by June 2026.', 'The Council | June 2026'],
+    ['There has been set up a working group.', ' | '],
+  ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
+
+  test.each(['We’re sorry.', 'We’re hoping to see you.', 'I’m replying to your report.', 'They’ll be glad of it.'])('no action: %s', text => expect(actions(text)).toBe(''))
+})
+
+describe('points of the report', () => {
+  const each = (labels: readonly string[], reply: readonly string[]): string => labels.map((label, k) => `${label}\n\n${reply[k]}`).join('\n\n')
+  const replies = ['We are looking into this with the harbour authority.', 'The protocol says who leads a search.', 'We agree that this should be done.']
+
+  test('by a small Roman numeral and a title', () => expect(findings(`Here are our answers.\n\n${each(['Point (i) – Experts', 'Point (ii) – What is known', 'Point (iii) – The protocol'], replies)}\n`)).toBe('Point (i) – Experts: not-stated; Point (ii) – What is known: not-stated; Point (iii) – The protocol: accepted'))
+
+  test('by a letter, behind “as to”', () => expect(findings(`${each(['As to Issue A in your Report:', 'As to Issue B in your Report:'], replies)}\n`)).toBe('Issue A: not-stated; Issue B: not-stated'))
+
+  test('the last, whatever is said of it', () => expect(findings(`${each(['### Proposal 1', '### Proposal 2', '### Proposal 3'], ['We support this proposal.', 'We support the view that records need finishing.', 'We will report in May 2026.'])}\n`)).toBe('Proposal 1: accepted; Proposal 2: accepted; Proposal 3: not-stated'))
+
+  test('what nobody had cause to think wrong is no refusal', () => expect(findings('## Concern 1\n\nWe had no cause at either visit to think that what was written was wrong.\n\n## Concern 2\n\nThat is wrong.\n')).toBe('Concern 1: not-stated; Concern 2: not-accepted'))
+})
