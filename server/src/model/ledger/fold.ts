@@ -33,8 +33,8 @@ interface Met {
   readonly findingWords: readonly string[]
 }
 
-/** What a page says besides its actions. */
-interface Said extends Pick<OnPage, 'statements' | 'checks' | 'later'> {
+/** What a page says of findings. */
+interface Said extends Pick<OnPage, 'statements' | 'later'> {
   /** How many actions it has. */
   readonly actions: number
   readonly drafts: readonly Draft[]
@@ -42,7 +42,7 @@ interface Said extends Pick<OnPage, 'statements' | 'checks' | 'later'> {
 }
 
 /** What a page adds to the ledger. */
-interface Found extends FoldedActions {
+interface Found extends FoldedActions, Pick<OnPage, 'checks'> {
   readonly said: Said
   /** Index of the first of its actions that a field below it may still belong to; undefined where those of pages before it may too. */
   readonly fresh: number | undefined
@@ -62,6 +62,7 @@ export const fold = (input: LedgerInput): Folded => {
   const placeAt = placeReader(sections)
   const actions: FoldedActions[] = []
   const said: Said[] = []
+  const checked: (readonly FoldedCheck[])[] = []
   let state = atFirst
   let count = 0
   let fresh = 0
@@ -81,9 +82,10 @@ export const fold = (input: LedgerInput): Folded => {
     count += found.actions.length
     actions.push(found)
     said.push(found.said)
+    checked.push(found.checks)
     state = left
   }
-  return linkStems(together(said), actions)
+  return { ...linkStems(together(said), actions), checks: checks(checked), pages: actions }
 }
 
 function foldPage(w: Walk, page: Page, { blocks }: PageEvents): void {
@@ -95,12 +97,12 @@ function foldPage(w: Walk, page: Page, { blocks }: PageEvents): void {
 }
 
 const foundBy = ({ out: { actions, leanings, statements, checks, later }, found, letGo, fresh, mended, earlier }: Walk, { names }: State, { announced }: PageEvents, before: Found | undefined): Found => ({
-  ...summed(actions, leanings), said: steady(before?.said, { actions: actions.length, statements, checks, later, drafts: touched(found, names.length), announced }),
+  ...summed(actions, leanings), checks, said: steady(before?.said, { actions: actions.length, statements, later, drafts: touched(found, names.length), announced }),
   fresh: letGo ? fresh : undefined, mended: mended ? earlier : undefined,
 })
 
 const summed = (actions: readonly FoldedAction[], leanings: readonly Words[]): FoldedActions => ({
-  actions, leanings, loose: actions.flatMap(({ stem, draft }, i) => (stem === '' || draft !== undefined ? [] : [i])),
+  actions, leanings, loose: actions.flatMap(({ stem, draft }, index) => (stem === '' || draft !== undefined ? [] : [{ index, stem }])),
   sure: actions.filter(({ level }) => level !== 'unclear').length, national: actions.filter(({ level }) => level === 'national').length,
 })
 
@@ -119,7 +121,7 @@ function mend(pages: FoldedActions[], from: number, others: readonly FoldedActio
 
 const checks = joining<FoldedCheck>()
 
-/** What all pages say besides their actions. */
+/** What all pages say of findings. */
 const together = ofAll((pages: readonly Said[]): Told => {
   const met: Draft[] = []
   let count = 0
@@ -129,7 +131,7 @@ const together = ofAll((pages: readonly Said[]): Told => {
   }
   const found = drafts(met)
   for (const { name, statement, span } of pages.flatMap(({ later }) => later)) (found.find(name) ?? counted(found, pages, name, span))?.statements.push({ statement, span, mention: 0 })
-  return { drafts: found, statements: pages.flatMap(({ statements }) => statements), checks: checks(pages.map(one => one.checks)) }
+  return { drafts: found, statements: pages.flatMap(({ statements }) => statements) }
 })
 
 /** “The eighth” is one of “eight recommendations”, though it is told of nowhere else. */

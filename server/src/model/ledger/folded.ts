@@ -42,11 +42,10 @@ export interface FoldedCheck {
   readonly drafts: readonly number[]
 }
 
-/** What is told besides the actions: the same object as long as all of it stands. */
+/** What is told of findings: the same object as long as all of it stands. */
 export interface Told {
   readonly drafts: Drafts
   readonly statements: readonly FoldedStatement[]
-  readonly checks: readonly FoldedCheck[]
 }
 
 /** A page's actions: the same list as long as they stand. */
@@ -55,7 +54,7 @@ export interface FoldedActions {
   /** Intentions too soft to be actions. */
   readonly leanings: readonly Words[]
   /** Those that a stem may join to a finding, as no name does, by their indices on the page. */
-  readonly loose: readonly number[]
+  readonly loose: readonly { readonly index: number; readonly stem: string }[]
   /** How many say of what level they are, and how many that it is national. */
   readonly sure: number
   readonly national: number
@@ -64,9 +63,14 @@ export interface FoldedActions {
 /** By an action's stem the order of the draft that it answers, where no draft is its own. */
 export type Stems = Readonly<Record<string, number>>
 
-export interface Folded {
+/** What is told of findings, with the actions that stems join to them. */
+export interface Linked {
   readonly told: Told
   readonly stems: Stems
+}
+
+export interface Folded extends Linked {
+  readonly checks: readonly FoldedCheck[]
   readonly pages: readonly FoldedActions[]
 }
 

@@ -1,26 +1,37 @@
 /** Actions numbered “1.1”, “1.2” in a plan that tells no findings: they are on finding 1. */
 import { drafts, nothingAt } from './draft.ts'
-import type { Folded, FoldedAction, FoldedActions, Stems, Told } from './folded.ts'
+import type { FoldedActions, Linked, Stems, Told } from './folded.ts'
 import { labelOf } from './findingWords.ts'
 
 /** Joins such actions to the draft of that number where one has it, or where a position on all findings counts as many as there are numbers; the drafts are given their actions. */
-export const linkStems = (told: Told, pages: readonly FoldedActions[]): Folded => {
-  const unlinked = { told, stems: none, pages }
+export const linkStems = (told: Told, pages: readonly FoldedActions[]): Linked => {
+  const known = kept.get(told)
+  if (known && known.pages.length === pages.length && pages.every(({ actions, loose }, i) => loose === known.pages[i]!.loose && actions.length === known.pages[i]!.actions.length)) return known.made
+  const made = link(told, pages)
+  // A finding that is counted, and told of nowhere, stands at its first action.
+  if (made.told === told || made.told.drafts.all.length === told.drafts.all.length) kept.set(told, { pages, made })
+  return made
+}
+
+/** What came of the findings when they were last told: mostly not the numbers of actions are what somebody types. */
+const kept = new WeakMap<Told, { readonly pages: readonly FoldedActions[]; readonly made: Linked }>()
+
+const link = (told: Told, pages: readonly FoldedActions[]): Linked => {
   const loose = new Map<string, number[]>()
-  const firsts = new Map<string, FoldedAction>()
+  const firsts = new Map<string, FoldedActions['actions'][number]>()
   let from = 0
   for (const { actions, loose: on } of pages) {
-    for (const index of on) {
-      const action = actions[index]!
-      const known = loose.get(action.stem)
-      if (known) known.push(from + index)
+    for (const { index, stem } of on) {
+      const its = loose.get(stem)
+      if (its) its.push(from + index)
       else {
-        loose.set(action.stem, [from + index])
-        firsts.set(action.stem, action)
+        loose.set(stem, [from + index])
+        firsts.set(stem, actions[index]!)
       }
     }
     from += actions.length
   }
+  const unlinked = { told, stems: none }
   if (loose.size === 0) return unlinked
   const stems = [...loose.keys()]
   const numbers = new Set(told.drafts.all.map(({ number }) => number))
@@ -35,7 +46,7 @@ export const linkStems = (told: Told, pages: readonly FoldedActions[]): Folded =
     orders[stem] = draft.order
     draft.actions.push(...its)
   }
-  return { told: { ...told, drafts: found }, stems: orders, pages }
+  return { told: { ...told, drafts: found }, stems: orders }
 }
 
 const none: Stems = {}

@@ -8,7 +8,7 @@ import { strongest } from '../evidence/strongest.ts'
 import { joining, ofPage } from '../pages.ts'
 import type { Action, Evidence, Finding, PlacedReading, Section } from '../response.ts'
 import { fold } from './fold.ts'
-import { draftOf, type FoldedAction, type Stems, type Told } from './folded.ts'
+import { draftOf, type Folded, type FoldedAction } from './folded.ts'
 import { acceptanceEvidence, actionEvidence, leaningEvidence, type ToldActions } from './ledgerEvidence.ts'
 import { matchMonitoring } from './matchMonitoring.ts'
 import { settledLevel, usualLevel } from './settleLevels.ts'
@@ -35,10 +35,10 @@ export interface Ledger {
 
 /** Never throws; equal for an incremental and a fresh reading of the same text. What stands as it stood is the same object: an action, and all of them. */
 export const readLedger = (input: LedgerInput): Ledger => {
-  const { told, stems, pages } = fold(input)
+  const { told, stems, checks, pages } = fold(input)
   const { findings, indices } = findingsOf(told)
   // Compared once, and not with what each page was last told by.
-  lastBy = steady(lastBy, { indices, stems, checks: told.checks, usual: usualLevel(pages) })
+  lastBy = steady(lastBy, { indices, stems, checks, usual: usualLevel(pages) })
   const by = lastBy
   const all = pages.map(({ actions }) => actionsOn(actions, by))
   return {
@@ -51,8 +51,7 @@ export const readLedger = (input: LedgerInput): Ledger => {
 const joined = joining<Action>()
 
 /** What an action's telling depends on besides itself. */
-interface By extends Pick<FoundFindings, 'indices'>, Pick<Told, 'checks'> {
-  readonly stems: Stems
+interface By extends Pick<FoundFindings, 'indices'>, Pick<Folded, 'checks' | 'stems'> {
   /** The level of those that say nothing of it. */
   readonly usual: Action['level']
 }
@@ -72,8 +71,15 @@ const actionsOn = ofPage((folded: readonly FoldedAction[], { indices, stems, che
     told.set(a.words, made)
     return made
   })
-  return { folded, actions, stems }
+  const last = lastTold.get(folded)
+  if (last?.stems === stems && last.actions.every((one, i) => one === actions[i])) return last
+  const made = { folded, actions, stems }
+  lastTold.set(folded, made)
+  return made
 })
+
+/** What was last told of a page's actions. */
+const lastTold = new WeakMap<readonly FoldedAction[], ToldActions>()
 
 /** By its words, which are the same as long as their block stands: what was last told of an action. */
 const told = new WeakMap<Words, Action>()
