@@ -15,7 +15,7 @@ export interface Answer {
   /** Strongest first. */
   readonly evidence: readonly Evidence[]
   /** All that was found, where `evidence` is only the first of it: what a person's judgement is bound to. */
-  readonly all?: readonly Evidence[]
+  readonly all?: readonly Evidence[] | undefined
 }
 
 /** Text put in at one place; with `end`, in the place of what stands from `at` to there. Nothing else is ever changed or removed by it. */

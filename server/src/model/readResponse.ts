@@ -5,6 +5,7 @@ import type { BlockReading } from './blockReading.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { joining, turnedFrom, wordsIn } from './pages.ts'
 import type { Evidence, PlacedReading, Response } from './response.ts'
+import { likened } from './evidence/alike.ts'
 import { foldEvidence } from './evidence/foldEvidence.ts'
 import { readLedger } from './ledger/readLedger.ts'
 import { readForm } from './form.ts'
@@ -24,7 +25,7 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
     const found = fromLedger[reader]?.(id)
     if (found) evidence.set(id, joined([found, ...(evidence.has(id) ? [evidence.get(id)!] : [])]))
   }
-  for (const [id, found] of evidence) evidence.set(id, asBefore(previous?.evidence.get(id), found))
+  for (const [id, found] of evidence) evidence.set(id, likened(previous?.evidence.get(id), found))
   return {
     text: tree.text,
     ...(frontMatter ? { frontMatter } : {}),

@@ -10,8 +10,9 @@ export const questionNotFound: DocumentRule = {
   id: 'question-not-found',
   *check({ response, answers }) {
     if (isForeign(response)) return
-    for (const { question, verdict, evidence } of answers) {
-      if (!question.section || evidence.length > 0 || verdict === 'answered' || verdict === 'partly') continue
+    for (const answer of answers) {
+      const { question, verdict } = answer
+      if (!question.section || verdict === 'answered' || verdict === 'partly' || answer.evidence.length > 0) continue
       const section = sectionFor(response, question.id)
       // The empty heading is a problem of its own, which names the question.
       if (section?.empty && section.serves[0] === question.id) continue

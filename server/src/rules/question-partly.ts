@@ -4,9 +4,11 @@ import type { DocumentRule } from './rule.ts'
 export const questionPartly: DocumentRule = {
   id: 'question-partly',
   *check({ answers }) {
-    for (const { question, verdict, evidence, reading } of answers) {
-      const [first, ...others] = evidence
-      if (verdict !== 'partly' || !question.section || !first) continue
+    for (const answer of answers) {
+      const { question, verdict, reading } = answer
+      if (verdict !== 'partly' || !question.section) continue
+      const [first, ...others] = answer.evidence
+      if (!first) continue
       yield {
         span: first,
         message: `${question.short} Answered in part. ${reading} ${question.guidance}`,

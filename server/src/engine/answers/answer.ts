@@ -1,4 +1,5 @@
 /** What every question's answer is made of. */
+import { shapeOf } from '../../model/evidence/alike.ts'
 import type { Evidence, Response } from '../../model/response.ts'
 import type { Marker, Question } from '../../profile/marker.ts'
 import type { Answer, Verdict } from '../assessment.ts'
@@ -11,21 +12,52 @@ export type AnswerReader = (response: Response, question: Question, marker: Mark
  * A reader of a question's evidence, and of what else it is given, that says again what it said of the very same: mostly somebody types
  * where little answers any question. It may look at nothing but what it is given.
  */
-export function ofEvidence<By extends readonly unknown[], T>(read: (evidence: readonly Evidence[], question: Question, ...by: By) => T): (evidence: readonly Evidence[], question: Question, ...by: By) => T {
-  const kept = new WeakMap<readonly Evidence[], { readonly question: Question; readonly by: By; readonly made: T }>()
+export const ofEvidence = <By extends readonly unknown[], T>(read: Reads<By, T>): Reads<By, T> => keptBy(evidence => evidence, read)
+
+/** The same of one in whose answer are no places: it is as good for words that only moved. */
+export const ofShape = <By extends readonly unknown[], T>(read: Reads<By, T>): Reads<By, T> => keptBy(shapeOf, read)
+
+type Reads<By extends readonly unknown[], T> = (evidence: readonly Evidence[], question: Question, ...by: By) => T
+
+function keptBy<By extends readonly unknown[], T>(keyOf: (evidence: readonly Evidence[]) => object, read: Reads<By, T>): Reads<By, T> {
+  const kept = new WeakMap<object, { readonly question: Question; readonly by: By; readonly made: T }>()
   return (evidence, question, ...by) => {
-    const known = kept.get(evidence)
+    const key = keyOf(evidence)
+    const known = kept.get(key)
     if (known && known.question === question && known.by.every((one, i) => one === by[i])) return known.made
     const made = read(evidence, question, ...by)
-    kept.set(evidence, { question, by, made })
+    kept.set(key, { question, by, made })
     return made
   }
 }
 
 /** One that looks at the evidence alone. */
 export const answerBy = (read: (evidence: readonly Evidence[], question: Question) => Answer): AnswerReader => {
-  const said = ofEvidence(read)
-  return (response, question) => said(evidenceOf(response, question), question)
+  const said = ofEvidence((all, question) => read(parted(all).readers, question))
+  const shaped = ofShape((all, question) => {
+    const { verdict, reading } = said(all, question)
+    return { verdict, reading }
+  })
+  const answered = ofEvidence((all, question) => {
+    const { verdict, reading } = shaped(all, question)
+    return later(question, verdict, reading, () => said(all, question))
+  })
+  return (response, question) => answered(allEvidence(response, question), question)
+}
+
+/** An answer whose evidence is put in order when somebody looks at it: at most keystrokes only what is said of it counts. */
+export function later(question: Question, verdict: Verdict, reading: string, whole: () => Answer): Answer {
+  let made: Answer | undefined
+  const known = (): Answer => (made ??= whole())
+  return {
+    question, verdict, reading,
+    get evidence() {
+      return known().evidence
+    },
+    get all() {
+      return known().all
+    },
+  }
 }
 
 /** Evidence shown at most. */

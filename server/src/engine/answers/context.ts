@@ -1,7 +1,9 @@
 import { wordsIn } from '../../model/pages.ts'
 import { asksFor, sectionAt } from '../../model/sections.ts'
 import type { Section } from '../../model/response.ts'
-import { type AnswerReader, answer, distinct, evidenceOf, ofEvidence } from './answer.ts'
+import type { Answer, Verdict } from '../assessment.ts'
+import { parted } from './parted.ts'
+import { allEvidence, type AnswerReader, answer, distinct, evidenceOf, later, ofShape } from './answer.ts'
 
 /** How much one sentence tells of what has changed; two plain statements of what has changed are enough; deeds alone, done in answer to the review, tell less. */
 const worth: Readonly<Record<string, number>> = { compared: 1, 'changed since': 1.2, checked: 1, 'changed then': 0.6, changed: 0.3, 'then and now': 0.25, 'now so': 0.4, now: 0.1, 'under its heading: deed': 0.4 }
@@ -16,14 +18,20 @@ const underHeading = 2
 const several = /, (?:and\b|[^,;.]{8,90}\band\b)|;|:$/
 
 /** How much all of it tells. */
-const told = ofEvidence((evidence, question, sections: readonly Section[]): number =>
-  evidence.reduce((sum, e) => sum + (e.kind === 'changed since' && several.test(e.text) ? enough : worth[e.kind] ?? 0) * (asksFor(sections, sectionAt(sections, e.start), question) ? underHeading : 1), 0))
+const told = ofShape((all, question, sections: readonly Section[]): number =>
+  parted(all).readers.reduce((sum, e) => sum + (e.kind === 'changed since' && several.test(e.text) ? enough : worth[e.kind] ?? 0) * (asksFor(sections, sectionAt(sections, e.start), question) ? underHeading : 1), 0))
+
+const telling = ofShape(all => {
+  const evidence = parted(all).readers
+  return { some: evidence.length > 0, plain: evidence.some(e => e.kind === 'compared' || (e.strength === 'full' && distinct(evidence) > 1)) }
+})
 
 export const answerContext: AnswerReader = (response, question) => {
-  const evidence = evidenceOf(response, question)
-  const said = told(evidence, question, response.sections)
-  const words = wordsIn(response.blocks)
-  if (said >= enough || (words < fewWords && said >= enoughOfFew && evidence.some(e => e.kind === 'compared' || (e.strength === 'full' && distinct(evidence) > 1)))) return answer(question, 'answered', 'The page says where practice is now and what has changed.', evidence)
-  if (evidence.length > 0) return answer(question, 'partly', 'Something is said of where practice is, but little of what has changed since.', evidence)
+  const all = allEvidence(response, question)
+  const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, evidenceOf(response, question)))
+  const said = told(all, question, response.sections)
+  const { some, plain } = telling(all, question)
+  if (said >= enough || (plain && said >= enoughOfFew && wordsIn(response.blocks) < fewWords)) return say('answered', 'The page says where practice is now and what has changed.')
+  if (some) return say('partly', 'Something is said of where practice is, but little of what has changed since.')
   return answer(question, 'not-found', 'Nothing was found on where practice is now or what has changed.')
 }

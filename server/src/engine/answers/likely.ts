@@ -3,11 +3,12 @@
  * know; the weights (`model/weighing`) are learned and are never sure. So such words are shown beside the readers', the likeliest first, and alone
  * they are an answer in part at most.
  */
+import { otherWords } from '../../model/evidence/candidate.ts'
 import type { Evidence } from '../../model/response.ts'
 import { lastBefore, overlap } from '../../span.ts'
 import type { Answer, Verdict } from '../assessment.ts'
 import { rank } from '../../model/evidence/strongest.ts'
-import { answer, firstOf, shown as room } from './answer.ts'
+import { answer, firstOf, later, shown as room } from './answer.ts'
 import { parted } from './parted.ts'
 
 /** Questions that words answer in other forms than the readers know: there such words alone are an answer in part. */
@@ -29,11 +30,13 @@ export function weighedAnswer(said: Answer, all: readonly Evidence[]): Answer {
 
 function moved(said: Answer, all: readonly Evidence[]): Answer {
   const { question, verdict, reading } = said
-  const { others } = parted(all)
   if (verdict === 'needs-judgement') return said
-  if (verdict === 'not-found') return others.length > 0 && bySuchWords.has(question.reader) ? shown(said, 'partly', 'Some words may answer this, in a form that is not known for certain: look whether they do.', others, all) : said
-  return shown(said, verdict, reading, others, all)
+  const show = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => shown(said, verdict, reading, parted(all).others, all))
+  if (verdict === 'not-found') return bySuchWords.has(question.reader) && hasOthers(all) ? show('partly', 'Some words may answer this, in a form that is not known for certain: look whether they do.') : said
+  return show(verdict, reading)
 }
+
+const hasOthers = (all: readonly Evidence[]): boolean => all.some(e => e.kind === otherWords)
 
 /** With the words that no reader knows: in their place where all are weighed, else behind the readers', as far as there is room for them. */
 function shown(said: Answer, verdict: Verdict, reading: string, others: readonly Evidence[], all: readonly Evidence[]): Answer {

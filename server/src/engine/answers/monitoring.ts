@@ -1,9 +1,12 @@
 import { wordsIn } from '../../model/pages.ts'
 import { asksFor, sectionAt } from '../../model/sections.ts'
+import { otherWords } from '../../model/evidence/candidate.ts'
 import { checkFound, checkMade, manyChecks, ofActions } from '../../model/evidence/monitoring.ts'
 import type { Evidence, Response } from '../../model/response.ts'
 import { lastBefore } from '../../span.ts'
-import { type AnswerReader, answer, distinct, evidenceOf, ofEvidence } from './answer.ts'
+import type { Answer, Verdict } from '../assessment.ts'
+import { allEvidence, type AnswerReader, answer, distinct, evidenceOf, later, ofEvidence, ofShape } from './answer.ts'
+import { parted } from './parted.ts'
 import { tableRows } from './tableRows.ts'
 
 /** Words of a response for each check that it should name, before they are taken to be of most actions. */
@@ -20,29 +23,36 @@ const several = 3
 const others = /\b(?:remaining|other) (?:[a-zÀ-ɏ]{1,20} )?(?:actions|arrangements|recommendations|findings|points|changes)\b|\b(?:the rest of|other than for)\b/i
 
 export const answerMonitoring: AnswerReader = (response, question) => {
-  const { real, whole, places, made, left, outputs } = told(evidenceOf(response, question), question)
-  const rows = whole.length > 0 ? tableRows(response, whole) : undefined
-  if (rows && rows.held < rows.all * most) return answer(question, 'partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`, real)
-  const { apart, findings, named, headed } = standing(whole, question, response.findings, response.sections, endOfLast(response))
+  const all = allEvidence(response, question)
+  const { real, watched, places, made, left, outputs } = told(all, question)
+  const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, evidenceOf(response, question).filter(isReal)))
+  const whole = places > 0 ? wholeOf(all, question) : []
+  const rows = places > 0 ? tableRows(response, whole) : undefined
+  if (rows && rows.held < rows.all * most) return say('partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`)
+  const by = [question, response.findings, response.sections, endOfLast(response)] as const
+  const { apart, findings, named, headed } = standing(all, ...by)
   const words = wordsIn(response.blocks)
-  const checks = named + (apart.length > 0 ? made : 0)
-  if (left && whole.length > 0) return answer(question, 'partly', 'A check is named for some of the actions; of the others the page says only that it will be seen whether they are done.', real)
-  if (headed || checks >= Math.max(2, words / longEnough) || places >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most) || apart.some(e => ownParagraph(response, e)))
-    return answer(question, 'answered', 'The page says how the effect of the actions will be checked.', real)
-  if (findings > 0) return answer(question, 'partly', `A check is named for ${findings} of the ${response.findings.length} findings.`, real)
-  if (whole.length > 0) return answer(question, 'partly', 'A check is named for one or a few of the actions.', real)
-  if (real.some(e => e.kind !== 'progress')) return answer(question, 'partly', 'Something is to be watched, without saying what difference will be looked for.', real)
+  const checks = named + (apart ? made : 0)
+  if (left && places > 0) return say('partly', 'A check is named for some of the actions; of the others the page says only that it will be seen whether they are done.')
+  if (headed || checks >= Math.max(2, words / longEnough) || places >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most) || (apart && checksApart(all, ...by).apart.some(e => ownParagraph(response, e))))
+    return say('answered', 'The page says how the effect of the actions will be checked.')
+  if (findings > 0) return say('partly', `A check is named for ${findings} of the ${response.findings.length} findings.`)
+  if (places > 0) return say('partly', 'A check is named for one or a few of the actions.')
+  if (watched) return say('partly', 'Something is to be watched, without saying what difference will be looked for.')
   // Where the page tells more than once how actions are ticked off, the progress that is watched is theirs.
-  if (real.length > 0 && outputs < 2) return answer(question, 'partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.', real)
+  if (real && outputs < 2) return say('partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.')
   if (outputs > 0) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
   return answer(question, 'not-found', 'Nothing was found on how the effect of the actions will be checked.')
 }
 
-const told = ofEvidence(evidence => {
-  const real = evidence.filter(e => e.kind !== 'output' && e.kind !== checkFound)
-  const whole = real.filter(e => e.strength === 'full')
+const isReal = ({ kind }: Evidence): boolean => kind !== 'output' && kind !== checkFound
+const wholeOf = ofEvidence(all => all.filter(e => e.strength === 'full' && e.kind !== otherWords && isReal(e)))
+
+const told = ofShape((all, question) => {
+  const evidence = parted(all).readers
+  const real = evidence.filter(isReal)
   return {
-    real, whole, places: distinct(whole), outputs: distinct(evidence.filter(e => e.kind === 'output')),
+    real: real.length > 0, watched: real.some(e => e.kind !== 'progress'), places: distinct(wholeOf(all, question)), outputs: distinct(evidence.filter(e => e.kind === 'output')),
     made: evidence.some(e => e.kind === checkMade || e.kind === checkFound || e.kind === 'check told') ? 1 : 0,
     left: evidence.some(e => (e.kind === 'output' || e.kind === 'progress') && others.test(e.text)),
   }
@@ -80,7 +90,8 @@ const ofOne = /^\W*(?:As regards|In re\w{4,6} (?:to|of)|For|On|Under) (?:(?:[Ff]
  * Checks that stand under no finding, how many they name and whether their heading or their words say that they are of all the actions; and for
  * how many of several findings a check stands under their own.
  */
-const standing = ofEvidence((checks, question, findings: Response['findings'], sections: Response['sections'], endOfLast: number) => {
+const checksApart = ofEvidence((all, question, findings: Response['findings'], sections: Response['sections'], endOfLast: number) => {
+  const checks = wholeOf(all, question)
   const starts = findings.map(f => f.span.start).sort((a, b) => a - b)
   const headed = new Set(starts.map(at => sectionAt(sections, at))).size > 1
   const under = new Set<number>()
@@ -97,8 +108,13 @@ const standing = ofEvidence((checks, question, findings: Response['findings'], s
     if (!left) under.add(start)
     return left
   })
+  return { apart, findings: under.size }
+})
+
+const standing = ofShape((all, question, findings: Response['findings'], sections: Response['sections'], endOfLast: number) => {
+  const { apart, findings: under } = checksApart(all, question, findings, sections, endOfLast)
   return {
-    apart, findings: under.size, named: distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)),
+    apart: apart.length > 0, findings: under, named: distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)),
     // Under a heading that asks how anyone will know, one check is of all that stands above.
     headed: apart.some(e => e.kind === ofActions || asksFor(sections, sectionAt(sections, e.start), question)),
   }

@@ -27,8 +27,9 @@ const isOfFields = ({ passages }: BlockReading): boolean =>
 export function tableRows({ blocks }: Response, evidence: readonly Evidence[]): { readonly held: number; readonly all: number } | undefined {
   const tables: PlacedReading[] = []
   // Cells are looked for only where each stands in a block that has some: mostly one does not.
+  let block: PlacedReading | undefined
   for (const e of evidence) {
-    const block = blocks[lastBefore(blocks, e.start, ({ start }) => start)]
+    if (!block || e.start < block.start || e.start >= block.start + block.reading.text.length) block = blocks[lastBefore(blocks, e.start, ({ start }) => start)]
     if (!block || e.start >= block.start + block.reading.text.length || rowsOf(block.reading).count === 0) return undefined
     tables.push(block)
   }

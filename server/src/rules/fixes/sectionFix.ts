@@ -13,8 +13,10 @@ export const sectionFor = (response: Response, question: string): Section | unde
   response.sections.find(section => section.serves.includes(question))
 
 /** Nothing on the page answers the question and no section is there for it: the tool can offer one. */
-export const lacksSection = (response: Response, { question, verdict, evidence }: Answer): boolean =>
-  question.section !== undefined && evidence.length === 0 && (verdict === 'not-found' || verdict === 'needs-judgement') && !sectionFor(response, question.id)
+export const lacksSection = (response: Response, answer: Answer): boolean => {
+  const { question, verdict } = answer
+  return question.section !== undefined && (verdict === 'not-found' || verdict === 'needs-judgement') && answer.evidence.length === 0 && !sectionFor(response, question.id)
+}
 
 export const insertSectionTitle = (question: Question): string => `Insert section “${question.section!.title}”`
 
