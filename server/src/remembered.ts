@@ -24,6 +24,16 @@ export function rememberedBy<In, T>(wordsOf: (given: In) => string, read: (given
   }
 }
 
+/** A reader of one thing that keeps what it said for as long as the thing is there: a block while it stands unchanged, a page's list while nothing on it changes. */
+export function keptBy<By extends object, T>(read: (by: By) => T): (by: By) => T {
+  const kept = new WeakMap<By, T>()
+  return by => {
+    let known = kept.get(by)
+    if (known === undefined && !kept.has(by)) kept.set(by, known = read(by))
+    return known as T
+  }
+}
+
 /** A reader that remembers what it said of the last things it was asked about, by the things themselves. */
 export function recent<In extends object, T>(read: (given: In) => T, most = 400): (given: In) => T {
   const known = generations<In, T>(most)

@@ -3,20 +3,16 @@ import { offsetOf } from '../text/addresses.ts'
 import type { Text } from '../text/text.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { Finding, Form, PlacedReading, Section } from './response.ts'
+import { keptBy } from '../remembered.ts'
 
 const opens = /^(?:dear\b|(?:i (?:am writing|write)|thank you (?:again )?for (?:your|sending|sharing|naming|bringing|presenting|the)|we acknowledge receipt|please accept this letter|in response to your (?:letter|report)|(?:in|further to|with reference to) your (?:letter|report))\b)/i
 const addresses = /\byours (?:sincerely|faithfully|truly)\b|\bplease do not hesitate to\b|\bi (?:would like to|wish to|also wish to) (?:express|begin|convey|offer|extend)\b|\b(?:issues|concerns|matters) (?:that )?you (?:have )?raised? in (?:the|your)\b|\bi (?:trust|hope) that? ?(?:this|the above|my) (?:response|letter|note)\b/i
 const condoles = /\b(?:extend|offer|send) (?:our|my) (?:\w+ ){0,2}(?:sympath|condolence)/i
 const isOfLetter = (plain: string): boolean => addresses.test(plain) || condoles.test(plain) || plain.split(/[\n\r\u2028\u2029]/).some(line => opens.test(line.trimStart()))
-const kept = new WeakMap<BlockReading, boolean>()
 /** Words: a response without headings that is shorter than this and no letter is a statement. */
 const short = 900
 
-function greets(reading: BlockReading): boolean {
-  let known = kept.get(reading)
-  if (known === undefined) kept.set(reading, known = reading.passages.some(p => p.speaker === 'responder' && isOfLetter(p.plain)))
-  return known
-}
+const greets = keptBy(({ passages }: BlockReading): boolean => passages.some(p => p.speaker === 'responder' && isOfLetter(p.plain)))
 
 /** Findings that are answered where they stand are spread over the page: this share of it at least. */
 const spread = 0.35

@@ -5,6 +5,7 @@ import { readerAges } from './hardness.ts'
 import { sentenceTokens } from './lexicon/tokens.ts'
 import { saysHard } from './readability.ts'
 import { parts } from './runTogether.ts'
+import { keptBy } from '../remembered.ts'
 
 export interface SentenceMeasure {
   /** Relative to the block. */
@@ -18,22 +19,15 @@ const fewest = 5
 const quotation = 6
 /** Of the seven measures. */
 const most = 4
-const kept = new WeakMap<BlockReading, readonly SentenceMeasure[]>()
 const ages = new WeakMap<SentenceMeasure, readonly number[]>()
 /** By the age that was last asked about. */
 const hard = new WeakMap<SentenceMeasure, { readonly age: number; readonly is: boolean }>()
 
 /** The board's own sentences in the block. Kept by the reading. */
-export function measureSentences(reading: BlockReading): readonly SentenceMeasure[] {
-  const known = kept.get(reading)
-  if (known) return known
-  const found = reading.passages.filter(isProse).flatMap(passage => sentencesIn(passage).flatMap((span): SentenceMeasure[] => {
-    const words = ownWords(passage, span)
-    return words < fewest ? [] : [{ span, words }]
-  }))
-  kept.set(reading, found)
-  return found
-}
+export const measureSentences = keptBy(({ passages }: BlockReading): readonly SentenceMeasure[] => passages.filter(isProse).flatMap(passage => sentencesIn(passage).flatMap((span): SentenceMeasure[] => {
+  const words = ownWords(passage, span)
+  return words < fewest ? [] : [{ span, words }]
+})))
 
 /** How many words of a sentence are the writer's own: those of a quotation that it makes are not. */
 function ownWords({ plain, span: { start: by }, quoted }: Passage, { start, end }: Span): number {

@@ -6,19 +6,10 @@ import type { BlockReading } from './blockReading.ts'
 import { readEvidence } from './evidence/readEvidence.ts'
 import { passages } from './passages.ts'
 import { plainReading } from './plainReading.ts'
-
-const kept = new WeakMap<Block, BlockReading>()
+import { keptBy } from '../remembered.ts'
 
 /** The block's reading, computed once for each block object. Never throws. */
-export function readBlock(block: Block): BlockReading {
-  const known = kept.get(block)
-  if (known) return known
-  const reading = read(block)
-  kept.set(block, reading)
-  return reading
-}
-
-function read(block: Block): BlockReading {
+export const readBlock = keptBy((block: Block): BlockReading => {
   const { tree } = block
   const cut = passages(block.text, tree)
   const list = cut.map(c => c.passage)
@@ -35,7 +26,7 @@ function read(block: Block): BlockReading {
   }
   found.sort((a, b) => a.start - b.start)
   return { text: block.text, kind: block.unread ? 'unread' : kindOf(tree), passages: list, placeholders: found, evidence: readEvidence(block.text, list, found), words }
-}
+})
 
 /** `<insert name>` is read as HTML by Markdown. */
 const promptTag = /^<(?:insert|name|date|role|owner|agency|lead|your|title|add)\b[^>]{0,120}>$/i

@@ -3,6 +3,7 @@
  * after “the concerns are as follows:”, in the list that a recommendation opens. What a passage's own words show is in `speaker`.
  */
 import type { BlockReading, Passage } from './blockReading.ts'
+import { keptBy } from '../remembered.ts'
 
 /** What a passage is in the exchange between review and board, by its own words. */
 interface Part {
@@ -42,16 +43,10 @@ interface Parts {
   readonly headed: boolean
 }
 
-const kept = new WeakMap<BlockReading, Parts>()
-
-function parts(reading: BlockReading): Parts {
-  const known = kept.get(reading)
-  if (known) return known
-  const list = reading.passages.map(partOf)
-  const found = { list, idle: list.every(part => turn('none', part) === own.none), headed: list.some(({ role }) => role === 'finding-heading') }
-  kept.set(reading, found)
-  return found
-}
+const parts = keptBy(({ passages }: BlockReading): Parts => {
+  const list = passages.map(partOf)
+  return { list, idle: list.every(part => turn('none', part) === own.none), headed: list.some(({ role }) => role === 'finding-heading') }
+})
 
 function partOf(p: Passage): Part {
   const duty = asksOthers.test(p.plain)

@@ -3,6 +3,7 @@ import data from '../../lexicons/plain-english/acronyms.json' with { type: 'json
 import { overlap, type Span } from '../span.ts'
 import { isOwn } from './prose.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
+import { keptBy } from '../remembered.ts'
 
 /** Offsets are relative to the block. */
 export interface AcronymUse {
@@ -35,16 +36,10 @@ export const isWellKnown = (name: string): boolean => plain.has(name)
 const mixed = Object.keys(known).filter(name => /\p{Ll}/u.test(name))
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_/@&.#-])(?:\p{Lu}{2,6}|${mixed.join('|')})(s?)(?![\p{L}\p{N}_@&/-]|\.\p{L})`, 'gu')
 const initials = /\b(?:child|baby|infant|mr|mrs|ms|miss|dr|family|mother|father|adult|sibling|professor|patient)\s+$/i
-const kept = new WeakMap<BlockReading, readonly AcronymUse[]>()
 const none: readonly AcronymUse[] = []
 
-export function acronymUses(reading: BlockReading): readonly AcronymUse[] {
-  const known = kept.get(reading)
-  if (known) return known
-  const found = /\p{Lu}\p{Lu}|Df[ET]|MoJ|SENCo|DoLS/u.test(reading.text) ? reading.passages.flatMap((passage, i) => usesIn(reading, passage, i)) : none
-  kept.set(reading, found)
-  return found
-}
+export const acronymUses = keptBy((reading: BlockReading): readonly AcronymUse[] =>
+  /\p{Lu}\p{Lu}|Df[ET]|MoJ|SENCo|DoLS/u.test(reading.text) ? reading.passages.flatMap((passage, i) => usesIn(reading, passage, i)) : none)
 
 function usesIn(reading: BlockReading, passage: Passage, index: number): readonly AcronymUse[] {
   if (passage.kind === 'code' || passage.kind === 'html') return none

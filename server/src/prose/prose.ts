@@ -4,7 +4,7 @@ import type { BlockReading, Passage } from '../model/blockReading.ts'
 import { startsCapital } from '../model/characters.ts'
 import { isProse, sentencesIn } from '../model/plainEnglish.ts'
 import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
-import { recent } from '../remembered.ts'
+import { keptBy, recent } from '../remembered.ts'
 
 /** Offsets are relative to the block throughout. */
 export interface ProseSentence {
@@ -17,16 +17,9 @@ export interface ProseSentence {
   readonly alone: readonly Span[]
 }
 
-const kept = new WeakMap<BlockReading, readonly ProseSentence[]>()
-
 /** Headings are titles, and left out; so are paragraphs that do a heading's work and the review's words. */
-export function prose(reading: BlockReading): readonly ProseSentence[] {
-  const known = kept.get(reading)
-  if (known) return known
-  const found = reading.passages.flatMap(passage => (isOwn(passage) && !isBoldLine(reading.text, passage) ? sentencesOf(reading, passage) : []))
-  kept.set(reading, found)
-  return found
-}
+export const prose = keptBy((reading: BlockReading): readonly ProseSentence[] =>
+  reading.passages.flatMap(passage => (isOwn(passage) && !isBoldLine(reading.text, passage) ? sentencesOf(reading, passage) : [])))
 
 /** The responder's own running words: no title, no recommendation restated under its letter, no printer's line. */
 export const isOwn = (passage: Passage): boolean => isProse(passage) && !(lettered.test(passage.plain) && duty.test(passage.plain))

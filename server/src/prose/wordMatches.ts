@@ -3,7 +3,7 @@ import type { Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { startsCapital } from '../model/characters.ts'
 import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
-import { nearby, remembered } from '../remembered.ts'
+import { keptBy, nearby, remembered } from '../remembered.ts'
 import { article } from './inflect.ts'
 import { isLeftAlone, prose, written, type ProseSentence } from './prose.ts'
 import { inForm, type Entry } from './wordList.ts'
@@ -29,16 +29,8 @@ interface Place {
   readonly form: 'base' | 's' | 'past' | 'participle' | 'ing' | 'plural' | 'as-is'
 }
 
-const kept = new WeakMap<BlockReading, readonly WordMatch[]>()
-
 /** In order of place; no two overlap. */
-export function wordMatches(reading: BlockReading): readonly WordMatch[] {
-  const known = kept.get(reading)
-  if (known) return known
-  const found = prose(reading).flatMap(sentence => matchesIn(reading, sentence))
-  kept.set(reading, found)
-  return found
-}
+export const wordMatches = keptBy((reading: BlockReading): readonly WordMatch[] => prose(reading).flatMap(sentence => matchesIn(reading, sentence)))
 
 /** Where words of the lists stand in a sentence, the longest first of those that begin at one word. */
 const placesIn = remembered((sentence): readonly Place[] => {

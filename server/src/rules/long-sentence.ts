@@ -10,7 +10,7 @@ import type { BlockReading } from '../model/blockReading.ts'
 import type { Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
-import { keptBy } from './ledger/sentenceWalk.ts'
+import { keptBy } from '../remembered.ts'
 import type { BlockRule, DocumentRule, Options, Report } from './rule.ts'
 
 /** Years: a sentence for younger readers is not called hard, and beyond the other the measures say no more. */

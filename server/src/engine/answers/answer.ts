@@ -68,16 +68,8 @@ export const answer = (question: Question, verdict: Verdict, reading: string, ev
 
 export const firstOf = (evidence: readonly Evidence[]): readonly Evidence[] => evidence.slice(0, shown)
 
-/** The strongest of each kind, by turns. Kept by the list, which is mostly the one before. */
+/** The strongest of each kind, by turns. */
 function varied(evidence: readonly Evidence[]): readonly Evidence[] {
-  let shows = kept.get(evidence)
-  if (!shows) kept.set(evidence, shows = byTurns(evidence))
-  return shows
-}
-
-const kept = new WeakMap<readonly Evidence[], readonly Evidence[]>()
-
-function byTurns(evidence: readonly Evidence[]): readonly Evidence[] {
   const turns: Evidence[][] = Array.from({ length: shown }, () => [])
   const of = new Map<string, number>()
   for (const e of evidence) {

@@ -2,6 +2,7 @@
 import { lastBefore } from '../../span.ts'
 import type { BlockReading } from '../../model/blockReading.ts'
 import type { Evidence, PlacedReading, Response } from '../../model/response.ts'
+import { keptBy } from '../../remembered.ts'
 
 interface Rows {
   /** A table of fields (“Lead | Head of Early Help”) is one record, and not a row for each. */
@@ -9,16 +10,9 @@ interface Rows {
   readonly count: number
 }
 
-const kept = new WeakMap<BlockReading, Rows>()
-
 /** Kept by the table's reading: most tables are not being typed in. */
-function rowsOf(reading: BlockReading): Rows {
-  const known = kept.get(reading)
-  if (known) return known
-  const rows = isOfFields(reading) ? { ofFields: true, count: 1 } : { ofFields: false, count: new Set(reading.passages.flatMap(p => (p.kind === 'cell' && p.cell ? [p.cell.row] : []))).size }
-  kept.set(reading, rows)
-  return rows
-}
+const rowsOf = keptBy((reading: BlockReading): Rows =>
+  isOfFields(reading) ? { ofFields: true, count: 1 } : { ofFields: false, count: new Set(reading.passages.flatMap(p => (p.kind === 'cell' && p.cell ? [p.cell.row] : []))).size })
 
 const isOfFields = ({ passages }: BlockReading): boolean =>
   passages.some((p, i) => p.kind === 'cell' && p.cell?.column === 1 && p.cell.header !== '' && p.cell.header === passages[i - 1]?.plain.trim().replace(/\s+/g, ' '))

@@ -5,6 +5,7 @@ import { isNobody, isOwnerPhrase, isUnfilled } from '../../model/ledger/owners.t
 import { isCapital, isMark, tokenise, type Token } from '../../model/ledger/words.ts'
 import type { Position, Response } from '../../model/response.ts'
 import { brief } from '../../rules/ledger/wording.ts'
+import { keptBy } from '../../remembered.ts'
 
 export interface KnownWords {
   readonly label: string
@@ -53,17 +54,11 @@ const distinct = (all: readonly KnownWords[]): readonly KnownWords[] => {
   return all.filter(({ label }) => !seen.has(label.toLowerCase()) && seen.add(label.toLowerCase()))
 }
 
-const kept = new WeakMap<BlockReading, readonly string[]>()
 const joints = new Set(['of', 'and', 'for', '&', "'s"])
 
 /** Runs of capitalised words that name a body or a role: “Quillshore Community Health Trust”. */
-const bodiesIn = (reading: BlockReading): readonly string[] => {
-  const known = kept.get(reading)
-  if (known) return known
-  const found = reading.passages.filter(({ kind, speaker }) => kind !== 'code' && kind !== 'html' && kind !== 'heading' && speaker !== 'review').flatMap(({ plain, kind }) => runs(tokenise(plain), kind === 'cell').filter(isName).map(run => plain.slice(run[0]!.start, run.at(-1)!.end).replace(/\s+/g, ' ')))
-  kept.set(reading, found)
-  return found
-}
+const bodiesIn = keptBy(({ passages }: BlockReading): readonly string[] =>
+  passages.filter(({ kind, speaker }) => kind !== 'code' && kind !== 'html' && kind !== 'heading' && speaker !== 'review').flatMap(({ plain, kind }) => runs(tokenise(plain), kind === 'cell').filter(isName).map(run => plain.slice(run[0]!.start, run.at(-1)!.end).replace(/\s+/g, ' '))))
 
 const isName = (run: readonly Token[]): boolean => run.length > 1 && run.length < 9 && isOwnerPhrase(run)
 

@@ -7,6 +7,7 @@ import { mentionAt, type FindingName } from '../../model/ledger/labels.ts'
 import type { FindingWord } from '../../model/ledger/findingWords.ts'
 import { tokenise } from '../../model/ledger/words.ts'
 import { columnOf, tableShape } from '../../rules/ledger/table.ts'
+import { keptBy } from '../../remembered.ts'
 
 export interface ActionMentions {
   /** Rows of an action table by their references; `index` is the row's. */
@@ -15,17 +16,11 @@ export interface ActionMentions {
 }
 
 const words = phrases<FindingWord>([['action', { family: 'action', plural: false }], ['actions', { family: 'action', plural: true }]])
-const kept = new WeakMap<BlockReading, ActionMentions>()
-
 /** Spans are relative to the block. */
-export const actionMentions = (reading: BlockReading): ActionMentions => {
-  const known = kept.get(reading)
-  if (known) return known
+export const actionMentions = keptBy((reading: BlockReading): ActionMentions => {
   const found = { listed: listedIn(reading), mentions: mentionsIn(reading) }
-  const all = { ...found, mentions: [...found.mentions, ...found.listed.map(({ key, span }) => ({ keys: [key], span }))] }
-  kept.set(reading, all)
-  return all
-}
+  return { ...found, mentions: [...found.mentions, ...found.listed.map(({ key, span }) => ({ keys: [key], span }))] }
+})
 
 const mentionsIn = (reading: BlockReading): { keys: readonly string[]; span: Span }[] =>
   reading.passages.flatMap(({ kind, plain, span }) => (kind === 'code' || kind === 'html' ? [] : mentions(tokenise(plain, span.start), words)

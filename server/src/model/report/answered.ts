@@ -7,6 +7,7 @@ import type { BlockReading } from '../blockReading.ts'
 import type { Response } from '../response.ts'
 import type { ReviewFinding, ReviewReport } from './reviewReport.ts'
 import { bareWords } from '../characters.ts'
+import { keptBy } from '../../remembered.ts'
 
 /** Where a report has several kinds of finding and the response takes up none by name: which kind a response is held to. */
 const firstOf = ['recommendation', 'finding', 'concern', 'learning point', 'lesson', 'theme', 'issue']
@@ -91,15 +92,10 @@ const acceptsAll = ({ evidence, sections }: Response): boolean =>
   [...evidence.values()].flat().some(one => one.kind.includes('all findings') && !sections.some(({ heading }) => overlap(heading, one)))
 
 
-const kept = new WeakMap<BlockReading, string>()
+const own = keptBy(({ text }: BlockReading): string => bareWords(text))
 
 /** The response's words without marks, made at the first question. */
 const wordsOf = (response: Response): (() => string) => {
   let words: string | undefined
-  const own = (reading: BlockReading): string => {
-    const known = kept.get(reading) ?? bareWords(reading.text)
-    kept.set(reading, known)
-    return known
-  }
   return () => (words ??= response.blocks.map(({ reading }) => own(reading)).join(' '))
 }

@@ -9,12 +9,11 @@ import { deeds, type Deed } from '../../model/ledger/deeds.ts'
 import { looksLikeOwner } from '../../model/ledger/owners.ts'
 import { tokenise } from '../../model/ledger/words.ts'
 import { inOneRun } from '../../model/inOneRun.ts'
-import { nearby, remembered } from '../../remembered.ts'
+import { keptBy, nearby, remembered } from '../../remembered.ts'
 import { bySection, sectionAt, shapeOf } from '../../model/sections.ts'
 import { pagesOf, passing } from '../../model/pages.ts'
 import { same } from '../../same.ts'
 import { promptsOf, standingOf, type Standing } from './places.ts'
-import { keptBy } from './sentenceWalk.ts'
 import { tableShape, type TableShape } from './table.ts'
 
 export interface Planned {
@@ -205,16 +204,8 @@ const titleSays = remembered((title): Planned['under'] => ({
   date: title.length < 120 && (readDates(title).length > 0 || time.test(title)),
 }))
 
-const leads = new WeakMap<Passage, Planned['under']>()
-
 /** The same of a passage that opens what follows: “The Trust will, by March:”. */
-const leadSays = (p: Passage): Planned['under'] => {
-  let says = leads.get(p)
-  if (!says) leads.set(p, says = readLead(p))
-  return says
-}
-
-const readLead = (p: Passage): Planned['under'] => {
+const leadSays = keptBy((p: Passage): Planned['under'] => {
   const nothing = { owner: false, date: false }
   if (p.kind === 'heading' || p.plain.length > 400) return nothing
   const last = p.sentences.at(-1)
@@ -224,7 +215,7 @@ const readLead = (p: Passage): Planned['under'] => {
     owner: /\b(?:will|to|have agreed|has agreed)\b/i.test(words) && looksLikeOwner(words.slice(0, 120)) || /\bwe\b/i.test(words),
     date: readDates(words).length > 0 || time.test(words),
   }
-}
+})
 
 /** The one of several cells or lines that says a thing for the action. */
 export const isWithin = (outer: Span, inner: Span): boolean => contains(outer, inner.start) && contains(outer, inner.end)

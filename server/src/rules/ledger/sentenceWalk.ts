@@ -24,16 +24,4 @@ export const ownSentences = (reading: BlockReading, mayHold: RegExp): readonly S
   return out
 }
 
-/** A reader of one thing, its result kept as long as that is there: a block while it stands unchanged, an action of the plan while its page does. */
-export const keptBy = <By extends object, T>(read: (by: By) => T): ((by: By) => T) => {
-  const kept = new WeakMap<By, { readonly value: T }>()
-  return by => {
-    const known = kept.get(by)
-    if (known) return known.value
-    const value = read(by)
-    kept.set(by, { value })
-    return value
-  }
-}
-
 export const inQuotation = (passage: Passage, at: number): boolean => passage.quoted.some(q => q.start <= at && at < q.end)

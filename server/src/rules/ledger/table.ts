@@ -4,6 +4,7 @@ import type { BlockReading } from '../../model/blockReading.ts'
 import { columnRoles, type ColumnRole } from '../../model/ledger/columnRoles.ts'
 import { lineAt } from '../../syntax/lines.ts'
 import type { Text } from '../../text/text.ts'
+import { keptBy } from '../../remembered.ts'
 
 export interface TableShape {
   /** One for each column; `span` is the header's words, empty where it has none. */
@@ -12,12 +13,8 @@ export interface TableShape {
   readonly rows: readonly (readonly Span[])[]
 }
 
-const kept = new WeakMap<BlockReading, TableShape>()
-
 /** Spans are relative to the block. */
-export const tableShape = (reading: BlockReading): TableShape => {
-  const known = kept.get(reading)
-  if (known) return known
+export const tableShape = keptBy((reading: BlockReading): TableShape => {
   const lines = linesOf(reading.text)
   const head = lines[0] ? cellsOf(reading.text, lines[0]) : []
   const rows = lines.slice(2).map(line => cellsOf(reading.text, line))
@@ -26,13 +23,11 @@ export const tableShape = (reading: BlockReading): TableShape => {
     header: headers.find(p => p.cell?.column === column)?.plain.trim() ?? '',
     cells: reading.passages.filter(p => p.kind === 'cell' && p.cell?.column === column && p.plain.trim() !== '').map(p => p.plain),
   })))
-  const shape: TableShape = {
+  return {
     columns: head.map((cell, column) => ({ role: roles[column] ?? 'other', header: headers.find(p => p.cell?.column === column)?.cell?.header ?? '', span: trimmed(reading.text, cell) })),
     rows,
   }
-  kept.set(reading, shape)
-  return shape
-}
+})
 
 export const linesOf = (text: string): readonly Span[] => {
   const out: Span[] = []
