@@ -31,3 +31,21 @@ describe('points of the report', () => {
 
   test('what nobody had cause to think wrong is no refusal', () => expect(findings('## Concern 1\n\nWe had no cause at either visit to think that what was written was wrong.\n\n## Concern 2\n\nThat is wrong.\n')).toBe('Concern 1: not-stated; Concern 2: not-accepted'))
 })
+
+describe('in other words for it', () => {
+  test.each([
+    ['A seminar will be called by us for the first quarter of 2026, with athletes.', 'us | the first quarter of 2026'],
+    ['Progress will be reported by the Council to a group, chaired by the Mayor.', 'the Council | '],
+    ['As the Inquiry asked, the Prime Minister will set up one committee.', 'the Prime Minister | '],
+    ['In September 2024 the Prime Minister set up one committee of ministers.', 'the Prime Minister | September 2024'],
+    ['This year Northfield Council is going to run a count.', 'Northfield Council | This year'],
+    ['The Regulator is engaged in re-making its methods.', 'The Regulator | '],
+    ['We’ll think about it once the new unit is set up.', 'We | once the new unit is set up'],
+    ['The Trust will issue the code in the summer together with notes on it.', 'The Trust | in the summer'],
+    ['In 2027 the Trust will publish it.', 'the Trust | 2027'],
+  ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
+
+  test('the doer of the sentence before, wherever it names one', () => expect(actions('We support this, and Northfield Council is going to run the work. By the end of 2025 it will have settled the rules.')).toBe('Northfield Council | \nNorthfield Council | the end of 2025'))
+
+  test('what was done, below “We have:”', () => expect(readText('# What we are doing\n\nWe have:\n\n- drawn up a plan for exercises;\n- gone back over how we judge risks.\n').ledger.actions).toHaveLength(2))
+})

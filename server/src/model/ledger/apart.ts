@@ -1,7 +1,7 @@
 /** Contracted verbs as words of their own: “we'll” as “we will”, each with its place. */
 import type { Token } from './words.ts'
 
-const verbs: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'re", 'are'], ["'ve", 'have'], ["'m", 'am']])
+const verbs: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'re", 'are'], ["'ve", 'have'], ["'m", 'am'], ["'s", 'is']])
 
 /** UTF-16 units of a pronoun with its verb at most. */
 const longest = 9
@@ -9,7 +9,7 @@ const longest = 9
 /** Where such a verb begins in a word; 0 where none does. */
 const verbAt = ({ word }: Token): number => {
   const at = word.length <= longest ? word.indexOf("'") : 0
-  return at > 0 && verbs.has(word.slice(at)) ? at : 0
+  return at > 0 && (verbs.has(word.slice(at)) && (!word.endsWith("'s") || word.startsWith('there'))) ? at : 0
 }
 
 export const apart = (tokens: readonly Token[]): readonly Token[] => (tokens.some(t => verbAt(t) > 0) ? tokens.flatMap(t => parted(t, verbAt(t), verbs)) : tokens)

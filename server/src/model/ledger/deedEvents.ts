@@ -79,7 +79,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined)
     // “Caseloads capped at twelve by the Director”
     const agent = input.whole && !deed?.owner && !isImperative(tokens[0]?.word ?? '') && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
-    const owner = after?.owner ?? inline.owner ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
+    const owner = after?.owner ?? (byHand(input, deed) ? deed!.owner : inline.owner) ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
     if (deed?.pronoun && !owner) return
     const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
     out.push({
@@ -121,7 +121,7 @@ const ranks = new Set(grammar.deedEvents.ranks)
 const doerBefore = ({ passage, sentence }: DeedInput): Span | undefined => {
   const at = passage.sentences.findIndex(s => s.start === sentence.start)
   for (let k = at - 1; k >= 0 && k >= at - sentencesBack; k--) {
-    const found = doerOf(passage, passage.sentences[k] as Span)
+    const found = doerOf(passage, passage.sentences[k] as Span) ?? deedBy(passage, passage.sentences[k] as Span)
     if (found) return found
   }
   return undefined
@@ -129,6 +129,22 @@ const doerBefore = ({ passage, sentence }: DeedInput): Span | undefined => {
 
 /** Sentences before “It will …” that may name who that is. */
 const sentencesBack = 3
+
+/** The doer of what a sentence says is done: “We support this, and NPCC is going to run the work.” */
+const deedBy = (passage: Passage, { start, end }: Span): Span | undefined => {
+  const owner = deeds(apart(tokenise(passage.plain.slice(start - passage.span.start, end - passage.span.start), start)), false).at(-1)?.owner
+  return owner && owner.end - owner.start > longestPronoun ? owner : undefined
+}
+
+/** UTF-16 units of “we”. */
+const longestPronoun = 2
+
+/** “will be reported by the Council to a group chaired by the Mayor”: its doer stands after its verb. */
+const byHand = ({ reading: { text } }: DeedInput, deed: Deed | undefined): boolean =>
+  deed?.owner !== undefined && /(?<!\b(?:led|chaired|overseen|owned|ordinated)) by $/.test(text.slice(deed.owner.start - longestBy, deed.owner.start))
+
+/** UTF-16 units of “co-ordinated by ”. */
+const longestBy = 16
 
 /** The doer that a sentence names at its head. */
 const doerOf = (passage: Passage, before: Span): Span | undefined => {

@@ -4,7 +4,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { clauseDeed } from './clause.ts'
 import { conditions } from './conditions.ts'
-import { asks, baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthAfterWill, strengthOf, undertakings } from './doing.ts'
+import { asks, baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthAfterWill, strengthOf, undertakings, withParticle } from './doing.ts'
 import { ellipticAt, toDo } from './elliptic.ts'
 import { humbleAfter, duties } from './humble.ts'
 import { mainVerb } from './mainVerb.ts'
@@ -162,7 +162,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   // “Midwives will be expected to ask …”: what they are to do is the deed.
   const duty = main.be && !present && tokens[main.at + 1]?.word === 'to' ? duties.get(verbWord) : undefined
   if (duty) { verb = tokens[main.at + 2]?.word ?? verb; passive = false }
-  let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? humbleAfter(tokens, main.at, verb, perfect)
+  let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? (passive ? undefined : withParticle(verb, tokens[main.at + 1]?.word ?? '')) ?? humbleAfter(tokens, main.at, verb, perfect)
   if (!strength && present && !passive && isActed(verb) && subjectBefore(tokens, i, floor).owner) strength = 'firm'
   if (!strength && perfect && !main.be && isActed(verb) && (verbWord.endsWith('ed') || verbWord !== verb && baseOfParticiple(verbWord) === verb) && isNamed(tokens, i, floor)) strength = 'firm'
   if (!strength) return undefined
@@ -247,6 +247,8 @@ const askAt = (tokens: readonly Token[], i: number, length: number, floor: numbe
   // “They asked us to say that …”: what others ask of the board.
   if (['us', 'me'].includes(rest[0]?.word ?? '')) return undefined
   const from = trimOwner(tokens, subject.from, start)
+  // “as the Inquiry asked”: why.
+  if (tokens[from - 1]?.word === 'as') return undefined
   // “We have asked the Head of Early Help to …”: one of their own, who is to do it.
   const who = rest.slice(0, to)
   if (!it && rest[to]?.word === 'to' && who.some(t => offices.has(t.word)) && isOwnerPhrase(who)) return { from, to: tokens.length, owner: spanOf(tokens, i + length, i + length + to), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: rest[to + 1]?.word ?? 'ask', elliptic: false }

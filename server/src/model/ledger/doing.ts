@@ -45,6 +45,11 @@ export const strengthOf = (base: string): 'firm' | 'soft' | undefined =>
 export const strengthAfterWill = (base: string): 'firm' | 'soft' | undefined =>
   notDone.has(base) && !firm.has(base) ? undefined : soft.has(base) ? 'soft' : /^[a-z]{3,}$/.test(base) || firm.has(base) ? 'firm' : undefined
 
+const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(lexicon.particles).map(([verb, list]) => [verb, new Set(list.split(' '))]))
+
+/** “go over”, “think about”: a verb of no doing, and with its particle one of doing. */
+export const withParticle = (base: string, next: string): 'firm' | 'soft' | undefined => (particles.get(base)?.has(next) ? base === 'think' ? 'soft' : 'firm' : undefined)
+
 const resumes = new Set(lexicon.resumes)
 
 /** Verbs of change that a thing may have for its subject: “Supervision has resumed”. */

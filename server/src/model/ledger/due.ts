@@ -11,6 +11,9 @@ export interface Due {
 
 const loose = /\b(?:within (?:the next |a )?(?:\w+ )?(?:working )?(?:days?|weeks?|months?|years?|term)\b(?! of (?:any|every|each|an?|being|receiving|it|their|its)\b)(?: of [^,.;]{3,40}(?=[,.;]|$))?|(?:the )?(?:start|beginning|end) of (?:the |this |next )?(?:(?:next|new|current|\d{4}[/–-]\d{2,4}) )?(?:academic |financial |school |calendar |reporting |contract |council )?(?:year|term|quarter|month|week)\b|(?:the )?\d{4}[/–-]\d{2,4} (?:academic|financial|contracting|commissioning) (?:year|round)|(?:every|each) (?:month|week|quarter|term|year|six months|three months|two weeks|fortnight|day|night|morning|evening|shift|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|winter)\b|(?:the |our |its )?(?:next|spring|summer|autumn|winter) (?:board )?(?:meeting|term|recess|holidays?|half[- ]term)\b(?: of \d{4}| \d{4})?|(?:the )?new (?:financial |academic |school )?year\b|(?:last|this|next) (?:spring|summer|autumn|winter|month|year|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|with immediate effect|immediate(?:ly)?\b|ongoing\b|asap\b|as soon as possible|in due course|(?:weekly|monthly|quarterly|daily|fortnightly|annually|termly)(?=\s*(?:[,.;)]|$|by\b|to\b))|(?:christmas|easter|michaelmas|whitsun|summer|autumn|spring|winter)(?: (?:\d{4}|['’]?\d{2})\b)?(?=\s*(?:[,.;)]|$|\d)))/gi
 
+/** “once the policy has been adopted”: when something else has come about. */
+const upon = /\b(?:once|as soon as) (?:the|our|its?|we|this|that|these|they|there|all|funding|approval)(?:['’]s)?\b[^,.;:()\n]{4,80}(?=[,.;:)\n]|$)/gi
+
 /** Other words for when: terms of the calendar that name no date. */
 const looser = /\b(?:from now on|when parliamentary time allows|half[- ]term|(?:q|quarter )[1-4](?! ?(?:of )?\d)|(?:once|twice) a (?:year|month|term|week)|the next (?:fiscal event|budget|spending review)|(?<=\b(?:in|during|by|from|for|over) )\d{4}[–/-]\d{2}(?:\d{2})?)\b/gi
 
@@ -28,6 +31,9 @@ const weights: readonly (readonly [RegExp, number])[] = [
 
 /** “3/08” and no more: the month and year as older plans write them, or a day; what it means is left open. */
 const monthOfShortYear = /(?<=^\s{0,3})\d{1,2}\/\d{2}(?=\s{0,3}$)/
+
+/** “In 2026”: what a year alone weighs. */
+const yearOnly = 0.5
 
 /** What stands since the last semicolon speaks of what has been. */
 function isTold(before: string): boolean {
@@ -64,11 +70,12 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
   for (const date of readDates(plain)) {
     const before = plain.slice(Math.max(0, date.span.start - 30), date.span.start)
     const weight = weights.find(([cue]) => cue.test(before))?.[1] ?? 1
-    offer(date.span, date.precision === 'year' && weight < 3 ? 0 : weight < 3 && isTold(plain.slice(Math.max(0, date.span.start - 160), date.span.start)) ? 0 : weight, date)
+    offer(date.span, date.precision === 'year' && weight < 3 ? weight < 2 || strict ? 0 : yearOnly : weight < 3 && isTold(plain.slice(Math.max(0, date.span.start - 160), date.span.start)) ? 0 : weight, date)
   }
   for (const { start, end } of [...[...plain.matchAll(loose), ...plain.matchAll(looser)].map(m => ({ start: m.index, end: m.index + m[0].length })), ...dueWords(plain)]) {
     if (best && best.due.date && best.weight > 1) break
     offer({ start, end }, 1.5 + (/^(?:this|by|before|from|until|since|for|in|at|within the|inside the|over|during) /i.test(plain.slice(start, end)) || /(?:\b(?:by|for|from|before|since|starting|starting in|in|at)|^\W*since)\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
   }
+  if (!best) for (const { 0: { length }, index } of plain.matchAll(upon)) offer({ start: index, end: index + length }, 2)
   return best?.due
 }

@@ -1,7 +1,7 @@
 /** Actions without a full verb, where actions are listed: “CSC to amend”, “Template to be agreed”, “Review the policy”. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Deed } from './deeds.ts'
-import { baseOfParticiple, isImperative, strengthAfterWill, strengthOf } from './doing.ts'
+import { baseOfParticiple, isActed, isImperative, strengthAfterWill, strengthOf, withParticle } from './doing.ts'
 import { mainVerb } from './mainVerb.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { agentAfter, stops, trimOwner } from './subject.ts'
@@ -64,6 +64,10 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
   if (done) return done
   const first = tokens.findIndex(t => !isMark(t))
   const word = tokens[first]?.word ?? ''
-  if (!isImperative(word)) return undefined
+  if (!isImperative(word)) {
+    // “We have:” with “drawn up a plan”, “gone back over how we judge risks” below it.
+    const verb = first < 0 || isCapital(tokens[first]!) ? undefined : baseOfParticiple(word)
+    return verb !== undefined && (isActed(verb) || withParticle(verb, tokens[first + 1]?.word ?? '')) && !settled.has(verb) ? { from: first, to: tokens.length, tense: 'done', strength: 'firm', agentless: true, ask: false, verb, elliptic: true } : undefined
+  }
   return { from: first, to: tokens.length, tense: 'will', strength: strengthAfterWill(word) ?? 'firm', agentless: true, ask: false, verb: word, elliptic: true }
 }

@@ -98,7 +98,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       const deed = said(word.replace(/s$/, ''), 'will', true)
       if (deed) return { ...deed, elliptic: deed.agentless }
     }
-    const past = changes.has(word) ? word : irregularPast.has(word) ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
+    const past = changes.has(word) ? word : irregularPast.has(word) || word === 'set' && tokens[k + 1]?.word === 'up' ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
     if (past !== undefined && !process.has(past) && !inspecting.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before)) {
       const deed = said(past, 'done', changes.has(word))
       if (deed) return deed

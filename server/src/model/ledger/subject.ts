@@ -106,6 +106,8 @@ export const asideBefore = (tokens: readonly Token[], i: number, floor: number):
 export const agentAfter = (tokens: readonly Token[], i: number, to: number): Span | undefined => {
   for (let k = i; k < to && k < i + 25; k++) {
     if ((tokens[k] as Token).word !== 'by') continue
+    // “by us for the first quarter”
+    if (tokens[k + 1]?.word === 'us' && k + 1 < to) return spanOf(tokens, k + 1, k + 2)
     let end = k + 1
     while (end < to && !stops.has((tokens[end] as Token).word) && !leading.has((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && ['will', 'is', 'are', 'was', 'were', 'has', 'have', 'shall', 'then'].includes(tokens[end + 1]?.word ?? ''))) end++
     let phrase = tokens.slice(k + 1, end)
