@@ -1,4 +1,5 @@
 /** When an action is due, as written. */
+import lexicon from '../../../lexicons/due.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { readDates, type ReadDate } from '../dates.ts'
 import { dueWords } from './dueWords.ts'
@@ -9,25 +10,15 @@ export interface Due {
   readonly date?: ReadDate
 }
 
-const loose = /\b(?:within (?:the next |a )?(?:\w+ )?(?:working )?(?:days?|weeks?|months?|years?|term)\b(?! of (?:any|every|each|an?|being|receiving|it|their|its)\b)(?: of [^,.;]{3,40}(?=[,.;]|$))?|(?:the )?(?:start|beginning|end) of (?:the |this |next )?(?:(?:next|new|current|\d{4}[/–-]\d{2,4}) )?(?:academic |financial |school |calendar |reporting |contract |council )?(?:year|term|quarter|month|week)\b|(?:the )?\d{4}[/–-]\d{2,4} (?:academic|financial|contracting|commissioning) (?:year|round)|(?:every|each) (?:month|week|quarter|term|year|six months|three months|two weeks|fortnight|day|night|morning|evening|shift|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|winter)\b|(?:the |our |its )?(?:next|spring|summer|autumn|winter) (?:board )?(?:meeting|term|recess|holidays?|half[- ]term)\b(?: of \d{4}| \d{4})?|(?:the )?new (?:financial |academic |school )?year\b|(?:last|this|next) (?:spring|summer|autumn|winter|month|year|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|with immediate effect|immediate(?:ly)?\b|ongoing\b|asap\b|as soon as possible|in due course|(?:weekly|monthly|quarterly|daily|fortnightly|annually|termly)(?=\s*(?:[,.;)]|$|by\b|to\b))|(?:christmas|easter|michaelmas|whitsun|summer|autumn|spring|winter)(?: (?:\d{4}|['’]?\d{2})\b)?(?=\s*(?:[,.;)]|$|\d)))/gi
+const loose = new RegExp(lexicon.loose, 'gi')
 
 /** “once the policy has been adopted”: when something else has come about. */
-const upon = /\b(?:once|as soon as) (?:the|our|its?|we|this|that|these|they|there|all|funding|approval)(?:['’]s)?\b[^,.;:()\n]{4,80}(?=[,.;:)\n]|$)/gi
+const upon = new RegExp(lexicon.upon, 'gi')
 
 /** Other words for when: terms of the calendar that name no date. */
-const looser = /\b(?:from now on|when parliamentary time allows|half[- ]term|(?:q|quarter )[1-4](?! ?(?:of )?\d)|(?:once|twice) a (?:year|month|term|week)|the next (?:fiscal event|budget|spending review)|(?<=\b(?:in|during|by|from|for|over) )\d{4}[–/-]\d{2}(?:\d{2})?)\b/gi
+const looser = new RegExp(lexicon.looser, 'gi')
 
-const weights: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:agreed|decided|resolved|approved|accepted) on $/i, 0],
-  [/^\W*since\s+(?:the\s+)?$/i, 3],
-  [/(?:\bby|date of|target:?|no later than|not later than|\bbefore|deadline(?: of)?|\bdue(?: in| on| by)?|completed?(?: by| in| on)?|\buntil|ready (?:by|for|in))\s+(?:the\s+)?$/i, 4],
-  [/(?:\bfrom|\bas of|with effect from|starting(?: in| on)?|beginning(?: in| on)?|starts? (?:in|on)|started in|opens? in|into force on|effective|in place (?:by|for|from)|for)\s+(?:the\s+)?$/i, 3],
-  [/\b(?:opened|started|began|launched|introduced|installed|fitted|signed|delivered|completed|adopted)\s+$/i, 3],
-  [/(?:\bin|\bon|\bduring|–|-|\(|:|,)\s*(?:the\s+)?$/i, 2],
-  [/\bbetween (?:\d{1,2} )?\w{3,9} (?:\d{4} )?and $/i, 2],
-  [/\bsince\s+$/i, 2],
-  [/(?:since|after|dated|\bof|between|revised in|published in|held (?:on|in)|meeting (?:of|on))\s+(?:the\s+)?$/i, 0],
-]
+const weights = lexicon.weights.map(([cue, weight]) => [new RegExp(cue as string, 'i'), weight as number] as const)
 
 /** “3/08” and no more: the month and year as older plans write them, or a day; what it means is left open. */
 const monthOfShortYear = /(?<=^\s{0,3})\d{1,2}\/\d{2}(?=\s{0,3}$)/

@@ -8,7 +8,7 @@ import { tokenise } from './words.ts'
 const when = phraseSet(lexicon.when)
 
 /** What every phrase of the lexicon has one of: most stretches of prose have none, and are not read. */
-const likely = /\b(?:between|round|run|here|now|then|spring|summer|autumn|winter|intervals|ahead|coming|clocks|few|later|this|next|that|then|same|straight(?:away)?|once|forthwith|delay|easter|christmas|hogmanay|michaelmas|whitsun|lammas|martinmas|candlemas|harvest|advent|pentecost|epiphany|lent|trinity|eid|ramadan|diwali|passover|saints|shrovetide|quarter|session|season|parliament|recess|sits|meets|first|second|third|last|after|future|whil(?:st|e)|date|to be|year|term|today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ago|time|within|inside|publication|receipt|assent|when|funding|meeting|board|cabinet|council|committee)\b/i
+const likely = new RegExp(lexicon.likely, 'i')
 /** A feast or a term of the calendar is a time only after a word that says so. */
 const named = new Set(grammar.dueWords.named)
 const leads = new Set(grammar.dueWords.leads)
