@@ -2,12 +2,11 @@
 import type { Marker } from '../profile/marker.ts'
 import { same } from '../same.ts'
 import type { Problem } from './assessment.ts'
+import { ofPage } from '../model/pages.ts'
 
 /** Places that the first names at most. */
 const named = 20
 
-/** The same problem as one that follows the first of its kind; kept, for most stay from one keystroke to the next. */
-const kept = new WeakMap<Problem, Problem>()
 /** And as the first, with the others that it names. */
 const firsts = new WeakMap<Problem, { readonly others: readonly Problem[]; readonly made: Problem }>()
 
@@ -34,10 +33,5 @@ function naming(problem: Problem, others: readonly Problem[]): Problem {
   return made
 }
 
-function repeated(problem: Problem, severity: Problem['severity']): Problem {
-  const known = kept.get(problem)
-  if (known?.severity === severity) return known
-  const made = { ...problem, severity }
-  kept.set(problem, made)
-  return made
-}
+/** The same problem as one that follows the first of its kind; kept, for most stay from one keystroke to the next. */
+const repeated = ofPage((problem: Problem, severity: Problem['severity']): Problem => ({ ...problem, severity }))

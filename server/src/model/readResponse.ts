@@ -3,10 +3,11 @@ import type { Marker } from '../profile/marker.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { FrontMatter } from './frontMatter.ts'
-import { joining, turnedFrom, wordsIn } from './pages.ts'
+import { turnedFrom, wordsIn } from './pages.ts'
 import type { Evidence, PlacedReading, Response } from './response.ts'
 import { likened } from './evidence/alike.ts'
 import { foldEvidence } from './evidence/foldEvidence.ts'
+import { joined } from './evidence/strongest.ts'
 import { readLedger } from './ledger/readLedger.ts'
 import { readForm } from './form.ts'
 import { readBlock } from './readBlock.ts'
@@ -38,8 +39,6 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
     evidence,
   }
 }
-
-const joined = joining<Evidence>()
 
 /** The blocks' readings in their places. Those of the response to an earlier text that stand as they stood there are the same objects. */
 function placed(tree: SyntaxTree, previous: Response | undefined): readonly PlacedReading[] {

@@ -9,6 +9,7 @@ import type { PlacedReading, Section } from './response.ts'
 import { offsetOf, plainText } from '../text/addresses.ts'
 import type { Text } from '../text/text.ts'
 import { bareWords } from './characters.ts'
+import { keptBy } from '../remembered.ts'
 
 /** A heading in its block: what can be said of it from the block alone. Spans are relative to the block. */
 interface Title {
@@ -153,11 +154,7 @@ const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 
 
 const bare = (title: string): string => bareWords(title.replace(/&/g, ' and ').replace(/[’']/g, ''))
 
-const aliases = new WeakMap<readonly Question[], ReadonlyMap<string, readonly string[]>>()
-
-function aliasesOf(questions: readonly Question[]): ReadonlyMap<string, readonly string[]> {
-  const known = aliases.get(questions)
-  if (known) return known
+const aliasesOf = keptBy((questions: readonly Question[]): ReadonlyMap<string, readonly string[]> => {
   const map = new Map<string, string[]>()
   for (const q of questions) {
     for (const title of [q.section?.title, ...(q.section?.aliases ?? [])]) {
@@ -168,9 +165,8 @@ function aliasesOf(questions: readonly Question[]): ReadonlyMap<string, readonly
       else if (!ids.includes(q.id)) ids.push(q.id)
     }
   }
-  aliases.set(questions, map)
   return map
-}
+})
 
 /** Ids of the questions that a title says it serves: the whole of it, or its parts around a dash, a colon or “and”. */
 export function served(title: string, marker: Marker): readonly string[] {

@@ -59,15 +59,11 @@ const sumsOn = onPage(sums)
 
 const pageSums = ofPage((page, sentenceWords: number) => summed(sumsOn(page), sentenceWords))
 
-const summaries = new WeakMap<Response, { readonly marker: Marker; readonly summary: ProseSummary }>()
-
-export function proseSummary(response: Response, marker: Marker): ProseSummary {
-  const known = summaries.get(response)
-  if (known?.marker === marker) return known.summary
+export const proseSummary = ofPage((response: Response, marker: Marker): ProseSummary => {
   const { sentenceWords } = marker.plainEnglish
   const pages = pagesOf(response.blocks)
   const whole = measures(pages.map(page => pageSums(page, sentenceWords)))
-  const summary: ProseSummary = {
+  return {
     ...whole,
     minutes: Math.max(1, Math.round(whole.words / pace)),
     get sections() {
@@ -75,9 +71,7 @@ export function proseSummary(response: Response, marker: Marker): ProseSummary {
       return response.sections.map(section => ({ section, ...measures([summed(between(blocks, section.heading.start, section.body.end), sentenceWords)]) }))
     },
   }
-  summaries.set(response, { marker, summary })
-  return summary
-}
+})
 
 /** Those of the blocks that begin from `from` to before `to`. */
 function between(sums: readonly InBlock<BlockSums>[], from: number, to: number): readonly InBlock<BlockSums>[] {

@@ -2,7 +2,11 @@ import { deedTold, meant } from '../../model/evidence/deeds.ts'
 import { isOnlyMeant, namesOffice } from '../../model/ledger/onlyMeant.ts'
 import type { Evidence } from '../../model/response.ts'
 import { overlap } from '../../span.ts'
-import { answer, answerBy, firstOf, shown } from './answer.ts'
+import { inParts } from '../../model/evidence/strongest.ts'
+import { otherWords } from '../../model/evidence/candidate.ts'
+import type { Answer, Verdict } from '../assessment.ts'
+import { allEvidence, type AnswerReader, answer, firstOf, later, ofEvidence, shown } from './answer.ts'
+import { parted } from './parted.ts'
 
 /** So many things that others have done are taken for a response of their own; fewer may be background. */
 const several = 3
@@ -10,18 +14,37 @@ const several = 3
 const plainlyTold = 0.2
 
 /** Does the page say who does what in response? */
-export const answerActions = answerBy((all, question) => {
-  const actions = all.filter(e => e.kind !== deedTold)
-  const evidence = spread(actions)
-  const withDeeds = evidence.length < shown ? [...evidence, ...all.filter(e => e.kind === deedTold && !actions.some(a => overlap(a, e)))] : evidence
-  const concrete = evidence.filter(e => e.strength === 'full')
-  const firm = (e: Evidence): boolean => !isOnlyMeant(e.text)
-  const byOffice = (e: Evidence): boolean => (e.kind === 'action taken' || e.kind === 'request' || (e.kind === deedTold && e.weight > plainlyTold)) && namesOffice(e.text) && firm(e)
-  if (concrete.some(e => e.kind === 'action' && firm(e)) || concrete.filter(firm).length >= several || all.some(byOffice)) return answer(question, 'answered', concrete.length === 1 ? 'One action says who does what.' : `${concrete.length || 'Some'} actions say who does what.`, withDeeds, firstOf)
-  if (evidence.some(e => e.kind === 'action without a doer')) return answer(question, 'partly', 'Actions are listed, but not who will do them.', withDeeds, firstOf)
-  if (evidence.length > 0 || all.some(e => meant.test(e.text))) return answer(question, 'partly', 'There are intentions, but no firm action with somebody to do it.', withDeeds, firstOf)
+export const answerActions: AnswerReader = (response, question) => answered(allEvidence(response, question), question)
+
+const answered = ofEvidence((all, question) => {
+  const pages = told(all, undefined)
+  const concrete = pages.reduce((sum, page) => sum + page.concrete, 0)
+  const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, withDeeds(parted(all).readers), firstOf))
+  if (pages.some(({ outright }) => outright) || pages.reduce((sum, { firm }) => sum + firm, 0) >= several) return say('answered', concrete === 1 ? 'One action says who does what.' : `${concrete || 'Some'} actions say who does what.`)
+  if (pages.some(({ undone }) => undone)) return say('partly', 'Actions are listed, but not who will do them.')
+  if (pages.some(({ some }) => some)) return say('partly', 'There are intentions, but no firm action with somebody to do it.')
   return answer(question, 'not-found', 'Nothing was found that anyone will do, or has done, in response.')
 })
+
+const told = inParts(all => {
+  const evidence = all.filter(e => e.kind !== otherWords)
+  const actions = evidence.filter(isAction)
+  const concrete = actions.filter(e => e.strength === 'full')
+  const firm = concrete.filter(isFirm)
+  return {
+    concrete: concrete.length, firm: firm.length, outright: firm.some(e => e.kind === 'action') || evidence.some(byOffice),
+    undone: actions.some(e => e.kind === 'action without a doer'), some: actions.length > 0 || evidence.some(e => meant.test(e.text)),
+  }
+})
+
+const isAction = ({ kind }: Evidence): boolean => kind !== deedTold
+const isFirm = ({ text }: Evidence): boolean => !isOnlyMeant(text)
+const byOffice = (e: Evidence): boolean => (e.kind === 'action taken' || e.kind === 'request' || (e.kind === deedTold && e.weight > plainlyTold)) && namesOffice(e.text) && isFirm(e)
+
+function withDeeds(all: readonly Evidence[]): readonly Evidence[] {
+  const actions = all.filter(isAction)
+  return actions.length < shown ? [...spread(actions), ...all.filter(e => e.kind === deedTold && !actions.some(a => overlap(a, e)))] : spread(actions)
+}
 
 /** Weight within which two actions are as clear as each other. */
 const alike = 0.16

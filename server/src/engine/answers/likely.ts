@@ -10,6 +10,7 @@ import type { Answer, Verdict } from '../assessment.ts'
 import { rank } from '../../model/evidence/strongest.ts'
 import { answer, firstOf, later, shown as room } from './answer.ts'
 import { parted } from './parted.ts'
+import { ofPage } from '../../model/pages.ts'
 
 /** Questions that words answer in other forms than the readers know: there such words alone are an answer in part. */
 const bySuchWords: ReadonlySet<string> = new Set(['time', 'priorities', 'actions', 'monitoring', 'national', 'context'])
@@ -17,24 +18,14 @@ const bySuchWords: ReadonlySet<string> = new Set(['time', 'priorities', 'actions
 /** Of these questions every reader's words are weighed, and the likeliest are shown first. */
 const allWeighed: ReadonlySet<string> = new Set(['priorities', 'monitoring', 'national', 'context'])
 
-const kept = new WeakMap<Answer, { readonly all: readonly Evidence[]; readonly made: Answer }>()
-
 /** What the readers said, with all evidence on the question beside it. */
-export function weighedAnswer(said: Answer, all: readonly Evidence[]): Answer {
-  const before = kept.get(said)
-  if (before?.all === all) return before.made
-  const made = moved(said, all)
-  kept.set(said, { all, made })
-  return made
-}
-
-function moved(said: Answer, all: readonly Evidence[]): Answer {
+export const weighedAnswer = ofPage((said: Answer, all: readonly Evidence[]): Answer => {
   const { question, verdict, reading } = said
   if (verdict === 'needs-judgement') return said
   const show = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => shown(said, verdict, reading, parted(all).others, all))
   if (verdict === 'not-found') return bySuchWords.has(question.reader) && hasOthers(all) ? show('partly', 'Some words may answer this, in a form that is not known for certain: look whether they do.') : said
   return show(verdict, reading)
-}
+})
 
 const hasOthers = (all: readonly Evidence[]): boolean => all.some(e => e.kind === otherWords)
 

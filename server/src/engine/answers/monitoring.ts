@@ -1,12 +1,14 @@
 import { wordsIn } from '../../model/pages.ts'
 import { asksFor, sectionAt } from '../../model/sections.ts'
 import { otherWords } from '../../model/evidence/candidate.ts'
+import { inParts } from '../../model/evidence/strongest.ts'
+import type { Question } from '../../profile/marker.ts'
+import { steady } from '../../same.ts'
 import { checkFound, checkMade, manyChecks, ofActions } from '../../model/evidence/monitoring.ts'
 import type { Evidence, Response } from '../../model/response.ts'
 import { lastBefore } from '../../span.ts'
 import type { Answer, Verdict } from '../assessment.ts'
-import { allEvidence, type AnswerReader, answer, distinct, evidenceOf, later, ofEvidence, ofShape } from './answer.ts'
-import { parted } from './parted.ts'
+import { allEvidence, type AnswerReader, answer, distinct, evidenceOf, later } from './answer.ts'
 import { tableRows } from './tableRows.ts'
 
 /** Words of a response for each check that it should name, before they are taken to be of most actions. */
@@ -24,36 +26,40 @@ const others = /\b(?:remaining|other) (?:[a-zÀ-ɏ]{1,20} )?(?:actions|arrangeme
 
 export const answerMonitoring: AnswerReader = (response, question) => {
   const all = allEvidence(response, question)
-  const { real, watched, places, made, left, outputs } = told(all, question)
+  const pages = told(all, undefined)
+  const places = sum(pages, page => page.places)
+  const outputs = sum(pages, page => page.outputs)
   const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, evidenceOf(response, question).filter(isReal)))
-  const whole = places > 0 ? wholeOf(all, question) : []
-  const rows = places > 0 ? tableRows(response, whole) : undefined
+  const rows = places > 0 ? tableRows(response, pages.flatMap(({ whole }) => whole)) : undefined
   if (rows && rows.held < rows.all * most) return say('partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`)
-  const by = [question, response.findings, response.sections, endOfLast(response)] as const
-  const { apart, findings, named, headed } = standing(all, ...by)
+  const apart = standing(all, lastBy = steady(lastBy, byOf(response, question)))
+  const findings = new Set(apart.flatMap(({ under }) => under)).size
   const words = wordsIn(response.blocks)
-  const checks = named + (apart ? made : 0)
-  if (left && places > 0) return say('partly', 'A check is named for some of the actions; of the others the page says only that it will be seen whether they are done.')
-  if (headed || checks >= Math.max(2, words / longEnough) || places >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most) || (apart && checksApart(all, ...by).apart.some(e => ownParagraph(response, e))))
+  const checks = sum(apart, ({ named }) => named) + (apart.some(page => page.apart.length > 0) && pages.some(({ made }) => made) ? 1 : 0)
+  if (places > 0 && pages.some(({ left }) => left)) return say('partly', 'A check is named for some of the actions; of the others the page says only that it will be seen whether they are done.')
+  if (apart.some(({ headed }) => headed) || checks >= Math.max(2, words / longEnough) || places >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most) || apart.some(page => page.apart.some(e => ownParagraph(response, e))))
     return say('answered', 'The page says how the effect of the actions will be checked.')
   if (findings > 0) return say('partly', `A check is named for ${findings} of the ${response.findings.length} findings.`)
   if (places > 0) return say('partly', 'A check is named for one or a few of the actions.')
-  if (watched) return say('partly', 'Something is to be watched, without saying what difference will be looked for.')
+  if (pages.some(({ watched }) => watched)) return say('partly', 'Something is to be watched, without saying what difference will be looked for.')
   // Where the page tells more than once how actions are ticked off, the progress that is watched is theirs.
-  if (real && outputs < 2) return say('partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.')
+  if (pages.some(({ real }) => real) && outputs < 2) return say('partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.')
   if (outputs > 0) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
   return answer(question, 'not-found', 'Nothing was found on how the effect of the actions will be checked.')
 }
 
-const isReal = ({ kind }: Evidence): boolean => kind !== 'output' && kind !== checkFound
-const wholeOf = ofEvidence(all => all.filter(e => e.strength === 'full' && e.kind !== otherWords && isReal(e)))
+const sum = <T>(pages: readonly T[], of: (page: T) => number): number => pages.reduce((all, page) => all + of(page), 0)
 
-const told = ofShape((all, question) => {
-  const evidence = parted(all).readers
+const isReal = ({ kind }: Evidence): boolean => kind !== 'output' && kind !== checkFound
+const isWhole = (e: Evidence): boolean => e.strength === 'full' && e.kind !== otherWords && isReal(e)
+
+const told = inParts(all => {
+  const evidence = all.filter(e => e.kind !== otherWords)
   const real = evidence.filter(isReal)
+  const whole = real.filter(isWhole)
   return {
-    real: real.length > 0, watched: real.some(e => e.kind !== 'progress'), places: distinct(wholeOf(all, question)), outputs: distinct(evidence.filter(e => e.kind === 'output')),
-    made: evidence.some(e => e.kind === checkMade || e.kind === checkFound || e.kind === 'check told') ? 1 : 0,
+    whole, real: real.length > 0, watched: real.some(e => e.kind !== 'progress'), places: distinct(whole), outputs: distinct(evidence.filter(e => e.kind === 'output')),
+    made: evidence.some(e => e.kind === checkMade || e.kind === checkFound || e.kind === 'check told'),
     left: evidence.some(e => (e.kind === 'output' || e.kind === 'progress') && others.test(e.text)),
   }
 })
@@ -86,16 +92,33 @@ function endOfLast({ findings, blocks }: Response): number {
 /** “As regards A, the sub-group will …”, “On Recommendation 3 we will …”: of that one, wherever it stands. */
 const ofOne = /^\W*(?:As regards|In re\w{4,6} (?:to|of)|For|On|Under) (?:(?:[Ff]inding|[Rr]ecommendation|[Cc]oncern|[Aa]ction|[Pp]oint) (?:\d|[A-Z]\b)|[A-Z],)/
 
+interface By {
+  readonly question: Question
+  readonly findings: Response['findings']
+  /** Where each finding stands, in the document's order. */
+  readonly starts: readonly number[]
+  readonly sections: Response['sections']
+  /** Several findings have sections of their own. */
+  readonly headed: boolean
+  readonly endOfLast: number
+}
+
+let lastBy: By | undefined
+
+function byOf(response: Response, question: Question): By {
+  const { findings, sections } = response
+  const starts = findings === lastBy?.findings ? lastBy.starts : findings.map(f => f.span.start).sort((a, b) => a - b)
+  return { question, findings, starts, sections, headed: new Set(starts.map(at => sectionAt(sections, at))).size > 1, endOfLast: endOfLast(response) }
+}
+
 /**
- * Checks that stand under no finding, how many they name and whether their heading or their words say that they are of all the actions; and for
- * how many of several findings a check stands under their own.
+ * Checks that stand under no finding, how many they name and whether their heading or their words say that they are of all the actions; and
+ * those of several findings under which a check stands.
  */
-const checksApart = ofEvidence((all, question, findings: Response['findings'], sections: Response['sections'], endOfLast: number) => {
-  const checks = wholeOf(all, question)
-  const starts = findings.map(f => f.span.start).sort((a, b) => a - b)
-  const headed = new Set(starts.map(at => sectionAt(sections, at))).size > 1
+const standing = inParts((all, { question, starts, sections, headed, endOfLast }: By) => {
   const under = new Set<number>()
-  const apart = findings.length < several ? checks : checks.filter(e => {
+  const checks = all.filter(isWhole)
+  const apart = starts.length < several ? checks : checks.filter(e => {
     if (ofOne.test(e.text)) {
       under.add(e.start)
       return false
@@ -108,13 +131,8 @@ const checksApart = ofEvidence((all, question, findings: Response['findings'], s
     if (!left) under.add(start)
     return left
   })
-  return { apart, findings: under.size }
-})
-
-const standing = ofShape((all, question, findings: Response['findings'], sections: Response['sections'], endOfLast: number) => {
-  const { apart, findings: under } = checksApart(all, question, findings, sections, endOfLast)
   return {
-    apart: apart.length > 0, findings: under, named: distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)),
+    apart, under: [...under], named: distinct(apart) + distinct(apart.filter(e => e.kind === manyChecks)),
     // Under a heading that asks how anyone will know, one check is of all that stands above.
     headed: apart.some(e => e.kind === ofActions || asksFor(sections, sectionAt(sections, e.start), question)),
   }

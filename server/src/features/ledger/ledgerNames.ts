@@ -5,6 +5,7 @@ import { keyOf } from '../../model/ledger/labels.ts'
 import { nameOfLabel } from '../../model/ledger/nameOfLabel.ts'
 import type { Response } from '../../model/response.ts'
 import { actionMentions } from './actionMentions.ts'
+import { ofPage } from '../../model/pages.ts'
 
 export interface Listed {
   readonly kind: 'finding' | 'action'
@@ -29,17 +30,7 @@ export interface LedgerNames {
   readonly mentions: readonly NameMention[]
 }
 
-const kept = new WeakMap<Response, LedgerNames>()
-
-export const ledgerNames = (response: Response, profileWords: readonly string[]): LedgerNames => {
-  const known = kept.get(response)
-  if (known) return known
-  const names = read(response, profileWords)
-  kept.set(response, names)
-  return names
-}
-
-const read = (response: Response, profileWords: readonly string[]): LedgerNames => {
+export const ledgerNames = ofPage((response: Response, profileWords: readonly string[]): LedgerNames => {
   const listed = new Map<string, Listed>()
   const byNumber = new Map<string, string>()
   response.findings.forEach(({ label, span }, index) => {
@@ -67,7 +58,7 @@ const read = (response: Response, profileWords: readonly string[]): LedgerNames 
   })
   const unlabelled = [...listed].filter(([key]) => !labelled.has(key)).map(([key, { span }]): NameMention => ({ span, keys: [key], listing: true }))
   return { listed, mentions: [...mentions, ...unlabelled].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) }
-}
+})
 
 const isWithin = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 

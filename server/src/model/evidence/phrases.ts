@@ -5,15 +5,12 @@ import type { Evidence } from '../response.ts'
 import { touchesAny } from '../spanSearch.ts'
 import { sentenceViews } from './sentenceView.ts'
 
-const kept = new WeakMap<BlockReading, { readonly marker: Marker; readonly found: readonly Evidence[] }>()
 const none: readonly Evidence[] = []
 
-/** Evidence by the lexicons that the marker's questions name; spans relative to the block. Kept by the reading for its last marker. */
+/** Evidence by the lexicons that the marker's questions name; spans relative to the block. */
 export function readPhrases(reading: BlockReading, marker: Marker): readonly Evidence[] {
   const questions = marker.questions.filter(q => q.lexicons.full.length + q.lexicons.part.length > 0)
   if (questions.length === 0) return none
-  const known = kept.get(reading)
-  if (known?.marker === marker) return known.found
   const found: Evidence[] = []
   for (const passage of reading.passages) {
     if (passage.speaker === 'review' || passage.kind === 'heading' || passage.kind === 'header-cell') continue
@@ -25,7 +22,6 @@ export function readPhrases(reading: BlockReading, marker: Marker): readonly Evi
       }
     }
   }
-  kept.set(reading, { marker, found })
   return found
 }
 

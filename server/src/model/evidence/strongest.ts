@@ -1,5 +1,5 @@
 /** Evidence by its rank, so that that of many pages is put in order without a look at each piece. */
-import { ofAll } from '../pages.ts'
+import { ofAll, ofPage } from '../pages.ts'
 import type { Evidence } from '../response.ts'
 
 /** How likely it is to answer, in twentieths, so that there are few ranks; what was not weighed, by its own weight. */
@@ -20,8 +20,26 @@ export const strongest = (pages: readonly Graded[]): readonly Evidence[] => inOr
 const inOrder = ofAll((pages: readonly Graded[]): readonly Evidence[] => {
   const grades = new Map<number, (readonly Evidence[])[]>()
   for (const page of pages) for (const { rank, list } of page) listAt(grades, rank).push(list)
-  return ([] as Evidence[]).concat(...[...grades].sort(([a], [b]) => b - a).flatMap(([, lists]) => lists))
+  return partly(([] as Evidence[]).concat(...[...grades].sort(([a], [b]) => b - a).flatMap(([, lists]) => lists)), pages)
 })
+
+const parts = new WeakMap<readonly Evidence[], readonly Graded[]>()
+
+function partly(list: readonly Evidence[], of: readonly Graded[]): readonly Evidence[] {
+  parts.set(list, of)
+  return list
+}
+
+/** Lists that are each in order, one behind the other. */
+export const joined = ofAll((lists: readonly (readonly Evidence[])[]): readonly Evidence[] => partly(lists.flat(), lists.flatMap(partsOf)))
+
+const partsOf = (list: readonly Evidence[]): readonly Graded[] => parts.get(list) ?? [graded(list)]
+
+/** A reader of all evidence made one of each page's, kept as long as the page's stands: what it finds must not hang on the order in which it is told. */
+export function inParts<By, T>(read: (evidence: readonly Evidence[], by: By) => T): (all: readonly Evidence[], by: By) => readonly T[] {
+  const one = ofPage<T, By, Graded>((page, by) => read(page.flatMap(({ list }) => list), by)) as (page: Graded, by: By) => T
+  return (all, by) => partsOf(all).map(page => one(page, by))
+}
 
 function listAt<T>(grades: Map<number, T[]>, rank: number): T[] {
   let list = grades.get(rank)

@@ -5,6 +5,7 @@ import { roleOfHeader } from './columnRoles.ts'
 import { findingWords } from './findingWords.ts'
 import { bareNumber, mentions, type FindingName } from './labels.ts'
 import { isMark, tokenise } from './words.ts'
+import { ofPage } from '../pages.ts'
 
 export interface FindingMention {
   /** Relative to the block. */
@@ -15,14 +16,10 @@ export interface FindingMention {
   readonly review: boolean
 }
 
-const kept = new WeakMap<BlockReading, { readonly words: readonly string[]; readonly found: readonly FindingMention[] }>()
-
 /** In reading order. `profileWords`: the profile's own words for findings. */
-export const findingMentions = (reading: BlockReading, profileWords: readonly string[]): readonly FindingMention[] => {
-  const known = kept.get(reading)
-  if (known?.words === profileWords) return known.found
+export const findingMentions = ofPage(({ passages }: BlockReading, profileWords: readonly string[]): readonly FindingMention[] => {
   const words = findingWords(profileWords)
-  const found = reading.passages.flatMap(({ kind, plain, span, speaker, cell }): readonly FindingMention[] => {
+  return passages.flatMap(({ kind, plain, span, speaker, cell }): readonly FindingMention[] => {
     if (kind === 'code' || kind === 'html') return []
     const review = speaker === 'review'
     const tokens = tokenise(plain, span.start)
@@ -34,6 +31,4 @@ export const findingMentions = (reading: BlockReading, profileWords: readonly st
     const number = role === 'reference' || role === 'finding' ? bareNumber(tokens, '') : undefined
     return number && tokens.length <= number.to + 1 ? [{ span: number.span, names: number.names, review: false }] : []
   })
-  kept.set(reading, { words: profileWords, found })
-  return found
-}
+})

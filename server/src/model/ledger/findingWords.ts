@@ -1,6 +1,7 @@
 /** The words by which the review's findings go: those of the lexicon and those of the profile. */
 import lexicon from '../../../lexicons/findings.json' with { type: 'json' }
 import { phrases, phraseSet, type PhraseSet } from './phrases.ts'
+import { keptBy } from '../../remembered.ts'
 
 export interface FindingWord {
   /** One family has one run of numbers: “R3”, “Rec 3” and “Recommendation 3” are the same. */
@@ -23,22 +24,20 @@ function isPlural(word: string): boolean {
 
 const general = phrases(entries)
 const known = new Set(entries.map(([word]) => word))
-const kept = new WeakMap<readonly string[], PhraseSet<FindingWord>>()
+const none: readonly string[] = []
 
 /** The words of the lexicon with those of a profile added; kept for each profile's list. */
-export const findingWords = (profile: readonly string[] = []): PhraseSet<FindingWord> => {
+export const findingWords = (profile = none): PhraseSet<FindingWord> => wordsWith(profile)
+
+const wordsWith = keptBy((profile: readonly string[]): PhraseSet<FindingWord> => {
   const missing = profile.map(w => w.toLowerCase().trim()).filter(w => w && !known.has(w))
   if (missing.length === 0) return general
-  const found = kept.get(profile)
-  if (found) return found
   const more = missing.flatMap((word): (readonly [string, FindingWord])[] => {
     const family = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
     return [[family, { family, plural: false }], [`${family}s`, { family, plural: true }]]
   })
-  const set = phrases([...entries, ...more])
-  kept.set(profile, set)
-  return set
-}
+  return phrases([...entries, ...more])
+})
 
 /** “R”, “Rec”, “F”, “LP” before a number without a space. */
 export const letterFamilies: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.letters))
