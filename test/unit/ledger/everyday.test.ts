@@ -32,6 +32,14 @@ describe('points of the report', () => {
   test('what nobody had cause to think wrong is no refusal', () => expect(findings('## Concern 1\n\nWe had no cause at either visit to think that what was written was wrong.\n\n## Concern 2\n\nThat is wrong.\n')).toBe('Concern 1: not-stated; Concern 2: not-accepted'))
 })
 
+const led = (text: string): string => readText(text).ledger.actions.map(a => a.owner?.text ?? '').join('; ')
+
+describe('a finding’s own passage in a section of another question', () => {
+  test('tells actions', () => expect(led('## Where things stand\n\nRecommendation 1: One strategy\n\nWe are adopting a shared way of getting ready.\n\nRecommendation 2: One board\n\nThe Council is setting one up.\n')).toBe('We; The Council'))
+
+  test('but not what stands there now', () => expect(led('## Recommendation 1\n\nWe accept it.\n\n### Where things stand\n\nWe are running two clinics.\n')).toBe(''))
+})
+
 describe('in other words for it', () => {
   test.each([
     ['A seminar will be called by us for the first quarter of 2026, with athletes.', 'us | the first quarter of 2026'],
@@ -42,6 +50,8 @@ describe('in other words for it', () => {
     ['The Regulator is engaged in re-making its methods.', 'The Regulator | '],
     ['We’ll think about it once the new unit is set up.', 'We | once the new unit is set up'],
     ['The Trust will issue the code in the summer together with notes on it.', 'The Trust | in the summer'],
+    ['You have my confirmation that the College will re-examine its practice.', 'the College | '],
+    ['A tribunal has been constituted by the Government, on which families sit.', 'the Government | '],
     ['In 2027 the Trust will publish it.', 'the Trust | 2027'],
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 

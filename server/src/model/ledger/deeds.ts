@@ -164,6 +164,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   if (duty) { verb = tokens[main.at + 2]?.word ?? verb; passive = false }
   let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? (passive ? undefined : withParticle(verb, tokens[main.at + 1]?.word ?? '')) ?? humbleAfter(tokens, main.at, verb, perfect)
   if (!strength && present && !passive && isActed(verb) && subjectBefore(tokens, i, floor).owner) strength = 'firm'
+  if (!strength && passive && isActed(verb) && agentAfter(tokens, main.at + 1, tokens.length)) strength = 'firm'
   if (!strength && perfect && !main.be && isActed(verb) && (verbWord.endsWith('ed') || verbWord !== verb && baseOfParticiple(verbWord) === verb) && isNamed(tokens, i, floor)) strength = 'firm'
   if (!strength) return undefined
   if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'

@@ -20,6 +20,7 @@ export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: 
   s.led = true
   s.brief = false
   s.loose = !strong
+  s.place = byHeading || !strong ? '' : w.placeAt(span.start)
   letGo(w)
 }
 

@@ -33,9 +33,11 @@ export const dueIn = (w: Walk, { span, date }: Due): FoldedDue => (date ? { word
 /** `review`: the review says it. */
 export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const { out, scope: s } = w
-  const place = w.placeAt(w.start + e.span.start)
   if (!e.row) s.row = []
   const scope = e.row && s.row.length > 0 ? s.row : s.current
+  const section = w.placeAt(w.start + e.span.start)
+  // “Where things stand” above “Recommendation 1: …” and its answer.
+  const place = section === s.place && section !== 'actions' && scope.length > 0 ? '' : section
   if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, named: s.acting && s.actingNamed, review })) {
     if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, passage: e.passage, sure: true, general: false, labelled: true, topics: e.topics }, drafts: s.current.map(orderOf) })
     if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(wordsIn(w, e.span))
