@@ -36,9 +36,10 @@ export function plainText(text: string, from: number, to: number, children: read
         if (node.children.length === 0) blank(start, end)
         else if (first !== undefined && last !== undefined) {
           blank(start, first)
+          // In the order in which they stand: marks may lie in one another.
+          node.children.forEach(visit)
           blank(last, end)
         }
-        node.children.forEach(visit)
         return
       }
       case 'html':

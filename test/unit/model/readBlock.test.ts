@@ -35,6 +35,12 @@ describe('readBlock', () => {
     expect(p?.plain.replace(/\s+/g, ' ')).toBe('The Board accepts it * & all')
   })
 
+  it.each([
+    ['***It is so.***', 'It is so.'],
+    ['**See [the plan](http://x.example/y).**', 'See the plan.'],
+    ['*a **b** c* d', 'a b c d'],
+  ])('masks marks in one another: %s', (text, plain) => expect(read(text).passages[0]?.plain.replace(/\s+/g, ' ').replace(/ \./g, '.').trim()).toBe(plain))
+
   it('tells cells, headers and their places', () => {
     const reading = read('| Recommendation | Our response |\n|---|---|\n| Staff should be trained | We accept.<br>We will act |')
     const cells = reading.passages.filter(p => p.kind === 'cell')

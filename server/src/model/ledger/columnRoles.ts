@@ -62,9 +62,13 @@ const shortCell = 100
 const isStatedPosition = (cell: string): boolean => isPosition(cell) && /accept|agree|reject|support|declin|refus|endorse/i.test(cell)
 /** “yes”, “in part”, “–”: one body's answer where the columns are bodies. */
 const isBodysPosition = (cell: string): boolean => cell.length < 40 && (/^\s{0,3}[–—-]\s{0,3}$/.test(cell) || isPosition(cell))
-/** “AFI 2”, “B”: a code that is the whole cell. */
-export const codeOf = (cell: string): RegExpExecArray | null => /^\W{0,4}((?:\p{Lu}{1,5}[ .-]?)?\d{1,3}[a-z]?|\p{Lu})\W{0,4}$/u.exec(cell)
-const isReference = (cell: string): boolean => cell.length < 14 && codeOf(cell) !== null || (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
+/** “AFI 2”, “B”, “SCR.14.25/26”, “MUST DO 4”, “p. 7 para 3”: a code that is the whole cell. */
+export const codeOf = (cell: string): RegExpExecArray | null => code.exec(cell) ?? (/\d/.test(cell) && readDate(cell) === undefined ? named.exec(cell) ?? parts.exec(cell) ?? place.exec(cell) : null)
+const code = /^\W{0,4}((?:\p{Lu}{1,5}[ .-]?)?\d{1,3}[a-z]?|\p{Lu})\W{0,4}$/u
+const named = /^\W{0,4}(\p{Lu}\p{Ll}{3,14} \d{1,2}[a-z]?)\W{0,4}$/u
+const parts = /^\W{0,4}(\p{Lu}{2,5}(?:[ ./-][\p{Lu}\d]{1,5}){1,5})\W{0,4}$/u
+const place = /^\W{0,4}((?:(?:pages?|pp?|para(?:graph)?s?|section|line|bullet|point|box)\.? ?\d{1,3}(?:\.\d{1,2}){0,2}[, ]{0,2}){1,3})\W{0,4}$/i
+const isReference = (cell: string): boolean => cell.length < 30 && codeOf(cell) !== null || (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
 const namesOnly = (cell: string): boolean => {
   const tokens = tokenise(cell)
   const mention = mentionAt(tokens, 0) ?? bareNumber(tokens, 'x')
@@ -127,6 +131,11 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
   if (roles[0] === 'other' && columns.length > 1 && !roles.includes('finding') && (roles.includes('position') || /\b(?:answer|response|reply)\b/i.test(columns[1]?.header ?? '')) && average(columns[0]?.cells ?? []) > 12) roles[0] = 'finding'
   // Findings told by number in a column that says nothing of itself, each with its position.
   if (roles[0] === 'other' && roles.includes('position') && !roles.includes('finding') && !roles.includes('reference') && share(columns[0]?.cells ?? [], cell => /^\W{0,4}(?:\p{L}+ )?\d{1,2}(?:[.):]?\s|$)/u.test(cell)) >= 0.6) roles[0] = 'finding'
+  // “Provider's comment” beside what a draft says: all the answer that there is.
+  if (roles.includes('finding') && !roles.includes('action') && !roles.includes('position')) {
+    const at = columns.findIndex((c, i) => roles[i] === 'progress' && /\w(?:['’]s|s['’])? (?:comment|view|repl|response)/i.test(c.header) && average(c.cells) > 20)
+    if (at >= 0) roles[at] = 'position'
+  }
   if (!roles.includes('action')) {
     toldAction(columns, roles)
     if (!roles.includes('action')) promote(columns, roles)
@@ -157,10 +166,10 @@ const toldAction = (columns: readonly ColumnText[], roles: ColumnRole[]): void =
 
 /** No column is called “action”: the unnamed column with the longest text is, where the table has an owner or a date. */
 const promote = (columns: readonly ColumnText[], roles: ColumnRole[]): void => {
-  if (!roles.includes('owner') && !roles.includes('due')) return
+  if (!roles.includes('owner') && !roles.includes('due') && !(roles.includes('finding') && roles.includes('progress') && !roles.includes('position'))) return
   let best = -1
   columns.forEach((c, i) => {
-    if ((roles[i] === 'other' || roles[i] === 'evidence') && average(c.cells) > 20 && average(c.cells) > average(columns[best]?.cells ?? [])) best = i
+    if ((roles[i] === 'other' && !/\b(?:title|name|subject)\b/i.test(c.header) || roles[i] === 'evidence') && average(c.cells) > 20 && average(c.cells) > average(columns[best]?.cells ?? [])) best = i
   })
   if (best < 0) best = roles.filter(r => r === 'finding').length > 1 ? roles.lastIndexOf('finding') : -1
   if (best >= 0) roles[best] = 'action'

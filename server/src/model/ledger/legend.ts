@@ -13,14 +13,14 @@ export const codeOf = (text: string): string => text.toUpperCase().replace(/[\s(
 export const isCode = (plain: string): boolean => /^[A-Z\d]{1,4}$|^[^\p{L}\p{N}\s]$/u.test(codeOf(plain))
 
 const joints = new Set(grammar.legend.joints)
-const codeToken = (t: Token | undefined): boolean => t !== undefined && (/^\p{Lu}[\p{Lu}\d]{0,3}$|^\d$/u.test(t.raw) || /^[✓✔☑✗✘☒×●○◐◑◯■□▲△~✕]$/u.test(t.raw))
+const codeToken = (t: Token | undefined): boolean => t !== undefined && (/^\p{Lu}[\p{Lu}\d]{0,3}$|^\d[A-Z]?$/u.test(t.raw) || /^[✓✔☑✗✘☒×●○◐◑◯■□▲△~✕]$/u.test(t.raw))
 const longest = 3
 /** Characters of a passage that explains its codes, four times over. */
 const longestLegend = 400
 
 /** The codes that a text explains; undefined where it explains fewer than two. `read`: its tokens, where it has been cut into them. */
 export const codesIn = (plain: string, read?: readonly Token[]): Codes | undefined => {
-  if (plain.length > longestLegend * 4 || !/accept|agree|reject|part|support|declin|yes|no/i.test(plain)) return undefined
+  if (plain.length > longestLegend * 4 || !/accept|agree|reject|part|support|declin|implement|yes|no/i.test(plain)) return undefined
   const tokens = read ?? tokenise(plain)
   const codes = new Map<string, StatedPosition>()
   for (let i = 0; i < tokens.length; i++) {
@@ -55,8 +55,14 @@ const endOf = (tokens: readonly Token[], from: number): number => {
 /** The position at token `i`, whatever follows it: “accepted by the Board”. */
 const positionAt = (tokens: readonly Token[], i: number): StatedPosition | undefined => {
   for (let end = tokens.length; end > i; end--) {
+    // “No response”: nothing is refused.
+    if (end === i + 1 && tokens[i]?.word === 'no' && tokens.length > end) break
     const found = barePositionAt(tokens.slice(0, end), i, true)
     if (found) return found.position
   }
-  return undefined
+  // “Recommendation will be implemented”, “Alternate recommendation has been implemented”, “Rejected due to …”
+  const words = tokens.slice(i).map(t => t.word)
+  if (/^(?:rejected|declined)$/.test(words[0] ?? '')) return 'not-accepted'
+  if (!words.includes('implemented') || words.includes('not')) return undefined
+  return words.some(w => /^(?:alternat|modif|part)/.test(w)) ? 'accepted-in-part' : 'accepted'
 }

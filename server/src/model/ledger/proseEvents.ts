@@ -33,10 +33,12 @@ import { unquoted } from './unquoted.ts'
 import { isCapital, isMark, spanOf, tokenise, type Token } from './words.ts'
 
 /** “**Response to Recommendation 2** (Housing)” too. */
-const bold = /^(?:\*\*|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)(?: \([^()\n]{1,80}\))?[:.]?$/
+const bold = /^(?:\*{2,3}|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)(?: \([^()\n]{1,80}\))?[:.]?$/
 /** “**2. We recommend that … every child. (Paragraph 19)**”: sentences in bold are no title. */
 const saysMore = /[.!?]["”’]? {1,3}(?:\(|\p{Lu}\p{Ll}{0,20}[ ’'])|\([Pp]ara(?:graph)?s? [^()]{1,30}\)\W{0,3}$/u
 const longestHeading = 40
+/** Codes that a passage explains beside what it tells; of more it is a key alone. */
+const longestPair = 3
 
 /** What ends a finding’s answer without being a title. */
 const untitled: Omit<HeadingEvent, 'span' | 'depth'> = { kind: 'heading', names: [], number: [], collective: '', title: '', contents: false, part: false }
@@ -217,7 +219,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
       if (names.length > 0) out.push({ kind: 'answers', span: s, names, depth: passage.depth, passage: passage.span.start })
     }
     const checks = monitored.get(s.start)
-    if (!fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: past > 0 ? own.filter(t => t.start >= past) : own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
+    if ((codes?.length ?? 0) < longestPair && !fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: past > 0 ? own.filter(t => t.start >= past) : own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
   })
   for (const field of fields) if (!field.inline) out.push(...fieldEvents(reading, passage, field, words, review))
   if (!headed) {

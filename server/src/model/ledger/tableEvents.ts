@@ -18,7 +18,7 @@ import { stretch } from './stretch.ts'
 import { byItself, type OfRow, type Row } from './rowByItself.ts'
 import { namesOf, numbersActions } from './tableNames.ts'
 import { cellTokens, recordsOf, type RecordCell, type RecordCells } from './tableRecords.ts'
-import { shared } from './tableShares.ts'
+import { isNothing, shared } from './tableShares.ts'
 import { trimmedCell } from './tableText.ts'
 import { isMark, type Token } from './words.ts'
 
@@ -126,17 +126,20 @@ export const readRow = (row: Row): readonly OfRow[] => {
       if (e.kind === 'action' && (whole || !(e.elliptic && e.agentless))) actions.push({ ...e, row: true, names: lists ? [] : e.names.length > 0 ? e.names : bracketed(text.slice(span.start, span.end)) })
   }
   const cells = of('action')
+  const tellsWho = record.some(c => (c.role === 'owner' || c.role === 'due') && !isNothing(c.cell.plain))
+  // “Agree. We hold that …” where nobody is named and no day: the answer, its actions in the rows below.
+  const unowned = owned && !tellsWho
   for (const cell of cells) {
     const tokens = cellTokens(cell)
     // “Accepted. The Trust will …”: a position may open the cell of actions.
     if (of('position').length === 0) out.push(...positionEvents(cell, words))
     for (const piece of pieces(text, cell.span)) {
       const own = tokens.filter(t => t.start >= piece.start && t.end <= piece.end)
-      if (own.length > 0 && !onlyPosition(own) && !saysNone(own)) deedsOf(cell, piece, own, true)
+      if (own.length > 0 && !onlyPosition(own) && !saysNone(own)) deedsOf(cell, piece, own, !unowned || !opensWithPosition(own))
     }
   }
   // “Accept. The strategy will be issued again.”: what follows the position, where no column is for actions.
-  if (cells.length === 0) for (const { role, cell } of record) for (const s of role === 'position' ? cell.sentences.slice(1) : role === 'progress' ? cell.sentences : []) deedsOf(cell, s, cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end), false)
+  if (cells.length === 0) for (const { role, cell } of record) for (const [k, s] of (role === 'position' ? cell.sentences.slice(1) : role === 'progress' ? cell.sentences : []).entries()) deedsOf(cell, s, cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end), k === 0 && role === 'position' && tellsWho && takenUp(out))
   out.push(...shared(row, record, actions))
   return out
 }
@@ -195,6 +198,11 @@ const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly 
   if (isCode(cell.plain)) return [{ kind: 'coded', code: codeOf(cell.plain), span: trimmedCell(cell) }]
   return cell.sentences.flatMap(s => statements(tokens.filter(t => t.start >= s.start && t.end <= s.end), words).map((statement): StatementEvent => ({ kind: 'statement', row: true, review: false, statement: { ...statement, span: s } })))
 }
+
+/** The row accepts, wholly or in part. */
+const takenUp = (events: readonly OfRow[]): boolean => events.some(e => e.kind === 'statement' && /^accepted/.test(e.statement.position))
+
+const opensWithPosition = (tokens: readonly Token[]): boolean => barePositionAt(tokens, 0, true) !== undefined
 
 const onlyPosition = (tokens: readonly Token[]): boolean => {
   const bare = barePositionAt(tokens, 0, true)
