@@ -17,10 +17,10 @@ export function rememberedBy<In, T>(wordsOf: (given: In) => string, read: (given
   const known = generations<string, T>(most)
   return given => {
     const words = wordsOf(given)
-    return known.of(words, () => {
-      const own = ownCopy(words)
-      return { key: own, value: read(given, own) }
-    })
+    const before = known.of(words)
+    if (before) return before.value
+    const own = ownCopy(words)
+    return known.keep(own, read(given, own))
   }
 }
 
@@ -37,7 +37,10 @@ export function keptBy<By extends object, T>(read: (by: By) => T): (by: By) => T
 /** A reader that remembers what it said of the last things it was asked about, by the things themselves. */
 export function recent<In extends object, T>(read: (given: In) => T, most = 400): (given: In) => T {
   const known = generations<In, T>(most)
-  return given => known.of(given, () => ({ key: given, value: read(given) }))
+  return given => {
+    const before = known.of(given)
+    return before ? before.value : known.keep(given, read(given))
+  }
 }
 
 interface Known<Key, T> {
@@ -46,20 +49,24 @@ interface Known<Key, T> {
 }
 
 /** What is known by its key, the younger half and the older: as the younger fills, the older is forgotten. */
-function generations<Key, T>(most: number): { of(key: Key, make: () => Known<Key, T>): T } {
+function generations<Key, T>(most: number): { of(key: Key): Known<Key, T> | undefined; keep(key: Key, value: T): T } {
   let young = new Map<Key, Known<Key, T>>()
   let old = new Map<Key, Known<Key, T>>()
+  const put = (known: Known<Key, T>): Known<Key, T> => {
+    if (young.size * 2 >= most) {
+      old = young
+      young = new Map()
+    }
+    young.set(known.key, known)
+    return known
+  }
   return {
-    of(key, make) {
+    of(key) {
       const before = young.get(key)
-      if (before) return before.value
-      const known = old.get(key) ?? make()
-      if (young.size * 2 >= most) {
-        old = young
-        young = new Map()
-      }
-      young.set(known.key, known)
-      return known.value
+      if (before) return before
+      const known = old.get(key)
+      return known && put(known)
     },
+    keep: (key, value) => put({ key, value }).value,
   }
 }

@@ -7,6 +7,7 @@ import { overlap, type Span } from '../span.ts'
 import { ledgerEvents } from '../model/ledger/summary.ts'
 import { readBlock } from '../model/readBlock.ts'
 import type { Marker } from '../profile/marker.ts'
+import { sumsOn } from '../prose/summary.ts'
 import { parse } from '../syntax/parse.ts'
 import type { PlacedBlock, SyntaxTree } from '../syntax/syntaxTree.ts'
 import type { Text } from '../text/text.ts'
@@ -48,6 +49,7 @@ function readAhead(blocks: readonly PlacedBlock[], marker: Marker): void {
   const page = blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
   for (const { reading } of page) ledgerEvents(reading, marker.terms.findingWords)
   reportsOn(page, marker)
+  sumsOn(page)
 }
 
 /** What is seen, from the heading that it stands under, and all comments: they may say of a problem that it stands. */

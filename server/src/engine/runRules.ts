@@ -1,4 +1,5 @@
 /** Runs the rules over a response. Severities and options are the profile's; a rule that the profile does not name is off. */
+import { recent } from '../remembered.ts'
 import { sameSet } from '../same.ts'
 import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
@@ -93,11 +94,12 @@ function placed({ start, reading, review }: PlacedReading, known: Kept, marker: 
 
 /** What the block rules say of a page's blocks, each by its text. */
 export const reportsOn = onPage((reading: BlockReading, marker: Marker): Kept | undefined => {
-  const found = blockRules
-    .filter(rule => isOn(rule.id, marker))
-    .flatMap(rule => [...rule.check(reading, optionsOf(rule, marker), marker)].map(report => ({ rule, report })))
+  const found: Found[] = []
+  for (const { rule, options } of blockRulesOf(marker)) for (const report of rule.check(reading, options, marker)) found.push({ rule, report })
   return found.length > 0 ? { found } : undefined
 })
+
+const blockRulesOf = recent((marker: Marker) => blockRules.filter(rule => isOn(rule.id, marker)).map(rule => ({ rule, options: optionsOf(rule, marker) })))
 
 const problemsOn = ofPage((page, marker: Marker) => reportsOn(page, marker).flatMap(({ block, found }) => placed(block, found, marker)).sort(byPlace))
 

@@ -22,9 +22,19 @@ const read = (character: string): number =>
 
 /** The kinds of the character at `at`, of both halves of a pair where one stands whole before `end`. */
 export function kindAt(text: string, at: number, end: number): number {
-  const unit = text.charCodeAt(at)
-  if (!isPair(text, at, end)) return kindOf(unit)
-  return read(String.fromCodePoint(text.codePointAt(at)!)) | known
+  const kind = table[text.charCodeAt(at)]!
+  if (kind > known) return kind
+  return isPair(text, at, end) ? read(String.fromCodePoint(text.codePointAt(at)!)) | known : kindOf(text.charCodeAt(at))
+}
+
+/** Where the characters of these kinds that begin at `from` end. */
+export function runEnd(text: string, from: number, to: number, kinds: number): number {
+  for (let at = from; at < to; ) {
+    if (table[text.charCodeAt(at)]! & kinds) at++
+    else if (kindAt(text, at, to) & kinds) at += widthAt(text, at, to)
+    else return at
+  }
+  return to
 }
 
 /** Begins with a capital letter. */

@@ -1,6 +1,6 @@
 /** What a passage's words say by themselves, wherever they stand: remembered, so that in a long list or table only what changed is read. */
 import type { Span } from '../span.ts'
-import { WORD, kindAt, widthAt } from './characters.ts'
+import { WORD, runEnd } from './characters.ts'
 import { placeholders } from './placeholders.ts'
 import { quotedParts } from './quotedParts.ts'
 import { nearby, remembered } from '../remembered.ts'
@@ -29,12 +29,16 @@ export function countWords(plain: string): number {
   let count = 0
   let within = false
   const to = plain.length
-  for (let at = 0; at < to; at += widthAt(plain, at, to)) {
-    const unit = plain.charCodeAt(at)
-    if (kindAt(plain, at, to) & WORD) {
+  for (let at = 0; at < to; ) {
+    const end = runEnd(plain, at, to, WORD)
+    if (end > at) {
       if (!within) count++
       within = true
-    } else if (unit !== 39 && unit !== 45 && unit !== 0x2019) within = false
+      at = end
+    } else {
+      const unit = plain.charCodeAt(at++)
+      if (unit !== 39 && unit !== 45 && unit !== 0x2019) within = false
+    }
   }
   return count
 }

@@ -50,12 +50,13 @@ const sentenceSums = remembered((sentence): Counts & { readonly passive: boolean
 }, nearby)
 
 function sums(reading: BlockReading): BlockSums {
-  const own = prose(reading).filter(({ tokens }) => tokens.length >= fewest).map(({ plain }) => sentenceSums(plain))
+  const own = prose(reading).filter(({ plain }) => sentenceTokens(plain).length >= fewest).map(({ plain }) => sentenceSums(plain))
   const counts = own.reduce<Counts>(addCounts, noCounts)
   return { ...counts, all: reading.words, lengths: measureSentences(reading).map(({ words }) => words), passive: own.filter(({ passive }) => passive).length }
 }
 
-const sumsOn = onPage(sums)
+/** What a page's blocks count, each by its text. */
+export const sumsOn = onPage(sums)
 
 const pageSums = ofPage((page, sentenceWords: number) => summed(sumsOn(page), sentenceWords))
 

@@ -3,6 +3,7 @@ import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { onPage } from '../model/inBlocks.ts'
 import { ofPage, pagesOf } from '../model/pages.ts'
+import { sentenceTokens } from '../model/lexicon/tokens.ts'
 import { prose } from '../prose/prose.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
@@ -22,9 +23,12 @@ const position = /\b(?:accepts?|accepted|agrees?|agreed|rejects?|rejected|recomm
 
 /** The block's sentences by their words alone. */
 function keyed(reading: BlockReading): readonly Keyed[] | undefined {
-  const found = prose(reading).flatMap(({ tokens, span, passage, alone }) =>
-    (tokens.length < 8 || reading.placeholders.some(blank => overlap(blank, span)) || position.test(tokens.map(({ word }) => word).join(' ')) || alone.some(one => one.start <= span.start && span.end <= one.end) || passage.kind === 'cell'
-      ? [] : [{ key: tokens.map(({ word }) => word).join(' '), span, passage: reading.passages.indexOf(passage), words: tokens.length }]))
+  const found = prose(reading).flatMap(({ plain, span, passage, alone }) => {
+    const tokens = sentenceTokens(plain)
+    if (passage.kind === 'cell' || tokens.length < 8 || reading.placeholders.some(blank => overlap(blank, span)) || alone.some(one => one.start <= span.start && span.end <= one.end)) return []
+    const key = tokens.map(({ word }) => word).join(' ')
+    return position.test(key) ? [] : [{ key, span, passage: reading.passages.indexOf(passage), words: tokens.length }]
+  })
   return found.length > 0 ? found : undefined
 }
 

@@ -4,7 +4,7 @@ import type { Evidence, Response } from '../model/response.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { same } from '../same.ts'
 import { shift, type Span } from '../span.ts'
-import { tokenise, type Token } from '../model/ledger/words.ts'
+import { spanOf, tokensOf, type Token } from '../model/ledger/words.ts'
 import { standingAt, type Standing } from './ledger/places.ts'
 import { keptBy } from '../remembered.ts'
 import { firmWords, softWords } from './ledger/vocabulary.ts'
@@ -109,7 +109,7 @@ const softAt = (at: Standing, { start, end }: Span): Soft | undefined => {
 
 /** The verb after “will” or “to”, or at the head of an action in a table or list; not beside a firm one. */
 const readSoft = (words: string, base: number, listed: boolean): Soft | undefined => {
-  const tokens = tokenise(words, base)
+  const tokens = tokensOf(words)
   const head = tokens.findIndex(t => hasLetter(t.word))
   for (let k = Math.max(0, head); k < tokens.length && k < 40; k++) {
     const found = softWords.at(tokens, k)
@@ -118,8 +118,8 @@ const readSoft = (words: string, base: number, listed: boolean): Soft | undefine
     while (before > 0 && (between.has(tokens[before]!.word) || tokens[before]!.word.endsWith('ly'))) before--
     if (!promises(tokens, before, listed && (k === head || (before > head && before < headWords && tokens[before]?.word === 'to')))) continue
     if (firmWords.find(tokens, k + found.length)) return undefined
-    const span = { start: tokens[k]!.start, end: tokens[k + found.length - 1]!.end }
-    return { span, say: found.value, words: words.slice(span.start - base, span.end - base) }
+    const span = spanOf(tokens, k, k + found.length)
+    return { span: shift(span, base), say: found.value, words: words.slice(span.start, span.end) }
   }
   return undefined
 }

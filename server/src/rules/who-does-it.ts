@@ -28,8 +28,9 @@ export const whoDoesIt: BlockRule = {
     for (const sentence of prose(reading)) {
       // A row with a column for its lead has named the doer.
       if (named && sentence.passage.kind === 'cell') continue
-      for (let i = 0; i < sentence.tokens.length; i++) {
-        const found = opinion(reading, sentence, i, marker) ?? position(reading, sentence, i, marker) ?? action(reading, sentence, i)
+      const { tokens } = sentence
+      for (let i = 0; i < tokens.length; i++) {
+        const found = opinion(reading, sentence, tokens, i, marker) ?? position(reading, sentence, tokens, i, marker) ?? action(reading, sentence, tokens, i)
         if (found && !isLeftAlone(sentence, found.span)) yield found
       }
     }
@@ -39,13 +40,12 @@ export const whoDoesIt: BlockRule = {
 const word = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
 
 /** “It is accepted that …” */
-function opinion(reading: BlockReading, sentence: ProseSentence, i: number, { terms: { body } }: Marker): Report | undefined {
-  const { tokens } = sentence
-  if (everybodys.has(word(tokens, i + 2))) return undefined
+function opinion(reading: BlockReading, sentence: ProseSentence, tokens: readonly Token[], i: number, { terms: { body } }: Marker): Report | undefined {
+  if (word(tokens, i) !== 'it' || everybodys.has(word(tokens, i + 2))) return undefined
   const at = adverb.test(word(tokens, i + 2)) ? i + 3 : i + 2
   const past = word(tokens, i + 1) === 'was'
   const verb = word(tokens, at)
-  if (word(tokens, i) !== 'it' || (word(tokens, i + 1) !== 'is' && !past) || !Object.hasOwn(opinions, verb) || word(tokens, at + 1) !== 'that') return undefined
+  if ((word(tokens, i + 1) !== 'is' && !past) || !Object.hasOwn(opinions, verb) || word(tokens, at + 1) !== 'that') return undefined
   const span = { start: tokens[i]!.start, end: tokens[at]!.end }
   const source = written(reading, sentence, span)
   const plural = /s$/.test(body) && !/ss$/.test(body)
@@ -60,8 +60,7 @@ function opinion(reading: BlockReading, sentence: ProseSentence, i: number, { te
 }
 
 /** “The findings are accepted.” */
-function position(reading: BlockReading, sentence: ProseSentence, i: number, { terms: { body } }: Marker): Report | undefined {
-  const { tokens } = sentence
+function position(reading: BlockReading, sentence: ProseSentence, tokens: readonly Token[], i: number, { terms: { body } }: Marker): Report | undefined {
   if (!answered.has(word(tokens, i)) || !/^(?:is|are|was|were)$/.test(word(tokens, i + 1))) return undefined
   const at = adverb.test(word(tokens, i + 2)) ? i + 3 : i + 2
   if (!/^(?:accepted|agreed|rejected|endorsed|adopted)$/.test(word(tokens, at)) || hasDoer(tokens, at) || asksOthers(tokens, i)) return undefined
@@ -75,11 +74,11 @@ function position(reading: BlockReading, sentence: ProseSentence, i: number, { t
 }
 
 /** “A new form will be introduced.” */
-function action(reading: BlockReading, sentence: ProseSentence, i: number): Report | undefined {
-  const { tokens } = sentence
-  const to = /^(?:is|are)$/.test(word(tokens, i)) && word(tokens, i + 1) === 'to'
+function action(reading: BlockReading, sentence: ProseSentence, tokens: readonly Token[], i: number): Report | undefined {
+  const helper = word(tokens, i)
+  const to = helper !== 'will'
+  if (to && (helper !== 'is' && helper !== 'are' || word(tokens, i + 1) !== 'to')) return undefined
   let at = to ? i + 2 : i + 1
-  if (!to && word(tokens, i) !== 'will') return undefined
   while (adverb.test(word(tokens, at))) at++
   if (word(tokens, at) !== 'be') return undefined
   at++

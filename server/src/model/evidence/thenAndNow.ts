@@ -10,10 +10,12 @@ export function compares(view: SentenceView): boolean {
   return times > 0 && view.before !== undefined && figures(view.before) > 0 && (timesIn(view.before) > 0 || /\b(?:was|were|had)\b/.test(view.before.plain)) && /\b(?:it|they|figure|that|this) (?:is|was|are|were|has|had|stands|stood)\b/i.test(view.plain)
 }
 
+const numbers = new Set('half third quarter fifth ten nine eight seven six five four three two'.split(' '))
+
 /** Numbers that are no sum of money and no part of a date. */
 function figures(view: SentenceView): number {
   const dates = view.dates()
-  return view.tokens.filter(t => /^(?:\d[\d,.]*%?|half|third|quarter|fifth|ten|nine|eight|seven|six|five|four|three|two)$/.test(t.word) && !/^(?:19|20)\d\d$/.test(t.word) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
+  return view.tokens.filter(t => (t.word < ':' ? /^\d[\d,.]*%?$/.test(t.word) : numbers.has(t.word)) && !/^(?:19|20)\d\d$/.test(t.word) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
 }
 
 const number = String.raw`(?:\d[\d,.]{0,9}%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|once|twice)\b(?! of)`

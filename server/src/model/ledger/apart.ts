@@ -1,5 +1,5 @@
 /** Contracted verbs as words of their own: “we'll” as “we will”, each with its place. */
-import type { Token } from './words.ts'
+import { respelt, type Token } from './words.ts'
 
 const verbs: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'re", 'are'], ["'ve", 'have'], ["'m", 'am'], ["'s", 'is']])
 
@@ -16,4 +16,4 @@ export const apart = (tokens: readonly Token[]): readonly Token[] => (tokens.som
 
 /** A word cut at its apostrophe, where one stands at `at`. */
 export const parted = (t: Token, at: number, as: ReadonlyMap<string, string>): readonly Token[] =>
-  at > 0 ? [{ ...t, word: t.word.slice(0, at), raw: t.raw.slice(0, at), end: t.start + at }, { word: as.get(t.word.slice(at))!, raw: t.raw.slice(at), start: t.start + at, end: t.end }] : [t]
+  at > 0 ? [{ ...respelt(t, t.raw.slice(0, at)), end: t.start + at }, { ...respelt(t, t.raw.slice(at), as.get(t.word.slice(at))), start: t.start + at, opensLine: false }] : [t]

@@ -20,7 +20,7 @@ import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
 import { agentAfter } from './subject.ts'
 import { trimmed } from './trim.ts'
-import { isCapital, isMark, tokenise, type Token } from './words.ts'
+import { isCapital, isMark, tokenise, tokensOf, type Token } from './words.ts'
 
 export interface DeedInput {
   readonly reading: Pick<BlockReading, 'text'>
@@ -44,7 +44,7 @@ const common = new Set(grammar.deedEvents.common)
 
 /** Words of substance of a stretch, cut to their stem. */
 export const topicsOf = (text: string): readonly string[] =>
-  [...new Set(tokenise(text).map(t => t.word).filter(w => w.length > 4 && /^[a-z]/.test(w) && !common.has(w)).map(w => w.replace(/(?:ings?|ions?|ies|ed|es|s)$/, '').slice(0, 9)))]
+  [...new Set(tokensOf(text).map(t => t.word).filter(w => w.length > 4 && /^[a-z]/.test(w) && !common.has(w)).map(w => w.replace(/(?:ings?|ions?|ies|ed|es|s)$/, '').slice(0, 9)))]
 
 export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const input = { ...asWritten, tokens: apart(asWritten.tokens) }

@@ -3,7 +3,7 @@ import lexicon from '../../../lexicons/due.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { phraseSet } from './phrases.ts'
-import { tokenise } from './words.ts'
+import { tokensOf } from './words.ts'
 
 const when = phraseSet(lexicon.when)
 
@@ -16,7 +16,7 @@ const leads = new Set(grammar.dueWords.leads)
 /** In reading order. Spans are relative to `plain`. */
 export const dueWords = (plain: string): readonly Span[] => {
   if (!likely.test(plain)) return []
-  const tokens = tokenise(plain)
+  const tokens = tokensOf(plain)
   const out: Span[] = []
   for (let i = 0; i < tokens.length; i++) {
     const match = when.at(tokens, i)

@@ -1,6 +1,6 @@
 /** The words by which the review's findings go: those of the lexicon and those of the profile. */
 import lexicon from '../../../lexicons/findings.json' with { type: 'json' }
-import { phrases, phraseSet, type PhraseSet } from './phrases.ts'
+import { either, phrases, phraseSet, type PhraseSet } from './phrases.ts'
 import { keptBy } from '../../remembered.ts'
 
 export interface FindingWord {
@@ -36,7 +36,7 @@ const wordsWith = keptBy((profile: readonly string[]): PhraseSet<FindingWord> =>
     const family = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
     return [[family, { family, plural: false }], [`${family}s`, { family, plural: true }]]
   })
-  return phrases([...entries, ...more])
+  return either(general, phrases(more, true))
 })
 
 /** “R”, “Rec”, “F”, “LP” before a number without a space. */

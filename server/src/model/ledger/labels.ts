@@ -3,8 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { findingWords, labelOf, letterFamilies, type FindingWord } from './findingWords.ts'
 import type { PhraseSet } from './phrases.ts'
-import { isMark, numberOf, ordinalOf, romans, type Token } from './words.ts'
-import { startsCapital } from '../characters.ts'
+import { isCapital, isMark, respelt, romans, type Token } from './words.ts'
 
 /** One finding's name. */
 export interface FindingName {
@@ -61,7 +60,7 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
   let letter = figures?.[2] ?? ''
   let said: string | undefined
   if (digits === undefined && words) {
-    const value = numberOf(token.word)
+    const value = token.written.number
     if (value !== undefined && value > 0) {
       digits = String(value)
       said = token.raw
@@ -159,24 +158,23 @@ const numberWord = new Set(['no', 'number', '#', 'nos', 'numbers', 'ref'])
 
 /** “R3”, “rec12b” */
 const letters = /^([a-z]{1,3})(\d{1,3})([a-z])?$/
-const isFigure = (unit: number): boolean => unit >= 48 && unit <= 57
 
 /** The mention that begins at token `i`. Asked of every word of a text. */
 export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord> = findingWords()): Mention | undefined => {
   const token = tokens[i]
   if (!token) return undefined
   const written = token.word
-  const lettered = isFigure(written.charCodeAt(1)) || isFigure(written.charCodeAt(2)) || isFigure(written.charCodeAt(3)) ? letters.exec(written) : null
-  if (lettered && startsCapital(token.raw)) {
+  const lettered = token.written.lettered ? letters.exec(written) : null
+  if (lettered && isCapital(token)) {
     const family = letterFamilies.get(lettered[1] ?? '')
     if (!family || (/^[lc]$/.test(lettered[1] ?? '') && i > 0)) return undefined
     const style = token.raw.split(/\d/, 1)[0]!
     const shorn: Token[] = [...tokens.slice(i, i + 40)]
-    shorn[0] = { ...token, word: token.word.slice(style.length), raw: token.raw.slice(style.length), start: token.start + style.length }
+    shorn[0] = { ...respelt(token, token.raw.slice(style.length)), start: token.start + style.length }
     const read = numerals(shorn, 0, family, false, style)
     return read && mentioned(tokens, i, i + read.to, read.names)
   }
-  const ordinal = ordinalOf(written)
+  const { ordinal } = token.written
   if (ordinal !== undefined) {
     const word = words.at(tokens, i + 1)
     if (!word || word.value.plural) return undefined

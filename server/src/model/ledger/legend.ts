@@ -13,7 +13,7 @@ export const codeOf = (text: string): string => text.toUpperCase().replace(/[\s(
 export const isCode = (plain: string): boolean => /^[A-Z\d]{1,4}$|^[^\p{L}\p{N}\s]$/u.test(codeOf(plain))
 
 const joints = new Set(grammar.legend.joints)
-const codeToken = (t: Token | undefined): boolean => t !== undefined && (/^\p{Lu}[\p{Lu}\d]{0,3}$|^\d[A-Z]?$/u.test(t.raw) || /^[✓✔☑✗✘☒×●○◐◑◯■□▲△~✕]$/u.test(t.raw))
+const codeToken = (t: Token | undefined): boolean => t !== undefined && t.raw.length <= 8 && (/^\p{Lu}[\p{Lu}\d]{0,3}$|^\d[A-Z]?$/u.test(t.raw) || isMark(t) && /^[✓✔☑✗✘☒×●○◐◑◯■□▲△~✕]$/u.test(t.raw))
 const longest = 3
 /** Characters of a passage that explains its codes, four times over. */
 const longestLegend = 400

@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../../lexicons/levels.json' with { type: 'json' }
 import type { Level } from '../response.ts'
 import { phrases, phraseSet } from './phrases.ts'
-import { tokenise, type Token } from './words.ts'
+import { tokensOf, type Token } from './words.ts'
 
 type Local = 'executive' | 'management' | 'frontline'
 type Weighed = Readonly<Record<string, readonly string[]>>
@@ -43,8 +43,8 @@ const none: ReadonlyMap<Local, number> = new Map()
 
 /** `ask`: the sentence asks something of a body outside. `unclear` where no word weighs. */
 export const levelOf = (action: string, owner: string, ask: boolean): Level => {
-  const doer = tokenise(owner)
-  const said = withoutPurpose(tokenise(owner === '' ? action : action.split(owner).join(' ')))
+  const doer = tokensOf(owner)
+  const said = withoutPurpose(tokensOf(owner === '' ? action : action.split(owner).join(' ')))
   if (nationalBodies.find(doer)) return 'national'
   if (nationalObjects.find(said) || ask && (nationalBodies.find(said) || said.some(t => t.word === 'national'))) return 'national'
   // “has written to the Home Office to …”, “has raised this with the regulator”

@@ -2,7 +2,8 @@
  * Phrases as data. In a pattern `a/b` is either word, `(a)` may be left out, `#` is any number, `…` stands for up to four words.
  * No regular expressions: a pattern's cost is its length.
  */
-import { numberOf, tokenise, type Token } from './words.ts'
+import { tokenise, type Token } from './words.ts'
+import { newSet } from './written.ts'
 
 type Step = ReadonlySet<string> | 'number' | 'gap'
 
@@ -58,7 +59,7 @@ const run = (steps: readonly Step[], tokens: readonly Token[], s: number, i: num
       return -1
     }
     if (step === 'number') {
-      if (!token || numberOf(token.word) === undefined) return -1
+      if (token?.written.number === undefined) return -1
       i++
     } else if (token && step.has(token.word)) i++
     else return -1
@@ -66,7 +67,8 @@ const run = (steps: readonly Step[], tokens: readonly Token[], s: number, i: num
   return i
 }
 
-export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseSet<T> => {
+/** `late`: made of what was told while texts are read, so that words already read know nothing of it. */
+export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T]>, late = false): PhraseSet<T> => {
   const index = new Map<string, Entry<T>[]>()
   for (const [pattern, value] of entries) {
     for (const parts of variants(pattern).map(partsOf)) {
@@ -81,11 +83,12 @@ export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T
     }
   }
   const numbers = index.get('#')
+  const set = late ? -1 : newSet(index)
   const at = (tokens: readonly Token[], i: number): PhraseMatch<T> | undefined => {
     const token = tokens[i]
     if (!token) return undefined
-    const own = index.get(token.word)
-    const counted = numbers && numberOf(token.word) !== undefined ? numbers : undefined
+    const own = late ? index.get(token.word) : token.written.begins?.[set] as Entry<T>[] | undefined
+    const counted = numbers && token.written.number !== undefined ? numbers : undefined
     if (!own && !counted) return undefined
     let length = 0
     let value: T | undefined
@@ -98,16 +101,24 @@ export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T
     }
     return length > 0 ? { length, value: value as T } : undefined
   }
-  return {
-    at,
-    find(tokens, from = 0, to = tokens.length) {
-      for (let i = from; i < to; i++) {
-        const match = at(tokens, i)
-        if (match) return { ...match, at: i }
-      }
-      return undefined
-    },
+  return { at, find: finder(at) }
+}
+
+const finder = <T>(at: PhraseSet<T>['at']): PhraseSet<T>['find'] => (tokens, from = 0, to = tokens.length) => {
+  for (let i = from; i < to; i++) {
+    const match = at(tokens, i)
+    if (match) return { ...match, at: i }
   }
+  return undefined
+}
+
+/** The phrases of both sets, of two as long the first one's. */
+export const either = <T>(a: PhraseSet<T>, b: PhraseSet<T>): PhraseSet<T> => {
+  const at: PhraseSet<T>['at'] = (tokens, i) => {
+    const [first, second] = [a.at(tokens, i), b.at(tokens, i)]
+    return first && first.length >= (second?.length ?? 0) ? first : second
+  }
+  return { at, find: finder(at) }
 }
 
 /** A set of phrases that carry nothing but themselves. */

@@ -22,7 +22,7 @@ import type { Token } from './words.ts'
 
 /** The statements of one sentence, by its tokens. The spans run over the sentence. */
 export const statements = (written: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Statement[] => {
-  const tokens = written.some(t => contraction.test(t.word)) ? written.flatMap(apart) : written
+  const tokens = written.some(t => contractions.has(t.word)) ? written.flatMap(apart) : written
   const everywhere = eachCase.find(tokens) !== undefined
   const out: Statement[] = []
   // “Do we agree?” asks, and says nothing.
@@ -96,11 +96,11 @@ const opensWith = (tokens: readonly Token[], words: PhraseSet<FindingWord>): rea
 
 const leads = new Set(grammar.statements.leads)
 
-const contraction = /^(?:it|that|this|they|we|which|you)'(?:s|re)$/
+const contractions = new Set(['it', 'that', 'this', 'they', 'we', 'which', 'you'].flatMap(word => [`${word}'s`, `${word}'re`]))
 const being = new Map([["'s", 'is'], ["'re", 'are']])
 
 /** “it's accepted” as “it is accepted”. */
-const apart = (t: Token): readonly Token[] => parted(t, contraction.test(t.word) ? t.word.indexOf("'") : 0, being)
+const apart = (t: Token): readonly Token[] => parted(t, contractions.has(t.word) ? t.word.indexOf("'") : 0, being)
 
 /** Which of the parts between semicolons the token stands in, from 0. */
 const clauseOf = (tokens: readonly Token[], at: number): number => tokens.reduce((n, t, k) => n + (k < at && t.word === ';' ? 1 : 0), 0)

@@ -1,18 +1,22 @@
 /** Words and marks of a text, with their places: what the readers of the ledger walk over. */
-import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
-import { CAPITAL, LETTER, SPACE, WORD, kindAt, kindOf, startsCapital, widthAt } from '../characters.ts'
+import { CAPITAL, LETTER, SPACE, WORD, kindAt, kindOf, runEnd, widthAt } from '../characters.ts'
+import { remembered } from '../../remembered.ts'
+import { asWritten, writtenOf, type Written } from './written.ts'
+
+export { numberOf, ordinalOf, romans } from './numbers.ts'
 
 export interface Token {
   /** Lower case, with straight apostrophes. A mark of punctuation is a token of its own. */
   readonly word: string
   /** As written. */
   readonly raw: string
+  readonly written: Written
   /** UTF-16 offsets in the text that was given, moved by `base`. */
   readonly start: number
   readonly end: number
   /** First word of a line, where the line begins with a capital letter. */
-  readonly opensLine?: true
+  readonly opensLine: boolean
 }
 
 /**
@@ -30,16 +34,16 @@ export const tokenise = (text: string, base = 0): readonly Token[] => {
       continue
     }
     const end = kind & WORD ? wordEnd(text, at, to) : at + widthAt(text, at, to)
-    const raw = text.slice(at, end)
-    let word = raw.toLowerCase()
-    if (word.includes('’')) word = word.replaceAll('’', "'")
-    const opens = newLine && tokens.length > 0 && (kindOf(text.charCodeAt(at)) & CAPITAL) !== 0
-    tokens.push(opens ? { word, raw, start: base + at, end: base + end, opensLine: true } : { word, raw, start: base + at, end: base + end })
+    const written = writtenOf(text.slice(at, end))
+    tokens.push({ word: written.word, raw: written.raw, written, start: base + at, end: base + end, opensLine: newLine && tokens.length > 0 && (kindOf(text.charCodeAt(at)) & CAPITAL) !== 0 })
     newLine = false
     at = end
   }
   return tokens
 }
+
+/** Of a whole text, remembered: several readers ask of the words of an action. */
+export const tokensOf: (text: string) => readonly Token[] = remembered(text => tokenise(text), 300)
 
 const LINE_FEED = 10
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019
@@ -55,32 +59,16 @@ const wordEnd = (text: string, from: number, to: number): number => {
   return at
 }
 
-const runEnd = (text: string, from: number, to: number, kinds: number): number => {
-  let at = from
-  while (at < to && kindAt(text, at, to) & kinds) at += widthAt(text, at, to)
-  return at
-}
-
-const numberWords: ReadonlyMap<string, number> = new Map(grammar.words.numbers.map((word, n) => [word, n]))
-
-/** The number that a word or a figure stands for, up to 9999; undefined for any other word. */
-export const numberOf = (word: string): number | undefined => {
-  const first = word.charCodeAt(0)
-  return first >= 48 && first <= 57 ? (word.length <= 4 && /^\d+$/.test(word) ? Number(word) : undefined) : numberWords.get(word)
-}
-
-const ordinals: ReadonlyMap<string, number> = new Map(grammar.words.ordinals.map((word, n) => [word, n + 1]))
-
-/** “i”, “ii” … in order. */
-export const romans: readonly string[] = grammar.words.romans
-
-/** 1 for “first” … 12 for “twelfth”. */
-export const ordinalOf = (word: string): number | undefined => ordinals.get(word)
-
 /** A word begins with a letter or a figure, and a mark is of neither. */
-export const isMark = (t: Token | undefined): boolean => t !== undefined && (kindAt(t.word, 0, t.word.length) & WORD) === 0
+export const isMark = (t: Token | undefined): boolean => t !== undefined && t.written.mark
 
-export const isCapital = (t: Token): boolean => startsCapital(t.raw)
+export const isCapital = (t: Token): boolean => t.written.capital
+
+/** The token with other words in its place; `word` where it says more than is written. */
+export const respelt = (t: Token, raw: string, word?: string): Token => {
+  const written = asWritten(raw, word)
+  return { ...t, word: written.word, raw, written }
+}
 
 /** From token `from` to the one before `to`. */
 export const spanOf = (tokens: readonly Token[], from: number, to = tokens.length): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 })

@@ -1,5 +1,5 @@
 /** Words of a sentence, as phrases are compared with them. */
-import { SPACE, WORD, kindAt, kindOf, widthAt } from '../characters.ts'
+import { SPACE, WORD, kindAt, kindOf, runEnd, widthAt } from '../characters.ts'
 import { nearby, remembered } from '../../remembered.ts'
 
 export interface Token {
@@ -24,17 +24,16 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
   const out: Token[] = []
   for (let at = from; at < to; ) {
     const start = at
-    const address = addressEnd(text, at, to)
-    if (address > at) at = address
-    else {
-      if (isCurrency(text.charCodeAt(at)) && at + 1 < to && kindAt(text, at + 1, to) & WORD) at++
-      const end = wordEnd(text, at, to)
-      if (end === at) {
-        at = start + widthAt(text, start, to)
-        continue
-      }
-      at = end < to && text.charCodeAt(end) === PERCENT ? end + 1 : end
+    const kind = kindAt(text, at, to)
+    if (kind & WORD) {
+      at = addressEnd(text, at, to)
+      if (at === start) at = wordEnd(text, at, to)
+    } else {
+      at += widthAt(text, at, to)
+      if (kind & SPACE || !isCurrency(text.charCodeAt(start)) || at >= to || !(kindAt(text, at, to) & WORD)) continue
+      at = wordEnd(text, at, to)
     }
+    if (at < to && text.charCodeAt(at) === PERCENT) at++
     const token = tokenOf(text.slice(start, at), start)
     if (token) out.push(token)
   }
@@ -46,20 +45,24 @@ export const sentenceTokens: (sentence: string) => readonly Token[] = remembered
 
 function tokenOf(written: string, start: number): Token | undefined {
   if (written.length > longestPrefix && (written.startsWith('http') || written.startsWith('www.'))) return undefined
-  let word = written.toLowerCase()
-  if (word.includes('’')) word = word.replaceAll('’', "'")
-  if (word.endsWith("'s")) word = word.slice(0, -2)
-  return { word, start, end: start + written.length }
+  return { word: spelt(written), start, end: start + written.length }
 }
 
-/** Where the letters, figures and inner apostrophes that begin at `at` end; `at` where no letter or figure stands there. */
+/** Words that are remembered at most: more than a long document has. One that comes again is the very same string, which maps know at a glance. */
+const most = 20_000
+const spelt = remembered(written => {
+  const word = written.toLowerCase().replaceAll('’', "'")
+  return word.endsWith("'s") ? word.slice(0, -2) : word
+}, most)
+
+/** Where the letters, figures and inner apostrophes that begin at `at` end. */
 function wordEnd(text: string, at: number, to: number): number {
-  let end = at
-  for (let i = at; i < to; ) {
-    const unit = text.charCodeAt(i)
-    if (isApostrophe(unit) && end > at) i++
-    else if (kindAt(text, i, to) & WORD) end = i += widthAt(text, i, to)
-    else break
+  let end = runEnd(text, at, to, WORD)
+  for (let i = end; i < to && isApostrophe(text.charCodeAt(i)); ) {
+    while (i < to && isApostrophe(text.charCodeAt(i))) i++
+    const next = runEnd(text, i, to, WORD)
+    if (next === i) break
+    i = end = next
   }
   return end
 }

@@ -7,7 +7,7 @@ import type { Action, Response } from '../../model/response.ts'
 import { apart } from '../../model/ledger/apart.ts'
 import { deeds, type Deed } from '../../model/ledger/deeds.ts'
 import { looksLikeOwner } from '../../model/ledger/owners.ts'
-import { tokenise } from '../../model/ledger/words.ts'
+import { tokensOf } from '../../model/ledger/words.ts'
 import { inOneRun } from '../../model/inOneRun.ts'
 import { keptBy, nearby, remembered } from '../../remembered.ts'
 import { bySection, sectionAt, shapeOf } from '../../model/sections.ts'
@@ -119,7 +119,7 @@ const ownOf = (at: Standing, { span, level }: Action, stretch: Span): Own | unde
   return own
 }
 
-const firstDeed = remembered((text): Deed | undefined => deeds(apart(tokenise(text)), true)[0], nearby)
+const firstDeed = remembered((text): Deed | undefined => deeds(apart(tokensOf(text)), true)[0], nearby)
 
 /** Spans are relative to the block. */
 const readOwn = ({ reading, passage }: Standing, span: Span, level: Action['level'], stretch: Span): Own | undefined => {
