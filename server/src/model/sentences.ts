@@ -2,18 +2,14 @@
  * Where sentences end. A small splitter of our own: the published ones read the whole paragraph into a tree,
  * which costs more than all else that is read of it, and stop at “No. 3”, “St. Mary” and numbered leads.
  */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../span.ts'
 
-const abbreviations = new Set([
-  'dr', 'mr', 'mrs', 'ms', 'mx', 'prof', 'rev', 'revd', 'fr', 'st', 'sr', 'sgt', 'insp', 'supt', 'det', 'cllr', 'hon', 'rt',
-  'no', 'nos', 'para', 'paras', 'pp', 'p', 'pg', 'vol', 'fig', 'figs', 'ref', 'refs', 'rec', 'recs', 'ch', 'sec', 'sch', 'art', 'reg', 'regs', 'app',
-  'e.g', 'eg', 'i.e', 'ie', 'cf', 'viz', 'vs', 'v', 'al', 'approx', 'c', 'ca', 'dept', 'govt', 'incl', 'inc', 'ltd', 'plc', 'tel', 'ext',
-  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun',
-])
+const abbreviations = new Set(grammar.sentences.abbreviations)
 /** These end a sentence as often as they stand inside one: what follows decides. */
-const maybe = new Set(['etc', 'a.m', 'p.m', 'am', 'pm', 'n.b', 'nb', 'inc', 'ltd', 'plc', 'al'])
+const maybe = new Set(grammar.sentences.maybe)
 /** Of the abbreviations: words that stand before a number only, and end a sentence otherwise (“the answer was no.”). */
-const beforeNumber = new Set(['no', 'nos', 'p', 'pp', 'pg', 'vol', 'fig', 'figs', 'para', 'paras', 'ch', 'sec', 'sch', 'art', 'reg', 'regs', 'app', 'ref', 'refs', 'rec', 'recs', 'c', 'ca', 'ext', 'mar', 'sat', 'sun', 'al', 'v', 'approx'])
+const beforeNumber = new Set(grammar.sentences.beforeNumber)
 
 /** “•●◦▪■‣⁃·” */
 const bullets = new Set([0x2022, 0x25cf, 0x25e6, 0x25aa, 0x25a0, 0x2023, 0x2043, 0xb7])
