@@ -155,12 +155,17 @@ const protocolParts = {
     // Names that are set to nothing before they are set, names of the parts above, and what is only there for the protocol's documentation.
     const told = /^\s*\w+\.(?:messageDirection = messages_1\.MessageDirection|capabilities = messages_1\.CM\.create)\b.*;$/gm
     const passedOn = new RegExp(`^Object\\.defineProperty\\(exports, "\\w+", \\{ enumerable: true, get: function \\(\\) \\{ return protocol_(?:${notOffered})_1\\.\\w+; \\} \\}\\);$`, 'gm')
+    // Each file asks for what it passes on before it does, so that the value itself will do.
+    const passed = /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+\.\w+); \} \}\);$/gm
     // Over stdio the console goes to where errors go (server/src/node/serve.ts), and not to the connection.
     const patched = /^function patchConsole\b[^]*?^\}$/m
+    // A log of all messages, which is the client's to write; what a server tells of itself it tells by another way (`$/logTrace`).
+    const logged = /^ {4}function (stringifyTrace|trace(?:Sending|Received)\w+|logLSPMessage)\([^]*?^ {4}\}$/gm
+    const logging = /^ {8}trace: async \([^]*?^ {8}\},$/m
     build.onResolve({ filter: /^passing-on$/ }, () => ({ path: 'passing-on', namespace: 'protocol' }))
     build.onLoad({ filter: /./, namespace: 'protocol' }, () => ({ contents: passingOn, loader: 'js' }))
     build.onLoad({ filter: /[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/ }, async ({ path }) => {
-      const text = (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, '').replace(told, '').replace(answering, '').replace(answered, '').replace(patched, 'function patchConsole() {}')
+      const text = (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, '').replace(passed, 'exports.$1 = $2;').replace(told, '').replace(answering, '').replace(answered, '').replace(patched, 'function patchConsole() {}').replace(logged, 'function $1() {}').replace(logging, 'trace: async () => {},')
       const rest = text.replace(writtenAtHead, '')
       return { contents: rest === text ? text : `const { __importStar, __importDefault, __exportStar } = require('passing-on')\n${rest}`, loader: 'js' }
     })
