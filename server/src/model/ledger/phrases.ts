@@ -67,6 +67,9 @@ const run = (steps: readonly Step[], tokens: readonly Token[], s: number, i: num
   return i
 }
 
+/** Under what phrases are found that begin with any number: no word of a text has a space. */
+const counted = ' #'
+
 /** `late`: made of what was told while texts are read, so that words already read know nothing of it. */
 export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T]>, late = false): PhraseSet<T> => {
   const index = new Map<string, Entry<T>[]>()
@@ -75,25 +78,26 @@ export const phrases = <T>(entries: Iterable<readonly [pattern: string, value: T
       const first = parts[0] === undefined ? undefined : stepsOf(parts[0])[0]
       if (first === undefined) continue
       const entry = { value, parts, steps: undefined }
-      for (const word of typeof first === 'string' ? ['#'] : first) {
+      for (const word of typeof first === 'string' ? [counted] : first) {
         const list = index.get(word)
         if (list) list.push(entry)
         else index.set(word, [entry])
       }
     }
   }
-  const numbers = index.get('#')
+  const numbers = index.get(counted)
   const set = late ? -1 : newSet(index)
   const at = (tokens: readonly Token[], i: number): PhraseMatch<T> | undefined => {
     const token = tokens[i]
     if (!token) return undefined
     const own = late ? index.get(token.word) : token.written.begins?.[set] as Entry<T>[] | undefined
-    const counted = numbers && token.written.number !== undefined ? numbers : undefined
-    if (!own && !counted) return undefined
+    const byNumber = numbers && token.written.number !== undefined ? numbers : undefined
+    if (!own && !byNumber) return undefined
     let length = 0
     let value: T | undefined
-    for (const list of [own, counted]) for (const entry of list ?? []) {
-      const end = run(entry.steps ??= entry.parts.flatMap(stepsOf), tokens, 0, i)
+    for (const list of [own, byNumber]) for (const entry of list ?? []) {
+      // By its first word it was found.
+      const end = run(entry.steps ??= entry.parts.flatMap(stepsOf), tokens, 1, i + 1)
       if (end - i > length) {
         length = end - i
         value = entry.value
