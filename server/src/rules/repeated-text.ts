@@ -34,9 +34,35 @@ function keyed(reading: BlockReading): readonly Keyed[] | undefined {
 
 const keyedOn = onPage(keyed)
 
+interface PlacedKey extends Pick<Keyed, 'key' | 'passage'> {
+  readonly here: Span
+}
+
 /** By block: the page's sentences of so many words and more, where they stand, the review's left out. */
-const placedOn = ofPage((page, least: number) => keyedOn(page).map(({ block: { start, review }, found }) =>
+const placedOn = ofPage((page, least: number): readonly (readonly PlacedKey[])[] => keyedOn(page).map(({ block: { start, review }, found }) =>
   found.filter(({ words, passage }) => words >= least && !review?.has(passage)).map(({ key, span, passage }) => ({ key, passage, here: shift(span, start) }))))
+
+type OnPage = ReturnType<typeof placedOn>
+
+/** How often each sentence stands on the pages that were last looked at: from one keystroke to the next all of these but one are the same. */
+let counted: ReadonlySet<OnPage> = new Set()
+const times = new Map<string, number>()
+
+function count(pages: readonly OnPage[]): void {
+  const now = new Set(pages)
+  const add = (page: OnPage, by: number): void => {
+    for (const block of page) for (const { key } of block) {
+      const sum = (times.get(key) ?? 0) + by
+      if (sum > 0) times.set(key, sum)
+      else times.delete(key)
+    }
+  }
+  for (const page of counted) if (!now.has(page)) add(page, -1)
+  for (const page of now) if (!counted.has(page)) add(page, 1)
+  counted = now
+}
+
+const again = ({ key }: PlacedKey): boolean => times.get(key)! > 1
 
 interface Run {
   readonly passage: number
@@ -61,7 +87,10 @@ export const repeatedText: DocumentRule = {
   *check({ response }, options) {
     const first = new Map<string, Span>()
     const least = Number(options['words'])
-    for (const block of pagesOf(response.blocks).flatMap(page => placedOn(page, least))) {
+    const pages = pagesOf(response.blocks).map(page => placedOn(page, least))
+    count(pages)
+    for (const page of pages) for (const block of page) {
+      if (!block.some(again)) continue
       let run: Run | undefined
       for (let i = 0; i < block.length; i++) {
         const { key, passage, here } = block[i]!

@@ -1,10 +1,11 @@
 import lexicon from '../../lexicons/plan.json' with { type: 'json' }
-import { pagesOf, passing, type Page } from '../model/pages.ts'
-import type { Evidence, Response } from '../model/response.ts'
+import { passing, type Page } from '../model/pages.ts'
+import type { Action, Evidence, Response } from '../model/response.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { same } from '../same.ts'
 import { shift, type Span } from '../span.ts'
 import { spanOf, tokensOf, type Token } from '../model/ledger/words.ts'
+import { actionsByPage } from './ledger/actionsByPage.ts'
 import { standingAt, type Standing } from './ledger/places.ts'
 import { keptBy } from '../remembered.ts'
 import { firmWords, softWords } from './ledger/vocabulary.ts'
@@ -62,23 +63,23 @@ const promises = (tokens: readonly Token[], before: number, heads: boolean): boo
 }
 
 /** Page by page: taken over where a page's actions and intentions are the very same. */
-const softIn = ({ actions, blocks, evidence }: Response): readonly Soft[] => {
+const softIn = (response: Response): readonly Soft[] => {
+  const { blocks, evidence } = response
   const meant = intentions(evidence.get('actions') ?? none)
-  let nextAction = 0
-  let nextMeant = 0
+  let next = 0
   let behind = 0
-  return ([] as Soft[]).concat(...pagesOf(blocks).map(page => {
+  return ([] as Soft[]).concat(...actionsByPage(response).map(({ page, actions }) => {
     const end = blocks[behind += page.length]?.start ?? Infinity
-    const spans: Span[] = []
-    for (; nextAction < actions.length && actions[nextAction]!.span.start < end; nextAction++) if (actions[nextAction]!.level !== 'national') spans.push(actions[nextAction]!.span)
-    for (; nextMeant < meant.length && meant[nextMeant]!.start < end; nextMeant++) spans.push(meant[nextMeant]!)
-    return pass(page, spans, () => ({ found: softOn(page, spans), left: undefined })).found
+    const from = next
+    while (next < meant.length && meant[next]!.start < end) next++
+    const met = { actions, meant: meant.slice(from, next) }
+    return pass(page, met, () => ({ found: softOn(page, [...actions.flatMap(({ level, span }) => (level === 'national' ? [] : [span])), ...met.meant]), left: undefined })).found
   }))
 }
 
 const none: readonly Evidence[] = []
 const intentions = keptBy((evidence: readonly Evidence[]) => evidence.filter(({ kind }) => kind === 'intention').sort((a, b) => a.start - b.start))
-const pass = passing<readonly Span[], undefined, readonly Soft[]>((a, b) => a.length === b.length && a.every((one, i) => one === b[i]))
+const pass = passing<{ readonly actions: readonly Action[]; readonly meant: readonly Evidence[] }, undefined, readonly Soft[]>((a, b) => a.actions === b.actions && a.meant.length === b.meant.length && a.meant.every((one, i) => one === b.meant[i]))
 
 const softOn = (page: Page, spans: readonly Span[]): readonly Soft[] => {
   let before = -1

@@ -2,7 +2,8 @@
 import { inOneRun } from '../../model/inOneRun.ts'
 import type { Finding, Response, Section } from '../../model/response.ts'
 import type { Span } from '../../span.ts'
-import { lastBefore, standingAt, type Standing } from './places.ts'
+import { keptBy } from '../../remembered.ts'
+import { lastBefore, standingOf, type Standing } from './places.ts'
 
 export interface FindingPlace {
   readonly at: Standing
@@ -13,7 +14,7 @@ export interface FindingPlace {
 }
 
 const placeOf = (response: Response, finding: Finding, next: Finding | undefined): FindingPlace | undefined => {
-  const at = standingAt(response, finding.span.start)
+  const at = standingOf(response, finding.span)
   if (!at) return undefined
   const index = lastBefore(response.sections, finding.span.start, s => s.heading.start)
   const section = response.sections[index]
@@ -22,8 +23,8 @@ const placeOf = (response: Response, finding: Finding, next: Finding | undefined
   return { at, ...(heads ? { section } : {}), stretch: { start: finding.span.start, end: next && !at.passage.cell ? Math.max(at.span.start + 1, Math.min(end, next.span.start)) : end } }
 }
 
-const rowEnd = ({ reading, passage, start }: Standing): number =>
-  start + Math.max(passage.span.end, ...reading.passages.filter(p => p.cell?.row === passage.cell?.row).map(p => p.span.end))
+const rowEnd = keptBy(({ reading, passage, start }: Standing): number =>
+  start + Math.max(passage.span.end, ...reading.passages.filter(p => p.cell?.row === passage.cell?.row).map(p => p.span.end)))
 
 /** By index of finding; undefined for a finding that stands in no passage. */
 export const findingPlaces = inOneRun((response): readonly (FindingPlace | undefined)[] => response.findings.map((finding, i) => placeOf(response, finding, response.findings[i + 1])))

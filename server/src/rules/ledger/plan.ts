@@ -11,7 +11,8 @@ import { tokensOf } from '../../model/ledger/words.ts'
 import { inOneRun } from '../../model/inOneRun.ts'
 import { keptBy, nearby, remembered } from '../../remembered.ts'
 import { bySection, sectionAt, shapeOf } from '../../model/sections.ts'
-import { pagesOf, passing } from '../../model/pages.ts'
+import { passing } from '../../model/pages.ts'
+import { actionsByPage } from './actionsByPage.ts'
 import { same } from '../../same.ts'
 import { promptsOf, standingOf, type Standing } from './places.ts'
 import { tableShape, type TableShape } from './table.ts'
@@ -41,8 +42,7 @@ interface Met {
   readonly lead: Planned['under'] | undefined
 }
 
-// The very same actions: others that say the same would be asked for in vain by those who look for them.
-const pass = passing<Met, undefined, PagePlan>((a, b) => a.actions.length === b.actions.length && a.actions.every((one, i) => one === b.actions[i]) && same(a.titles, b.titles) && same(a.lead, b.lead))
+const pass = passing<Met, undefined, PagePlan>((a, b) => a.actions === b.actions && same(a.titles, b.titles) && same(a.lead, b.lead))
 
 /** A page's part of the plan. */
 interface PagePlan {
@@ -54,21 +54,14 @@ interface PagePlan {
 
 /** By page, in document order. A page's list is the same as long as its actions are. */
 const pagesOfPlan = inOneRun((response): readonly (readonly Planned[])[] => {
-  const { actions, blocks, sections } = response
+  const { blocks, sections } = response
   const titlesFrom = bySection(sections, section => titlesSay(sections, section))
-  const all: PagePlan[] = []
   let first = 0
-  let from = 0
-  for (const page of pagesOf(blocks)) {
-    const behind = blocks[first + page.length]?.start ?? Infinity
-    let to = from
-    while (to < actions.length && actions[to]!.span.start < behind) to++
+  const all = actionsByPage(response).map(({ page, actions }): PagePlan => {
     const lead = blocks[first - 1]?.reading.passages.at(-1)
-    const met: Met = { actions: actions.slice(from, to), titles: titlesFrom(page[0]!.start, behind), lead: lead && leadSays(lead) }
-    all.push(pass(page, met, () => ({ found: pagePlan(onePage(response, met)), left: undefined })).found)
-    first += page.length
-    from = to
-  }
+    const met: Met = { actions, titles: titlesFrom(page[0]!.start, blocks[first += page.length]?.start ?? Infinity), lead: lead && leadSays(lead) }
+    return pass(page, met, () => ({ found: pagePlan(onePage(response, met)), left: undefined })).found
+  })
   // Where a table holds the plan, the sentences round it explain it: they promise nothing more.
   return all.reduce((sum, { cells }) => sum + cells, 0) >= 2 ? all.map(({ apart }) => apart) : all.map(one => one.all)
 })
