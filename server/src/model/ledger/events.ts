@@ -5,6 +5,7 @@ import type { Due } from './due.ts'
 import type { FindingName } from './labels.ts'
 import type { Codes } from './legend.ts'
 import type { Mark } from './marks.ts'
+import type { StatedPosition } from './positionWords.ts'
 import type { Statement } from './statement.ts'
 
 export interface HeadingEvent {
@@ -25,6 +26,8 @@ export interface HeadingEvent {
   readonly due?: Due
   /** A title such as “Response”, “What we will do”: part of what stands above it. */
   readonly part: boolean
+  /** It says a position and no more: “Accepted in part”. */
+  readonly position?: StatedPosition
 }
 
 export interface LeadEvent {

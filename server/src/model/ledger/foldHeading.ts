@@ -28,6 +28,14 @@ export const foldHeading = (w: Walk, e: HeadingEvent): void => {
     s.due = e.due && dueIn(w, e.due)
     s.dueDepth = depth
   }
+  const known = s.group
+  if (known && depth <= known.depth) s.group = undefined
+  // “Accepted in part” above the names of those that are; below a finding's own title it is that one's.
+  if (e.position && (known || s.current.length === 0 || !s.byHeading && e.depth > 0 && e.depth <= s.depth) && !(s.byHeading && s.current.length > 0 && (e.depth === 0 || depth > s.depth))) {
+    leave(w)
+    s.group = { position: e.position, words: wordsIn(w, e.span), depth }
+    return
+  }
   const after = s.byHeading && s.current.length > 0 && depth === s.depth
   // “Recommendation 3”, and below it at the same depth “Government response”: where the first is answered so, all are.
   if (after && s.paired === undefined) s.paired = positionLabels.has(e.title)

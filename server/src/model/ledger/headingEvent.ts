@@ -35,11 +35,13 @@ export const headingEvent = (tokens: readonly Token[], passage: Passage, words: 
   }
   const number = names.length === 0 ? bareNumber(tokens, '') : undefined
   const due = names.length === 0 && tokens.length <= longestTime ? dueAbove(passage.plain, passage.span.start) : undefined
+  const bare = barePositionAt(tokens, 0)
+  const alone = bare && bare.to === tokens.filter(t => !isMark(t)).length ? bare : undefined
   return {
     kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
     number: number && tokens.length > number.to ? number.names : [],
     ...(due ? { due } : {}),
-    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), part: parts(title) || labelledPosition(tokens, 0) !== undefined || barePositionAt(tokens, 0)?.to === tokens.filter(t => !isMark(t)).length || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
+    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), ...(alone ? { position: alone.position } : {}), part: parts(title) || labelledPosition(tokens, 0) !== undefined || alone !== undefined || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
   }
 }
 

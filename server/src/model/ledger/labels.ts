@@ -116,6 +116,7 @@ const numerals = (tokens: readonly Token[], i: number, family: string, plural: b
   let first = numeral(tokens, i)
   if (!first) return undefined
   const names: FindingName[] = []
+  let joined = false
   for (;;) {
     let at = first.to
     let last: Numeral | undefined
@@ -135,10 +136,16 @@ const numerals = (tokens: readonly Token[], i: number, family: string, plural: b
     if (and) next++
     if (!comma && !and) return { names, to: at }
     const more = tail(tokens, next, first, style)
+    // “1, 2 and 3, and 4 in part”: the last has its own measure.
+    if (comma && and && joined && more && measured(tokens, more.to)) return { names, to: at }
+    joined ||= and
     if (!more || (!plural && style === undefined && !(and && isBreak(tokens[more.to])))) return { names, to: at }
     first = more
   }
 }
+
+/** “in part” */
+export const measured = (tokens: readonly Token[], at: number): boolean => tokens[at]?.word === 'in' && ['part', 'principle', 'full', 'spirit'].includes(tokens[at + 1]?.word ?? '')
 
 /** A further number of the same mention; “b” after “2a”, “R3” after “R1”. */
 const tail = (tokens: readonly Token[], i: number, before: Numeral, style?: string): Numeral | undefined => {

@@ -12,7 +12,8 @@ export const joined = (tokens: readonly Token[], all: readonly Mention[]): reado
   const names: FindingName[] = [...(all[0]?.names ?? [])]
   for (let k = 1; k < all.length; k++) {
     const between = tokens.slice(all[k - 1]?.to, all[k]?.from)
-    if (between.length === 0 || !between.every(t => ['and', '&', ',', '/', 'or', 'the'].includes(t.word))) break
+    // “Recommendation 1 Recommendation 2” and no more: a column that lost its lines.
+    if (between.length === 0 && all.at(-1)!.to < tokens.length || !between.every(t => ['and', '&', ',', '/', 'or', 'the'].includes(t.word))) break
     names.push(...(all[k]?.names ?? []))
   }
   return names

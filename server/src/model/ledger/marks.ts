@@ -2,10 +2,11 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
+import { barePositionAt } from './barePosition.ts'
 import { columnRoleOf } from './columnRoles.ts'
 import { isImperative } from './doing.ts'
 import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
-import { numberOf, ordinalOf, romans } from './words.ts'
+import { numberOf, ordinalOf, romans, tokenise, type Token } from './words.ts'
 
 export interface Mark {
   readonly kind: 'mark'
@@ -244,7 +245,9 @@ const placeIn = (mark: string): number => {
 }
 
 /** “Response”, “Recommendation”: says what comes, and is no title. */
-const isLabel = (words: string): boolean => columnRoleOf(words) !== undefined
+const isLabel = (words: string): boolean => columnRoleOf(words) !== undefined || isPosition(tokenise(words))
+
+const isPosition = (tokens: readonly Token[]): boolean => barePositionAt(tokens, 0)?.to === tokens.length
 
 /** UTF-16 units of a heading that is taken for a finding's name. */
 const longestTitle = 60

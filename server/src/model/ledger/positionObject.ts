@@ -1,7 +1,7 @@
 /** The object of a word of acceptance: are these the review's findings, which of them, and how far? */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { findingWords, labelOf, type FindingWord } from './findingWords.ts'
-import { mentionAt, type FindingName } from './labels.ts'
+import { measured, mentionAt, type FindingName } from './labels.ts'
 import { coordinated, determiners, findingNouns, hedgeNouns, modifiers, reportNouns } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { isCapital, isMark, numberOf, ordinalOf, type Token } from './words.ts'
@@ -162,6 +162,7 @@ const figures = (tokens: readonly Token[], from: number, fewest = 2): { readonly
     names.push({ family: '', number: tokens[at]!.word, label: tokens[at]!.word })
     at++
     const more = tokens[at]?.word === ',' ? tokens[at + 1]?.word === 'and' ? 2 : 1 : tokens[at]?.word === 'and' ? 1 : 0
+    if (more === 2 && measured(tokens, at + 3)) break
     if (more === 0 || !/^\d{1,2}$/.test(tokens[at + more]?.word ?? '')) break
     at += more
   }

@@ -4,7 +4,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { othersSpeech } from '../ownSpeech.ts'
-import { barePositionAt, barePositionsIn } from './barePosition.ts'
+import { barePositionAt, barePositionsIn, type BarePosition } from './barePosition.ts'
 import { deedEvents } from './deedEvents.ts'
 import type { HeadingEvent, LedgerEvent } from './events.ts'
 import { headingEvent } from './headingEvent.ts'
@@ -17,7 +17,7 @@ import { mentions, ownName, type FindingName } from './labels.ts'
 import { doerAlone, hasFieldsBelow } from './itemsBelow.ts'
 import { letteredList } from './letteredList.ts'
 import { codesIn } from './legend.ts'
-import { leadOf } from './leads.ts'
+import { joined, leadOf } from './leads.ts'
 import { fieldEvents, flatAction, stackedAction } from './lineEvents.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { announcedIn, columnNoun, marksOf, rowStyle } from './marks.ts'
@@ -27,6 +27,7 @@ import { answeredBelow, passageLabel, standsAlone } from './passageTitles.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
 import { saidList } from './saidMarks.ts'
 import { stackedRow } from './stackedRow.ts'
+import type { Reach } from './statement.ts'
 import { statements } from './statements.ts'
 import { trimmed } from './trim.ts'
 import { unquoted } from './unquoted.ts'
@@ -191,7 +192,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     const led = past > 0 ? tokens.findIndex(t => t.start >= passage.span.start + past) : -1
     const after = led > body ? barePositionAt(tokens, led) : undefined
     for (const b of [...barePositionsIn(tokens.slice(body)), ...after ? [after] : []])
-      if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: !b.short, reason: b.reason, ...(b.short && { short: true as const }) } })
+      if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: reachOf(tokens, b), explicit: true, voiced: !b.short, reason: b.reason, ...(b.short && { short: true as const }) } })
   }
   const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && e.kind !== otherWords && !e.kind.startsWith('under its heading') && e.kind !== 'finding of a check' && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))
   if (!headed && runIn.test(passage.plain)) out.push({ kind: 'intro', family: '', actions: true })
@@ -234,6 +235,16 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
 const hedgedLater = (tokens: readonly Token[], from: number): boolean => {
   const at = tokens.findIndex(t => t.start >= from)
   return at >= 0 && laterHedges.find(tokens, at) !== undefined
+}
+
+/** “Accepted in part: recommendations 3 and 4”: of those that it names; else of the one in whose section it stands. */
+const reachOf = (tokens: readonly Token[], { span }: BarePosition): Reach => {
+  let at = tokens.findIndex(t => t.start >= span.end)
+  const colon = at
+  while (tokens[at] && [':', '–', '—', '*'].includes(tokens[at]!.word)) at++
+  const rest = at > colon ? tokens.slice(at) : []
+  const all = mentions(rest)
+  return all[0]?.from === 0 ? { kind: 'named', names: joined(rest, all) } : { kind: 'here', plural: false }
 }
 
 /** A position right after a finding's name: “Recommendation 3 – accepted”, “R2. Agreed in principle”. */

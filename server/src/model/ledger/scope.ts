@@ -60,6 +60,8 @@ export interface Scope {
   brief: boolean
   /** The scope was begun by a sentence, not by a title. */
   loose: boolean
+  /** The findings below are told by their names under a heading that is their position. */
+  group: { readonly position: StatedPosition; readonly words: Words; readonly depth: number } | undefined
   /** What the section is about in which a passage of the finding's own began the scope: it tells nothing of what stands under the finding. */
   place: Place
   /** Start of the passage that was entered last. */
@@ -123,7 +125,7 @@ export interface LaterStatement {
 }
 
 export const atFirst: State = {
-  scope: { current: [], depth: 7, byHeading: false, paired: undefined, bare: false, row: [], stem: '', listing: '', counted: 0, headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingNamed: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, place: '', entered: -1, lastNth: undefined },
+  scope: { current: [], depth: 7, byHeading: false, paired: undefined, bare: false, row: [], stem: '', listing: '', counted: 0, headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingNamed: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, group: undefined, place: '', entered: -1, lastNth: undefined },
   names: [], counts: [], pending: {},
 }
 

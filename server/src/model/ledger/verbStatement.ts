@@ -11,6 +11,7 @@ import { contrasts, hedges, laterHedges, negations, notYet, others, requests, ve
 import type { PhraseSet } from './phrases.ts'
 import { exceptedAfter, frontedNames, frontedSome, passiveObject, reachOf } from './reach.ts'
 import { boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
+import type { FindingName } from './labels.ts'
 import type { Token } from './words.ts'
 
 const ofPerson = new Set(grammar.verbStatement.ofPerson)
@@ -108,9 +109,12 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && others.has(l[k + 2]?.word ?? ''))) return i
     const full = ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 4).some(t => t.word === w))
     if (negative && !refusing && full && left.negative) { say('accepted-in-part', reachOf(object, []), true, object.count); return i }
-    const hedged = object.hedged || object.some && false || hedgedAfter(tokens, i + 1)
+    const more: (readonly [names: readonly FindingName[], position: StatedPosition])[] = []
+    const also = object.names.length > 0 ? alsoNamed(tokens, i + 1, words, (names, position) => more.push([names, position])) : undefined
+    const hedged = object.hedged || hedgedAfter(tokens.slice(0, also?.first), i + 1)
     const all = object.all || object.pronoun && object.plural && tokens.slice(left.from, i).some(t => t.word === 'all' || t.word === 'both')
     say(polarity(hedged), reachOf({ ...object, all }, exceptedAfter(tokens, i, words)), true, object.count)
+    for (const [names, position] of more) say(negative ? 'not-accepted' : position, { kind: 'named', names }, true)
     return i
   }
   if (!speaksForBoard(tokens, start, left.from) || told(tokens, start, left, i)) return i
@@ -159,11 +163,13 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   // “The new guideline will support this”: nobody takes a position.
   if (object && !(verb === 'support' && object.pronoun && !tokens.slice(start, left.from).some(t => reporters.has(t.word)))) {
     // “agrees with the Inquiry that …”, “accepts the finding that …” differ: the latter names the finding.
-    const hedged = object.hedged || hedgedAfter(tokens, at)
+    const more: (readonly [names: readonly FindingName[], position: StatedPosition])[] = []
+    const also = alsoNamed(tokens, object.to, words, (names, position) => more.push([names, position]))
+    const hedged = object.hedged || hedgedAfter(tokens.slice(0, also.first), at)
     const full = negative && !refusing && (object.all && !object.pronoun && tokens.slice(at, object.to).some(t => ['all', 'every', 'each'].includes(t.word)) || tokens.slice(left.from, i).some(t => ['fully', 'entirely', 'wholly'].includes(t.word)) || tokens.slice(object.to, object.to + 2).some(t => t.word === 'full'))
     say(full ? 'accepted-in-part' : polarity(hedged), reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
-    const last = alsoNamed(tokens, object.to, words, (names, position) => say(negative ? 'not-accepted' : position, { kind: 'named', names }, true))
-    return Math.max(i, last - 1, object.to - 1)
+    for (const [names, position] of more) say(negative ? 'not-accepted' : position, { kind: 'named', names }, true)
+    return Math.max(i, also.to - 1, object.to - 1)
   }
   const fronted = frontedNames(tokens, left.from, i + 1, words)
   if (fronted.length > 0) {
