@@ -144,6 +144,9 @@ const protocolParts = {
       return { contents: [...features].map(([, name]) => `exports.${name} = base => base`).join('\n') || 'module.exports = {}', loader: 'js' }
     })
     build.onLoad({ filter: new RegExp(`[\\\\/]vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(${notOffered})\\.js$`) }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+    // What waits to be answered: a map, of which no more is asked than to give its first.
+    build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({
+      contents: 'exports.LinkedMap = class extends Map { shift() { for (const [key, value] of this) { this.delete(key); return value } } }', loader: 'js' }))
     // Looks for packages that a server loads from a workspace; and cancels by memory that is shared with the client, which none asks for.
     build.onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$|[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]sharedArrayCancellation\.js$/ }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
     build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, async ({ path }) => {
@@ -155,6 +158,8 @@ const protocolParts = {
     // Names that are set to nothing before they are set, names of the parts above, and what is only there for the protocol's documentation.
     const told = /^\s*\w+\.(?:messageDirection = messages_1\.MessageDirection|capabilities = messages_1\.CM\.create)\b.*;$/gm
     const passedOn = new RegExp(`^Object\\.defineProperty\\(exports, "\\w+", \\{ enumerable: true, get: function \\(\\) \\{ return protocol_(?:${notOffered})_1\\.\\w+; \\} \\}\\);$`, 'gm')
+    // Messages with several arguments that are told apart by their place: the protocol has none.
+    const byPlace = /^class ((?:Request|Notification)Type[1-9]) [^]*?^\}\nexports\.\1 = \1;$|^exports\.(?:(?:Request|Notification)Type[1-9]|LRUCache|Touch) = .*;$/gm
     // Each file asks for what it passes on before it does, so that the value itself will do.
     const passed = /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+\.\w+); \} \}\);$/gm
     // Over stdio the console goes to where errors go (server/src/node/serve.ts), and not to the connection.
@@ -165,7 +170,7 @@ const protocolParts = {
     build.onResolve({ filter: /^passing-on$/ }, () => ({ path: 'passing-on', namespace: 'protocol' }))
     build.onLoad({ filter: /./, namespace: 'protocol' }, () => ({ contents: passingOn, loader: 'js' }))
     build.onLoad({ filter: /[\\/]vscode-(jsonrpc|languageserver(-protocol)?)[\\/]lib[\\/].*\.js$/ }, async ({ path }) => {
-      const text = (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, '').replace(passed, 'exports.$1 = $2;').replace(told, '').replace(answering, '').replace(answered, '').replace(patched, 'function patchConsole() {}').replace(logged, 'function $1() {}').replace(logging, 'trace: async () => {},')
+      const text = (await readFile(path, 'utf8')).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, '').replace(passedOn, '').replace(passed, 'exports.$1 = $2;').replace(byPlace, '').replace(told, '').replace(answering, '').replace(answered, '').replace(patched, 'function patchConsole() {}').replace(logged, 'function $1() {}').replace(logging, 'trace: async () => {},')
       const rest = text.replace(writtenAtHead, '')
       return { contents: rest === text ? text : `const { __importStar, __importDefault, __exportStar } = require('passing-on')\n${rest}`, loader: 'js' }
     })
