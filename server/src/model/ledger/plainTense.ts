@@ -41,6 +41,9 @@ export const process = new Set(grammar.plainTense.process)
 /** Verbs of change that things do by themselves. */
 const changes = new Set(grammar.plainTense.changes)
 
+/** “Attendance rose from 22% to 61%”: how it went. */
+const measured = new Set(grammar.plainTense.measured)
+
 /** Of people: “made … a condition on 1 November”. */
 export const irregularPast = new Set(grammar.plainTense.irregularPast)
 
@@ -99,7 +102,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       if (deed) return { ...deed, elliptic: deed.agentless }
     }
     const past = changes.has(word) ? word : irregularPast.has(word) || word === 'set' && tokens[k + 1]?.word === 'up' ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
-    if (past !== undefined && !process.has(past) && !inspecting.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before)) {
+    if (past !== undefined && !process.has(past) && !inspecting.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before) && !(measured.has(word) && tokens.some(t => t.word === '%' || t.word === 'cent'))) {
       const deed = said(past, 'done', changes.has(word))
       if (deed) return deed
     }
