@@ -31,12 +31,14 @@ try {
   const sets = [
     ['texts, first half (tuned on)', corpus, 'labels.json', 'texts', i => i % 2 === 0, 'odd'],
     ['texts, other half', corpus, 'labels.json', 'texts', i => i % 2 === 1, 'even'],
-    ['texts, all', corpus, 'labels.json', 'texts', () => true, 'all', { exact: 0.96, f1: 0.98, evidence: 0.9, recall: 0.97, position: 0.83 }],
+    ['texts, all', corpus, 'labels.json', 'texts', () => true, 'all', { exact: 0.95, f1: 0.98, evidence: 0.9, recall: 0.97, position: 0.83 }],
     ['written', corpus, 'written.json', 'written', () => true, 'written', { exact: 0.95, f1: 0.98, evidence: 0.95, recall: 0.98, position: 0.98, found: 0.97, owner: 0.88, due: 0.92, level: 0.86 }],
     ['the project’s own', here, 'own.json', 'own', () => true, 'own', { exact: 0.89, f1: 0.95, evidence: 0.95, recall: 0.98, position: 0.98, found: 0.98, owner: 0.98, due: 0.98, level: 0.9 }],
     ['by other authors, looked at', here, 'seen.json', 'seen', () => true, 'seen', { exact: 0.85, f1: 0.94, evidence: 0.9, recall: 0.86, position: 0.8, found: 0.74 }],
+    ['retold', here, 'retold.json', 'retold', () => true, 'retold', { exact: 0.68, f1: 0.8, evidence: 0.76 }],
+    ['retold, held out', here, 'retold-held-out.json', 'retold-held-out', () => true, 'retold-held-out', { exact: 0.68, f1: 0.78, evidence: 0.7 }],
     // Nobody looks at what is misread here, so that it stays a measure of texts that nothing was tuned on.
-    ['by other authors, held out', here, 'held-out.json', 'held-out', () => true, 'held-out', { exact: 0.7, f1: 0.82, evidence: 0.9, recall: 0.64, position: 0.55, found: 0.68 }],
+    ['by other authors, held out', here, 'held-out.json', 'held-out', () => true, 'held-out', { exact: 0.74, f1: 0.86, evidence: 0.9, recall: 0.64, position: 0.55, found: 0.68 }],
   ]
   for (const [title, base, labelsFile, folder, wanted, key, floors = {}] of sets) {
     if (half ? half !== key : misses.length > 0 && (key === 'odd' || key === 'even')) continue
@@ -50,7 +52,7 @@ try {
     const forms = files.filter(file => labels[file.path]?.form === file.form).length
     console.log(`\n${title}: ${names.length} responses, form right in ${forms}`)
     const compare = (...flags) => spawnSync(process.execPath, [join(shared, 'tools/agreement.mjs'), join(scratch, 'report.json'), join(scratch, 'labels.json'), directory, ...flags], { encoding: 'utf8' })
-    const run = compare(...(key === 'held-out' ? [] : misses))
+    const run = compare(...(key.endsWith('held-out') ? [] : misses))
     process.stdout.write(`${run.stdout.trimEnd()}\n`)
     process.stderr.write(run.stderr)
     const { verdicts = {}, findings = {}, actions = {} } = JSON.parse(compare('--json').stdout || '{}')

@@ -1,9 +1,10 @@
 import { deedTold, meant } from '../../model/evidence/deeds.ts'
 import { isOnlyMeant, namesOffice } from '../../model/ledger/onlyMeant.ts'
-import type { Evidence } from '../../model/response.ts'
-import { overlap } from '../../span.ts'
+import { certainly } from '../../model/weighing/likely.ts'
+import type { Evidence, Response } from '../../model/response.ts'
+import { lastBefore, overlap } from '../../span.ts'
 import { inParts } from '../../model/evidence/strongest.ts'
-import { otherWords } from '../../model/evidence/candidate.ts'
+import { onlyWeighed, otherWords } from '../../model/evidence/candidate.ts'
 import type { Answer, Verdict } from '../assessment.ts'
 import { allEvidence, type AnswerReader, answer, firstOf, later, ofEvidence, shown } from './answer.ts'
 import { parted } from './parted.ts'
@@ -14,25 +15,29 @@ const several = 3
 const plainlyTold = 0.2
 
 /** Does the page say who does what in response? */
-export const answerActions: AnswerReader = (response, question) => answered(allEvidence(response, question), question)
+export const answerActions: AnswerReader = (response, question) => {
+  const all = allEvidence(response, question)
+  return answered(all, question, isUncertain(all, response))
+}
 
-const answered = ofEvidence((all, question) => {
+const answered = ofEvidence((all, question, uncertain: boolean) => {
   const pages = told(all, undefined)
   const concrete = pages.reduce((sum, page) => sum + page.concrete, 0)
   const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, withDeeds(parted(all).readers), firstOf))
-  if (pages.some(({ outright }) => outright) || pages.reduce((sum, { firm }) => sum + firm, 0) >= several) return say('answered', concrete === 1 ? 'One action says who does what.' : `${concrete || 'Some'} actions say who does what.`)
+  if (uncertain) return say('partly', 'Something is told that somebody does, but hardly as an action of this response.')
+  if (pages.some(({ outright }) => outright) || pages.reduce((sum, { firm }) => sum + firm.length, 0) >= several) return say('answered', concrete === 1 ? 'One action says who does what.' : `${concrete || 'Some'} actions say who does what.`)
   if (pages.some(({ undone }) => undone)) return say('partly', 'Actions are listed, but not who will do them.')
   if (pages.some(({ some }) => some)) return say('partly', 'There are intentions, but no firm action with somebody to do it.')
   return answer(question, 'not-found', 'Nothing was found that anyone will do, or has done, in response.')
 })
 
 const told = inParts(all => {
-  const evidence = all.filter(e => e.kind !== otherWords)
+  const evidence = all.filter(e => e.kind !== otherWords && e.kind !== onlyWeighed)
   const actions = evidence.filter(isAction)
   const concrete = actions.filter(e => e.strength === 'full')
   const firm = concrete.filter(isFirm)
   return {
-    concrete: concrete.length, firm: firm.length, outright: firm.some(e => e.kind === 'action') || evidence.some(byOffice),
+    concrete: concrete.length, firm, outright: firm.some(e => e.kind === 'action') || evidence.some(byOffice), office: evidence.some(byOffice),
     undone: actions.some(e => e.kind === 'action without a doer'), some: actions.length > 0 || evidence.some(e => meant.test(e.text)),
   }
 })
@@ -45,6 +50,23 @@ function withDeeds(all: readonly Evidence[]): readonly Evidence[] {
   const actions = all.filter(isAction)
   return actions.length < shown ? [...spread(actions), ...all.filter(e => e.kind === deedTold && !actions.some(a => overlap(a, e)))] : spread(actions)
 }
+
+/** The page tells one or two actions, in prose that is hardly like an action of a response. */
+function isUncertain(all: readonly Evidence[], { actions, blocks }: Response): boolean {
+  const pages = told(all, undefined)
+  const firm = pages.flatMap(page => page.firm)
+  if (firm.length === 0 || firm.length >= several || pages.some(({ office }) => office)) return false
+  const sentences = all.filter(e => e.likely !== undefined).sort((a, b) => a.start - b.start)
+  return !firm.some(e => {
+    const sentence = sentences[lastBefore(sentences, e.start, ({ start }) => start)]
+    return (sentence !== undefined && e.start < sentence.end && sentence.likely! >= certainly) || actions.some(a => overlap(a.span, e) && laidOut(a)) || inTable(blocks, e)
+  })
+}
+
+const inTable = (blocks: Response['blocks'], { start }: Evidence): boolean => blocks[lastBefore(blocks, start, block => block.start)]?.reading.kind === 'table'
+
+/** A day by which it is to be done, or an owner beside it or in brackets at its end, shows that it is one of a plan. */
+const laidOut = ({ span, text, owner, due }: Response['actions'][number]): boolean => due !== undefined || (owner !== undefined && (!overlap(owner, span) || text.endsWith(`(${owner.text})`)))
 
 /** Weight within which two actions are as clear as each other. */
 const alike = 0.16

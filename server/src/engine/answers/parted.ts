@@ -1,5 +1,5 @@
 /** Evidence in forms that the readers know, and in other words. */
-import { otherWords } from '../../model/evidence/candidate.ts'
+import { onlyWeighed, otherWords } from '../../model/evidence/candidate.ts'
 import type { Evidence } from '../../model/response.ts'
 import { keptBy } from '../../remembered.ts'
 
@@ -12,5 +12,7 @@ interface Parts {
 /** Made once for a list. */
 export const parted = keptBy((all: readonly Evidence[]): Parts => {
   const others = all.filter(e => e.kind === otherWords)
-  return { readers: others.length > 0 ? all.filter(e => e.kind !== otherWords) : all, others }
+  return { readers: all.some(isNoReaders) ? all.filter(e => !isNoReaders(e)) : all, others }
 })
+
+const isNoReaders = ({ kind }: Evidence): boolean => kind === otherWords || kind === onlyWeighed

@@ -23,3 +23,6 @@ export const latent = 'under its heading: '
 
 /** The kind of words that no reader knows and that are likely to answer by the weight of what is in them. */
 export const otherWords = 'in other words'
+
+/** The kind of words that are weighed for actions and not likely enough to be shown: how likely the sentence of an action is that the ledger tells of. */
+export const onlyWeighed = 'only weighed'

@@ -37,7 +37,7 @@ export const readMonitoring: SentenceReader = view => {
   // “a case file audit of twenty cases, reported to the Board in June”: an item of what was asked for.
   const listed = view.passage.kind === 'item' && !view.has('scope/done') && view.dates().length > 0
   const forward = promise || habit || led || listed || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined) || (look !== undefined && goesOn(view, look))
-  if (check && forward && !view.has('scope/past-event')) return full(general || (look !== undefined && looksAtWhole(view)) ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : 'check', 0.6 + bonus)
+  if (check && forward && !view.has('scope/past-event')) return full(general || (look !== undefined && looksAtWhole(view)) ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : named ? 'check' : 'look', 0.6 + bonus)
   if (monitor && effect && general && forward) return full(ofActions, 0.5 + bonus)
   if (states('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
   if (monitor && effect && forward) return part('monitoring', 0.4 + bonus)

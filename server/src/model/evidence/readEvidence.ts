@@ -4,14 +4,14 @@ import type { Evidence } from '../response.ts'
 import { overlap, ownCopy, shift, type Span } from '../../span.ts'
 import { nearby, rememberedBy } from '../../remembered.ts'
 import { touchesAny } from '../spanSearch.ts'
-import { type Candidate, otherWords, part, type SentenceReader } from './candidate.ts'
+import { type Candidate, onlyWeighed, otherWords, part, type SentenceReader } from './candidate.ts'
 import type { Said } from '../weighing/traits.ts'
-import { isLikely } from '../weighing/likely.ts'
+import { certainly, isDoubtful, isLikely, isUnlikely } from '../weighing/likely.ts'
 import { weigh, weighed } from '../weighing/weigh.ts'
 import { readContext } from './context.ts'
 import { readDeeds } from './deeds.ts'
 import { readMonitoring } from './monitoring.ts'
-import { headDay, readHeadDays } from './masthead.ts'
+import { headDay } from './masthead.ts'
 import { readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
 import { sentenceViews, type SentenceView } from './sentenceView.ts'
@@ -46,14 +46,14 @@ const passageSaid = rememberedBy(wordsOf, (given: Passage): PassageSaid => {
   }
   const dates = readDateLines(passage)
   const sentences = sentenceViews(passage).map(view => ({ span: view.span, said: weighedIn(view), ...(cell && /\d/.test(view.plain) && { view }) }))
-  return { dates: [...dates, ...otherDays(passage, dates, sentences)], sentences }
+  return { dates: untold(dates, sentences), sentences }
 }, nearby)
 
-/** Days at a page's head, where neither their line nor their sentence has told of them. */
-function otherDays(passage: Passage, dates: PassageSaid['dates'], sentences: PassageSaid['sentences']): PassageSaid['dates'] {
-  const days = readHeadDays(passage).filter(span => !dates.some(d => overlap(d.span, span)))
-  const known = ({ span, said }: PassageSaid['sentences'][number]): boolean => said.filter(({ question, candidate }) => question === 'time' && candidate.kind !== otherWords).length >= days.filter(day => overlap(day, span)).length
-  return days.filter(day => !sentences.some(s => overlap(s.span, day) && known(s))).map(span => ({ candidate: part(headDay, 0.2), span }))
+/** A day at a page's head is one of which its sentence has not told. */
+function untold(dates: PassageSaid['dates'], sentences: PassageSaid['sentences']): PassageSaid['dates'] {
+  const days = dates.filter(({ candidate }) => candidate.kind === headDay)
+  const tells = ({ span, said }: PassageSaid['sentences'][number]): boolean => said.filter(({ question, candidate }) => question === 'time' && candidate.kind !== otherWords).length >= days.filter(day => overlap(day.span, span)).length
+  return days.length === 0 ? dates : dates.filter(day => !days.includes(day) || !sentences.some(s => overlap(s.span, day.span) && tells(s)))
 }
 
 /** What each reader says of a sentence by itself. */
@@ -68,17 +68,22 @@ export function saidIn(view: SentenceView): readonly Said[] {
   return out
 }
 
+/** In prose; a cell answers what its column asks, “none” says so in few words, and an output is no answer. */
+const loosely = (view: SentenceView, { kind }: Candidate): boolean => !view.passage.cell && !kind.endsWith('none needed') && kind !== 'output'
+
 /** What the readers say with how likely it is by the sentence's words; and what none of them knows and is likely all the same. */
 function weighedIn(view: SentenceView): readonly Said[] {
   const said = saidIn(view)
   if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return said
   const likely = weigh(view, said)
-  const out = said.map(({ question, candidate }): Said => {
+  const out = said.flatMap(({ question, candidate }): Said[] => {
     const at = weighed.indexOf(question)
-    return at < 0 ? { question, candidate } : { question, candidate: { ...candidate, likely: likely[at]! } }
+    return at < 0 ? [{ question, candidate }] : !loosely(view, candidate) ? [{ question, candidate: { ...candidate, likely: likely[at]! } }] : isUnlikely(question, likely[at]!) ? [] : [{ question, candidate: { ...candidate, ...(isDoubtful(question, likely[at]!) && { strength: 'part' }), likely: likely[at]! } }]
   })
   for (const [i, question] of weighed.entries()) {
-    if (isLikely(question, likely[i]!) && !said.some(one => one.question === question)) out.push({ question, candidate: { ...part(otherWords, likely[i]! / 100), likely: likely[i]! } })
+    if (said.some(one => one.question === question)) continue
+    if (isLikely(question, likely[i]!)) out.push({ question, candidate: { ...part(otherWords, likely[i]! / 100), likely: likely[i]! } })
+    else if (question === 'actions' && likely[i]! >= certainly) out.push({ question, candidate: { ...part(onlyWeighed, 0), likely: likely[i]! } })
   }
   return out
 }

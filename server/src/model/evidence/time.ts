@@ -1,8 +1,9 @@
 /** When the report was received, the response agreed, and both published. */
 import { full, part, type Candidate } from './candidate.ts'
 import type { Passage } from '../blockReading.ts'
-import type { Span } from '../../span.ts'
+import { shift, type Span } from '../../span.ts'
 import { readDates, type ReadDate } from '../dates.ts'
+import { headDay, isHeadDay } from './masthead.ts'
 import { milestones } from './milestones.ts'
 import { headerHits, type SentenceView } from './sentenceView.ts'
 
@@ -93,6 +94,7 @@ export function readDateLines(passage: Passage): { readonly candidate: Candidate
     before = line.trim()
     if (before.length > longestLetterhead || before.length < 6 || !/\d/.test(before)) continue
     if (previous.length >= wrapped || opensNothing.test(previous)) continue
+    let from = 0
     for (const d of readDates(line)) {
       if (d.precision !== 'day' && d.precision !== 'month') continue
       const rest = line.slice(d.span.end).trim()
@@ -100,7 +102,11 @@ export function readDateLines(passage: Passage): { readonly candidate: Candidate
       const field = fieldWords.test(lead.split(/\s{2,}|\t|\|/).at(-1) ?? '') && (/^$|^\s{2}|^[|)]/.test(rest) || nextField.test(rest) || inReply.test(rest))
       const headed = !field && nextField.test(rest) && letterhead.test(lead)
       const signature = /^\)?$/.test(rest.replace(timeOfDay, '')) && signed.test(lead)
-      if (!headed && !signature && (!field || before.length > longestDateLine)) continue
+      if (!headed && !signature && (!field || before.length > longestDateLine)) {
+        if (d.precision === 'day' && isHeadDay(line.slice(from, d.span.start), line.slice(d.span.end - 1))) out.push({ candidate: part(headDay, 0.2), span: shift(d.span, passage.span.start + start) })
+        from = d.span.end
+        continue
+      }
       if (field && /publi|posted|updated/i.test(lead)) continue
       const day = d.precision === 'day'
       if (!field && !day && passage.kind === 'heading' && passage.depth > 1) continue

@@ -49,10 +49,17 @@ const clauseBefore = (tokens: readonly Token[], i: number, most: number): readon
   return tokens.slice(from, i)
 }
 
+/** “It was right of you to ask us”, “it is right that they should answer”, “who was at fault”: what somebody ought to do, and no word on the findings. */
+const ofConduct = (tokens: readonly Token[], i: number): boolean =>
+  /^at \w+|^\S+ \w+ (?:(?:of|for) (?:you|us|me|them)\b|that (?:\S+ ){1,14}should\b)/.test(tokens.slice(Math.max(0, i - 1), i + shouldReach).map(t => t.word).join(' '))
+/** Tokens. */
+const shouldReach = 18
+
 /** The position that the word at `i` says where it stands. */
 const judgement = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): 'accepted' | 'not-accepted' | undefined => {
   const { word } = tokens[i]!
   if (!judging.has(word)) return undefined
+  if (ofConduct(tokens, i)) return undefined
   const before = clauseBefore(tokens, i, 7)
   const denied = before.some(t => denials.has(t.word))
   if (against.has(word)) return denied ? 'accepted' : undefined
