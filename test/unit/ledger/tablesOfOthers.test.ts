@@ -15,7 +15,7 @@ test('the body that responds is no action, and what follows the position in its 
   expect(actions(text)).toBe('A quarterly berth sheet to be put before members. | Berth Manager | March 2031')
 })
 
-test.each(['MUST DO 4', 'YS-2031-044-SR-02', 'p. 7 para 3', 'Order 2', 'SCR.14.25/26'])('“%s” is what a row is called', code =>
+test.each(['WASH-4', 'YS-2031-044-SR-02', 'p. 7 para 3', 'Order 2', 'SCR.14.25/26'])('“%s” is what a row is called', code =>
   expect(findings(`| Ref | Recommendation | Response |\n|---|---|---|\n| ${code} | Light the quay. | Accepted |\n`)).toBe(`${code}: accepted`))
 
 test.each(['2031-02-14', 'March 31', 'Spring 2031'])('“%s” is a date', day =>

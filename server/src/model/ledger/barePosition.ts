@@ -2,7 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { someOnly } from './divided.ts'
-import { barePositions, contrasts, limits, positionLabels, reasons, yesNo, type StatedPosition } from './positionWords.ts'
+import { barePositions, contrasts, limits, isPositionLabel, reasons, yesNo, type StatedPosition } from './positionWords.ts'
 import { isCapital, isMark, type Token } from './words.ts'
 
 const taking = new Set(grammar.barePosition.taking)
@@ -59,7 +59,7 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
     const mark = tokens[k]
     if (!mark || ![':', '–', '—', '-', '?', '='].includes(mark.word)) continue
     const label = tokens.slice(i, k).map(t => t.word).join(' ').replace(/ ?[*_]+ ?/g, '')
-    if (!positionLabels.has(label) && !positionLabels.has(label.replace(/ (?:\d+|[a-z]+ \d+)$/, ''))) return undefined
+    if (!isPositionLabel(label) && !isPositionLabel(label.replace(/ (?:\d+|[a-z]+ \d+)$/, ''))) return undefined
     let at = k + 1
     while (tokens[at] && [':', '–', '-'].includes(tokens[at]?.word ?? '')) at++
     const found = barePositionAt(tokens, at, true)

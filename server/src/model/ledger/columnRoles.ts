@@ -10,6 +10,9 @@ import { remembered } from '../../remembered.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { isMark, tokenise } from './words.ts'
 
+const progressWords = new RegExp(grammar.columnRolesCells.progress, 'i')
+const saysWhenWords = new RegExp(grammar.columnRolesCells.saysWhen, 'i')
+
 export type ColumnRole = 'reference' | 'finding' | 'action' | 'owner' | 'due' | 'monitoring' | 'evidence' | 'progress' | 'position' | 'other'
 
 const byHeader = new Map<string, ColumnRole>()
@@ -24,7 +27,10 @@ function withoutBracket(words: string): string {
 const bare = (header: string): string => withoutEnd(header.toLowerCase().replace(/’/g, "'").replace(/[*_`:]/g, ' ').replace(/\((?:s|es)\)/g, 's').replace(/\s+/g, ' '), /[.\s]/).trim()
 
 /** The role of a header that the lexicon knows; undefined for any other words. */
-export const columnRoleOf = (header: string): ColumnRole | undefined => byHeader.get(bare(header))
+export const columnRoleOf = (header: string): ColumnRole | undefined => named(bare(header))
+
+const named = (words: string): ColumnRole | undefined =>
+  byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed|planned|lead|action|board|board's) (?!and\b|or\b)/, '')) ?? byHeader.get(words.replace(/\?$/, ''))
 
 /** Words that tell a header of an unknown wording, most telling first. */
 const cues = grammar.columnRoles.map(([words, role]) => [new RegExp(words!), role as ColumnRole] as const)
@@ -33,7 +39,7 @@ const cues = grammar.columnRoles.map(([words, role]) => [new RegExp(words!), rol
 export const roleOfHeader = remembered((header: string): ColumnRole => {
   const words = bare(header)
   if (words === '') return 'other'
-  const known = byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed) /, '')) ?? byHeader.get(withoutBracket(words)) ?? byHeader.get(words.replace(/\?$/, ''))
+  const known = named(words) ?? byHeader.get(withoutBracket(words))
   if (known) return known
   if (/^(?:recommendation|finding|concern)s? (?:no|number|ref|#)/.test(words)) return 'reference'
   const main = words.replace(/\([^()]*\)/g, bracket => (bracket.length <= 82 ? ' ' : bracket)).replace(/\s+/g, ' ').trim() || words
@@ -50,7 +56,7 @@ export interface ColumnText {
 const share = (cells: readonly string[], test: (cell: string) => boolean): number => cells.length === 0 ? 0 : cells.filter(test).length / cells.length
 
 const isDue = (cell: string): boolean => cell.length < 60 && saysWhen(cell)
-const saysWhen = remembered((cell: string): boolean => readDates(cell).length > 0 || /^\s*(?:tbc|tba|ongoing|complete[d]?|immediate(?:ly)?|done|xx\/xx\/\d+|within \w+ (?:days|weeks|months)|monthly|quarterly|annually|asap)\b/i.test(cell) || /^(?:to be confirmed|n\/a)\b/i.test(cell.trim()))
+const saysWhen = remembered((cell: string): boolean => readDates(cell).length > 0 || saysWhenWords.test(cell) || /^(?:to be confirmed|n\/a)\b/i.test(cell.trim()))
 /** Where the header tells of something else: “Monthly count” is no date. */
 const onlyDates = (cells: readonly string[]): boolean => share(cells, cell => isDue(cell) && !(often.has(tokenise(cell)[0]?.word ?? '') && readDates(cell).length === 0)) >= 0.7 && average(cells) < 30
 const often = new Set(['monthly', 'quarterly', 'annually'])
@@ -63,11 +69,11 @@ const isStatedPosition = (cell: string): boolean => isPosition(cell) && /accept|
 /** “yes”, “in part”, “–”: one body's answer where the columns are bodies. */
 const isBodysPosition = (cell: string): boolean => cell.length < 40 && (/^\s{0,3}[–—-]\s{0,3}$/.test(cell) || isPosition(cell))
 /** “AFI 2”, “B”, “SCR.14.25/26”, “MUST DO 4”, “p. 7 para 3”: a code that is the whole cell. */
-export const codeOf = (cell: string): RegExpExecArray | null => code.exec(cell) ?? (/\d/.test(cell) && readDate(cell) === undefined ? named.exec(cell) ?? parts.exec(cell) ?? place.exec(cell) : null)
+export const codeOf = (cell: string): RegExpExecArray | null => code.exec(cell) ?? (/\d/.test(cell) && readDate(cell) === undefined ? numbered.exec(cell) ?? parts.exec(cell) ?? place.exec(cell) : null)
 const code = /^\W{0,4}((?:\p{Lu}{1,5}[ .-]?)?\d{1,3}[a-z]?|\p{Lu})\W{0,4}$/u
-const named = /^\W{0,4}(\p{Lu}\p{Ll}{3,14} \d{1,2}[a-z]?)\W{0,4}$/u
+const numbered = /^\W{0,4}(\p{Lu}\p{Ll}{3,14} \d{1,2}[a-z]?)\W{0,4}$/u
 const parts = /^\W{0,4}(\p{Lu}{2,5}(?:[ ./-][\p{Lu}\d]{1,5}){1,5})\W{0,4}$/u
-const place = /^\W{0,4}((?:(?:pages?|pp?|para(?:graph)?s?|section|line|bullet|point|box)\.? ?\d{1,3}(?:\.\d{1,2}){0,2}[, ]{0,2}){1,3})\W{0,4}$/i
+const place = new RegExp(grammar.columnRolesCells.place, 'i')
 const isReference = (cell: string): boolean => cell.length < 30 && codeOf(cell) !== null || (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
 const namesOnly = (cell: string): boolean => {
   const tokens = tokenise(cell)
@@ -75,7 +81,7 @@ const namesOnly = (cell: string): boolean => {
   return mention !== undefined && tokens.slice(mention.to).every(isMark) && readDate(cell) === undefined
 }
 const shortReference = remembered(namesOnly)
-const isProgress = (cell: string): boolean => /^\s*(?:[rag]|red|amber|green|blue|complete|completed|in progress|on track|not started|delayed|\d{1,3}\s?%)\s*$/i.test(cell)
+const isProgress = (cell: string): boolean => progressWords.test(cell)
 const firstWord = (cell: string): number => Math.max(0, tokenise(cell.slice(0, 20)).findIndex(t => !isMark(t)))
 const average = (cells: readonly string[]): number => cells.reduce((sum, c) => sum + c.trim().length, 0) / Math.max(1, cells.length)
 

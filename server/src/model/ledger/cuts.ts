@@ -2,6 +2,7 @@
  * A paragraph cut where its headings have run into it, as they do in text pasted from a PDF: “Recommendation 4 The time
  * limit …”, “Government response We …”, “… in order. 1. That … 2. That …”, “In relation to the concern about …”.
  */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Passage } from '../blockReading.ts'
 import { roleOfHeader } from './columnRoles.ts'
 import type { FindingWord } from './findingWords.ts'
@@ -20,11 +21,11 @@ export interface Part {
   readonly response: boolean
 }
 
-const response = /^(?:the |our )?(?:(?:\p{Lu}[\w’'-]*|board’s|board's) ){0,4}?(?:response|reply|answer|position)(?: to (?:recommendation|finding|concern) \w{1,3})?(?:\s*[:–—]|(?=\s+\p{Lu}))/u
+const response = new RegExp(grammar.cuts.response, 'u')
 const enumerated = /(?:^|[.:;!?)”"\n]\s{1,3})\(?(\d{1,2}|[a-h])[.)]\s+(?=["“(]?\p{L})/gu
 /** The review's paragraph in a committee's report, closed by the place where it stands. */
-const cited = /\((?:paragraphs?|paras?\.?|page|pages|conclusion|recommendation)\s[\d, and–-]{1,20}\)$/i
-const asked = /\b(?:should|must|ought to|we recommend|we call on|we urge|needs? to)\b/i
+const cited = new RegExp(grammar.cuts.cited, 'i')
+const asked = new RegExp(grammar.cuts.asked, 'i')
 
 /** Length of the label that opens the board's answer: “Government response”. */
 export const responseLabel = (plain: string): number => response.exec(plain)?.[0].length ?? 0
@@ -42,7 +43,11 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
   const starts = new Map<number, 'lead' | 'response' | 'plain'>([[0, response.test(plain.slice(0, head)) ? 'response' : 'plain']])
   const lines = plain.includes('\n')
   const record = lines ? labelledLines(plain) : []
-  if (record.length > 0) return [0, ...record].map((from, k): Part => ({ passage: stretch(passage, from, record[k] ?? plain.length), review: false, response: response.test(plain.slice(from, from + head)) }))
+  if (record.length > 0) return [0, ...record].map((from, k): Part => {
+    const line = plain.slice(from, record[k] ?? plain.length)
+    // “Finding 1 – Medium: three of the files held no photograph.”, its answer on lines of their own.
+    return { passage: stretch(passage, from, from + line.length), review: line.length > longestName && headLead(line, words)?.strength === 'strong', response: response.test(line.slice(0, head)) }
+  })
   if (lines) for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) {
     const line = plain.slice(at + 1, at + 1 + head)
     if (headLead(line, words)?.strength === 'strong') starts.set(at + 1, 'lead')
@@ -79,6 +84,9 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
     return { passage: stretch(passage, from, to), review: answered && kind !== 'response' && (k > 0 || asked.test(plain.slice(from, Math.min(to, 700)))), response: kind === 'response' }
   })
 }
+
+/** UTF-16 units of a line that holds a finding's name, and perhaps its position. */
+const longestName = 50
 
 const lineLabel = /^([^\n:.;–—]{3,60})[:–—]\s/
 

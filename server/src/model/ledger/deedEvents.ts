@@ -14,12 +14,13 @@ import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { levelOf } from './level.ts'
 import { fragment, ownerTold, type Fragment } from './nextSentence.ts'
-import { isOwnerPhrase } from './owners.ts'
+import { isOwnerPhrase, isUnfilled } from './owners.ts'
 import { bracketed, dashed, ledBy, withoutDashed } from './ownerWithin.ts'
 import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
 import { agentAfter } from './subject.ts'
 import { trimmed } from './trim.ts'
+import { hasLetter } from '../characters.ts'
 import { isCapital, isMark, tokenise, tokensOf, type Token } from './words.ts'
 
 export interface DeedInput {
@@ -65,6 +66,8 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const bare = found.length === 0 && !input.whole && !led && !namedItem(input)
   const list: readonly (Deed | undefined)[] = found.length > 0 ? found : !bare || isBare(input) ? [undefined] : []
   list.forEach((deed, k) => {
+    // “The Board agrees with the recommendation”: a position.
+    if (deed?.verb === 'agree' && deed.tense === 'doing') return
     if (deed && (orders(tokens, deed, words) || deed.elliptic && papers.has(tokens.find(t => !isMark(t))?.word ?? '') && tokens.some((t, k) => settling.has(t.word) && k < 8 && isMark(tokens[k + 1])))) return
     if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed?.tense === 'done' && label === '' && !input.whole && ofTheResponse(tokens.slice(deed.from))) return
     const start = k === 0 || !deed ? startOf(sentence, tokens) : tokens[deed.from]?.start ?? sentence.start
@@ -236,9 +239,16 @@ const dueNext = (input: DeedInput, next: Span | undefined): Due | undefined => {
   if (!next) return undefined
   const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
   if (/^\s*otherwise\b/i.test(plain)) return undefined
+  // “… to each step. By 31 May 2031.”
+  const alone = plain.length < longestDate ? dueOf(plain, next.start) : undefined
+  if (alone && !isUnfilled(plain.trim()) && onlyWhen.test(plain.slice(0, alone.span.start - next.start)) && !hasLetter(plain.slice(alone.span.end - next.start))) return alone
   const told = ownerTold(plain, 0) !== undefined
   return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), plain) || told) && plain.length < 260 ? dueIn(plain, next.start, true) ?? (/^\s*(?:in place|done|complete)\b/i.test(plain) ? dueOf(plain, next.start) : undefined) ?? (told ? dueNext(input, passage.sentences.find(s => s.start > next.start)) : undefined) : undefined
 }
+
+/** UTF-16 units of a sentence that is nothing but a date. */
+const longestDate = 40
+const onlyWhen = new RegExp(grammar.deedEvents.onlyWhen, 'i')
 
 /** It has no deed of its own, and is of what the sentence before it is of: “The new layout …” after “The layout was changed.” */
 const carriesOn = (before: string, plain: string): boolean => {

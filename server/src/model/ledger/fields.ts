@@ -1,10 +1,13 @@
 /** Labels on lines of their own or in brackets: “Lead: Head of Early Help”, “By when: 31 March 2026”, “(Owner: Named GP)”. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { dueOf, type Due } from './due.ts'
 import { actionLabels, dueLabels, evidenceLabels, looksLikeOwner, monitoringLabels, ownerLabels } from './owners.ts'
 import { pieces } from './pieces.ts'
 import { readDates } from '../dates.ts'
+
+const checksWords = new RegExp(grammar.fields.checks)
 
 export type FieldRole = 'action' | 'owner' | 'due' | 'monitoring' | 'evidence'
 
@@ -21,14 +24,14 @@ export interface Field {
 
 const roleOfLabel = (label: string): FieldRole | undefined => {
   const words = label.toLowerCase().replace(/’/g, "'").replace('(s)', 's').replace(/[*_?]/g, '').replace(/\d{1,2}(?:\.\d{1,2})?[a-z]?$/, '').replace(/\s+/g, ' ').trim().replace(/ (?:next|now|so far|already)$/, '')
-  if (monitoringLabels.has(words) || /^(?:checks? (?:on|of|that)|how (?:it|we|this|effect)\b|what (?:success|difference|will be different)|(?:outcomes?|effects?|impact|measures?|success)(?: (?:measures?|for|of|on|sought)\b[^:]{0,30})?$|measured\b|evaluation\b|tested\b|monitored\b)/.test(words)) return 'monitoring'
+  if (monitoringLabels.has(words) || checksWords.test(words)) return 'monitoring'
   if (ownerLabels.has(words)) return 'owner'
   if (dueLabels.has(words)) return 'due'
   if (actionLabels.has(words)) return 'action'
   return evidenceLabels.has(words) ? 'evidence' : undefined
 }
 
-const labelled = /(^|[\n(;|[]|\.\s|\s[–—]\s|,\s)([^\S\n]{0,4})([\p{L}][\p{L}'’ ?/]{1,40}?(?:\(s\)|\d{1,2}(?:\.\d{1,2})?[a-z]?)?)(\s{0,3}[:=]\s*|\s{1,3}[–—]\s+)/gu
+const labelled = new RegExp(grammar.fields.labelled, 'gu')
 
 const kept = new WeakMap<Passage, readonly Field[]>()
 
@@ -44,14 +47,14 @@ export const fieldsIn = (text: string, passage: Passage): readonly Field[] => {
 /** The passage with a line's end before each bold run, and a colon after one that is a label and has none: “**Action 1.1** Review …”. As long as it was. */
 export const labelsApart = (text: string, passage: Passage): string => {
   const source = text.slice(passage.span.start, passage.span.end)
-  if (!source.includes('**') && !source.includes('__')) return passage.plain
+  if (!source.includes('*') && !source.includes('__')) return passage.plain
   const out = passage.plain.split('')
   let open = -1
-  for (const { index } of source.matchAll(/\*\*|__/g)) {
+  for (const { index, 0: mark } of source.matchAll(/\*\*?|__/g)) {
     if (out[index] !== ' ') continue
     if (open < 0) {
       if (index > 0) out[index] = '\n'
-      open = index + 2
+      open = index + mark.length
     } else {
       const label = source.slice(open, index)
       if (label.length < 45 && roleOfLabel(label)) out[index] = ':'

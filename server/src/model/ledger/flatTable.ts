@@ -1,4 +1,5 @@
 /** A table pasted as text, its columns gone: a line of headers (“Action Who When”), then a line for each action. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { columnRoleOf, type ColumnRole } from './columnRoles.ts'
@@ -40,7 +41,7 @@ const opensHeaders = (text: string): boolean => {
   return words.some((_, k) => columnRoleOf(words.slice(0, k + 1).join(' ')) !== undefined)
 }
 
-const when = /\b(?:in place )?(?:(?:by|starts?|from|end of|before|pilot)\s+)?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:[ -]\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|q[1-4](?: \d{4}(?:\/\d\d)?)?|asap|tbc|weekly|monthly|quarterly|daily|ongoing|immediate(?:ly)?|done|complete|easter(?: \d{2,4})?|christmas(?: \d{2,4})?)\b/gi
+const when = new RegExp(grammar.flatTable.when, 'gi')
 
 /** The doer whose words end right before token `to`: capitals, their small companions, what stands in brackets. */
 const ownerBefore = (tokens: readonly Token[], to: number): Span | undefined => {
@@ -58,7 +59,7 @@ const ownerBefore = (tokens: readonly Token[], to: number): Span | undefined => 
   return span
 }
 
-const state = /\s(?:Completed?|In progress|On track|On target|Not (?:yet )?started|Partially complete|Outstanding|Overdue|Closed|Green|Amber|Red|Ongoing|Done)(?=\s+(?:\d{1,2}[.)]\s|\p{Lu})|\s*$)/gu
+const state = new RegExp(grammar.flatTable.state, 'gu')
 
 /** All the table in one line: “Action Lead Timescale Status The policy … Ward Manager June 2026 Complete Staff …”; each row ends with its state. */
 export const flatLine = (passage: Passage): { readonly header: string; readonly rows: readonly FlatRow[] } | undefined => {

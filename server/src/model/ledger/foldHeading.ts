@@ -4,7 +4,7 @@ import { dueIn } from './foldAction.ts'
 import { enter, leave } from './enterFinding.ts'
 import type { HeadingEvent } from './events.ts'
 import { labelOf } from './findingWords.ts'
-import { positionLabels } from './positionWords.ts'
+import { isPositionLabel } from './positionWords.ts'
 
 export const foldHeading = (w: Walk, e: HeadingEvent): void => {
   const s = w.scope
@@ -38,8 +38,8 @@ export const foldHeading = (w: Walk, e: HeadingEvent): void => {
   }
   const after = s.byHeading && s.current.length > 0 && depth === s.depth
   // “Recommendation 3”, and below it at the same depth “Government response”: where the first is answered so, all are.
-  if (after && s.paired === undefined) s.paired = positionLabels.has(e.title)
-  if (after && s.paired && positionLabels.has(e.title)) return
+  if (after && s.paired === undefined) s.paired = isPositionLabel(e.title)
+  if (after && s.paired && isPositionLabel(e.title)) return
   if (e.names.length > 0) return enter(w, e.names, placed(w, e.span), endOf(w, e.span), true, depth, true)
   if (e.number.length > 0 && above !== '' && numberedFinding(s, e.number[0]?.number ?? '')) {
     const names = e.number.map(n => ({ family: above, number: n.number, label: labelOf(above, n.label.replace(/^\S+ |^ /, '').trim() || n.number) }))

@@ -1,14 +1,15 @@
 /** A heading, or a bold line that does the work of one, as the ledger sees it. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Passage } from '../blockReading.ts'
 import { barePositionAt, labelledPosition } from './barePosition.ts'
-import { dueAbove } from './due.ts'
+import { dueAbove, dueIn } from './due.ts'
 import type { HeadingEvent } from './events.ts'
 import { contentsTitles, type FindingWord } from './findingWords.ts'
 import { bareNumber, mentions } from './labels.ts'
-import { joined } from './leads.ts'
+import { joined, numberFirst } from './leads.ts'
 import { actionLabels, evidenceLabels, isOwnerPhrase, monitoringLabels, ownerLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
-import { positionLabels } from './positionWords.ts'
+import { isPositionLabel } from './positionWords.ts'
 import { statements } from './statements.ts'
 import { isCapital, isMark, type Token } from './words.ts'
 
@@ -20,12 +21,12 @@ const longestTime = 14
 
 const bareTitle = (tokens: readonly Token[]): string => tokens.filter(t => !isMark(t) || t.word === '/').map(t => t.word).join(' ')
 
-const parts = (title: string): boolean => positionLabels.has(title) || actionLabels.has(title) || monitoringLabels.has(title) || evidenceLabels.has(title) || ownerLabels.has(title)
+const parts = (title: string): boolean => isPositionLabel(title) || actionLabels.has(title) || monitoringLabels.has(title) || evidenceLabels.has(title) || ownerLabels.has(title)
 
 export const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseSet<FindingWord>): HeadingEvent => {
   const all = mentions(tokens, words)
   const first = all[0]
-  const names = first && first.from <= headingReach && all.length <= 3 ? joined(tokens, all) : []
+  const names = first && first.from <= headingReach && all.length <= 3 ? joined(tokens, all) : numberFirst(tokens, Math.max(0, tokens.findIndex(t => !isMark(t))), words)?.names ?? []
   const title = bareTitle(tokens)
   let collective = ''
   if (names.length === 0) for (let i = 0; i < tokens.length; i++) {
@@ -34,7 +35,7 @@ export const headingEvent = (tokens: readonly Token[], passage: Passage, words: 
     if (word && (word.value.plural || ['each', 'every'].includes(tokens[i - 1]?.word ?? ''))) collective = word.value.family
   }
   const number = names.length === 0 ? bareNumber(tokens, '') : undefined
-  const due = names.length === 0 && tokens.length <= longestTime ? dueAbove(passage.plain, passage.span.start) : undefined
+  const due = names.length === 0 && tokens.length <= longestTime ? dueAbove(passage.plain, passage.span.start) ?? (tokens.some(t => t.word === 'actions') ? dueIn(passage.plain, passage.span.start, true) : undefined) : undefined
   const bare = barePositionAt(tokens, 0)
   const alone = bare && bare.to === tokens.filter(t => !isMark(t)).length ? bare : undefined
   return {
@@ -45,7 +46,7 @@ export const headingEvent = (tokens: readonly Token[], passage: Passage, words: 
   }
 }
 
-const bodies = /\b(?:council|trust|police|constabulary|services?|hospitals?|probation|schools?|college|icb|ccg|pct|nhs|partnership|department|association|commission|board|homes|university|ambulance)\b/i
+const bodies = new RegExp(grammar.headingEvent.bodies, 'i')
 
 /** A title that names who will act: the table below it is theirs. */
 const isBody = (plain: string, tokens: readonly Token[]): boolean =>

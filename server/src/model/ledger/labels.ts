@@ -191,6 +191,8 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
   }
   const word = words.at(tokens, i)
   if (!word) return undefined
+  // “Staff must do 2 visits”
+  if (word.value.family.endsWith(' do') && !isCapital(token)) return undefined
   let at = i + word.length
   if (numberWord.has(tokens[at]?.word ?? '')) at++
   if (tokens[at]?.word === '.' && /^(?:rec|no)$/.test(tokens[at - 1]?.word ?? '')) at++

@@ -1,6 +1,6 @@
 /** The findings that a paragraph, item or heading names at its head. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import { leadIns, type FindingWord } from './findingWords.ts'
+import { labelOf, leadIns, type FindingWord } from './findingWords.ts'
 import { mentionAt, mentions, type FindingName, type Mention } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
 import { isCapital, isMark, ordinalOf, tokenise, type Token } from './words.ts'
@@ -31,6 +31,7 @@ export interface Lead {
 export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead | undefined => {
   let i = 0
   while (tokens[i] && opening.has((tokens[i] as Token).word)) i++
+  const numbered = numberFirst(tokens, i, words)
   // “5.1 In respect of …”
   if (/^\d+$/.test(tokens[i]?.word ?? '')) {
     let k = i + 1
@@ -39,7 +40,7 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
     // “6 As regards recommendation 7 …”
     else if (k === i + 1 && tokens[k] && isCapital(tokens[k] as Token) && leadIns.at(tokens, k)) i = k
   }
-  let mention = mentionAt(tokens, i, words) ?? titleWithin(tokens, words)
+  let mention = mentionAt(tokens, i, words) ?? numbered ?? titleWithin(tokens, words)
   let strength: Lead['strength'] = 'strong'
   let via = false
   // “Your first concern is that …”, “Your Concern 2 is accepted.”
@@ -102,6 +103,17 @@ export const headLead = (text: string, words: PhraseSet<FindingWord>): Lead | un
 
 /** UTF-16 units. */
 const longestHead = 80
+
+/** “2a. PAC recommendation: The Department should …” */
+export const numberFirst = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): Mention | undefined => {
+  const number = /^\d{1,2}[a-f]?$/.exec(tokens[i]?.word ?? '')?.[0]
+  if (!number || !['.', ':', ')'].includes(tokens[i + 1]?.word ?? '')) return undefined
+  const at = i + (words.at(tokens, i + 2) ? 2 : 3)
+  const word = words.at(tokens, at)
+  const to = at + (word?.length ?? 0)
+  if (!word || word.value.plural || word.value.family === 'conclusion' || tokens[to]?.word !== ':' || to >= tokens.length - 1) return undefined
+  return { from: i, to, span: { start: tokens[i]!.start, end: tokens[to - 1]!.end }, names: [{ family: word.value.family, number, label: labelOf(word.value.family, number) }] }
+}
 
 /** “… 7 Guidance Recommendation 7: Publication of findings”: a title that lost its line. */
 const titleWithin = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Mention | undefined => {

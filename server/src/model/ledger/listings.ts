@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { listingWords, type FindingWord } from './findingWords.ts'
-import { dueAbove } from './due.ts'
+import { dueAbove, dueIn } from './due.ts'
 import { bareNumber } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
 import { isOwnerPhrase, ownerLabels } from './owners.ts'
@@ -22,7 +22,7 @@ export const afterMarks = (tokens: readonly Token[], from: number, passage: Pass
   return { start, end: Math.max(start, tokens.at(-1)?.end ?? start) }
 }
 
-const beforeItem = /(?:^|\n)[ \t>]*(?:(\d{1,3})[.)]|[-*+])[ \t]+(?:\[[ xX]\][ \t]+)?(?:\*\*|__|\*|_)?$/
+const beforeItem = new RegExp(grammar.listings.beforeItem)
 
 /** The number of an item of an outer list, as written; empty where it has none. */
 export const itemNumber = (reading: BlockReading, passage: Passage): string =>
@@ -111,7 +111,7 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const from = Math.max(0, tokens.length - 40)
   const start = passage.sentences.at(-1)?.start ?? 0
   const sentence = tokens.slice(from).filter(t => t.start >= start)
-  if (!colon) return announcesActions(sentence)
+  if (!colon) return titlesActions(sentence, passage) ?? announcesActions(sentence)
   let family = ''
   let count: number | undefined
   for (let i = 0; i < sentence.length; i++) {
@@ -123,19 +123,38 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const acts = sentence.some(t => acting.has(t.word))
   // “- Response:” with its items below.
   const labelled = passage.kind === 'item' && sentence.length <= 4 && sentence.some(t => ['response', 'responses', 'reply', 'commitments', 'undertakings'].includes(t.word))
-  const due = family ? undefined : dueAbove(passage.plain.slice(start - passage.span.start).slice(0, longestOpening), start)
+  const opening = passage.plain.slice(start - passage.span.start).slice(0, longestOpening)
+  const above = family ? undefined : dueAbove(opening, start)
+  // “The following will be done by 31 March:”
+  const due = above ?? (acts && !family ? dueIn(opening, start, true) : undefined)
   // “In the next financial year:”
-  const timed = due !== undefined && sentence.length <= 10
+  const timed = above !== undefined && sentence.length <= 10
   if (!family && !acts && !labelled && !timed) return undefined
   const response = sentence.some(t => responding.has(t.word))
   const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
-  const owner = will > 0 && will >= sentence.length - 4 ? spanOf(sentence, trimOwner(sentence, ownerStart(sentence, will), will), will) : undefined
+  // “The Quay Manager will by June 2031:”
+  const ends = will >= 0 && sentence.slice(will + 1).filter(t => !(due && t.start >= due.span.start && t.end <= due.span.end) && !timing.has(t.word)).length < 4
+  const doer = ends ? trimOwner(sentence, ownerStart(sentence, will), will) : will
+  // “The following will be done:” names nobody.
+  const owner = doer < will && !sentence.slice(doer, will).some(t => ahead.has(t.word) || deedNouns.has(t.word)) ? spanOf(sentence, doer, will) : undefined
+  const does = owner !== undefined && (isOwnerPhrase(sentence.slice(doer, will)) || sentence[will - 1]?.word === 'we')
   const paragraph = Number(/^\s*(\d{1,2})[.)]\s/.exec(passage.plain)?.[1] ?? 0)
-  return { kind: 'intro', family: response ? '' : family, ...(sentence.some(t => deedNouns.has(t.word)) ? { named: true as const } : {}), ...(count === undefined || response ? {} : { count }), actions: acts || labelled || timed, ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
+  return { kind: 'intro', family: response ? '' : family, ...(does || sentence.some(t => deedNouns.has(t.word)) || sentence.some(t => ahead.has(t.word)) && sentence.some(t => settled.has(t.word)) ? { named: true as const } : {}), ...(count === undefined || response ? {} : { count }), actions: acts || labelled || timed, ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
 }
 
 const deedNouns = new Set(grammar.listings.deedNouns)
+const settled = new Set(['done', 'completed', 'implemented', 'delivered'])
+const timing = new Set(['by', 'before', 'from', 'in', 'the', 'end', 'of', ','])
 const ahead = new Set(['below', 'following', 'beneath', 'underneath'])
+
+/** “Agreed actions (all by end June)”, with the list below it. */
+const titlesActions = (sentence: readonly Token[], { plain, span }: Passage): LedgerEvent | undefined => {
+  if (sentence.length > longestTitle || /[.!?;,]\s*$/.test(plain) || !sentence.some(t => deedNouns.has(t.word))) return undefined
+  const due = dueIn(plain, span.start, true)
+  return due && { kind: 'intro', family: '', actions: true, named: true, due }
+}
+
+const longestTitle = 14
 
 /** “The owner for all four actions below is the Director of Operations.”: what follow are actions, though no colon says so. */
 const announcesActions = (sentence: readonly Token[]): LedgerEvent | undefined => {

@@ -6,6 +6,7 @@ import { barePositionAt } from './barePosition.ts'
 import { columnRoleOf } from './columnRoles.ts'
 import { isImperative } from './doing.ts'
 import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
+import { isOwnerPhrase } from './owners.ts'
 import { numberOf, ordinalOf, romans, tokenise, type Token } from './words.ts'
 
 export interface Mark {
@@ -22,16 +23,18 @@ export interface Mark {
   readonly deed: boolean
   /** Says what somebody ought to do: “We recommend that …”. */
   readonly asks?: true
+  /** Called by a body's name, “Police”, as one of several that answer. */
+  readonly body?: true
   /** “On the second and third”: told together with that one. */
   readonly also?: number
 }
 
-const numbered = /^\s*[\"“]?(?:[(\[](\d{1,2}|[a-zA-Z]|[ivx]{1,4})[)\]]|(\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.):](?=\s)|(\d{1,2}|[A-H])\s+(?:[–—-](?=\s)|(?=\()))\s*/
+const numbered = new RegExp(grammar.marks.numbered)
 /** “**1** Crews to …”: a number or letter that is emphasised by itself; “One: …”. */
 const alone = /^(?:[-*+] )?([*_]{1,2})(\d{1,2}|[A-L])\1\s+(?=\S)/
-const spelled = /^\s*(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?:[.:]| [–—-]) /
+const spelled = new RegExp(grammar.marks.spelled)
 /** “AFI 2: …”, “KLOE 3 – …”: a code that counts up. */
-const coded = /^\s*((?:\p{Lu}{2,5}|\p{Lu}\p{Ll}\p{Lu})[ -]?(\d{1,2}))(?:\s*[:.)]|\s+[–—-])\s/u
+const coded = new RegExp(grammar.marks.coded, 'u')
 /** “4.2 The review found …” */
 const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
 /** “In relation to the number of wardens at night, the Trust …” */
@@ -57,13 +60,13 @@ const wholly = new RegExp(grammar.marks.wholly)
 /** A numbered paragraph that is emphasised from end to end: the review's text, its answer in plain text below. */
 const emphasised = new RegExp(grammar.marks.emphasised)
 /** What the review would have done: no mark of the board's own list. */
-const asking = /\b(?:should|must|ought to|recommend(?:s|ed)?|we call on|we urge|needs? to|be (?:required|asked|trained|given|told))\b/i
+const asking = new RegExp(grammar.marks.asking, 'i')
 /** “To take 1. …”, “*On 3.* …”: a listed number and no more. */
-const takes = /^\s*(?:to take|taking|on|as to|as for|under|re)\s+(?:no\.? ?)?(\d{1,2})(?=[.,:]\s)/i
+const takes = new RegExp(grammar.marks.takes, 'i')
 /** “On number 1, …”, “Number 2 began …”. */
-const number = /^\s*(?:(?:on|as to|as for|for|to) )?(?:number |nos?\.? ?|# ?|ad )(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?=[\s,:(.–—-])/i
+const number = new RegExp(grammar.marks.number, 'i')
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
-const title = /^\s*(\p{Lu}[\p{L}\p{N}'’()&/-]*(?: [\p{L}\p{N}'’()&/-]+){0,6})\.\s+(?=\p{Lu})/u
+const title = new RegExp(grammar.marks.title, 'u')
 const noTitle = new Set(grammar.marks.noTitle)
 const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}${announcedNouns}\b`, 'i')
 const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
@@ -124,7 +127,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const end = span.start + plain.trimEnd().length
   const mark = (style: string, value: number, label: string, from: number, to = from + 120): void => {
     const text = plain.slice(from, to)
-    out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}) })
+    out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}), ...(value === 0 && /^(?:lead|bold|title)/.test(style) && isOwnerPhrase(tokenise(label)) ? { body: true } : {}) })
   }
   // “*Records did not say who lived in the home.*”, and the answer below it.
   const whole = heading ? null : wholly.exec(source)
@@ -193,7 +196,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     const short = match[1] !== undefined ? `(${name})` : /\)\s*$/.test(match[0]) && !/^\d/.test(name) ? `${name})` : name
     // “(a) Suitability” over its answer is called by both.
     const label = heading > 0 && match[1] !== undefined && !/^\d/.test(name) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : short
-    if (/^\d/.test(name)) mark(`1${shape}`, Number(name), label, match[0].length)
+    if (/^\d/.test(name)) mark(`1${shape}`, placeOf(name), label, match[0].length)
     else {
       const roman = romans.indexOf(name.toLowerCase()) + 1
       const letter = name.length === 1 ? name.toLowerCase().charCodeAt(0) - 96 : 0
@@ -236,6 +239,15 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   else if (!heading && tellsReview(plain)) mark('told', 0, '', 0)
   else if (heading) mark(`h${heading}`, 0, plain.replace(/\s+/g, ' ').trim().replace(/[:.]$/, ''), 0)
   return out
+}
+
+/** 2 for “2”, 2.01 for “2a”. */
+const placeOf = (name: string): number => parseInt(name, 10) + (/[a-f]$/.test(name) ? (name.charCodeAt(name.length - 1) - 96) / 100 : 0)
+
+/** True where the place comes right after the other: 3 after 2 or after 2.03, 2.02 after 2.01, 2.01 after 1. */
+export const follows = (place: number, other: number): boolean => {
+  const letter = Math.round(place % 1 * 100), step = Math.floor(place) - Math.floor(other)
+  return letter < 2 ? step === 1 : step === 0 && letter === Math.round(other % 1 * 100) + 1
 }
 
 /** 2 for “(b)”, “ii)” and “2)”. */

@@ -1,4 +1,5 @@
 /** How far an action's words go: what is only meant, and who of the responder's people has done it. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../../lexicons/actions.json' with { type: 'json' }
 import { remembered } from '../../remembered.ts'
 import { phraseSet } from './phrases.ts'
@@ -8,7 +9,7 @@ const vague = phraseSet(lexicon.vague)
 const offices = new Set(lexicon.offices)
 const irregular = new Set(Object.keys(lexicon.irregular))
 const within = new Set(['of', 'for', 'and', '’', "'"])
-const does = /^(?:has|have|will|now|also|since|each|[a-z]+ed|[a-z]+s|wrote|began)$/
+const does = new RegExp(grammar.onlyMeant.does)
 
 /** “will be discussing this”, “is committed to strengthening”, “will keep your report on file”: what is meant, and nothing that is done. */
 export const isOnlyMeant = remembered((words): boolean => vague.find(tokenise(words)) !== undefined)

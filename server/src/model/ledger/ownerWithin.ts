@@ -4,6 +4,9 @@ import type { Span } from '../../span.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { looksLikeOwner } from './owners.ts'
 
+const timed = new RegExp(grammar.ownerWithin.timed, 'i')
+const liesWords = new RegExp(grammar.ownerWithin.lies, 'i')
+
 /** “the Assistant Director for Parenting decides”: the words up to the first small one after a capital that joins nothing. */
 const roleOnly = (name: string): string => {
   let capital = false
@@ -16,7 +19,7 @@ const roleOnly = (name: string): string => {
 
 /** “Led by the Designated Nurse: …”, “… to be led by the Head of Service”. */
 export const ledBy = (plain: string, base: number): Span | undefined => {
-  const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain) ?? /\b(?:(?:task|job|matter) for|lies with|rests with|sits with|under the leadership of|under the direction of) /i.exec(plain)
+  const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain) ?? liesWords.exec(plain)
   if (!match) return undefined
   const from = match.index + match[0].length
   const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))
@@ -62,7 +65,7 @@ export const dashed = (plain: string, base: number): Span | undefined => {
   const found = behindDash(plain)
   if (!found) return undefined
   const inner = found.words
-  const cut = /,\s*(?:by|from|due|in|before|end|every|each|monthly|quarterly|\w+ \d{4}|\d)|\s(?:by|from|due)\s/i.exec(inner)
+  const cut = timed.exec(inner)
   const name = (cut ? inner.slice(0, cut.index) : inner).trim()
   if (!roleWord.test(name) || name.split(/\s+/).length > 10 || /\b(?:will|is|are|has|have|was|were|be)\b/i.test(name)) return undefined
   const start = base + plain.indexOf(name, found.at)

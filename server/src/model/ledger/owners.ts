@@ -5,6 +5,8 @@ import plan from '../../../lexicons/plan.json' with { type: 'json' }
 import { remembered } from '../../remembered.ts'
 import { isCapital, isMark, tokenise, type Token } from './words.ts'
 
+const unfilled = new RegExp(grammar.owners.unfilled, 'i')
+
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words)
 const roles = set(lexicon.roles)
 const bodies = set(lexicon.bodies)
@@ -54,7 +56,7 @@ export const looksLikeOwner = (text: string): boolean => {
 }
 
 /** “TBC”, “[to be confirmed]”, “Lead to be agreed”, “not yet known”: somebody will be named. */
-export const isUnfilled = (owner: string): boolean => /^\W{0,3}(?:(?:lead|owner|name|role|agency) )?(?:t\.?b\.?[acdn]|(?:to be|not yet) \w{4,10})\W{0,3}$/i.test(owner)
+export const isUnfilled = (owner: string): boolean => unfilled.test(owner)
 
 const nouns = new Set(plan.vagueOwners.nouns.flatMap(word => tokenise(word).map(t => t.word)))
 const others = new Set(plan.vagueOwners.others)

@@ -1,4 +1,5 @@
 /** What a passage is by the words that open it: a title that lost its mark, a label, the findings that it answers. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import type { AnswersEvent } from './events.ts'
@@ -6,8 +7,11 @@ import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { actionLabels, monitoringLabels } from './owners.ts'
 import type { PhraseSet } from './phrases.ts'
-import { positionLabels } from './positionWords.ts'
+import { isPositionLabel } from './positionWords.ts'
 import { isMark, type Token } from './words.ts'
+
+const doings = new RegExp(grammar.passageTitles.doings)
+const knowing = new RegExp(grammar.passageTitles.knowing)
 
 /** Tokens of a label and a finding's own words at least. */
 const fewestWords = 5
@@ -36,7 +40,7 @@ export const passageLabel = (sentences: readonly Span[], tokens: readonly Token[
   const lead = /^[*_]{1,3}([^*_\n]{2,60})[*_]{1,3}/.exec(source)?.[1] ?? (/^([^:.\n]{2,40})[:.]/.exec(source)?.[1] ?? '')
   const title = lead.toLowerCase().replace(/’/g, "'").replace(/[:.?]\s*$/, '').replace(/\s+/g, ' ').trim()
   if (title === '' || tokens.length < 4 || sentences.length === 0) return ''
-  if (monitoringLabels.has(title) || /^how (?:will|shall) (?:we|you|they) know|^how we(?: will|'ll)? (?:know|check|measure|test)|^monitoring\b|^measur/.test(title)) return 'monitoring'
-  if (actionLabels.has(title) || /^what (?:\S+ ){1,4}(?:will do|is doing|are doing|did|has done|have done|will happen|have left to do)(?: next| so far| already| now)?$|^what(?:'s| is| remains) (?:left|still) to (?:do|be done)$|^actions?\b/.test(title)) return 'action'
-  return positionLabels.has(title) ? 'position' : ''
+  if (monitoringLabels.has(title) || knowing.test(title)) return 'monitoring'
+  if (actionLabels.has(title) || doings.test(title)) return 'action'
+  return isPositionLabel(title) ? 'position' : ''
 }

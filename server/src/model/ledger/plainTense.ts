@@ -7,6 +7,8 @@ import { isOwnerPhrase } from './owners.ts'
 import { clauseFloor, stops, subjectBefore, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
+const seasons = new RegExp(grammar.plainTense.seasons)
+
 export const notVerb = new Set(grammar.plainTense.notVerb)
 const beforeDate = new Set(grammar.plainTense.beforeDate)
 const afterHas = new Set(grammar.plainTense.afterHas)
@@ -30,7 +32,7 @@ export const dated = (tokens: readonly Token[], k: number): boolean => {
   for (let j = k + 1; j < tokens.length && j < k + 22; j++) {
     if (!beforeDate.has((tokens[j] as Token).word) && tokens[j]!.word !== '(') continue
     const words = tokens.slice(j + 1, j + 8).map((t, m, l) => (m > 0 && l[m - 1]!.end < t.start ? ` ${t.raw}` : t.raw)).join('')
-    if (/\d{4}|\d \p{Lu}/u.test(words) || readDates(`in ${words}`).length > 0 || /^(?:spring|summer|autumn|winter|year|month|week|financial year|the (?:financial|new) year)\b/.test(words)) return true
+    if (/\d{4}|\d \p{Lu}/u.test(words) || readDates(`in ${words}`).length > 0 || seasons.test(words)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 /** The lexicon of positions, compiled. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../../lexicons/positions.json' with { type: 'json' }
 import type { Position } from '../response.ts'
 import { phrases, phraseSet } from './phrases.ts'
@@ -43,4 +44,9 @@ const bareEntries = (by: Readonly<Record<string, readonly string[]>>): (readonly
 export const barePositions = phrases(bareEntries(lexicon.bare))
 /** “Yes”, “No” and “We do not”, which answer only under a label or a header that asks. */
 export const yesNo = phrases(bareEntries(lexicon.yesNo))
-export const positionLabels: ReadonlySet<string> = set(lexicon.labels)
+
+const positionLabels: ReadonlySet<string> = set(lexicon.labels)
+const whose = new RegExp(grammar.positionWords.whose, 'g')
+
+/** “The Board's response”, “our position”, “accepted?”: a label of positions, whoever holds them. `label`: in small letters. */
+export const isPositionLabel = (label: string): boolean => positionLabels.has(label.replace(whose, ''))

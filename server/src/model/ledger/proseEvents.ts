@@ -29,14 +29,15 @@ import { saidList } from './saidMarks.ts'
 import { stackedRow } from './stackedRow.ts'
 import type { Reach } from './statement.ts'
 import { statements } from './statements.ts'
+import { tickedBox } from './tickedBox.ts'
 import { trimmed } from './trim.ts'
 import { unquoted } from './unquoted.ts'
 import { isCapital, isMark, spanOf, tokenise, type Token } from './words.ts'
 
 /** “**Response to Recommendation 2** (Housing)” too. */
-const bold = /^(?:\*{2,3}|__)(?![\s*_])[^\n]{1,200}(?:\*\*|__)(?: \([^()\n]{1,80}\))?[:.]?$/
+const bold = new RegExp(grammar.proseEvents.bold)
 /** “**2. We recommend that … every child. (Paragraph 19)**”: sentences in bold are no title. */
-const saysMore = /[.!?]["”’]? {1,3}(?:\(|\p{Lu}\p{Ll}{0,20}[ ’'])|\([Pp]ara(?:graph)?s? [^()]{1,30}\)\W{0,3}$/u
+const saysMore = new RegExp(grammar.proseEvents.saysMore, 'u')
 const longestHeading = 40
 /** Codes that a passage explains beside what it tells; of more it is a key alone. */
 const longestPair = 3
@@ -61,6 +62,27 @@ const pastTitle = (tokens: readonly Token[], from: number): number => {
   return from
 }
 
+/** “Must do 4 (lamps): …”: past a bracket that closes a title. */
+const pastBracket = (tokens: readonly Token[], from: number): number => {
+  const close = tokens[from]?.word === '(' ? tokens.findIndex((t, k) => k > from && t.word === ')') : -1
+  return close > 0 && close < from + longestTitle && [':', '–', '—', '-'].includes(tokens[close + 1]?.word ?? '') ? close + 1 : from
+}
+const longestTitle = 12
+
+/** “**Target date: May 2031**”: who or when, and no title. */
+const isField = ({ text }: BlockReading, passage: Passage): boolean =>
+  fieldsIn(text, passage).some(f => (f.role === 'owner' || f.role === 'due') && f.label.start <= passage.span.start + longestMarks)
+/** Characters of the marks of emphasis. */
+const longestMarks = 3
+
+/** “2.4 The Board will …”: past the number of a paragraph. */
+const pastNumber = (tokens: readonly Token[]): number => {
+  let at = 0
+  while (/^\d{1,3}$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === '.') at += 2
+  if (at > 0 && /^\d{1,3}$/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.end === tokens[at]?.start) at++
+  return at > 2 && tokens[at] && isCapital(tokens[at] as Token) ? at : 0
+}
+
 /** “Recommendation 4 of the earlier review”: a finding of another report. */
 const ofAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
   ['of', 'from', 'in'].includes(tokens[to]?.word ?? '') || ['interim', 'previous', 'earlier', 'past', 'another'].includes(tokens[from - 1]?.word ?? '') || tokens.slice(Math.max(0, from - 6), from).some(t => ['case', 'inquiry', 'inspection'].includes(t.word))
@@ -75,7 +97,7 @@ const behindLead = /^(?:[-*+] )?([*_]{1,2})[^*_\n]{1,160}\1[.:,]? /
 const longestSentence = 400
 
 /** “What we have done Straight after …”: a title that ran into its paragraph, or a line of its own. */
-const runIn = /^\s*what (?:we|i|the \w+|our \w+|others|partners) (?:have|has|had|will|are|is|did|plan|intend)\b(?: (?:now|already|still|also|done|do|doing|going|to|changed|change|change|next|since|so|far|about|it|this)){0,6}(?:\s*[:.–—?-]|\s*$|\s+(?=[a-zÀ-ɏ]))/i
+const runIn = new RegExp(grammar.proseEvents.runIn, 'i')
 
 export interface ProseInput {
   readonly reading: BlockReading
@@ -99,7 +121,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   if (tokens.length === 0) return out
   const source = reading.text.slice(passage.span.start, passage.span.end).trim()
   const line = passage.kind === 'paragraph' && tokens.length <= longestHeading && !saysMore.test(passage.plain.replace(/^\W{0,3}\d{1,2}\. /, ''))
-  const headed = passage.kind === 'heading' || (line && bold.test(source) && !/[.;!]\**$/.test(passage.plain.trim()))
+  const headed = passage.kind === 'heading' || (line && bold.test(source) && !/[.;!]\**$/.test(passage.plain.trim()) && !isField(reading, passage))
   // Where its title ends: statements and deeds are read after it.
   let body = 0
   if (headed) {
@@ -141,8 +163,10 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
       if (items.length > 0) out.push({ kind: 'prose-list', family: 'matter', items, weak: true })
     }
   }
+  if (body > 0 && !headed) body = pastBracket(tokens, body)
   while (body > 0 && isMark(tokens[body])) body++
   if (body > 0 && !headed && passage.kind === 'paragraph') body = pastTitle(tokens, body)
+  if (body === 0 && !headed) body = pastNumber(tokens)
   const alone = !headed && (line || passage.kind !== 'paragraph') && standsAlone(passage, tokens)
   if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage), !first ? '' : reading.kind === 'quote' && reading.passages.length === 1 ? `“${passage.plain.trim()}”` : source))
   const announced = headed ? undefined : announcedIn(passage.plain)
@@ -191,7 +215,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     const past = behindLead.exec(source)?.[0].length ?? 0
     const led = past > 0 ? tokens.findIndex(t => t.start >= passage.span.start + past) : -1
     const after = led > body ? barePositionAt(tokens, led) : undefined
-    for (const b of [...barePositionsIn(tokens.slice(body)), ...after ? [after] : []])
+    const ticked = tickedBox(tokens)
+    for (const b of ticked ? [ticked] : [...barePositionsIn(tokens.slice(body)), ...after ? [after] : []])
       if (!out.some(e => e.kind === 'statement' && overlap(e.statement.span, b.span))) out.push({ kind: 'statement', row: false, review, statement: { span: trimmed(reading.text, b.span), position: b.position, reach: reachOf(tokens, b), explicit: true, voiced: !b.short, reason: b.reason, ...(b.short && { short: true as const }) } })
   }
   const monitored = new Map(reading.evidence.filter(e => e.question === 'monitoring' && e.kind !== otherWords && !e.kind.startsWith('under its heading') && e.kind !== 'finding of a check' && e.start < passage.span.end && passage.span.start < e.end).map(e => [e.start, e]))

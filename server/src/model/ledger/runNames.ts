@@ -2,6 +2,7 @@
 import { matter, numberedStyle, within, type Chain, type Member } from './chain.ts'
 import { labelOf } from './findingWords.ts'
 import { mentionAt, type FindingName } from './labels.ts'
+import type { Mark } from './marks.ts'
 import { tokenise } from './words.ts'
 
 /** The name that a mark has as a finding, by where it starts and its style. */
@@ -36,11 +37,14 @@ export const calledBy = (names: readonly string[], run: Chain): Chain | undefine
 /** “A. …”, “### B) …”; “(a)” names points within a sentence too. */
 const letterStyle = /^[aA]\./
 
+/** “2”, “2a”. */
+const placed = ({ value, label }: Mark): string => (value % 1 ? bareMark(label) : String(value))
+
 /** “Learning point 2” for the second of “five learning points”; else as it is called in the text. */
 const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Member): FindingName => {
-  if (family !== matter && numberedStyle.test(style) && (announced === 0 || announced === members.length)) return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
+  if (family !== matter && numberedStyle.test(style) && (announced === 0 || announced === members.length)) return { family, number: placed(mark), label: labelOf(family, placed(mark)) }
   if (family !== matter && announced === 0 && letterStyle.test(style)) return { family, number: bareMark(mark.label), label: labelOf(family, bareMark(mark.label).toUpperCase()) }
-  if (family === matter && numberedStyle.test(style) && members.every(m => m.mark.asks)) return { family: 'recommendation', number: String(mark.value), label: labelOf('recommendation', String(mark.value)) }
+  if (family === matter && numberedStyle.test(style) && members.every(m => m.mark.asks)) return { family: 'recommendation', number: placed(mark), label: labelOf('recommendation', placed(mark)) }
   if (style === 'number') return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
   if (style === 'you') {
     const called = members[0]!.mark.label.split(' ')[1]!

@@ -1,9 +1,10 @@
 /** Runs of passages that look alike and are answered in turn: the review's findings, though nothing calls them so. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { accepted, calledSo, matter, numberedStyle, ownPassage, score, type Chain, type Member } from './chain.ts'
 import { keyOf } from './labels.ts'
-import type { Mark } from './marks.ts'
+import { follows, type Mark } from './marks.ts'
 import { bareMark, calledBy, familyOf, namesOf, none, type RunName } from './runNames.ts'
 
 /** What a block shows of runs, in reading order. */
@@ -56,7 +57,7 @@ export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): 
 }
 
 /** “Our response to the review”, “What the review found, and what we are doing” */
-const answersReview = /\b(?:response|reply|answers?) to (?:the|this) (?:\w+ ){0,2}(?:review|report|inquiry|coroner|ombudsman|panel|inspection|committee)\b|\bwhat (?:the|you|it) (?:\w+ ){0,2}(?:found|said|told|asked|wanted)\b/i
+const answersReview = new RegExp(grammar.runs.answersReview, 'i')
 
 /** A number of findings that is told far from them is theirs from so many on. */
 const leastTold = 3
@@ -117,9 +118,9 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
           if (t.style === 'you' && t.value > 1 && !open.has('you')) { last = []; break }
           // “The review found that …” below a title.
           if (t.style === 'told') { for (const m of last) m.said = true; break }
-          if (chain && t.value > 0 && t.value !== (chain.members.at(-1)?.mark.value ?? 0) + 1 && t.value < 99) { close(t.style); chain = undefined }
+          if (chain && t.value > 0 && !follows(t.value, chain.members.at(-1)?.mark.value ?? 0) && t.value < 99) { close(t.style); chain = undefined }
           if (!chain) {
-            if (t.value > 1) break
+            if (t.value > 1.01) break
             const near = passage - announced.at <= announceReach
             chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index, under: Number(/^h(\d)$/.exec(t.style)?.[1] ?? 0) === answering.depth + 1 && passage - answering.at <= 2 }
             open.set(t.style, chain)
@@ -144,6 +145,9 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
   if (led.size >= 2) open.delete('title')
   if (listed) open.delete('topic')
   for (const style of [...open.keys()]) close(style)
+  // “Police: accepted.” below a finding that is called one: who answers it, and no finding.
+  const bodies = names.size > 0 ? done.filter(c => c.members.every(m => m.mark.body)) : []
+  for (const c of bodies) done.splice(done.indexOf(c), 1)
   if (names.size >= 2) return namesOf(done.filter(accepted).map(run => calledBy([...names], run)).find(run => run !== undefined))
   const told = done.map((c): Chain => {
     const more = c.style === 'number' ? [...counts].find(([count]) => count >= (c.members.at(-1)?.mark.value ?? 0))?.[1] : undefined

@@ -47,7 +47,7 @@ const longest = 240
 const opening = new RegExp(String.raw`^\s*(?:in your \w+,? )?(?:you|it|${review}) ${adverbs}(?:expressed?|expresses|made|makes|lists?|listed|${saying.slice(3)}`, 'i')
 /** “The Board agrees with your findings about X, about Y and about Z” */
 const agreed = /\b(?:accept|agree)(?:s|ed)?\b/i
-const nouns = /\b(?:matters?|points?|questions?|issues?|criticisms?|concerns?|findings?|recommendations?|themes?|lessons?|things|conclusions?|what (?:it|you|they|the \w+) (?:says?|said|found|finds?))\b/i
+const nouns = new RegExp(grammar.saidMarks.nouns, 'i')
 const connectors = ['that', 'about', 'over', 'as to'].map(word => ({
   word,
   head: new RegExp(String.raw`\b${word} `, 'i'),

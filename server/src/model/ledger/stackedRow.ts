@@ -1,4 +1,5 @@
 /** A table's row whose cells stand below each other, as they do when a table is pasted as text: number and finding, what is done, who, when. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { dueOf, type Due } from './due.ts'
@@ -18,7 +19,7 @@ const longestCell = 90
 const leastLines = 4
 
 /** “Done 17/04”: when, whatever its form. */
-const finished = /^(?:(?:done|completed?|started|sent|in place|ongoing|immediate)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)$)/i
+const finished = new RegExp(grammar.stackedRow.finished, 'i')
 
 /** A line of running speech, that wrapped: it goes on in small letters, or holds a sentence's end. */
 const runs = /^\s*\p{Ll}|[.!?] +\p{Lu}\p{Ll}/u

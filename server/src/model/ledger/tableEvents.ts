@@ -17,10 +17,13 @@ import { statements } from './statements.ts'
 import { stretch } from './stretch.ts'
 import { byItself, type OfRow, type Row } from './rowByItself.ts'
 import { namesOf, numbersActions } from './tableNames.ts'
+import { tickedBox } from './tickedBox.ts'
 import { cellTokens, recordsOf, type RecordCell, type RecordCells } from './tableRecords.ts'
 import { isNothing, shared } from './tableShares.ts'
 import { trimmedCell } from './tableText.ts'
-import { isMark, type Token } from './words.ts'
+import { isMark, tokenise, type Token } from './words.ts'
+
+const courseWords = new RegExp(grammar.tableEvents.course, 'i')
 
 const deedNouns = new Set(grammar.tableEvents.deedNouns)
 const closing = new Set(grammar.tableEvents.closing)
@@ -57,7 +60,7 @@ export const tableEvents = (reading: BlockReading, words: PhraseSet<FindingWord>
 /** “Report received | 7 April”, “Response agreed | 16 June”: the course of the response itself. */
 const isTimetable = (records: readonly RecordCells[]): boolean => {
   const steps = records.flatMap(r => r.filter(c => c.role === 'action').map(c => c.cell.plain))
-  return steps.length > 0 && steps.filter(s => /\b(?:report|review|response|plan|board|partners?)\b/i.test(s) && /\b(?:received|presented|agreed|signed|published|publication|public|sent|approved|considered|ratified|commissioned|met|meeting)\b/i.test(s)).length * 2 >= steps.length
+  return steps.length > 0 && steps.filter(s => /\b(?:report|review|response|plan|board|partners?)\b/i.test(s) && courseWords.test(s)).length * 2 >= steps.length
 }
 
 /** The reference column names findings: “R1”, “Recommendation 2”. */
@@ -120,13 +123,16 @@ export const readRow = (row: Row): readonly OfRow[] => {
     if (position) out.push({ kind: 'statement', row: true, review: false, statement: { span: trimmedCell(cell), position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false } })
     else out.push(...positionEvents(cell, words))
   }
+  // “Light the steps. **Agreed**”: the position ends the recommendation's own cell.
+  if (!out.some(e => e.kind !== 'row') && !record.some(c => c.role === 'position')) for (const cell of told) out.push(...endPosition(text, cell))
+  const tellsWho = record.some(c => (c.role === 'owner' || c.role === 'due') && !isNothing(c.cell.plain))
+  const refused = !tellsWho && !record.some(c => c.role === 'position') && out.some(e => e.kind === 'statement' && e.statement.position === 'not-accepted')
   const actions: ActionEvent[] = []
   const deedsOf = (cell: Passage, span: { readonly start: number; readonly end: number }, tokens: readonly Token[], whole: boolean): void => {
     for (const e of deedEvents({ reading: row, passage: cell, sentence: span, next: undefined, tokens, words, label: 'action', checks: undefined, review: false, ...(whole ? { whole } : {}) }))
       if (e.kind === 'action' && (whole || !(e.elliptic && e.agentless))) actions.push({ ...e, row: true, names: lists ? [] : e.names.length > 0 ? e.names : bracketed(text.slice(span.start, span.end)) })
   }
   const cells = of('action')
-  const tellsWho = record.some(c => (c.role === 'owner' || c.role === 'due') && !isNothing(c.cell.plain))
   // “Agree. We hold that …” where nobody is named and no day: the answer, its actions in the rows below.
   const unowned = owned && !tellsWho
   for (const cell of cells) {
@@ -135,11 +141,11 @@ export const readRow = (row: Row): readonly OfRow[] => {
     if (of('position').length === 0) out.push(...positionEvents(cell, words))
     for (const piece of pieces(text, cell.span)) {
       const own = tokens.filter(t => t.start >= piece.start && t.end <= piece.end)
-      if (own.length > 0 && !onlyPosition(own) && !saysNone(own)) deedsOf(cell, piece, own, !unowned || !opensWithPosition(own))
+      if (own.length > 0 && !onlyPosition(own) && !saysNone(own)) deedsOf(cell, piece, own, !refused && (!unowned || !opensWithPosition(own)))
     }
   }
   // “Accept. The strategy will be issued again.”: what follows the position, where no column is for actions.
-  if (cells.length === 0) for (const { role, cell } of record) for (const [k, s] of (role === 'position' ? cell.sentences.slice(1) : role === 'progress' ? cell.sentences : []).entries()) deedsOf(cell, s, cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end), k === 0 && role === 'position' && tellsWho && takenUp(out))
+  if (cells.length === 0) for (const { role, cell } of record) for (const [k, s] of (role === 'position' ? cell.sentences.slice(1) : role === 'progress' ? cell.sentences : []).entries()) deedsOf(cell, s, cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end), k === 0 && role === 'position' && tellsWho && takenUp(out) && !bodiesIn(cell, cellTokens(cell)))
   out.push(...shared(row, record, actions))
   return out
 }
@@ -159,6 +165,17 @@ const bodiesPosition = (record: RecordCells): { readonly position: StatedPositio
   if (!first) return undefined
   const same = read.every(r => r.position === first.position)
   return same ? first : { position: 'accepted-in-part', span: read.find(r => r.position !== 'accepted')?.span ?? first.span }
+}
+
+/** “Quays: accepted. Ferries: not accepted.”: what several bodies say in one cell. */
+const bodiesIn = (cell: Passage, tokens: readonly Token[]): { readonly position: StatedPosition; readonly span: Span } | undefined => {
+  const said = tokens.flatMap((t, k) => {
+    const found = [':', '–', '—'].includes(t.word) && k > 0 && !isMark(tokens[k - 1]) ? barePositionAt(tokens, k + 1, true) : undefined
+    return found && (found.to >= tokens.length || isMark(tokens[found.to])) ? [found] : []
+  })
+  if (said.length < 2) return undefined
+  const first = said[0]!.position
+  return { position: said.every(s => s.position === first) ? first : 'accepted-in-part', span: trimmedCell(cell) }
 }
 
 /** Characters of a body's answer in a column of its own. */
@@ -193,8 +210,10 @@ const saysNone = (tokens: readonly Token[]): boolean => {
 const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly (StatementEvent | CodedEvent)[] => {
   const tokens = cellTokens(cell)
   const at = tokens.findIndex(t => !isMark(t) || tickMarks.has(t.word))
-  const bare = at < 0 ? undefined : labelledPosition(tokens, at) ?? barePositionAt(tokens, at, true)
+  const bare = at < 0 ? undefined : tickedBox(tokens) ?? labelledPosition(tokens, at) ?? barePositionAt(tokens, at, true)
   if (bare) return [{ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } }]
+  const each = bodiesIn(cell, tokens)
+  if (each) return [ownPosition(each.span, each.position, false)]
   if (isCode(cell.plain)) return [{ kind: 'coded', code: codeOf(cell.plain), span: trimmedCell(cell) }]
   return cell.sentences.flatMap(s => statements(tokens.filter(t => t.start >= s.start && t.end <= s.end), words).map((statement): StatementEvent => ({ kind: 'statement', row: true, review: false, statement: { ...statement, span: s } })))
 }
@@ -203,6 +222,28 @@ const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly 
 const takenUp = (events: readonly OfRow[]): boolean => events.some(e => e.kind === 'statement' && /^accepted/.test(e.statement.position))
 
 const opensWithPosition = (tokens: readonly Token[]): boolean => barePositionAt(tokens, 0, true) !== undefined
+
+/** What a recommendation's cell ends with: in brackets, in bold, on a line of its own or in sentences of its own. */
+const endPosition = (text: string, cell: Passage): readonly StatementEvent[] => {
+  for (const s of cell.sentences.slice(1)) {
+    const own = cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end)
+    const from = own.findIndex(t => !isMark(t))
+    const bare = from < 0 ? undefined : labelledPosition(own, from) ?? barePositionAt(own, from)
+    if (bare && (bare.to >= own.length || isMark(own[bare.to]))) return [ownPosition(bare.span, bare.position, bare.position !== 'accepted' && own.length - bare.to > 3)]
+  }
+  const source = text.slice(cell.span.start, cell.span.end)
+  let end = source.length
+  while (end > 0 && ' \t\n*_.)]'.includes(source.charAt(end - 1))) end--
+  let at = end
+  while (at > 0 && end - at < longestEnd && !'([*_.?!;:>–—'.includes(source.charAt(at - 1))) at--
+  const tokens = at > 0 && end - at < longestEnd ? tokenise(cell.plain.slice(at, end), cell.span.start + at) : []
+  const read = tokens.length > 0 ? labelledPosition(tokens, 0) ?? barePositionAt(tokens, 0) : undefined
+  if (!read || read.to < tokens.length) return []
+  return [ownPosition(read.span, read.position, false)]
+}
+const ownPosition = (span: Span, position: StatedPosition, reason: boolean): StatementEvent => ({ kind: 'statement', row: true, review: false, statement: { span, position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason } })
+/** UTF-16 units of a position that ends a cell. */
+const longestEnd = 50
 
 const onlyPosition = (tokens: readonly Token[]): boolean => {
   const bare = barePositionAt(tokens, 0, true)

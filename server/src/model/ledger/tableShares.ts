@@ -1,4 +1,5 @@
 /** What a record's cells say of its actions: who, when and how checked; one value for all of them, or one for each. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { dueIn, dueOf, type Due } from './due.ts'
@@ -22,6 +23,10 @@ export const shared = (reading: Pick<BlockReading, 'text'>, record: RecordCells,
   else {
     list = shareOut(reading, list, owners, (a, { span }) => ({ ...a, owner: span }))
     list = shareOut(reading, list, dues, (a, at) => ({ ...a, due: dueAt(at) }))
+    // “Open – due June 2031”
+    const left = dues.length === 0 ? record.find(c => c.role === 'progress') : undefined
+    const due = left && dueIn(left.cell.plain, left.cell.span.start, true)
+    if (due?.date) list = list.map(a => (a.due ? a : { ...a, due }))
   }
   const check = (record.find(c => c.role === 'monitoring') ?? record.find(c => c.role === 'evidence' && /\b(?:success|impact|outcome|audit)\b/i.test(c.header)))?.cell
   if (!check || isNothing(check.plain) || /^\W*tb[ca]\W*$/i.test(check.plain)) return list
@@ -69,7 +74,7 @@ const bare = (text: string): string => {
   return text.slice(from, to)
 }
 
-const prepositions = /(?:^|[\s,;:.(/–—-])(?:by|from|in|on|due|end of|the end of|before|until|starting|completed|date|when|target|and|deadline|done|slipped to|moved to|finished|started|rolling|rolling from|due in|not before)$/i
+const prepositions = new RegExp(grammar.tableShares.prepositions, 'i')
 
 /** The doer and the date of a cell that holds both, in either order. */
 const parted = ({ cell, span }: CellText): { readonly owner?: Span; readonly due?: Due } => {
