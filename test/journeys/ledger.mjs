@@ -67,16 +67,22 @@ export async function run(page, helpers) {
   await helpers.until('the finding that is not answered', async () => (await helpers.problems()).some(row => JSON.stringify(row).includes('Recommendation 2 of the review')))
   await helpers.screenshot('ledger-lenses')
 
-  // The editor draws lenses anew when they come again: a click on one that goes is a click on nothing.
+  // The editor draws lenses anew when they come again: a click on one that goes is a click on nothing. Each click is given its time: one that comes late moves the cursor later on.
   await helpers.until('the words of the position', async () => {
     await page.locator('.codelens-decoration a', { hasText: 'Accepted in part' }).click({ timeout: 5000 }).catch(() => undefined)
-    return /selected/.test(await helpers.position())
+    for (let wait = 0; wait < 20; wait++) {
+      if (/selected/.test(await helpers.position())) return true
+      await page.waitForTimeout(200)
+    }
+    return false
   })
 
-  await helpers.cursorAt('R1.')
-  await page.keyboard.press('F2')
   const box = page.locator('.rename-box input')
-  await box.waitFor()
+  await helpers.until('the box for the new name', async () => {
+    await helpers.cursorAt('R1.')
+    await page.keyboard.press('F2')
+    return box.waitFor({ timeout: 8000 }).then(() => true, () => false)
+  })
   await helpers.screenshot('ledger-rename')
   await box.fill('R7')
   await page.keyboard.press('Enter')

@@ -29,8 +29,15 @@ export async function run(page, helpers) {
 
   // To the words: from a question's evidence, from an owner in the trace, from a date, from a section.
   const goes = async (/** @type {import('playwright-core').Locator} */ button, /** @type {string} */ words) => {
-    await button.click()
-    await until(`“${words}” to be selected in the editor`, async () => await page.locator('#status\\.editor\\.selection').isVisible() && new RegExp(`\\(${words.length} selected\\)`).test(await helpers.position()))
+    // On a busy machine the editor may hear of the click after it has shown the words, and give the focus back to the panel: who sees that clicks again.
+    let clicked = 0
+    await until(`“${words}” to be selected in the editor`, async () => {
+      if (Date.now() - clicked > 15_000) {
+        await button.click()
+        clicked = Date.now()
+      }
+      return await page.locator('#status\\.editor\\.selection').isVisible() && new RegExp(`\\(${words.length} selected\\)`).test(await helpers.position())
+    })
   }
   await goes(panel.locator('.card').nth(3).locator('.quote').first(), 'Findings 1 and 4 come first, because a cold flat and a hungry child cannot wait for training.')
   await goes(panel.locator('.trace-picture').getByRole('button', { name: 'Who: Chief Nurse' }), 'Chief Nurse, Merrowdale Community Health Trust')

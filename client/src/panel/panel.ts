@@ -2,7 +2,7 @@
 import { l10n, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
 import { ReviewPanel as Request, type ReviewPanelResult } from '../../../server/src/protocol.ts'
 import { keyOf, type Subject } from '../../../server/src/review/review.ts'
-import { showWords, type ProtocolRange } from '../editor/goToWords.ts'
+import { showWords } from '../editor/goToWords.ts'
 import { createAnswer } from '../reading/answer.ts'
 import type { Reading } from '../reading/reading.ts'
 import { chooseJudgement } from '../review/chooseJudgement.ts'
@@ -21,9 +21,6 @@ export interface ReviewPanel extends Disposable {
 /** Milliseconds that the page waits for what it is to show before it is made without it. */
 const patience = 300
 
-/** Milliseconds in which, on a busy machine, the page may take back by the very click that led to the words the focus that these have got. */
-const lateFocus = 700
-
 /** All that it shows lies in the page: it may load nothing. */
 const options = { enableScripts: true, localResourceRoots: [] }
 
@@ -35,7 +32,6 @@ export function createReviewPanel(extension: Uri, server: Server, reading: Readi
   let madeWith = ''
   let files: Promise<PageFiles> | undefined
   let of = reading.document()
-  let gone: { readonly uri: string, readonly place: ProtocolRange, readonly until: number } | undefined
 
   const drawn = createAnswer<ReviewPanelResult>(server, Request, () => (panel ? of : undefined), tell)
   const freshIfSeen = reading.attach(() => panel?.visible ?? false)
@@ -109,10 +105,7 @@ export function createReviewPanel(extension: Uri, server: Server, reading: Readi
       await drawn.fresh()
     }
     const place = drawn.result()?.places[to]
-    if (!place) return
-    const uri = of.uri.toString()
-    await showWords(uri, place)
-    gone = { uri, place, until: Date.now() + lateFocus }
+    if (place) await showWords(of.uri.toString(), place)
   }
 
   function create(): WebviewPanel {
@@ -125,11 +118,6 @@ export function createReviewPanel(extension: Uri, server: Server, reading: Readi
     made.iconPath = { light: Uri.joinPath(extension, 'client', 'media', 'evidence-light.svg'), dark: Uri.joinPath(extension, 'client', 'media', 'evidence-dark.svg') }
     made.webview.onDidReceiveMessage((asked: Asked) => void answer(asked))
     made.onDidChangeViewState(() => {
-      if (made.active && gone && Date.now() < gone.until) {
-        const { uri, place } = gone
-        gone = undefined
-        void showWords(uri, place)
-      }
       if (made.visible) return freshIfSeen()
       ready = false
       // It is made anew when it is back, and what it was made with is old by then.

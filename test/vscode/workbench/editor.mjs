@@ -31,9 +31,14 @@ export function editor(page, context) {
     cursorAt: async text => {
       await focus()
       await page.keyboard.press('Control+Home')
-      await page.keyboard.press('Control+F')
       const find = page.locator('.find-widget.visible')
-      await find.waitFor()
+      // A view that has just opened may take the focus, and the key, for itself: who sees no box asks again.
+      await until('the box to find words in', async () => {
+        if (await find.isVisible()) return true
+        await focus()
+        await page.keyboard.press('Control+F')
+        return find.waitFor({ timeout: 4000 }).then(() => true, () => false)
+      })
       const box = find.locator('.find-part textarea, .find-part input').first()
       // It remembers the last search, and does not search again for the same words.
       await box.fill('')
