@@ -20,6 +20,8 @@ function released(): void {
 }
 
 addEventListener('pointerdown', () => { pressed = true }, { capture: true })
-for (const end of ['pointerup', 'pointercancel', 'dragend', 'blur']) addEventListener(end, released, { capture: true })
+for (const end of ['pointerup', 'pointercancel', 'dragend']) addEventListener(end, released, { capture: true })
+// The window's own: a press takes the focus from something in the page, which is no end of it.
+addEventListener('blur', ({ target }) => { if (target === window) released() })
 // Released outside the page, which then hears of no end.
 addEventListener('pointermove', ({ buttons }) => { if (buttons === 0) released() }, { capture: true, passive: true })

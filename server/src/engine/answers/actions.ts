@@ -36,8 +36,10 @@ const told = inParts(all => {
   const actions = evidence.filter(isAction)
   const concrete = actions.filter(e => e.strength === 'full')
   const firm = concrete.filter(isFirm)
+  const office = evidence.some(byOffice)
   return {
-    concrete: concrete.length, firm, outright: firm.some(e => e.kind === 'action') || evidence.some(byOffice), office: evidence.some(byOffice),
+    // More than several are not asked after.
+    concrete: concrete.length, firm: firm.slice(0, several), outright: office || firm.some(e => e.kind === 'action'), office,
     undone: actions.some(e => e.kind === 'action without a doer'), some: actions.length > 0 || evidence.some(e => meant.test(e.text)),
   }
 })

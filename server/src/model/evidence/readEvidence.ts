@@ -76,10 +76,14 @@ function weighedIn(view: SentenceView): readonly Said[] {
   const said = saidIn(view)
   if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return said
   const likely = weigh(view, said)
-  const out = said.flatMap(({ question, candidate }): Said[] => {
+  const out: Said[] = []
+  for (const { question, candidate } of said) {
     const at = weighed.indexOf(question)
-    return at < 0 ? [{ question, candidate }] : !loosely(view, candidate) ? [{ question, candidate: { ...candidate, likely: likely[at]! } }] : isUnlikely(question, likely[at]!) ? [] : [{ question, candidate: { ...candidate, ...(isDoubtful(question, likely[at]!) && { strength: 'part' }), likely: likely[at]! } }]
-  })
+    const weight = at < 0 ? {} : { likely: likely[at]! }
+    const loose = at >= 0 && loosely(view, candidate)
+    if (loose && isUnlikely(question, likely[at]!)) continue
+    out.push({ question, candidate: { ...candidate, ...weight, ...(loose && isDoubtful(question, likely[at]!) && { strength: 'part' }) } })
+  }
   for (const [i, question] of weighed.entries()) {
     if (said.some(one => one.question === question)) continue
     if (isLikely(question, likely[i]!)) out.push({ question, candidate: { ...part(otherWords, likely[i]! / 100), likely: likely[i]! } })
