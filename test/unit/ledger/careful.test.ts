@@ -34,6 +34,12 @@ it('an exception may come first', () => {
   expect(positions('With the exception of concern 2, which we do not accept, all the concerns are accepted.\n\n## Concern 1\n\nFiles will be kept.\n\n## Concern 2\n\nThe law is against it.\n\n## Concern 3\n\nStaff will be trained.\n')).toEqual(['accepted', 'not-accepted', 'accepted'])
 })
 
+it.each([
+  'As your points are about local matters, it is right that the organisations which dealt with him should answer them.', 'It would be wrong, then, for us to say anything about how this death came about.',
+  'How this fire came about is not something we can properly comment on.', 'That was wrong, since on some of those days he was plainly unwell.', 'While the supervisor did not adopt that explanation, the flat called for another look.',
+  'The junior doctor did not agree that this was the cause.', 'Notices of several kinds already stand by the causeway.',
+])('no position: %s', said => expect(positions(`## Finding 1\n\n${said}\n`)).toEqual(['not-stated']))
+
 it('what a paper says of itself is no action', () => {
   expect(told('This paper says what each partner will do and when we will check it. This report sets out what the Council has done.')).toEqual([])
 })

@@ -50,8 +50,8 @@ const clauseBefore = (tokens: readonly Token[], i: number, most: number): readon
 }
 
 /** “It was right of you to ask us”, “it is right that they should answer”, “who was at fault”: what somebody ought to do, and no word on the findings. */
-const ofConduct = (tokens: readonly Token[], i: number): boolean =>
-  /^at \w+|^\S+ \w+ (?:(?:of|for) (?:you|us|me|them)\b|that (?:\S+ ){1,14}should\b)/.test(tokens.slice(Math.max(0, i - 1), i + shouldReach).map(t => t.word).join(' '))
+export const ofConduct = (tokens: readonly Token[], i: number): boolean =>
+  /^at \w+|^\S+ \w+ (?:(?:of|for) (?:you|us|me|them)\b|that (?:\S+ ){1,14}should\b)/.test(tokens.slice(Math.max(0, i - 1), i + shouldReach).map(t => t.word).join(' ').replace(/ , \w+ ,/, ''))
 /** Tokens. */
 const shouldReach = 18
 
@@ -63,6 +63,8 @@ const judgement = (tokens: readonly Token[], i: number, words: PhraseSet<Finding
   const before = clauseBefore(tokens, i, 7)
   const denied = before.some(t => denials.has(t.word))
   if (against.has(word)) return denied ? 'accepted' : undefined
+  // “That was wrong, since he was plainly ill”: what was done at the time.
+  if (misjudged.has(word) && before.some(t => /^w(?:as|ere)$/.test(t.word)) && !tokens.some((t, k) => judges.has(t.word) || words.at(tokens, k) !== undefined)) return undefined
   if (misjudged.has(word)) return !tokens.slice(0, i).some(t => denials.has(t.word)) && before.some(t => being.has(t.word)) ? 'not-accepted' : undefined
   if (praise.has(word)) {
     if (denied) return undefined

@@ -2,6 +2,7 @@
 import lexicon from '../../../lexicons/positions.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { FindingWord } from './findingWords.ts'
+import { ofConduct } from './judged.ts'
 import { mentions } from './labels.ts'
 import { asked, offered, type Say } from './impliedPosition.ts'
 import { negations, type StatedPosition } from './positionWords.ts'
@@ -9,6 +10,7 @@ import { phrases, type PhraseSet } from './phrases.ts'
 import { numberOf, type Token } from './words.ts'
 
 const spoken = phrases(Object.entries(lexicon.plainSpeech).flatMap(([position, list]) => list.map(p => [p, position as StatedPosition] as const)))
+const speaking = new Set(grammar.plainSpeech.speaking)
 const elsewhere = new Set(grammar.plainSpeech.elsewhere)
 
 /** Tokens of the sentence in which such words are looked for: further on they are about something else. */
@@ -28,6 +30,8 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   if (!match || tokens.slice(0, match.at).some(t => elsewhere.has(t.word)) || match.value === 'not-accepted' && asked(tokens, match.at)) return
   // “We do not think that there is more to say”, “… that we can usefully add more”
   if (match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some((t, k, list) => t.word === 'there' || t.word === 'more' && ['say', 'add'].some(w => w === list[k - 1]?.word || w === list[k + 2]?.word))) return
+  // “It is right that the hospital should answer”, “not something we can comment on”
+  if (tokens[match.at + 2]?.word === 'right' && ofConduct(tokens, match.at + 2) || match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some(t => speaking.has(t.word))) return
   // “We are not persuaded that this is right”
   if (match.value !== 'not-accepted' && tokens.slice(0, match.at).some(t => negations.has(t.word) || /n't$/.test(t.word) || t.word === 'doubt')) return
   // “We see the force of this, but cannot commit to it”, “That is right as far as it goes”.

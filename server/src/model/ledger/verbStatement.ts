@@ -53,7 +53,10 @@ const workers = new Set(grammar.verbStatement.workers)
 
 /** “The team manager disagreed with it”: tells what somebody thought at the time. */
 const told = (tokens: readonly Token[], start: number, left: Left, i: number): boolean =>
-  /ed$/.test(tokens[i]?.word ?? '') && !left.perfect && !left.passive && tokens.slice(start, left.from).some(t => workers.has(t.word))
+  inPast(tokens, left, i) && !left.perfect && !left.passive && tokens.slice(start, left.from).some(t => workers.has(t.word))
+
+/** “accepted”, “did not accept” */
+const inPast = (tokens: readonly Token[], left: Left, i: number): boolean => /ed$/.test(tokens[i]!.word) || tokens.slice(left.from, i).some(t => t.word === 'did')
 
 /** “It is accepted practice”: what everybody does. */
 const accustomed = new Set(grammar.verbStatement.accustomed)
@@ -133,7 +136,9 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   while (measures.has(tokens[at]?.word ?? '')) at++
   if (tokens[at]?.word === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(tokens[at + 1]?.word ?? '')) at += 2
   if (tokens[at]?.word === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
-    if (/ed$/.test((tokens[i] as Token).word) && (!left.perfect || agree && promises(tokens, at))) return i
+    if (inPast(tokens, left, i) && (!left.perfect || agree && promises(tokens, at))) return i
+    // “did not adopt that explanation”: a thing, and no clause.
+    if (boundary(tokens[at + 2])) return i
     say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(tokens[at + 1]?.word ?? '') || pointing.has(tokens[at + 1]?.word ?? '') ? { kind: 'piece' } : { kind: 'piece', premise: true }, negative || verb === 'accept')
     return at
   }
