@@ -10,10 +10,10 @@ import { build, context } from 'esbuild'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { minify } from 'terser'
 import { notices, packagesIn } from './notices.mjs'
 import { shownPage } from './pages.mts'
 import { knownPlurals } from './plurals.mts'
+import { shrunk } from './shrink.mts'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -54,20 +54,24 @@ const data = {
   name: 'data',
   setup(build) {
     build.onResolve({ filter: /^\.\/words\.json$/ }, ({ path }) => ({ path, external: true }))
+    build.onResolve({ filter: /^words$/ }, () => ({ path: 'words', namespace: 'data' }))
+    build.onLoad({ filter: /./, namespace: 'data' }, () => ({ contents: `export const words = require('./words.json')`, loader: 'js' }))
     build.onLoad({ filter: /[\\/](lexicons|profiles|schemas)[\\/].*\.json$|[\\/]normalize-strings[\\/]charmap\.json$/ }, async ({ path }) => {
       const name = relative('.', path).replaceAll('\\', '/')
       words[name] = JSON.parse(await readFile(path, 'utf8'))
-      return { contents: `module.exports = require('./words.json')[${JSON.stringify(name)}]`, loader: 'js' }
+      // A library of the older kind takes what it is given for the list itself.
+      const given = name.startsWith('node_modules') ? 'module.exports =' : 'export default'
+      return { contents: `import { words } from 'words'\n${given} words[${JSON.stringify(name)}]`, loader: 'js' }
     })
     build.onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/](${Object.keys(lists).join('|')})[\\\\/]index\\.js$`) }, async ({ path }) => {
       const name = basename(dirname(path))
       words[name] = (await import(pathToFileURL(path)))[lists[name]]
-      return { contents: `import words from './words.json'\nexport const ${lists[name]} = words[${JSON.stringify(name)}]`, loader: 'js' }
+      return { contents: `import { words } from 'words'\nexport const ${lists[name]} = words[${JSON.stringify(name)}]`, loader: 'js' }
     })
     // A hundred rules for plurals, of which no more is asked than what these few words are the plurals of.
     build.onLoad({ filter: /[\\/]node_modules[\\/]pluralize[\\/]pluralize\.js$/ }, () => {
       words.plurals = knownPlurals()
-      return { contents: `import { plurals } from './words.json'\nexport default word => (Object.hasOwn(plurals, word) ? plurals[word] : word)`, loader: 'js' }
+      return { contents: `import { words } from 'words'\nexport default word => (Object.hasOwn(words.plurals, word) ? words.plurals[word] : word)`, loader: 'js' }
     })
     // What the functions of a file named so give, they give now, once for all.
     build.onLoad({ filter: /\.ready\.ts$/ }, async ({ path }) => {
@@ -75,7 +79,7 @@ const data = {
       const { outputFiles: [code] } = await build.esbuild.build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
       const made = Object.entries(await import(`data:text/javascript;base64,${Buffer.from(code.contents).toString('base64')}`))
       words[name] = Object.fromEntries(made.map(([key, make]) => [key, make()]))
-      return { contents: `import words from './words.json'\n${made.map(([key]) => `export const ${key} = () => words[${JSON.stringify(name)}].${key}`).join('\n')}`, loader: 'js' }
+      return { contents: `import { words } from 'words'\n${made.map(([key]) => `export const ${key} = () => words[${JSON.stringify(name)}].${key}`).join('\n')}`, loader: 'js' }
     })
     build.onEnd(() => writeFile('dist/words.json', JSON.stringify(words)))
   },
@@ -202,18 +206,8 @@ async function copyReadme() {
   await writeFile('dist/README.md', lines.filter(line => !line.startsWith('![')).join('\n').replace(/\n{3,}/g, '\n\n'))
 }
 
-/**
- * What esbuild leaves, a fiftieth smaller: worth a few seconds for what a web worker fetches. `unsafe_arrows`: a function without `this` becomes an arrow
- * and a function in an object a method (`unsafe_methods`), which only one that is called with `new` or asked for its `prototype` would notice; the classes here are written as such. `pure_getters`:
- * to ask an object for something changes nothing; `keep_fargs`: no function is asked how many arguments it has.
- */
+/** What a web worker fetches, and its like in Node: made smaller again. */
 const fetched = ['reader.js', 'server.node.js', 'server.browser.js']
-async function shrink() {
-  for (const name of fetched) {
-    const { code } = await minify(await readFile(`dist/${name}`, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, hoist_funs: true, keep_fargs: false, pure_getters: true }, format: { shebang: true } })
-    await writeFile(`dist/${name}`, code)
-  }
-}
 
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch()
@@ -222,7 +216,7 @@ if (watch) {
   await rm('dist', { recursive: true, force: true })
   const built = await Promise.all(bundles.map(bundle => build({ ...bundle, metafile: true })))
   await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices(packagesIn(built.map(({ metafile }) => metafile))))
-  await shrink()
+  for (const name of fetched) await writeFile(`dist/${name}`, await shrunk(await readFile(`dist/${name}`, 'utf8')))
   await copyPages()
   await copyReadme()
 }
