@@ -32,8 +32,7 @@ const shared = {
 }
 const node = { ...shared, platform: 'node' }
 // `worker` keeps out the browser build of decode-named-character-reference, which asks for `document`.
-// A worker in VS Code stands at a blob's address, of which @cfworker/json-schema can make no URL: it does without where there is none.
-const neutral = { ...shared, platform: 'browser', conditions: ['worker'], define: { ...shared.define, global: 'globalThis', 'self.location': 'undefined' } }
+const neutral = { ...shared, platform: 'browser', conditions: ['worker'], define: { ...shared.define, global: 'globalThis' } }
 
 /** Files of the package that others load, by the source that they are made of. */
 const apart = {
@@ -85,8 +84,8 @@ const data = {
   },
 }
 
-/** Parts of libraries that nothing here comes to, each a good part of the whole: the way back from YAML's tree to text, YAML 1.1, and formats of JSON Schema, whose one format here is our own. */
-const neverUsed = /[\\/]node_modules[\\/](yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](applyReviver|createNode)|schema[\\/]json[\\/]schema|schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp|merge))|@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]format)\.js$/
+/** Parts of YAML's reader that nothing here comes to, a good part of the whole: the way back from its tree to text, and YAML 1.1. */
+const neverUsed = /[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](applyReviver|createNode)|schema[\\/]json[\\/]schema|schema[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp|merge))\.js$/
 /** What a YAML document can do after it was read, which nobody asks of it: to be changed, copied, turned into plain values or into text. A test holds what is built to its source (test/protocol/built.test.ts). */
 const afterReading = /^ {4}(?:static )?(?:clone|add|addIn|createAlias|createNode|createPair|delete|deleteIn|from|get|getIn|has|hasAllNullValues|hasIn|set|setIn|toJS|toJSON|toString)\(.*\) \{\n[^]*?^ {4}\}$/gm
 const unused = {
@@ -97,21 +96,6 @@ const unused = {
     // A visit to a tree that waits at each node.
     build.onLoad({ filter: /[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/]visit\.js$/ }, async ({ path }) => (
       { contents: (await readFile(path, 'utf8')).replace(/^async function (visitAsync_?)\([^]*?^\}$/gm, 'const $1 = {}').replace(/^visitAsync\..*$/gm, ''), loader: 'js' }))
-    // Of JSON Schema only what our own schemas say: no other is ever read by it.
-    build.onLoad({ filter: /[\\/]node_modules[\\/]@cfworker[\\/]json-schema[\\/]dist[\\/]esm[\\/]validate\.js$/ }, async ({ path }) => {
-      const said = (await Promise.all((await readdir('schemas')).map(name => readFile(`schemas/${name}`, 'utf8')))).join('')
-      const taken = /^ {4}const \{ ([^{}]+) \} = schema;$/m
-      const text = await readFile(path, 'utf8')
-      if (!taken.test(text)) throw new Error(`${path} takes a schema apart in another way: see \`unused\` in esbuild.mjs`)
-      return {
-        contents: text.replace(taken, (_, list) => {
-          const names = list.split(', ')
-          const isSaid = name => name.startsWith('__') || said.includes(`"${name.split(':')[0]}":`)
-          return `const { ${names.filter(isSaid).join(', ')} } = schema;\n${names.filter(name => !isSaid(name)).map(name => `const ${name.split(': ').at(-1)} = undefined;`).join('\n')}`
-        }),
-        loader: 'js',
-      }
-    })
     build.onLoad({ filter: neverUsed }, async ({ path }) => {
       const names = (await readFile(path, 'utf8')).matchAll(/^export (?:\{([^}]+)\}|(?:async )?(?:const|function|class) (\w+))/gm)
       const all = [...names].flatMap(([, list, one]) => (list ?? one).split(',').map(name => name.trim().replace(/^.* as /, '')).filter(Boolean))

@@ -1,22 +1,11 @@
 /** Holds the front matter against its schema, with the exact place of each fault and our own words for it. */
-import { Validator, type OutputUnit } from '@cfworker/json-schema'
+import { breaches, type Breach, type Path } from '../schema.ts'
 import type { Span } from '../span.ts'
 import type { FrontMatter, FrontMatterFault, FrontMatterNode } from './frontMatter.ts'
 import { isDate, schemaAt, takes, type FrontMatterSchema } from './frontMatterSchema.ts'
 import * as say from './frontMatterWording.ts'
 import { isPlainDate } from './plainDate.ts'
 import { placeholders } from './placeholders.ts'
-
-type Path = readonly (string | number)[]
-
-/** One validator for each schema: its preparation walks the whole schema. */
-const validators = new WeakMap<FrontMatterSchema, Validator>()
-
-const validator = (schema: FrontMatterSchema): Validator => {
-  const made = validators.get(schema) ?? new Validator(schema as object, '2020-12', false)
-  validators.set(schema, made)
-  return made
-}
 
 /**
  * What the schema has against the values, one fault for a place, in order; missing keys at the root are told by `missingKeys`.
@@ -25,11 +14,9 @@ const validator = (schema: FrontMatterSchema): Validator => {
 export const schemaFaults = (frontMatter: FrontMatter, schema: FrontMatterSchema): readonly FrontMatterFault[] => {
   const nodes = new Map(frontMatter.nodes.map(n => [pointer(n.path), n]))
   const faults: FrontMatterFault[] = []
-  const units = validator(schema).validate(frontMatter.values).errors
-  for (const unit of units) {
-    const path = pathOf(unit.instanceLocation)
-    const fault = wording(unit, path, frontMatter, schema)
-    const node = nodes.get(pointer(fault?.path ?? path))
+  for (const breach of breaches(schema, frontMatter.values)) {
+    const fault = wording(breach, frontMatter, schema)
+    const node = nodes.get(pointer(fault?.path ?? breach.path))
     if (fault && node) faults.push({ span: fault.onKey && node.key ? node.key : placeOf(node, frontMatter), message: fault.message, ...(fault.instead !== undefined && { instead: fault.instead }) })
   }
   for (const node of frontMatter.nodes) {
@@ -59,24 +46,22 @@ export const missingKeys = (frontMatter: FrontMatter, schema: FrontMatterSchema)
 
 interface Worded extends Pick<FrontMatterFault, 'message' | 'instead'> {
   readonly onKey?: boolean
-  /** Where it differs from the place that the validator names. */
+  /** Where it differs from the place at which the schema says it. */
   readonly path?: Path
 }
 
-/** Words for one of the validator's findings; undefined for those that only repeat what lies deeper. */
-const wording = (unit: OutputUnit, path: Path, frontMatter: FrontMatter, schema: FrontMatterSchema): Worded | undefined => {
+const wording = ({ keyword, path, value, limit }: Breach, frontMatter: FrontMatter, schema: FrontMatterSchema): Worded | undefined => {
   const at = schemaAt(schema, path)
-  const value = valueAt(frontMatter.values, path)
   const name = say.subject(path)
-  switch (unit.keyword) {
-    case 'false': {
+  switch (keyword) {
+    case 'additionalProperties': {
       const parent = path.slice(0, -1)
       const present = Object.keys(valueAt(frontMatter.values, parent) ?? {})
       return { ...say.unknownKey(String(path.at(-1)), schemaAt(schema, parent) ?? schema, present, parent), onKey: true }
     }
     case 'required': {
       if (path.length === 0) return undefined
-      const key = /"(.*)"/.exec(unit.error)?.[1] ?? ''
+      const key = String(limit)
       return { message: say.missing(name, key, schemaAt(schema, [...path, key])) }
     }
     case 'type':
@@ -88,8 +73,8 @@ const wording = (unit: OutputUnit, path: Path, frontMatter: FrontMatter, schema:
     case 'minLength':
       return { message: say.empty(name, at, isNeeded(path, schema)) }
     case 'uniqueItems': {
-      const second = Number(unit.error.match(/\d+/g)?.at(-1))
-      return { message: say.twice(valueAt(frontMatter.values, [...path, second])), path: [...path, second] }
+      const again = [...path, limit as number]
+      return { message: say.twice(valueAt(frontMatter.values, again)), path: again }
     }
     case 'pattern': case 'maxLength': case 'minItems': case 'maxItems': case 'minimum': case 'maximum':
       return { message: say.other(name, at) }
@@ -128,9 +113,3 @@ export const valueAt = (values: unknown, path: Path): unknown => {
 }
 
 const pointer = (path: Path): string => JSON.stringify(path.map(String))
-
-const pathOf = (location: string): Path =>
-  location.split('/').slice(1).map(piece => {
-    const key = decodeURIComponent(piece.replace(/%23/g, '#')).replace(/~1/g, '/').replace(/~0/g, '~')
-    return /^\d+$/.test(key) ? Number(key) : key
-  })

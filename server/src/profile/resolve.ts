@@ -1,8 +1,8 @@
 /** From a profile's parsed JSON to the marker that it stands for, or to what is wrong with it in plain words. No disk. */
-import { Validator } from '@cfworker/json-schema'
 import ruleNames from '../../lexicons/rule-names.json' with { type: 'json' }
 import schema from '../../../schemas/profile.schema.json' with { type: 'json' }
 import { nearName } from '../nearName.ts'
+import { breaches } from '../schema.ts'
 import type { Marker } from './marker.ts'
 import type { ProfileFile } from './profileFile.ts'
 import { builtInProfiles } from './builtIn.ts'
@@ -15,13 +15,7 @@ export type Resolved =
   | { readonly marker: Marker; readonly faults?: undefined }
   | { readonly marker?: undefined; readonly faults: readonly ProfileFault[] }
 
-/** Made at first use: the profiles that come with the tool never need it. */
-let validator: Validator | undefined
-
-const faultsOf = (data: unknown): readonly ProfileFault[] => {
-  validator ??= new Validator(schema as ConstructorParameters<typeof Validator>[0], '2020-12', false)
-  return tellFaults(validator.validate(data).errors, data, schema)
-}
+const faultsOf = (data: unknown): readonly ProfileFault[] => tellFaults(breaches(schema, data))
 
 /** The profiles that one may begin with. */
 const begin = builtInProfiles.map(({ id }) => `"${id}"`).join(' or ')
