@@ -20,6 +20,8 @@ interface Part {
   readonly others: boolean
   /** Ends with a colon: a list belongs to it. */
   readonly opens: boolean
+  /** Of a quotation in two paragraphs: it begins in the one, and ends with the other. */
+  readonly quote: 'begins' | 'ends' | undefined
 }
 
 const findingHeading = /^\s*(?:[\d.]{1,6}\)?\s*)?(?:(?:key |national |local )?(?:recommendation|finding|concern|matter of concern|learning point|learning theme|lesson)s?)\s*(?:no\.?\s*)?(?:\d{1,3}|[a-h]\b|[ivx]{1,5}\b)/i
@@ -52,7 +54,16 @@ function partOf(p: Passage): Part {
   const duty = asksOthers.test(p.plain)
   const review = p.speaker === 'review'
   const opens = /:\s*$/.test(p.plain.slice(-4))
-  return { role: role(p, duty), duty, review, told: calledOurs.test(p.plain), restates: review && recommendation.test(p.plain), others: !ours.test(p.plain), opens }
+  return { role: role(p, duty), duty, review, told: calledOurs.test(p.plain), restates: review && recommendation.test(p.plain), others: !ours.test(p.plain), opens, quote: quote(p.plain) }
+}
+
+const marks = /["“”]/g
+
+function quote(plain: string): Part['quote'] {
+  const found = [...plain.matchAll(marks)]
+  const unpaired = found.length % 2 === 1
+  if (!unpaired) return undefined
+  return /^\s*["“]/.test(plain) && found[0]![0] !== '”' && found.at(-1)![0] !== '”' ? 'begins' : /["”]\W{0,3}$/.test(plain.slice(-5)) ? 'ends' : undefined
 }
 
 /** “… raised the following concerns:”: a colon ends it, and what it leads to is named shortly before. */
@@ -116,7 +127,7 @@ function gone(all: readonly Parts[], block: number, state: State, restated: bool
   return made
 }
 
-type State = 'none' | 'finding' | 'more' | 'list' | 'led' | 'listing'
+type State = 'none' | 'quoted' | 'finding' | 'more' | 'list' | 'led' | 'listing'
 
 /** What a passage makes of the state, and whether its words are the review's. */
 interface Turn {
@@ -125,13 +136,15 @@ interface Turn {
 }
 
 const to = (mark: boolean): Readonly<Record<State, Turn>> => ({
-  none: { state: 'none', mark }, finding: { state: 'finding', mark }, more: { state: 'more', mark }, list: { state: 'list', mark }, led: { state: 'led', mark }, listing: { state: 'listing', mark },
+  none: { state: 'none', mark }, quoted: { state: 'quoted', mark }, finding: { state: 'finding', mark }, more: { state: 'more', mark }, list: { state: 'list', mark }, led: { state: 'led', mark }, listing: { state: 'listing', mark },
 })
 const own = to(false)
 const theirs = to(true)
 
 /** `after`: the part that follows. */
 function turn(state: State, part: Part, restated = false, after?: () => Part | undefined): Turn {
+  if (state === 'quoted') return theirs.none
+  if (part.quote === 'begins' && after?.()?.quote === 'ends') return own.quoted
   if (part.role === 'finding-heading') return own.finding
   if (part.role === 'heading' || part.role === 'response-heading') return own.none
   if (part.review) return part.opens ? own.list : part.restates ? own.more : own.none

@@ -37,6 +37,7 @@ it('an exception may come first', () => {
 it.each([
   'As your points are about local matters, it is right that the organisations which dealt with him should answer them.', 'It would be wrong, then, for us to say anything about how this death came about.',
   'How this fire came about is not something we can properly comment on.', 'That was wrong, since on some of those days he was plainly unwell.', 'While the supervisor did not adopt that explanation, the flat called for another look.',
+  'This paper sets out, for every finding, what we think and what will be done.', 'In 2025/26 the team accepted 3,411 referrals.',
   'The junior doctor did not agree that this was the cause.', 'Notices of several kinds already stand by the causeway.',
 ])('no position: %s', said => expect(positions(`## Finding 1\n\n${said}\n`)).toEqual(['not-stated']))
 

@@ -15,7 +15,7 @@ import { headDay } from './masthead.ts'
 import { readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
 import { sentenceViews, type SentenceView } from './sentenceView.ts'
-import { readDateLines, readTime, readTimeCell } from './time.ts'
+import { isOfAction, readDateLines, readTime, readTimeCell } from './time.ts'
 
 /** By the reader's name, as profiles name it. */
 const readers: Readonly<Record<string, SentenceReader>> = {
@@ -85,7 +85,7 @@ function weighedIn(view: SentenceView): readonly Said[] {
     out.push({ question, candidate: { ...candidate, ...weight, ...(loose && isDoubtful(question, likely[at]!) && { strength: 'part' }) } })
   }
   for (const [i, question] of weighed.entries()) {
-    if (said.some(one => one.question === question)) continue
+    if (said.some(one => one.question === question) || (question === 'time' && isOfAction(view))) continue
     if (isLikely(question, likely[i]!)) out.push({ question, candidate: { ...part(otherWords, likely[i]! / 100), likely: likely[i]! } })
     else if (question === 'actions' && likely[i]! >= certainly) out.push({ question, candidate: { ...part(onlyWeighed, 0), likely: likely[i]! } })
   }

@@ -12,7 +12,7 @@ const events = ['received', 'agreed', 'published'] as const
 /** A sentence may tell of several events: one candidate for each. */
 export function readTime(view: SentenceView): Candidate[] {
   const dates = view.dates().filter(({ span }) => !ofAnother.test(view.plain.slice(Math.max(0, span.start - 80), span.start)))
-  if (dates.length === 0) return []
+  if (dates.length === 0 || isOfAction(view)) return []
   if (titleDate(view)) return [dates[0]?.precision === 'day' ? full('published', 0.6) : part('month of publication', 0.3)]
   if (unmade.test(view.plain)) return []
   // What a label says comes first; of a sentence with one date its words tell the day.
@@ -79,6 +79,10 @@ const signed = /^(?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])(?:
 const letterhead = /^(?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)(?: (?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)){0,24}$/u
 /** “19 June 2023, 10.00am” */
 const timeOfDay = /^,? ?(?:at )?\d{1,2}[.:]\d\d ?(?:am|pm|hrs|hours)?$/i
+/** “Lead: Head of Midwifery. Date: 30 April 2026” */
+const ofAction = /\b(?:leads?|owners?|who|by whom|responsible|due|deadline|timescale|target)(?: [a-z]{1,10})?:/i
+/** “Date: 30 April 2026” behind who leads: the action's, and no day of the response. */
+export const isOfAction = ({ before }: SentenceView): boolean => before !== undefined && ofAction.test(before.plain)
 const opensNothing = /(?:[.,;]|\b(?:on|of|by|in|from|to|the|since|until|before|after|and|dated|for|at))$/i
 
 /** A letterhead's or signature's line that is a date: spans relative to the block. */
@@ -103,7 +107,7 @@ export function readDateLines(passage: Passage): { readonly candidate: Candidate
       const headed = !field && nextField.test(rest) && letterhead.test(lead)
       const signature = /^\)?$/.test(rest.replace(timeOfDay, '')) && signed.test(lead)
       if (!headed && !signature && (!field || before.length > longestDateLine)) {
-        if (d.precision === 'day' && isHeadDay(line.slice(from, d.span.start), line.slice(d.span.end - 1))) out.push({ candidate: part(headDay, 0.2), span: shift(d.span, passage.span.start + start) })
+        if (d.precision === 'day' && !ofAction.test(line.slice(0, d.span.start)) && isHeadDay(line.slice(from, d.span.start), line.slice(d.span.end - 1))) out.push({ candidate: part(headDay, 0.2), span: shift(d.span, passage.span.start + start) })
         from = d.span.end
         continue
       }

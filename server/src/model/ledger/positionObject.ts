@@ -97,8 +97,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (word === 'three' && tokens[at + 1]?.word === 'quarters') { some = true; continue }
     const value = numberOf(word)
     if (value !== undefined) {
-      // “adopted in 2028”
-      if (value >= aYear) return undefined
+      // “adopted in 2028”, “accepted 3,411 referrals”
+      if (value >= aYear || tokens[at + 1]?.end === tokens[at + 2]?.start && numberOf(tokens[at + 2]?.word ?? '') !== undefined) return undefined
       numbers++
       if (tokens[at + 1]?.word === 'of') some = !totals.has(tokens[at - 1]?.word ?? '')
       if (numbers === 1) count = value

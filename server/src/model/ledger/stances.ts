@@ -75,7 +75,8 @@ const objectBefore = (tokens: readonly Token[], i: number, words: PhraseSet<Find
   const { from, blocked } = leftOf(tokens, i)
   if (blocked) return undefined
   const start = clauseStart(tokens, from)
-  if (tokens.slice(start, from).some(t => ['if', 'whether', 'unless', 'until', 'once', 'when'].includes(t.word))) return undefined
+  // “for every finding, what will be done”
+  if (tokens.slice(start, from).some(t => ['if', 'whether', 'unless', 'until', 'once', 'when'].includes(t.word)) || tokens[from - 1]?.word === 'what') return undefined
   const object = passiveObject(tokens, start, from, words)
   if (object) return object
   // “A decision on recommendation 2 has been deferred”
