@@ -1,6 +1,6 @@
 // What esbuild leaves of the server, a tenth smaller: worth a few seconds for what a web worker fetches.
 import { parse, type Node } from 'acorn'
-import { fullAncestor } from 'acorn-walk'
+import { full, fullAncestor } from 'acorn-walk'
 import { minify } from 'terser'
 
 type Any = Node & Record<string, any>
@@ -24,36 +24,105 @@ function mayBeNamed(node: Any, parent: Any): boolean {
   }
 }
 
-/** The code with texts that are written out again and again said once, under a name. */
+/** Functions of the language that do not ask what they are called on. */
+const freely = new Set([...Object.getOwnPropertyNames(Math).map(name => `Math.${name}`), ...['assign', 'create', 'defineProperty', 'entries', 'freeze', 'fromEntries', 'hasOwn', 'keys', 'values'].map(name => `Object.${name}`), 'Array.isArray', 'JSON.stringify', 'Number.POSITIVE_INFINITY', 'String.fromCharCode', 'String.raw'])
+
+/** What may be said once of a node: a text, the value of nothing, or such a function. */
+function sayableOf(node: Any): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.raw : undefined
+  if (node.type === 'UnaryExpression') return node.operator === 'void' && node.argument.value === 0 ? 'void 0' : undefined
+  if (node.type !== 'MemberExpression' || node.computed) return undefined
+  const name = `${node.object.name}.${node.property.name}`
+  return freely.has(name) ? name : undefined
+}
+
+interface Edit { readonly start: number, readonly end: number, readonly text: string }
+
+/** The code with `edits`, which lie apart; white space does no harm, as the code is written anew. */
+function edited(code: string, edits: readonly Edit[]): string {
+  let at = 0
+  let out = ''
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    out += `${code.slice(at, start)} ${text} `
+    at = end
+  }
+  return out + code.slice(at)
+}
+
+/** The code with what is written out again and again said once, under a name. */
 export function saidOnce(code: string): string {
-  const places = new Map<string, Any[]>()
   const tree = parse(code, { ecmaVersion: 'latest' })
+  const places = new Map<string, Any[]>()
   fullAncestor(tree, (found, _, ancestors) => {
     const node = found as Any
-    if (node.type !== 'Literal' || typeof node.value !== 'string' || !mayBeNamed(node, ancestors.at(-2) as Any)) return
-    const same = places.get(node.raw)
+    const text = sayableOf(node)
+    if (text === undefined || !mayBeNamed(node, ancestors.at(-2) as Any)) return
+    const same = places.get(text)
     if (same) same.push(node)
-    else places.set(node.raw, [node])
+    else places.set(text, [node])
   })
   // A name is two or three letters long, and has to be made: `,xy=` beside the text.
   const said = [...places].filter(([text, nodes]) => nodes.length * (Buffer.byteLength(text) - 2.3) > Buffer.byteLength(text) + 4.3)
-  const edits = said.flatMap(([, nodes], i) => nodes.map(node => ({ start: node.start, end: node.end, name: `said_${i}` }))).sort((a, b) => a.start - b.start)
   // “use strict” stays at the head.
-  let at = tree.body.findLast(one => 'directive' in one)?.end ?? 0
-  let out = `${code.slice(0, at)};var ${said.map(([text], i) => `said_${i}=${text}`).join(',')};`
-  for (const { start, end, name } of edits) {
-    out += code.slice(at, start)
-    // `case"a":` and `"a"in b` need no space where the text stands.
-    out += `${/[\w$]$/.test(out) ? ' ' : ''}${name}${/[\w$]/.test(code[end] ?? '') ? ' ' : ''}`
-    at = end
+  const head = tree.body.findLast(one => 'directive' in one)?.end ?? 0
+  return edited(code, [
+    ...(said.length > 0 ? [{ start: head, end: head, text: `;var ${said.map(([text], i) => `said_${i}=${text}`).join(',')};` }] : []),
+    ...said.flatMap(([, nodes], i) => nodes.map(({ start, end }) => ({ start, end, text: `said_${i}` }))),
+  ])
+}
+
+/** Names by which something is made, or is known as made by it: only a function can be that. */
+function makers(tree: Node): ReadonlySet<string> {
+  const names = new Set<string>()
+  full(tree, found => {
+    const node = found as Any
+    const by = node.type === 'NewExpression' ? node.callee : node.type === 'MemberExpression' ? node.property.name === 'prototype' && node.object : node.operator === 'instanceof' ? node.right : node.superClass
+    if (by?.type === 'Identifier') names.add(by.name)
+  })
+  return names
+}
+
+/** Whether a function asks for its own `this` or `arguments`, which an arrow has not. */
+function asksForItself(node: Any): boolean {
+  let asks = false
+  full(node, one => { asks ||= one.type === 'ThisExpression' || one.type === 'MetaProperty' || (one.type === 'Identifier' && (one as Any).name === 'arguments') })
+  return asks
+}
+
+/** A declared function as an arrow, from its name on. */
+function arrowEdits(code: string, { start, end, id, async, body }: Any, before: string, after: string): readonly Edit[] {
+  const [only, more] = body.body
+  const given = only?.type === 'ReturnStatement' && only.argument && !more
+  return [
+    { start, end: id.end, text: `${before}${id.name}=${async ? 'async' : ''}` },
+    ...(given ? [{ start: body.start, end: only.start + 'return'.length, text: '=>(' }, { start: only.end - (code[only.end - 1] === ';' ? 1 : 0), end, text: `)${after}` }] : [{ start: body.start, end: body.start, text: '=>' }, { start: end, end, text: after }]),
+  ]
+}
+
+/** The code with the functions that are declared at the head of a program or of a function written as arrows. */
+export function inArrows(code: string): string {
+  const tree = parse(code, { ecmaVersion: 'latest' })
+  const made = makers(tree)
+  const isArrow = (node: Any | undefined): boolean => node?.type === 'FunctionDeclaration' && !node.generator && !made.has(node.id.name) && !asksForItself(node)
+  const edits: Edit[] = []
+  const inBody = (all: readonly Any[]): void => {
+    const first = all.findIndex(one => one.type !== 'FunctionDeclaration' && !('directive' in one))
+    for (const [i, one] of (first < 0 ? all : all.slice(0, first)).entries()) {
+      if (isArrow(one)) edits.push(...arrowEdits(code, one, i > 0 && isArrow(all[i - 1]) ? ',' : 'var ', i + 1 !== first && isArrow(all[i + 1]) ? '' : ';'))
+    }
   }
-  return said.length === 0 ? code : out + code.slice(at)
+  full(tree, found => {
+    const node = found as Any
+    if (node.type === 'Program') inBody(node.body)
+    else if (/Function/.test(node.type) && node.body.type === 'BlockStatement') inBody(node.body.body)
+  })
+  return edited(code, edits)
 }
 
 /** A bundle, as small as it goes. */
 export async function shrunk(code: string): Promise<string> {
   const [, hashBang = '', rest = ''] = /^(#!.*\n)?([^]*)$/.exec(code) ?? []
   const { code: simple = '' } = await minify(rest, { ecma: 2020, toplevel: true, compress, mangle: false })
-  const { code: short = '' } = await minify(saidOnce(simple), { ecma: 2020, toplevel: true, compress: false })
+  const { code: short = '' } = await minify(saidOnce(inArrows(simple)), { ecma: 2020, toplevel: true, compress: false })
   return hashBang + short
 }

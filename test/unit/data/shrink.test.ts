@@ -1,6 +1,6 @@
-/** The build says texts once that the server's code says often (shrink.mts); what the code does stays as it was. */
-import { expect, test } from 'vitest'
-import { saidOnce, shrunk } from '../../../shrink.mts'
+/** The build writes the server's code shorter (shrink.mts); what the code does stays as it was. */
+import { describe, expect, test } from 'vitest'
+import { inArrows, saidOnce, shrunk } from '../../../shrink.mts'
 
 const often = (what: string): string => Array.from({ length: 4 }, () => what).join('\n')
 
@@ -22,11 +22,41 @@ test('leaves a text that a name would not make shorter', () => {
   expect(saidOnce('f("long enough text"); f("a"); f("a"); f("a")')).toBe('f("long enough text"); f("a"); f("a"); f("a")')
 })
 
-test('puts spaces where the text needed none', () => {
+test('says the value of nothing and functions of the language once', () => {
+  const code = saidOnce(often('hear(void 0, Math.max(1, 2), Object.keys({ a: 1 }), String.raw`\\n`);'))
+  expect(code.match(/void 0|Math\.max|Object\.keys|String\.raw/g)).toEqual(['void 0', 'Math.max', 'Object.keys', 'String.raw'])
+  const heard: unknown[] = []
+  new Function('hear', code)((...all: unknown[]) => heard.push(all))
+  expect(heard).toEqual(Array(4).fill([undefined, 2, ['a'], '\\n']))
+})
+
+test('parts what would run into each other', () => {
   const code = saidOnce(often('function f(it){switch(it){case"some-text":return"some-text"in{"some-text":1}?"other-text":"none"}return"other-text"}'))
-  expect(code).not.toMatch(/return"other/)
-  const [one, two] = new Function(`${code}; return [f("some-text"), f("x")]`)() as string[]
-  expect([one, two]).toEqual(['other-text', 'other-text'])
+  expect(new Function(`${code}; return [f("some-text"), f("x")]`)()).toEqual(['other-text', 'other-text'])
+})
+
+describe('functions as arrows', () => {
+  const run = (code: string): unknown => new Function(`var out;${code};return out`)()
+
+  test.each([
+    ['one after the other, each called before its place', '"use strict";function a(x){return b(x)+1}function b(x){return x*2}out=[a(1),b(2)]'],
+    ['with any parameters', 'function a({x},[y]=[1],...z){return[x,y,z]}function b(){return a({x:1},[2],3)}out=b()'],
+    ['that give an object, several values or nothing', 'function a(x){return{x}}function b(x){return a(x),x}function c(){}function d(){return}out=[a(1),b(2),c(),d()]'],
+    ['with a body, and with functions within', 'function a(x){function b(y){return x+y}function c(y){let z=b(y);return z}return c(1)}out=a(2)'],
+    ['that wait', 'async function a(x){return x}out=typeof a(1).then'],
+    ['between those that stay', 'function a(){return 1}function*b(){yield a()}function c(){return[...b()]}out=c()'],
+  ])('%s', (_, code) => {
+    expect(run(inArrows(code))).toEqual(run(code))
+    expect(inArrows(code)).toContain('=>')
+  })
+
+  test.each([
+    ['asks for `this`', 'function a(){return this}'], ['asks for `arguments`', 'function a(){return arguments[0]}'], ['is asked for it by a default', 'function a(x=this){return x}'],
+    ['makes', 'function a(){}out=new a'], ['is extended', 'function a(){}class b extends a{}'], ['has a prototype', 'function a(){}a.prototype.b=1'],
+    ['is asked of what it made', 'function a(){}out=1 instanceof a'], ['goes on step by step', 'function*a(){}'], ['stands below what may call it', 'a();function a(){}'],
+  ])('not one that %s', (_, code) => {
+    expect(inArrows(code)).not.toContain('=>')
+  })
 })
 
 test('keeps the line by which a shell runs a bundle', async () => {
