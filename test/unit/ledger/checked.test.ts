@@ -29,7 +29,7 @@ describe('deeds told in other ways', () => {
     ['a date in brackets', 'To that end the contract was awarded (25 November 2030) to a new provider.', '– | 25 November 2030'],
     ['a date in figures', 'The new guidance on ladders was rewritten on 5/11/30.', '– | 5/11/30'],
     ['where people will be', 'From September, our wardens will be on the quay till eleven at night.', 'our wardens | September'],
-    ['what has gone from one thing to another', 'Visits have gone from yearly to every four months.', '– | –'],
+    ['what has gone from one thing to another', 'Visits have gone from yearly to every four months.', '– | every four months'],
     ['what has been done week by week', 'The Ferry Manager has been meeting the school every Tuesday since last May.', 'The Ferry Manager | last May'],
     ['what must be done from now on', 'Wardens must now speak to the skipper before each sailing.', 'Wardens | –'],
     ['what became of a thing', 'The old form gave the wrong impression. It has been withdrawn.', '– | –'],

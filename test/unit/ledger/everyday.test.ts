@@ -55,6 +55,18 @@ describe('in other words for it', () => {
     ['In 2027 the Trust will publish it.', 'the Trust | 2027'],
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 
+  test.each([
+    ['In 2022 the Trust has set up a fund for lodgings.', 'the Trust | 2022'],
+    ['The Council has commissioned more counts for 2028 and 2030.', 'The Council | 2028 and 2030'],
+    ['The Council has trained new wardens every three months.', 'The Council | every three months'],
+    ['The Council has cleaned the steps at set intervals.', 'The Council | at set intervals'],
+    ['We have asked for its reply and when we have it we will go through it.', 'We | when we have it'],
+    ['The protocol will be put on the intranet by the Trust after formal adoption.', 'the Trust | after formal adoption'],
+    ['The Foyer will ring the team ten days before the move to see that nothing has changed.', 'The Foyer | ten days before the move'],
+    ['The Head of Nursing will provide a script for use when a patient falls.', 'The Head of Nursing | '],
+    ['A board on which families sit has been set up by the Council.', 'the Council | '],
+  ])('dated by what nothing else dates: %s', (text, wanted) => expect(actions(text)).toBe(wanted))
+
   test('the doer of the sentence before, wherever it names one', () => expect(actions('We support this, and Northfield Council is going to run the work. By the end of 2025 it will have settled the rules.')).toBe('Northfield Council | \nNorthfield Council | the end of 2025'))
 
   test('what was done, below “We have:”', () => expect(readText('# What we are doing\n\nWe have:\n\n- drawn up a plan for exercises;\n- gone back over how we judge risks.\n').ledger.actions).toHaveLength(2))

@@ -20,6 +20,7 @@ import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
 import { agentAfter } from './subject.ts'
 import { trimmed } from './trim.ts'
+import { whenever } from './whenever.ts'
 import { hasLetter } from '../characters.ts'
 import { isCapital, isMark, tokenise, tokensOf, type Token } from './words.ts'
 
@@ -79,7 +80,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     const inline = inlineFields(input, span, plain)
     const last = k === list.length - 1
     const after = last && input.next ? fragmentNext(input, input.next) : undefined
-    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined)
+    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined) ?? whenever(plain, span.start)
     // “Caseloads capped at twelve by the Director”
     const agent = input.whole && !deed?.owner && !isImperative(tokens[0]?.word ?? '') && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
     const owner = after?.owner ?? (byHand(input, deed) ? deed!.owner : inline.owner) ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
