@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url'
 import { notices, packagesIn } from './notices.mjs'
 import { shownPage } from './pages.mts'
 import { knownPlurals } from './plurals.mts'
-import { shrunk } from './shrink.mts'
+import { shrunk, wordsIn } from './shrink.mts'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -190,8 +190,14 @@ async function copyReadme() {
   await writeFile('dist/README.md', lines.filter(line => !line.startsWith('![')).join('\n').replace(/\n{3,}/g, '\n\n'))
 }
 
-/** What a web worker fetches, and its like in Node: made smaller again. */
-const fetched = ['reader.js', 'server.node.js', 'server.browser.js']
+/** What a web worker fetches, and its like in Node: made smaller again. What the reader alone knows by a name may be called anything, as long as it is written to no file, told to nobody and no part of an assessment. */
+async function shrink() {
+  for (const name of ['server.node.js', 'server.browser.js']) await writeFile(`dist/${name}`, await shrunk(await readFile(`dist/${name}`, 'utf8')))
+  const written = await readdir('server/src', { recursive: true }).then(names => names.filter(name => /^(protocol\.ts|engine[\\/]assessment\.ts|model[\\/]response\.ts|(review|cli|profile)[\\/].*\.ts)$/.test(name)))
+  const others = ['dist/client.node.js', 'dist/client.browser.js', 'dist/server.node.js', 'dist/server.browser.js', 'dist/cli.js', 'dist/panel/main.js', 'dist/words.json', ...written.map(name => `server/src/${name}`)]
+  const known = new Set((await Promise.all(others.map(name => readFile(name, 'utf8')))).flatMap(wordsIn))
+  await writeFile('dist/reader.js', await shrunk(await readFile('dist/reader.js', 'utf8'), known))
+}
 
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch()
@@ -200,7 +206,7 @@ if (watch) {
   await rm('dist', { recursive: true, force: true })
   const built = await Promise.all(bundles.map(bundle => build({ ...bundle, metafile: true })))
   await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices(packagesIn(built.map(({ metafile }) => metafile))))
-  for (const name of fetched) await writeFile(`dist/${name}`, await shrunk(await readFile(`dist/${name}`, 'utf8')))
+  await shrink()
   await copyPages()
   await copyReadme()
 }

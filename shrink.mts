@@ -119,10 +119,35 @@ export function inArrows(code: string): string {
   return edited(code, edits)
 }
 
-/** A bundle, as small as it goes. */
-export async function shrunk(code: string): Promise<string> {
+/** The words in a text that could be names. */
+export const wordsIn = (text: string): readonly string[] => text.match(/[\w$]+/g) ?? []
+
+/**
+ * Properties that a bundle alone knows: they are not `known` elsewhere, and no text in it is their name or holds it as a place to fill, so that nothing asks for them but by a point.
+ * Those of a browser and of the language are left to terser, which knows them.
+ */
+export function ownNames(code: string, known: ReadonlySet<string>): readonly string[] {
+  const names = new Set<string>()
+  const texts = new Set<string>()
+  full(parse(code, { ecmaVersion: 'latest' }), found => {
+    const node = found as Any
+    const key = node.computed ? undefined : node.type === 'MemberExpression' ? node.property : node.key
+    if (key?.type === 'Identifier' && key.name.length > 2) names.add(key.name)
+    if (typeof key?.value === 'string') texts.add(key.value)
+    const text: unknown = node.type === 'TemplateElement' ? node.value.cooked : node.regex?.pattern ?? node.value
+    if (typeof text !== 'string') return
+    texts.add(text)
+    for (const [, place] of text.matchAll(/[{<](\w+)[}>]/g)) texts.add(place!)
+  })
+  return [...names].filter(name => !known.has(name) && !texts.has(name))
+}
+
+/** A bundle, as small as it goes; `known` are names that others know it by. */
+export async function shrunk(code: string, known?: ReadonlySet<string>): Promise<string> {
   const [, hashBang = '', rest = ''] = /^(#!.*\n)?([^]*)$/.exec(code) ?? []
   const { code: simple = '' } = await minify(rest, { ecma: 2020, toplevel: true, compress, mangle: false })
-  const { code: short = '' } = await minify(saidOnce(inArrows(simple)), { ecma: 2020, toplevel: true, compress: false })
+  const own = known ? ownNames(simple, known) : []
+  const mangle = own.length > 0 ? { properties: { regex: new RegExp(`^(?:${own.map(name => name.replaceAll('$', '\\$')).join('|')})$`), keep_quoted: 'strict' as const } } : {}
+  const { code: short = '' } = await minify(saidOnce(inArrows(simple)), { ecma: 2020, toplevel: true, compress: false, mangle })
   return hashBang + short
 }

@@ -1,6 +1,6 @@
 /** The build writes the server's code shorter (shrink.mts); what the code does stays as it was. */
 import { describe, expect, test } from 'vitest'
-import { inArrows, saidOnce, shrunk } from '../../../shrink.mts'
+import { inArrows, ownNames, saidOnce, shrunk } from '../../../shrink.mts'
 
 const often = (what: string): string => Array.from({ length: 4 }, () => what).join('\n')
 
@@ -56,6 +56,30 @@ describe('functions as arrows', () => {
     ['is asked of what it made', 'function a(){}out=1 instanceof a'], ['goes on step by step', 'function*a(){}'], ['stands below what may call it', 'a();function a(){}'],
   ])('not one that %s', (_, code) => {
     expect(inArrows(code)).not.toContain('=>')
+  })
+})
+
+describe('names of properties that a bundle alone knows', () => {
+  test('are those that only a point asks for', () => {
+    expect(ownNames('a.passage = { sentence: 1, tense() {} }; class B { depth = 1; speak() { return this.passage } }', new Set()).toSorted()).toEqual(['depth', 'passage', 'sentence', 'speak', 'tense'])
+  })
+
+  test.each([
+    ['others know', 'it.passage', ['passage']], ['a text is', 'it.passage = other["passage"]', []], ['is a quoted key', 'it.passage = { "passage": 1 }', []], ['a template holds', 'it.passage = `passage`', []],
+    ['a place to fill has', 'fill("In {passage} there", { passage: 1 })', []], ['a group of an expression has', '/(?<passage>a)/.exec(it).groups.passage', []], ['something computed is', 'it[passage]', []], ['are short', 'it.ab', []],
+  ] as const)('not those that %s', (_, code, known) => {
+    expect(ownNames(code, new Set(known))).not.toContain('passage')
+    expect(ownNames(code, new Set(known))).not.toContain('ab')
+  })
+
+  test('are shortened, and all others kept', async () => {
+    const code = 'const made = { passage: [1], range: 2, get sentence() { return this.passage.concat(this.range) } }; it.told = { range: made.range, all: made.sentence, ...made }; it.keys = Object.keys(it.told)'
+    const short = await shrunk(code, new Set(['told', 'range', 'keys', 'all']))
+    expect(short).not.toMatch(/passage|sentence/)
+    const it: Record<string, any> = {}
+    new Function('it', short)(it)
+    expect(it['told']).toMatchObject({ range: 2, all: [1, 2] })
+    expect(it['keys']).toHaveLength(4)
   })
 })
 
