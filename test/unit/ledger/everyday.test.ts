@@ -56,6 +56,17 @@ describe('in other words for it', () => {
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 
   test.each([
+    ['The Trust’s officers have been in touch with the Harbour Board.', 'The Trust’s officers | '],
+    ['Colleagues in Operations are in discussion with the Harbour Board about your points.', 'Colleagues in Operations | '],
+    ['We will keep the old rota for a month, but Seaward Ferries will put on two crews.', 'We | \nSeaward Ferries | '],
+    ['The faculty has been consulted by one of our Consultant Practitioners.', 'one of our Consultant Practitioners | '],
+    ['The log will be rewritten by the management team now in place.', 'the management team now | '],
+    ['I am writing in response to your report.', ''],
+    ['HM Coroner has raised two concerns.', ''],
+    ['The Chief Executive has asked me to reply to your notice.', ''],
+  ])('who is in touch, a second doer, and what is only the letter’s: %s', (text, wanted) => expect(actions(text)).toBe(wanted))
+
+  test.each([
     ['In 2022 the Trust has set up a fund for lodgings.', 'the Trust | 2022'],
     ['The Council has commissioned more counts for 2028 and 2030.', 'The Council | 2028 and 2030'],
     ['The Council has trained new wardens every three months.', 'The Council | every three months'],

@@ -121,7 +121,7 @@ const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
 const firstWords = 2
 
 const followsBreak = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.word === ';' || tokens[from - 1]?.word === ':' || tokens[from - 1]?.word === '.' || (tokens[from - 1]?.word === 'and' && tokens[from - 2]?.word === ',')
+  tokens[from - 1]?.word === ';' || tokens[from - 1]?.word === ':' || tokens[from - 1]?.word === '.' || (['and', 'but'].includes(tokens[from - 1]?.word ?? '') && tokens[from - 2]?.word === ',')
 
 const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
   const word = (tokens[i] as Token).word
@@ -138,7 +138,10 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const verbWord = (tokens[main.at] as Token).word
   let verb = verbWord
   let passive = false
-  if (!that) {
+  // “have been in touch with the Board”, “are in discussion with it”
+  const liaising = verbWord === 'in' && (main.be || present) && tokens.slice(main.at + 1, main.at + 4).some(t => contacts.has(t.word))
+  if (liaising) verb = 'liaise'
+  else if (!that) {
     if (main.be || present || perfect) {
       const gerund = verbWord.endsWith('ing') ? baseOfGerund(verbWord) : undefined
       const participle = gerund === undefined ? baseOfParticiple(verbWord) : undefined
@@ -153,7 +156,10 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   // “Acas has undertaken to …”: whoever undertakes a thing is its doer.
   const lone = undertaken || intending.has(word)
   if (lone && !undertaken) return undefined
-  if (verb === 'set' && tokens[main.at + 1]?.word === 'out') return undefined
+  const next = tokens[main.at + 1]?.word ?? ''
+  if (verb === 'set' && next === 'out') return undefined
+  // “I am writing in response to your report”, “has asked me to reply”: what the letter is.
+  if (present && verb === 'write' && openings.has(next) || perfect && verb === 'ask' && ['me', 'us'].includes(next)) return undefined
   // “has told us that …”: what was told is the deed.
   if (perfect && reporting.has(verb) && !main.be && tokens.slice(main.at + 1, main.at + 8).some(t => t.word === 'that')) return undefined
   // “What the Board has agreed to do is to open …”, “The rest will do so by May”
@@ -175,13 +181,16 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const clause = clauseFloor(tokens, from, floor)
   if (tokens.slice(clause, from).some(t => conditions.has(t.word)) || tokens.slice(from, end).some(t => conditions.has(t.word))) return undefined
   const subjectWords = tokens.slice(from, end)
+  // “HM Coroner has raised two concerns”
+  if (subjectWords.at(-1)?.word === 'coroner') return undefined
   if ((present || undertaken) && tokens.slice(clause, end).some(t => aims.has(t.word))) return undefined
   // “providers that we have commissioned”: tells which, not what is done.
   if (subjectWords.length === 1 && tokens[from - 1]?.word === 'which') return undefined
   if (tokens[from - 1]?.word === 'which' && (passive && pronouns.has(subjectWords[0]?.word ?? '') || ![',', 'on', 'in', 'for', 'to', 'by', 'under', 'of', 'with'].includes(tokens[from - 2]?.word ?? '')) && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
   if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
   const pronoun = subjectWords.length <= 2 && pronouns.has(subjectWords.at(-1)?.word ?? '')
-  const tense = perfect ? 'done' : present ? 'doing' : 'will'
+  // Who is in touch is still about it.
+  const tense = liaising ? 'will' : perfect ? 'done' : present ? 'doing' : 'will'
   // “Consideration has been given to …”: nothing is done yet.
   if (passive && tense !== 'will' && thinking.has(subjectWords.at(-1)?.word ?? '')) return undefined
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
@@ -207,6 +216,9 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   }
   return { ...base, from, owner: spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
 }
+
+const contacts = new Set(grammar.deeds.contacts)
+const openings = new Set(grammar.deeds.openings)
 
 /** A doer stands before token `i` who is called by a name, not “we”. */
 const isNamed = (tokens: readonly Token[], i: number, floor: number): boolean => {

@@ -27,6 +27,8 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   // “June, 41 of 47 referrals”, “September, and by”: a time.
   if (months.has(words[0]!.word) && (words[1] === undefined || [',', 'and'].includes(words[1].word) || /^\d/.test(words[1].word))) return false
   const whole = words.map(t => t.word).join(' ')
+  // “one of our Consultant Practitioners”
+  if (/^(?:one|two|some|most|those) of (?:our|my|its|the) /.test(whole)) return isOwnerPhrase(words.slice(2))
   if (pronouns.has(whole) || /\b(?:all|each|both|two|three|four) of us$/.test(whole)) return true
   let headAt = -1
   for (let i = 0; i < words.length; i++) {
@@ -35,7 +37,7 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
     // “Learning & Development Officer”: one name in capitals goes on.
     if ((word === 'and' || word === '&') && headAt >= 0 && isCapital(words[headAt] as Token) && words[i + 1] && isCapital(words[i + 1] as Token) && notOwners.has(stem((words[headAt] as Token).word))) continue
     if (word === 'and' || word === '&' || word === 'both' || word === 'each') { if (headAt >= 0) break; continue }
-    if (!isMark(words[i])) headAt = i
+    if (!isMark(words[i]) && word !== 'now') headAt = i
   }
   const head = words[headAt]
   if (!head) return false
