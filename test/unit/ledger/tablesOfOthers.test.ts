@@ -63,3 +63,12 @@ We agree. A harbour cannot look out for a boat it has not been told of.
 
 The Harbour cannot agree to an absolute bar, because skippers would have no berth at night.
 `)).toBe('Recommendation 1: accepted; Recommendation 2: not-accepted'))
+
+test('a number in a column of findings is that of a recommendation where the page has no other', () => {
+  const plan = '| Finding | Action | Owner | Date |\n|---|---|---|---|\n| 1 | Train midwives to ask. | Head of Midwifery | May 2031 |\n| 2 | Audit 20 cases. | Head of Audit | June 2031 |\n'
+  expect(findings(`The Board accepts recommendations 1 and 2.\n\n${plan}`)).toBe('Recommendation 1: accepted; Recommendation 2: accepted')
+  expect(findings(`Finding 1: nobody asked. The Board accepts it.\n\n${plan}`)).toBe('Finding 1: accepted; Finding 2: not-stated')
+})
+
+test('what was asked is no action', () =>
+  expect(actions('| Rec | What was asked | Agreed? | What we have done | Owner | By |\n|---|---|---|---|---|---|\n| R1 | Audit discussions | Yes | Guidance was rewritten | Head of Audit | May 2031 |\n')).toBe('Guidance was rewritten | Head of Audit | May 2031'))

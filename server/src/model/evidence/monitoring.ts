@@ -20,7 +20,7 @@ export const readMonitoring: SentenceReader = view => {
   const led = ((view.lead?.has('monitoring/heading') ?? false) && view.tokens.length >= fewest) || labelled(view)
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
   const named = view.stated('monitoring/check').some(c => !view.places('monitoring/practice').some(p => c.first > p.last && c.first - p.last <= practiceReach)) || countedAndTold(view) || led
-  const look = inPractice(view) ? undefined : lookAtEffect(view)
+  const look = inPractice(view) || deed.test(view.plain) ? undefined : lookAtEffect(view)
   const check = named || look !== undefined
   const monitor = states('monitoring/monitor')
   if (!check && !monitor && !states('monitoring/progress') && !view.has('monitoring/output') && !compares(view)) return plan(view)
@@ -47,6 +47,9 @@ export const readMonitoring: SentenceReader = view => {
   if (named && effect && !view.has('national/body') && !view.has('scope/past-event') && !view.has('scope/hedge')) return part(checkFound, 0.1 + bonus)
   return plan(view)
 }
+
+/** “What we will do: the Head of Health Visiting will see where each baby sleeps” */
+const deed = /^\W*(?:what (?:we|they|will be|the [a-z]{3,12}) (?:will |are |is )?(?:do|doing|done)|actions?|what happens next)\b[^:.]{0,30}:/i
 
 /** “We have asked forty families”; “we inspect and rate them” is a body's daily work. */
 const made = /\b(?:ha[sd]|have|was|were|found|showed)\b|\d/i

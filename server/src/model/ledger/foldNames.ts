@@ -111,8 +111,16 @@ export const foldRow = (w: Walk, e: RowEvent): void => {
   // A table under a finding's own heading: its rows are parts of that finding.
   if (e.names.length === 0 && s.byHeading && s.current.length > 0) return void (s.row = [])
   const names = e.names.length > 0 ? e.names : [inOwnWords(w, nextNumber(w, e.family), e.text)]
-  s.row = names.map(n => w.found.meet(n, placed(w, e.span), wordsIn(w, e.text), true))
+  const text = wordsIn(w, e.text)
+  s.row = names.map(n => w.found.meet(calledOtherwise(w, n, text.text) ?? n, placed(w, e.span), text, true))
   weigh(s.row, 5, false)
+}
+
+/** “3” in a column of findings, on a page that calls what it answers recommendations: the third of these. */
+const calledOtherwise = ({ found: { all } }: Walk, { family, number }: FindingName, text: string): FindingName | undefined => {
+  if (family !== 'finding' || !/^\W*(?:(?:finding )?\d{1,3}\W*)?$/i.test(text) || all.some(d => d.family === family)) return undefined
+  const [one, ...more] = all.filter(d => d.number === number && d.family !== '')
+  return more.length === 0 ? one : undefined
 }
 
 /** UTF-16 units of a label at most. */
