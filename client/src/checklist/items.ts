@@ -38,7 +38,9 @@ function questionTooltip({ text, guidance, verdict, reading, more, person }: Che
 function detailItem(node: DetailNode): TreeItem {
   switch (node.kind) {
     case 'evidence': {
-      const { text, kind, range } = node.evidence
+      const { kind, range } = node.evidence
+      // “How we will know:** the group will …”: a sentence begins behind the marks of its bold words.
+      const text = node.evidence.text.replaceAll('**', '')
       const item = new TreeItem(shortened(text))
       const line = l10n.t('line {0}', range.start.line + 1)
       const parts = [kind, line]

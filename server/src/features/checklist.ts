@@ -47,8 +47,7 @@ function questionItem(document: TextDocument, answer: Answer, assessment: Assess
     reading,
     ...(more !== '' && { more }),
     ...(question.person !== undefined && { person: question.person }),
-    // “How we will know:** the group will …”: a sentence begins behind the marks of its bold words.
-    evidence: shownEvidence(answer, assessment).map(words => ({ range: rangeOf(document, words), text: words.text.replaceAll('**', ''), kind: words.called })),
+    evidence: shownEvidence(answer, assessment).map(words => ({ range: rangeOf(document, words), text: words.text, kind: words.called })),
     ...(evidence.length === 0 && { place: rangeOf(document, place) }),
     ...(lacksSection(response, answer) && { insert: insertSectionTitle(question) }),
   }

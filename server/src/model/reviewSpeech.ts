@@ -60,10 +60,9 @@ function partOf(p: Passage): Part {
 const marks = /["“”]/g
 
 function quote(plain: string): Part['quote'] {
-  const found = [...plain.matchAll(marks)]
-  const unpaired = found.length % 2 === 1
-  if (!unpaired) return undefined
-  return /^\s*["“]/.test(plain) && found[0]![0] !== '”' && found.at(-1)![0] !== '”' ? 'begins' : /["”]\W{0,3}$/.test(plain.slice(-5)) ? 'ends' : undefined
+  const found = plain.match(marks)
+  if (!found || found.length % 2 === 0) return undefined
+  return /^\s*["“]/.test(plain) && found.at(-1) !== '”' ? 'begins' : /["”]\W{0,3}$/.test(plain) ? 'ends' : undefined
 }
 
 /** “… raised the following concerns:”: a colon ends it, and what it leads to is named shortly before. */

@@ -49,7 +49,7 @@ export const readMonitoring: SentenceReader = view => {
 }
 
 /** “What we will do: the Head of Health Visiting will see where each baby sleeps” */
-const deed = /^\W*(?:what (?:we|they|will be|the [a-z]{3,12}) (?:will |are |is )?(?:do|doing|done)|actions?|what happens next)\b[^:.]{0,30}:/i
+const deed = /^\W*(?:what (?:we|they) will do|actions?)\b[^:.]{0,30}:/i
 
 /** “We have asked forty families”; “we inspect and rate them” is a body's daily work. */
 const made = /\b(?:ha[sd]|have|was|were|found|showed)\b|\d/i

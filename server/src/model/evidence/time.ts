@@ -80,7 +80,7 @@ const letterhead = /^(?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)(?: (?
 /** “19 June 2023, 10.00am” */
 const timeOfDay = /^,? ?(?:at )?\d{1,2}[.:]\d\d ?(?:am|pm|hrs|hours)?$/i
 /** “Lead: Head of Midwifery. Date: 30 April 2026” */
-const ofAction = /\b(?:leads?|owners?|who|by whom|responsible|due|deadline|timescale|target)(?: [a-z]{1,10})?:/i
+const ofAction = /\b(?:leads?|owners?|who|whom|responsible|due)(?: [a-z]{1,10})?:/i
 /** “Date: 30 April 2026” behind who leads: the action's, and no day of the response. */
 export const isOfAction = ({ before }: SentenceView): boolean => before !== undefined && ofAction.test(before.plain)
 const opensNothing = /(?:[.,;]|\b(?:on|of|by|in|from|to|the|since|until|before|after|and|dated|for|at))$/i

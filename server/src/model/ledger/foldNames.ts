@@ -118,7 +118,7 @@ export const foldRow = (w: Walk, e: RowEvent): void => {
 
 /** “3” in a column of findings, on a page that calls what it answers recommendations: the third of these. */
 const calledOtherwise = ({ found: { all } }: Walk, { family, number }: FindingName, text: string): FindingName | undefined => {
-  if (family !== 'finding' || !/^\W*(?:(?:finding )?\d{1,3}\W*)?$/i.test(text) || all.some(d => d.family === family)) return undefined
+  if (family !== 'finding' || /[a-z]/i.test(text) || all.some(d => d.family === family)) return undefined
   const [one, ...more] = all.filter(d => d.number === number && d.family !== '')
   return more.length === 0 ? one : undefined
 }

@@ -31,7 +31,7 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   // “We do not think that there is more to say”, “… that we can usefully add more”
   if (match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some((t, k, list) => t.word === 'there' || t.word === 'more' && ['say', 'add'].some(w => w === list[k - 1]?.word || w === list[k + 2]?.word))) return
   // “It is right that the hospital should answer”, “not something we can comment on”
-  if (tokens[match.at + 2]?.word === 'right' && ofConduct(tokens, match.at + 2) || match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some(t => speaking.has(t.word))) return
+  if (ofConduct(tokens, match.at + 2) || match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some(t => speaking.has(t.word))) return
   // “We are not persuaded that this is right”
   if (match.value !== 'not-accepted' && tokens.slice(0, match.at).some(t => negations.has(t.word) || /n't$/.test(t.word) || t.word === 'doubt')) return
   // “We see the force of this, but cannot commit to it”, “That is right as far as it goes”.

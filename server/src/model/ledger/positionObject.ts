@@ -98,7 +98,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     const value = numberOf(word)
     if (value !== undefined) {
       // “adopted in 2028”, “accepted 3,411 referrals”
-      if (value >= aYear || tokens[at + 1]?.end === tokens[at + 2]?.start && numberOf(tokens[at + 2]?.word ?? '') !== undefined) return undefined
+      if (value >= aYear || tokens[at + 1]?.end === tokens[at + 2]?.start && /^\d{3}$/.test(tokens[at + 2]?.word ?? '')) return undefined
       numbers++
       if (tokens[at + 1]?.word === 'of') some = !totals.has(tokens[at - 1]?.word ?? '')
       if (numbers === 1) count = value
