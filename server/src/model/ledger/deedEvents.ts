@@ -70,7 +70,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     // “The Board agrees with the recommendation”: a position.
     if (deed?.verb === 'agree' && deed.tense === 'doing') return
     if (deed && (orders(tokens, deed, words) || deed.elliptic && papers.has(tokens.find(t => !isMark(t))?.word ?? '') && tokens.some((t, k) => settling.has(t.word) && k < 8 && isMark(tokens[k + 1])))) return
-    if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed?.tense === 'done' && label === '' && !input.whole && ofTheResponse(tokens.slice(deed.from))) return
+    if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed?.tense === 'done' && label === '' && !input.whole && (ofTheResponse(tokens.slice(deed.from)) || fellShort(input))) return
     const start = k === 0 || !deed ? startOf(sentence, tokens) : tokens[deed.from]?.start ?? sentence.start
     const nextDeed = list[k + 1]
     const end = nextDeed ? tokens[nextDeed.from - 1]?.start ?? sentence.end : sentence.end
@@ -196,9 +196,15 @@ const ofTheResponse = (tokens: readonly Token[]): boolean => {
     if (!papers.has(t.word)) return false
     let of = k - 1
     while (kinds.has(near[of]?.word ?? '')) of--
-    return ['the', 'this', 'its', 'our', 'your'].includes(near[of]?.word ?? '') && !['of', 'by', 'on'].includes(near[of - 1]?.word ?? '')
+    // “Today we have published an independent review about …”
+    return (['the', 'this', 'its', 'our', 'your'].includes(near[of]?.word ?? '') || t.word === 'review' && tokens[at]?.word === 'published' && ['a', 'an'].includes(near[of]?.word ?? '')) && !['of', 'by', 'on'].includes(near[of - 1]?.word ?? '')
   })
 }
+
+/** “We added a person to it. That was not enough.” */
+const fellShort = ({ passage, next }: DeedInput): boolean =>
+  next !== undefined && short.test(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start))
+const short = new RegExp(grammar.deedEvents.short, 'i')
 
 /** Past a label such as “*What we will do.*” that the sentence does not hold itself. */
 const startOf = (sentence: Span, tokens: readonly Token[]): number => Math.max(sentence.start, tokens[0]?.start ?? sentence.start)

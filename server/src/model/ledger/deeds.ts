@@ -8,6 +8,7 @@ import { asks, baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthA
 import { ellipticAt, toDo } from './elliptic.ts'
 import { humbleAfter, duties } from './humble.ts'
 import { mainVerb } from './mainVerb.ts'
+import { noDeed, tellsWhich } from './noDeed.ts'
 import { phraseSet } from './phrases.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { participleAt, passives, plainPassive } from './plainPassive.ts'
@@ -63,13 +64,13 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     if ((word === ';' || word === '.' || word === ':') && out.length === 0) floor = i + 1
     const ask = asks.at(tokens, i)
     const asking = ask && (out.length === 0 || floor > (out.at(-1)?.to ?? 0)) ? askAt(tokens, i, ask.length, floor) : undefined
-    if (asking) {
+    if (asking && !noDeed(tokens, asking)) {
       out.push(asking)
       i = asking.to
       continue
     }
     const past = (word === 'we' || word === 'i') && out.length === 0 ? simplePast(tokens, i) : undefined
-    if (past) {
+    if (past && !noDeed(tokens, past)) {
       out.push(past)
       continue
     }
@@ -82,7 +83,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     const main = mainVerb(tokens, i + 1)
     const perfectAsk = main && (word === 'has' || word === 'have') ? asks.at(tokens, main.at) : undefined
     const found = (perfectAsk && main ? askAt(tokens, main.at, perfectAsk.length, floor) : undefined) ?? deedAt(tokens, i, floor)
-    if (!found) continue
+    if (!found || noDeed(tokens, found)) continue
     const last = out.at(-1)
     if (last?.agentless && !found.agentless && followsBreak(tokens, found.from)) {
       out[out.length - 1] = found
@@ -112,7 +113,7 @@ const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
   if (!word.endsWith('ed') && !irregularPast.has(word)) return undefined
   const base = baseOfParticiple(word) ?? word
   const strength = irregularPast.has(word) ? 'firm' : strengthOf(base)
-  if (meeting(tokens, at)) return undefined
+  if (meeting(tokens, at) || tellsWhich(tokens, at)) return undefined
   if (strength !== 'firm' || courtesies.has(base) || reporting.has(base) && tokens.slice(at + 1, at + 8).some(t => ['that', 'why', 'how'].includes(t.word)) || tokens.slice(Math.max(0, i - 3), i).some(t => subordinate.has(t.word))) return undefined
   return { from: 0, to: tokens.length, owner: spanOf(tokens, i, i + 1), tense: 'done', strength, agentless: false, ask: false, verb: base, elliptic: false }
 }
@@ -211,7 +212,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     // “No child will go to live outside the area”: a promise only where actions are told.
     if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: !duty }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
-    if (perfect && !pronoun && (from === end && i <= firstWords || (resumesItself(verb) || verb === 'go') && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
+    if (perfect && !pronoun && (from === end && i <= firstWords || (resumesItself(verb) && !changed.has(tokens[main.at + 1]?.word ?? '') || verb === 'go') && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
     return undefined
   }
   return { ...base, from, owner: spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
@@ -233,6 +234,8 @@ const settled = new Set(grammar.deeds.settled)
 const findings = new Set(grammar.deeds.findings)
 /** “Their job is to ask questions”: what it is for. */
 const aims = new Set(grammar.deeds.aims)
+/** “has changed how they work”: what it led to. */
+const changed = new Set(['what', 'how', 'who'])
 const there = new Set(['in', 'at', 'on', 'there', 'with'])
 const promised = new Set(grammar.deeds.promised)
 const thinking = new Set(grammar.deeds.thinking)

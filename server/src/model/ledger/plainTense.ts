@@ -72,6 +72,10 @@ const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
 
 /** What a regulator did is told of it, and is no action of the response. */
 export const inspecting = new Set(grammar.plainTense.inspecting)
+/** What they did was done for the review. */
+const reviewing = new Set(grammar.plainTense.reviewing)
+/** “Two schools tested this in May”: whether what was told before works. */
+const trying = new Set(grammar.plainTense.trying)
 
 /** The first such deed of a sentence that has none told with an auxiliary. */
 export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
@@ -90,7 +94,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       const subject = subjectBefore(tokens, subjectTo, begin)
       const from = trimOwner(tokens, subject.from, subjectTo)
       const phrase = tokens.slice(from, subjectTo)
-      if (phrase.length === 0 || tokens.slice(begin, subjectTo).some(t => then.has(t.word) && t.word !== 'at') || phrase.some(t => notSubject.has(t.word))) return undefined
+      if (phrase.length === 0 || tokens.slice(begin, subjectTo).some(t => then.has(t.word) && t.word !== 'at') || phrase.some(t => notSubject.has(t.word) || reviewing.has(t.word))) return undefined
       if (subject.owner && isOwnerPhrase(phrase)) return { from, to: tokens.length, owner: spanOf(tokens, from, subjectTo), tense, strength: strengthOf(verb) ?? 'firm', agentless: false, ask: false, verb, elliptic: false }
       return strong && !phrase.some(t => stops.has(t.word)) ? { from, to: tokens.length, tense, strength: strengthOf(verb) ?? 'firm', agentless: true, ask: false, verb, elliptic: false } : undefined
     }
@@ -104,6 +108,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       if (deed) return { ...deed, elliptic: deed.agentless }
     }
     const past = changes.has(word) ? word : irregularPast.has(word) || word === 'set' && tokens[k + 1]?.word === 'up' ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
+    if (past === 'test' && trying.has(tokens[k + 1]?.word ?? '')) continue
     if (past !== undefined && !process.has(past) && !inspecting.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before) && !(measured.has(word) && tokens.some(t => t.word === '%' || t.word === 'cent'))) {
       const deed = said(past, 'done', changes.has(word))
       if (deed) return deed

@@ -25,6 +25,7 @@ export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
     const coming = tokens[k]?.word === 'be' && tokens[k - 1]?.word === 'will' && tokens[k - 2]?.word === 'there' && ['a', 'an', 'one', 'two', 'three', 'four', 'new', 'more'].includes(tokens[k + 1]?.word ?? '')
     if (there ? !(opensSince(tokens) || tokens[to - 1]?.word === 'now' || coming) || past : !standing.at(tokens, to)) continue
     if (past && !dated(tokens, k)) continue
+    if (tokens[k]?.word === 'be' && supposed.has(tokens[k - 1]?.word ?? '')) continue
     let subjectTo = k
     while (['has', 'have', 'had', 'will', 'not'].includes(tokens[subjectTo - 1]?.word ?? '') || between.has(tokens[subjectTo - 1]?.word ?? '')) subjectTo--
     if (tokens.slice(subjectTo, k).some(t => t.word === 'not' || t.word === 'had')) continue
@@ -38,6 +39,8 @@ export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
   return undefined
 }
 
+/** “A bed would be available”: nothing stands. */
+const supposed = new Set(['would', 'could', 'might', 'may', 'should', 'can', 'cannot'])
 const resolving = new Set(grammar.states.resolving)
 
 /** “Cabinet agreed on 14 October to buy twelve flats.” */
@@ -50,7 +53,7 @@ export const resolvedTo = (tokens: readonly Token[]): Deed | undefined => {
     const subject = subjectBefore(tokens, k, begin)
     const from = trimOwner(tokens, subject.from, k)
     if (!subject.owner || !isOwnerPhrase(tokens.slice(from, k)) || tokens.slice(begin, from).some(t => ['that', 'if', 'when', 'which'].includes(t.word))) continue
-    return { from, to: tokens.length, owner: spanOf(tokens, from, k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: tokens[to + 1]?.word ?? 'do', elliptic: false }
+    return { from, to: tokens.length, owner: spanOf(tokens, from, tokens[from]?.word === 'we' ? from + 1 : k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: tokens[to + 1]?.word ?? 'do', elliptic: false }
   }
   return undefined
 }

@@ -1,0 +1,28 @@
+/** Words of doing that tell no deed: what was failed, what is feared, which steps a page lists, where on the page a thing stands. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import type { Deed } from './deeds.ts'
+import { isMark, type Token } from './words.ts'
+
+const feared = new Set(grammar.noDeed.feared)
+const asking = new Set(grammar.noDeed.asking)
+const listed = new Set(grammar.noDeed.listed)
+const onThePage = new Set(grammar.noDeed.onThePage)
+const stranded = new Set(grammar.noDeed.stranded)
+const telling = new Set(grammar.noDeed.telling)
+
+export const noDeed = (tokens: readonly Token[], { from, verb, agentless, owner }: Deed): boolean => {
+  const word = (k: number): string => tokens[k]?.word ?? ''
+  // “We let them down”
+  if (verb === 'let' && tokens.some(t => t.word === 'down')) return true
+  // “There is a risk that officers ask …”
+  if (word(from - 1) === 'that' && tokens.slice(Math.max(0, from - 5), from).some(t => feared.has(t.word))) return true
+  // “what steps the Council has taken”, “the steps we intend to take”; what ends in a colon opens a list of them
+  const subject = owner?.start === tokens[from]?.start ? owner : undefined
+  if (word(tokens.length - 1) !== ':' && (subject && tokens.some((t, k) => k > from && t.end <= subject.end && asking.has(t.word)) || from > 1 && (asking.has(word(from - 1)) || asking.has(word(from - 2)) && listed.has(word(from - 1)) || subject && word(from) === 'we' && listed.has(word(from - 1))))) return true
+  // “An answer will be given below.”
+  return agentless && tokens.some((t, k) => k > from && onThePage.has(t.word) && (tokens[k + 1] === undefined || isMark(tokens[k + 1])))
+}
+
+/** “The staff we spoke to said …”: which staff, and no deed; the verb stands at `at`. */
+export const tellsWhich = (tokens: readonly Token[], at: number): boolean =>
+  stranded.has(tokens[at + 1]?.word ?? '') && telling.has(tokens[at + 2]?.word ?? '')

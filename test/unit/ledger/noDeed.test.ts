@@ -1,0 +1,45 @@
+/** Words of doing that are no action of the response: how things were, what is feared, what the page says of itself, what is regretted. */
+import { describe, expect, test } from 'vitest'
+import { readText } from './read.ts'
+
+const actions = (text: string): string => readText(`# Response\n\n## Recommendation 1\n\nAccepted.\n\n${text}\n`).ledger.actions.map(a => `${a.owner?.text ?? ''} | ${a.due?.text ?? ''}`).join('\n')
+
+describe('no action', () => {
+  test.each([
+    // What is regretted, or was not enough.
+    'We let the twins down, and we are sorry.',
+    'We have let this family down.',
+    'Today we have published an independent review about two brothers who were hurt.',
+    'We gave the duty desk a second line. Looking back, that was not enough.',
+    'Three nurseries tested this in June and all of them had an answer.',
+    // What may happen, and what others say.
+    'There is a danger that wardens ask tenants to say no in front of the landlord.',
+    'Our fear is that managers invite families to choose too early.',
+    'Wardens tell us that the form has changed how they begin a visit.',
+    'We cannot say that a place would be available today.',
+    'A nurse might be in place by then.',
+    // What the page or the report says.
+    'This letter outlines what has been put right and the steps we intend to take.',
+    'An answer as to the visits made will be given below.',
+    'Below is a list showing what steps the Council has taken.',
+    // How things were and are.
+    'There was a rule, which was that the clerk rings the ward and the ward sister writes it in the diary.',
+    'We met them on 4 March and they asked us to write plainly.',
+    'The wardens we spoke to said they knew the rule.',
+    'The duty is to study how fires begin, and the Council discharges that duty through its returns.',
+    'The reviewers spoke to nine people about a form that was withdrawn in May 2024.',
+  ])('%s', text => expect(actions(text)).toBe(''))
+})
+
+describe('an action still', () => {
+  test.each([
+    ['We let the contract in May 2026.', 'We | May 2026'],
+    ['The Council has published a guide for parents.', 'The Council | '],
+    ['The Council tested the alarms in every flat in May 2026.', 'The Council | May 2026'],
+    ['The Head of Housing has confirmed that wardens will ask every tenant by May 2026.', 'wardens | May 2026'],
+    ['Supervision has changed since May 2026.', ' | May 2026'],
+    ['A nurse has been in place since May 2026.', ' | May 2026'],
+    ['As set out below, the Council will visit each home by May 2026.', 'the Council | May 2026'],
+    ['We met the wardens in May 2026 and agreed to visit weekly.', 'We | May 2026'],
+  ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
+})
