@@ -1,5 +1,7 @@
 /** Where practice is now and what has changed since the events. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { full, latent, part, type SentenceReader } from './candidate.ts'
+import type { SentenceView } from './sentenceView.ts'
 import { readTime } from './time.ts'
 import { compares, contrasts, history, improves } from './thenAndNow.ts'
 import { told } from './told.ts'
@@ -25,7 +27,7 @@ export const readContext: SentenceReader = view => {
   const then = view.has('context/then')
   const untold = refuses.test(view.plain) || view.has('scope/duty')
   const nowSo = view.has('context/now-so') && !untold
-  const now = nowSo || ((view.stated('context/now').length > 0 || nowDone.test(view.plain)) && !untold)
+  const now = nowSo || ((view.stated('context/now').length > 0 || doneNow(view)) && !untold)
   const audit = told(view, 'context/audit')
   if (!audit && history(view) && !(dated && !view.has('context/case')) && !compares(view)) return undefined
   if (lead.test(view.plain) && !view.has('scope/promise')) return full('changed since', 0.7)
@@ -54,7 +56,9 @@ export const readContext: SentenceReader = view => {
 }
 
 /** “Teachers now phone a social worker”; “we now turn to …” tells of the page. */
-const nowDone = /\b(?!and|but|until|till|by|from|right|just|even|not|to|or|as|is|are|was|were|be|ha[sd]|have|[cwm]\w*l\b|\w+ld\b|must|may|can)[a-z]{2,20} now (?!that|and|or|to|the|a\b|in|on|at|for|of|it|be|turn|ask|write|set|know|a[cg]|see|under|recog|con|come|move|w[ia]|need|ho|pla)[a-z]{3,15}\b/i
+const doneNow = ({ tokens }: SentenceView): boolean =>
+  tokens.some((t, i) => t.word === 'now' && i > 0 && !beforeNow.has(tokens[i - 1]!.word) && /^[a-z]{3,}$/.test(tokens[i + 1]?.word ?? '') && !afterNow.has(tokens[i + 1]!.word))
+const beforeNow = new Set(grammar.doneNow.notAfter), afterNow = new Set(grammar.doneNow.notBefore)
 
 /** A column of how things are now, beside one of how they were. */
 const sinceHeader = /^\W*(?:where (?:we|things) are|now|today|(?:figure|result|practice|how it is) (?:now|today)|after)\b|^\W{0,3}(?:19|20)\d\d\W{0,3}$/i
