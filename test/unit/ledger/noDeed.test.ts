@@ -43,3 +43,9 @@ describe('an action still', () => {
     ['We met the wardens in May 2026 and agreed to visit weekly.', 'We | May 2026'],
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 })
+
+test('a page’s footer and “none” are no action, and an action that names one of two findings is of that one', () => {
+  expect(readText('**Finding 5:** Families are lost.\n\nActions: None at present\nPage 3 of 4\nMonitoring\n').ledger.actions).toEqual([])
+  expect(readText('**Finding 5:** Families are lost.\n\nActions: Write to each family\nPage 3 of 4\nRing each nurse\n').ledger.actions.map(a => a.text)).toEqual(['Write to each family', 'Ring each nurse'])
+  expect(readText('### Recommendations 5 and 6\n\nWe accept recommendation 5 and the Department will design a course. We reject recommendation 6.\n').ledger.findings.map(f => f.actions.length)).toEqual([1, 0])
+})

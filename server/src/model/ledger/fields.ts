@@ -33,6 +33,9 @@ const roleOfLabel = (label: string): FieldRole | undefined => {
 
 const labelled = new RegExp(grammar.fields.labelled, 'gu')
 
+/** “Actions: None at present” */
+const nothing = /^(?:none|nil|not applicable|n\/a|no action)\b/i
+
 const kept = new WeakMap<Passage, readonly Field[]>()
 
 /** Fields of a passage, in order; each ends where the next begins, at a bracket's or a line's end. */
@@ -102,6 +105,6 @@ const read = (text: string, passage: Passage): readonly Field[] => {
     while (start < end && /\s/.test(plain.charAt(start))) start++
     const span = { start: passage.span.start + start, end: passage.span.start + end }
     const due = role === 'due' ? dueOf(plain.slice(start, end), span.start) : undefined
-    return { role, label, span, inline, pieces: role === 'action' ? pieces(text, span) : [span], ...(due ? { due } : {}) }
+    return { role, label, span, inline, pieces: role !== 'action' ? [span] : nothing.test(plain.slice(start, start + 20)) ? [] : pieces(text, span), ...(due ? { due } : {}) }
   }).filter(f => f.span.end > f.span.start && (f.role !== 'due' || f.due !== undefined || readDates(plain.slice(f.span.start - passage.span.start, f.span.end - passage.span.start)).length > 0 || f.span.end - f.span.start < 30))
 }

@@ -34,7 +34,10 @@ export const dueIn = (w: Walk, { span, date }: Due): FoldedDue => (date ? { word
 export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const { out, scope: s } = w
   if (!e.row) s.row = []
-  const scope = e.row && s.row.length > 0 ? s.row : s.current
+  const all = e.row && s.row.length > 0 ? s.row : s.current
+  // “We accept recommendation 5 and will …” under “Recommendations 5 and 6”
+  const meant = all.length > 1 && !e.row ? all.filter(d => e.names.some(n => n.number === d.number && n.family === d.family)) : all
+  const scope = meant.length > 0 ? meant : all
   const section = w.placeAt(w.start + e.span.start)
   // “Where things stand” above “Recommendation 1: …” and its answer.
   const place = section === s.place && section !== 'actions' && scope.length > 0 ? '' : section

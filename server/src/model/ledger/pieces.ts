@@ -5,6 +5,9 @@ import { romans } from './words.ts'
 const breaks = /<\/?(?:br|li|ul|ol|p)\b[^<>]{0,40}>|\\?\n|(?:^|\s)[•▪●‣]\s/gi
 const marker = /(?:^|[\s.;])\(?(\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+/g
 
+/** “Page 3 of 4” */
+const footer = /^page \d{1,4}(?: of \d{1,4})?$/i
+
 const trim = (source: string, start: number, end: number): Span => {
   while (start < end && /[\s|]/.test(source.charAt(start))) start++
   while (end > start && /[\s|;]/.test(source.charAt(end - 1))) end--
@@ -31,7 +34,7 @@ export const pieces = (source: string, cell: Span): readonly Span[] => {
   for (const cut of cuts) {
     for (const part of numbered(source, cut)) {
       const span = trim(source, part.start, part.end)
-      if (span.end - span.start < 2) continue
+      if (span.end - span.start < 2 || footer.test(source.slice(span.start, span.end))) continue
       const piece = bare(source, span)
       const previous = out.at(-1)
       // A line that begins small goes on from the one before it.
