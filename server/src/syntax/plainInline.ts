@@ -42,6 +42,8 @@ export function plainInline(places: Places, from: number, to: number): PhrasingC
     const { length } = mark
     const [before, after] = [source.charAt(index - 1), source.charAt(index + length)]
     if (mark.startsWith('*')) {
+      // As it stands while the first word in bold is yet to come: no mark.
+      if (isBlank(before) && isBlank(after)) continue
       if (!(open ? length === open.length && leans(after, before) : length <= 2 && leans(before, after))) return undefined
     }
     const wordsFrom = at

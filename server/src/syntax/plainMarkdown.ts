@@ -7,7 +7,8 @@ import { plainInline } from './plainInline.ts'
 import { Places, type PlainLine } from './plainLines.ts'
 
 const heading = /^(#{1,6}) +(?=[^ #])/
-const item = /^(?:([-*+])|(\d{1,9})([.)])) (?=[^ ])/
+/** Up to four spaces behind the mark: more would open code. */
+const item = /^(?:([-*+])|(\d{1,9})([.)])) {1,4}(?=[^ ])/
 /** Nothing that begins so is anything but a paragraph: no list, fence, quote, rule, table or definition. */
 const opensParagraph = /^(?:[\p{L}("'“‘£–…]|\d(?!\d{0,8}[.)](?: |$))|\*{1,2}[\p{L}\d“"(]|\[(?![^\]]*\]:))/u
 /** White space that counts, line endings and characters that remark replaces. */
