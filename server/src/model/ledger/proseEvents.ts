@@ -24,6 +24,7 @@ import { announcedIn, columnNoun, marksOf, rowStyle } from './marks.ts'
 import { laterHedges, reasons } from './positionWords.ts'
 import { actionLabels } from './owners.ts'
 import { answeredBelow, passageLabel, standsAlone } from './passageTitles.ts'
+import { byItself } from './passageByItself.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
 import { saidList } from './saidMarks.ts'
 import { stackedRow } from './stackedRow.ts'
@@ -106,8 +107,12 @@ export interface ProseInput {
   readonly words: PhraseSet<FindingWord>
 }
 
-export const proseEvents = (input: ProseInput): readonly LedgerEvent[] =>
+/** What a passage says. */
+export const readPassage = (input: ProseInput): readonly LedgerEvent[] =>
   (flatLine(input.passage) || stackedRow(input.passage) ? [{ passage: input.passage, review: false, response: false }] : cut(input.passage, input.words)).flatMap((part, k) => passageEvents({ ...input, passage: part.passage, part, first: k === 0 }))
+
+/** The same, remembered. */
+export const proseEvents = byItself(readPassage)
 
 interface PartInput extends ProseInput {
   readonly part: Part

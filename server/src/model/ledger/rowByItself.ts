@@ -4,6 +4,7 @@ import { nearby, rememberedBy } from '../../remembered.ts'
 import type { Passage } from '../blockReading.ts'
 import type { ActionEvent, CodedEvent, RowEvent, StatementEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
+import { moved } from './moved.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { RecordCells } from './tableRecords.ts'
 
@@ -30,7 +31,7 @@ interface Placed {
 /** UTF-16 units. */
 const longestMark = 3
 
-/** What a row may say: the kinds that `moved` can move. */
+/** What a row may say. */
 export type OfRow = RowEvent | StatementEvent | CodedEvent | ActionEvent
 
 type Read = (row: Row) => readonly OfRow[]
@@ -73,16 +74,4 @@ const alone = ({ row, place }: Placed, own: string): Row => {
     return { ...cell, plain, span: shift(cell.span, by), sentences: cell.sentences.map(s => shift(s, by)), quoted: cell.quoted.map(q => shift(q, by)) }
   }
   return { ...row, text, record: row.record.map(one => ({ ...one, cell: placed(one.cell) })) }
-}
-
-const moved = (event: OfRow, by: number): OfRow => {
-  switch (event.kind) {
-    case 'row': return { ...event, span: shift(event.span, by), text: shift(event.text, by) }
-    case 'statement': return { ...event, statement: { ...event.statement, span: shift(event.statement.span, by) } }
-    case 'coded': return { ...event, span: shift(event.span, by) }
-    case 'action': return {
-      ...event, span: shift(event.span, by), passage: event.passage + by,
-      ...(event.owner && { owner: shift(event.owner, by) }), ...(event.due && { due: { ...event.due, span: shift(event.due.span, by) } }), ...(event.monitoring && { monitoring: shift(event.monitoring, by) }),
-    }
-  }
 }

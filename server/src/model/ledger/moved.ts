@@ -1,0 +1,32 @@
+import { shift, type Span } from '../../span.ts'
+import type { Due } from './due.ts'
+import type { LedgerEvent } from './events.ts'
+import type { Statement } from './statement.ts'
+
+/** Wherever an event may have a place. */
+interface Places {
+  readonly kind: string
+  span?: Span
+  text?: Span
+  owner?: Span
+  monitoring?: Span
+  due?: Due
+  statement?: Statement
+  items?: readonly Span[]
+  passage?: number
+}
+
+/** What was read of words by themselves, where they stand in their block. `index`: of their passage. */
+export function moved<Event extends LedgerEvent>(event: Event, by: number, index = 0): Event {
+  const made: Event & Places = { ...event }
+  if (made.span) made.span = shift(made.span, by)
+  if (made.text) made.text = shift(made.text, by)
+  if (made.owner) made.owner = shift(made.owner, by)
+  if (made.monitoring) made.monitoring = shift(made.monitoring, by)
+  if (made.due) made.due = { ...made.due, span: shift(made.due.span, by) }
+  if (made.statement) made.statement = { ...made.statement, span: shift(made.statement.span, by) }
+  if (made.items) made.items = made.items.map(item => shift(item, by))
+  if (made.kind === 'text') made.passage = made.passage! < 0 ? -1 : index
+  else if (made.passage !== undefined) made.passage += by
+  return made
+}
