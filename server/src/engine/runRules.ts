@@ -8,7 +8,7 @@ import { ofPage, pagesOf } from '../model/pages.ts'
 import { runIsOver } from '../model/inOneRun.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
-import type { BlockRule, DocumentRule, Report } from '../rules/rule.ts'
+import type { BlockRule, DocumentRule, Options, Report } from '../rules/rule.ts'
 import { titlePlace } from '../rules/place.ts'
 import { rules } from '../rules/registry.ts'
 import { lostTables, tableWithoutLines } from '../rules/table-without-lines.ts'
@@ -33,11 +33,10 @@ interface Kept {
 export function runRules(response: Response, answers: readonly Answer[], marker: Marker): readonly Problem[] {
   const ofDocument: Problem[] = []
   const outdone: Outdone = new Map()
-  for (const rule of documentRules) {
-    if (!isOn(rule.id, marker)) continue
+  for (const { rule, options } of documentRulesOf(marker)) {
     const places = new Map<number, number>()
     if (rule.instead !== undefined) outdone.set(rule.instead, places)
-    for (const report of rule.check({ response, answers, marker }, optionsOf(rule, marker))) {
+    for (const report of rule.check({ response, answers, marker }, options)) {
       ofDocument.push(whole(rule.id, report, marker))
       if (rule.instead !== undefined) places.set(report.span.start, report.span.end)
     }
@@ -99,13 +98,15 @@ export const reportsOn = onPage((reading: BlockReading, marker: Marker): Kept | 
   return found.length > 0 ? { found } : undefined
 })
 
-const blockRulesOf = recent((marker: Marker) => blockRules.filter(rule => isOn(rule.id, marker)).map(rule => ({ rule, options: optionsOf(rule, marker) })))
+const withOptions = <Rule extends BlockRule | DocumentRule>(all: readonly Rule[]): ((marker: Marker) => readonly { readonly rule: Rule; readonly options: Options }[]) =>
+  recent(marker => all.filter(rule => isOn(rule.id, marker)).map(rule => ({ rule, options: { ...rule.options, ...marker.rules[rule.id]?.options } })))
+
+const blockRulesOf = withOptions(blockRules)
+const documentRulesOf = withOptions(documentRules)
 
 const problemsOn = ofPage((page, marker: Marker) => reportsOn(page, marker).flatMap(({ block, found }) => placed(block, found, marker)).sort(byPlace))
 
 const isOn = (id: string, marker: Marker): boolean => (marker.rules[id]?.severity ?? 'off') !== 'off'
-
-const optionsOf = (rule: BlockRule | DocumentRule, marker: Marker): Readonly<Record<string, unknown>> => ({ ...rule.options, ...marker.rules[rule.id]?.options })
 
 /** A rule’s report that stood in the version before as well is the same problem. */
 function whole(rule: string, report: Report, marker: Marker): Problem {

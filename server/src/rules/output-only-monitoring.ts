@@ -1,5 +1,5 @@
-import type { Response } from '../model/response.ts'
 import { asksFor, sectionAt } from '../model/sections.ts'
+import { keptBy } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { cellFor } from './fixes/ledgerFix.ts'
 import { inPlan, type Planned } from './ledger/plan.ts'
@@ -28,7 +28,7 @@ export const outputOnlyMonitoring: DocumentRule = {
     const outputs = (response.evidence.get(id) ?? []).filter(e => e.kind === 'output' && (onPlan.test(e.text) || (question !== undefined && asksFor(response.sections, sectionAt(response.sections, e.start), question.question))))
     if (question?.verdict === 'not-found' && outputs.length > 0) yield report(outputs)
     else if (question?.verdict !== 'not-found') {
-      const { cells, all, header } = monitoringCells(response)
+      const { cells, all, header } = monitoringCells(cellsOf(response))
       if (cells.length >= 2 && cells.length >= share * all) yield report(cells, header)
     }
   },
@@ -45,11 +45,11 @@ const cellsOf = inPlan((planned: Planned) => {
 })
 
 /** What the tables' columns of monitoring hold: the cells that are outputs, of how many, and the header over them. */
-const monitoringCells = (response: Response): { readonly cells: readonly Span[]; readonly all: number; readonly header?: Span } => {
+const monitoringCells = keptBy((beside: ReturnType<typeof cellsOf>): { readonly cells: readonly Span[]; readonly all: number; readonly header?: Span } => {
   const seen = new Set<number>()
   const cells: Span[] = []
   let header: Span | undefined
-  for (const cell of cellsOf(response)) {
+  for (const cell of beside) {
     if (seen.has(cell.start)) continue
     seen.add(cell.start)
     if (!cell.output) continue
@@ -57,4 +57,4 @@ const monitoringCells = (response: Response): { readonly cells: readonly Span[];
     cells.push(cell.output)
   }
   return { cells, all: seen.size, ...(header ? { header } : {}) }
-}
+})

@@ -5,13 +5,13 @@ export const questionPartly: DocumentRule = {
   id: 'question-partly',
   *check({ answers }) {
     for (const answer of answers) {
-      const { question, verdict, reading } = answer
+      const { question, verdict } = answer
       if (verdict !== 'partly' || !question.section) continue
       const [first, ...others] = answer.evidence
       if (!first) continue
       yield {
         span: first,
-        message: `${question.short} Answered in part. ${reading} ${question.guidance}`,
+        message: `${question.short} Answered in part. ${answer.reading} ${question.guidance}`,
         question: question.id,
         related: others.slice(0, 3).map(words => ({ span: words, message: 'These words bear on it too.' })),
       }

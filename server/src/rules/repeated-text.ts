@@ -47,12 +47,15 @@ type OnPage = ReturnType<typeof placedOn>
 /** How often each sentence stands on the pages that were last looked at: from one keystroke to the next all of these but one are the same. */
 let counted: ReadonlySet<OnPage> = new Set()
 const times = new Map<string, number>()
+/** Goes up whenever a sentence comes to stand there again, or does so no more. */
+let turns = 0
 
 function count(pages: readonly OnPage[]): void {
   const now = new Set(pages)
   const add = (page: OnPage, by: number): void => {
     for (const block of page) for (const { key } of block) {
       const sum = (times.get(key) ?? 0) + by
+      if (sum - by > 1 !== sum > 1) turns++
       if (sum > 0) times.set(key, sum)
       else times.delete(key)
     }
@@ -63,6 +66,9 @@ function count(pages: readonly OnPage[]): void {
 }
 
 const again = ({ key }: PlacedKey): boolean => times.get(key)! > 1
+
+/** The page's blocks with a sentence that comes again, for the turn. */
+const againOn = ofPage<OnPage, number, OnPage>(page => page.filter(block => block.some(again)))
 
 interface Run {
   readonly passage: number
@@ -89,8 +95,7 @@ export const repeatedText: DocumentRule = {
     const least = Number(options['words'])
     const pages = pagesOf(response.blocks).map(page => placedOn(page, least))
     count(pages)
-    for (const page of pages) for (const block of page) {
-      if (!block.some(again)) continue
+    for (const page of pages) for (const block of againOn(page, turns)) {
       let run: Run | undefined
       for (let i = 0; i < block.length; i++) {
         const { key, passage, here } = block[i]!

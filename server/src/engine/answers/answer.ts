@@ -45,12 +45,15 @@ export const answerBy = (read: (evidence: readonly Evidence[], question: Questio
   return (response, question) => answered(allEvidence(response, question), question)
 }
 
-/** An answer whose evidence is put in order when somebody looks at it: at most keystrokes only what is said of it counts. */
-export function later(question: Question, verdict: Verdict, reading: string, whole: () => Answer): Answer {
+/** An answer whose evidence, and whose reading where it is not told yet, are made when somebody looks at them: at most keystrokes only the verdict counts. */
+export function later(question: Question, verdict: Verdict, reading: string | undefined, whole: () => Answer): Answer {
   let made: Answer | undefined
   const known = (): Answer => (made ??= whole())
   return {
-    question, verdict, reading,
+    question, verdict,
+    get reading() {
+      return reading ?? known().reading
+    },
     get evidence() {
       return known().evidence
     },

@@ -20,8 +20,9 @@ const allWeighed: ReadonlySet<string> = new Set(['priorities', 'monitoring', 'na
 
 /** What the readers said, with all evidence on the question beside it. */
 export const weighedAnswer = ofPage((said: Answer, all: readonly Evidence[]): Answer => {
-  const { question, verdict, reading } = said
+  const { question, verdict } = said
   if (verdict === 'needs-judgement') return said
+  const { reading } = said
   const show = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => shown(said, verdict, reading, parted(all).others, all))
   if (verdict === 'not-found') return bySuchWords.has(question.reader) && hasOthers(all) ? show('partly', 'Some words may answer this, in a form that is not known for certain: look whether they do.') : said
   return show(verdict, reading)

@@ -3,8 +3,10 @@ import { onPage } from '../../model/inBlocks.ts'
 import { ofPage, pagesOf } from '../../model/pages.ts'
 import { isHard, measureSentences, type SentenceMeasure } from '../../model/plainEnglish.ts'
 import { passiveSentence, proseSummary, summarySentence } from '../../prose/summary.ts'
-import type { Evidence } from '../../model/response.ts'
-import { type AnswerReader, answer, shown } from './answer.ts'
+import type { Evidence, Response } from '../../model/response.ts'
+import type { Marker, Question } from '../../profile/marker.ts'
+import type { Answer, Verdict } from '../assessment.ts'
+import { type AnswerReader, answer, later, shown } from './answer.ts'
 
 /** Share of sentences beyond which the measures alone say that the question is answered at best in part. */
 const many = 0.4
@@ -31,14 +33,19 @@ const longOn = ofPage((page, sentenceWords: number) => {
 
 /** Only a reader can say whether words are plain: this says what was measured and shows the longest sentences. */
 export const answerPlainEnglish: AnswerReader = (response, question, marker) => {
-  const { sentenceWords, readingAge } = marker.plainEnglish
-  const pages = pagesOf(response.blocks).map(page => longOn(page, sentenceWords))
-  const all = pages.reduce((sum, page) => sum + page.all, 0)
-  const long = pages.flatMap(page => page.long)
+  const pages = pagesOf(response.blocks).map(page => longOn(page, marker.plainEnglish.sentenceWords))
+  const sum = (of: (page: (typeof pages)[number]) => number): number => pages.reduce((all, page) => all + of(page), 0)
+  const all = sum(page => page.all)
   if (all === 0) return answer(question, 'needs-judgement', 'There is no sentence to measure yet.')
+  const verdict = sum(page => page.long.length) > all * many ? 'partly' : 'needs-judgement'
+  return later(question, verdict, undefined, () => told(response, question, marker, verdict, all, pages.flatMap(page => page.long)))
+}
+
+function told(response: Response, question: Question, marker: Marker, verdict: Verdict, all: number, long: readonly Placed[]): Answer {
+  const { sentenceWords, readingAge } = marker.plainEnglish
   const summary = proseSummary(response, marker)
   const sum = summarySentence(summary)
-  if (long.length === 0) return answer(question, 'needs-judgement', `${sum} No sentence is longer than ${sentenceWords} words. Only a reader can say whether the words are plain.`)
+  if (long.length === 0) return answer(question, verdict, `${sum} No sentence is longer than ${sentenceWords} words. Only a reader can say whether the words are plain.`)
   const longest = withLongest(long)
   longest.sort((a, b) => b.measure.words - a.measure.words || a.start - b.start || a.measure.span.start - b.measure.span.start)
   const asked = longest.slice(0, measured)
@@ -48,8 +55,7 @@ export const answerPlainEnglish: AnswerReader = (response, question, marker) => 
     start: start + span.start, end: start + span.end, text: reading.text.slice(span.start, span.end),
   }))
   const passive = passiveSentence(summary)
-  const reading = `${sum} ${long.length} of ${all} sentences ${long.length === 1 ? 'is' : 'are'} longer than ${sentenceWords} words${hardOnes(long.length, asked.length, hard, readingAge)}.${passive && ` ${passive}`} Only a reader can say whether the words are plain.`
-  return answer(question, long.length > all * many ? 'partly' : 'needs-judgement', reading, evidence)
+  return answer(question, verdict, `${sum} ${long.length} of ${all} sentences ${long.length === 1 ? 'is' : 'are'} longer than ${sentenceWords} words${hardOnes(long.length, asked.length, hard, readingAge)}.${passive && ` ${passive}`} Only a reader can say whether the words are plain.`, evidence)
 }
 
 /** Those among which the longest are, as many as are measured: the rest need no order. */

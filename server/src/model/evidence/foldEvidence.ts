@@ -44,7 +44,7 @@ export function foldEvidence({ text, blocks, sections, frontMatter, marker }: Fo
     first += page.length
     const asked = askedFrom(page[0]!.start, blocks[first]?.start ?? Infinity)
     const { found } = pass(page, { marker, asked }, before => ({ found: steady(before, onePage(page, sections, asks, marker)), left: undefined }))
-    for (const [i, one] of found.entries()) lists[i]!.push(one)
+    for (let i = 0; i < found.length; i++) lists[i]!.push(found[i]!)
   }
   const out = new Map<string, readonly Evidence[]>()
   for (const [i, { id }] of questions.entries()) {

@@ -31,7 +31,7 @@ function partly(list: readonly Evidence[], of: readonly Graded[]): readonly Evid
 }
 
 /** Lists that are each in order, one behind the other. */
-export const joined = ofAll((lists: readonly (readonly Evidence[])[]): readonly Evidence[] => partly(lists.flat(), lists.flatMap(partsOf)))
+export const joined = ofAll((lists: readonly (readonly Evidence[])[]): readonly Evidence[] => partly(([] as Evidence[]).concat(...lists), lists.flatMap(partsOf)))
 
 const partsOf = (list: readonly Evidence[]): readonly Graded[] => parts.get(list) ?? [graded(list)]
 

@@ -5,6 +5,7 @@
  */
 import type { Words } from '../../span.ts'
 import { joining, ofAll, pagesOf, passing, type Page } from '../pages.ts'
+import { keptBy } from '../../remembered.ts'
 import { steady } from '../../same.ts'
 import { bySection } from '../sections.ts'
 import { drafts, join, nothingAt, touched, type Draft, type Drafts } from './draft.ts'
@@ -19,7 +20,7 @@ import { most, pageEvents, type PageEvents } from './pageEvents.ts'
 import { headingReader, placeOf, placeReader, type Place } from './place.ts'
 import type { LedgerInput } from './readLedger.ts'
 import type { RunName } from './runNames.ts'
-import { findingRuns } from './runs.ts'
+import { findingRuns, type Traced } from './runs.ts'
 import { atFirst, stateOf, walk, type OnPage, type State, type Walk } from './scope.ts'
 
 /** All that a page is folded by, besides its blocks. */
@@ -52,12 +53,23 @@ interface Found extends FoldedActions, Pick<OnPage, 'checks'> {
 
 const pass = passing<Met, State, Found>()
 
+/** What runs of findings are known by. Mostly what somebody types shows nothing of them. */
+interface Shown {
+  readonly traced: readonly (readonly Traced[])[]
+  readonly sections: LedgerInput['sections']
+}
+
+let shownOf: Shown | undefined
+
+const runsBy = keptBy(({ traced, sections }: Shown) => findingRuns(traced, headingReader(sections)))
+
 export const fold = (input: LedgerInput): Folded => {
   const { blocks, sections, findingWords } = input
   const pages = pagesOf(blocks)
   const events = pages.map(page => pageEvents(page, findingWords))
   const codes = events.flatMap(({ legends }) => legends)
-  const runs = findingRuns(events, headingReader(sections))
+  shownOf = steady(shownOf, { traced: events.map(page => page.traced), sections })
+  const runs = runsBy(shownOf)
   const placesFrom = bySection(sections, placeOf(sections))
   const placeAt = placeReader(sections)
   const actions: FoldedActions[] = []

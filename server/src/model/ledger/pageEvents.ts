@@ -19,8 +19,6 @@ export interface PageEvents {
   readonly blocks: readonly BlockEvents[]
   readonly legends: Codes
   readonly traced: readonly Traced[]
-  /** Findings that are called ones. */
-  readonly names: readonly string[]
   /** The largest number of findings, called by a word for them, that it announces. */
   readonly announced: AnnouncedEvent | undefined
 }
@@ -43,7 +41,6 @@ export const pageEvents = ofPage((page, findingWords: readonly string[]): PageEv
   return {
     blocks, traced,
     legends: all.flatMap(e => (e.kind === 'legend' ? e.codes : [])),
-    names: traced.flatMap(({ trace }) => trace.flatMap(t => (t.kind === 'named' ? [t.key] : []))),
     announced: most(all.filter(e => e.kind === 'announced' && e.family !== matter && e.count > 0) as readonly AnnouncedEvent[]),
   }
 })

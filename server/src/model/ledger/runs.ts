@@ -1,5 +1,6 @@
 /** Runs of passages that look alike and are answered in turn: the review's findings, though nothing calls them so. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import { keptBy } from '../../remembered.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { accepted, calledSo, matter, numberedStyle, ownPassage, score, type Chain, type Member } from './chain.ts'
@@ -65,12 +66,15 @@ const leastTold = 3
 /** How far back, in passages, a run may have been announced. */
 const announceReach = 6
 
+/** Findings that are called so. */
+const namesOn = keptBy((page: readonly Traced[]): readonly string[] => page.flatMap(({ trace }) => trace.flatMap(t => (t.kind === 'named' ? [t.key] : []))))
+
 /**
  * The names that marks have as findings, in the document's order; empty where findings are called by their names.
  * `standard` tells of headings that belong to what every response has, by where they start.
  */
-export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]; readonly names: readonly string[] }[], standard: (at: number) => boolean): readonly RunName[] => {
-  const names = new Set(pages.flatMap(page => page.names))
+export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at: number) => boolean): readonly RunName[] => {
+  const names = new Set(pages.flatMap(namesOn))
   if (names.size >= 2 && familyOf([...names]) === undefined) return none
   const led = new Set<string>()
   let listed = false
@@ -90,7 +94,7 @@ export const findingRuns = (pages: readonly { readonly traced: readonly Traced[]
     if (chain && chain.members.length > 1) done.push(chain)
     open.delete(style)
   }
-  for (const { traced } of pages) for (const { start, trace } of traced) {
+  for (const page of pages) for (const { start, trace } of page) {
     for (const t of trace) {
       switch (t.kind) {
         case 'led': led.add(t.key); break

@@ -11,7 +11,7 @@ import { tokensOf } from '../../model/ledger/words.ts'
 import { inOneRun } from '../../model/inOneRun.ts'
 import { keptBy, nearby, remembered } from '../../remembered.ts'
 import { bySection, sectionAt, shapeOf } from '../../model/sections.ts'
-import { passing } from '../../model/pages.ts'
+import { joining, passing } from '../../model/pages.ts'
 import { actionsByPage } from './actionsByPage.ts'
 import { same } from '../../same.ts'
 import { promptsOf, standingOf, type Standing } from './places.ts'
@@ -74,7 +74,8 @@ export const planOf = inOneRun((response): readonly Planned[] => ([] as Planned[
 /** A reader of the whole plan made of one of single actions, to which it may look alone: what it finds on a page is kept as long as the page's actions are. */
 export const inPlan = <T>(read: (planned: Planned) => T | undefined): ((response: Response) => readonly T[]) => {
   const onPage = keptBy((page: readonly Planned[]) => page.flatMap(one => read(one) ?? []) as readonly T[])
-  return response => ([] as T[]).concat(...pagesOfPlan(response).map(onPage))
+  const join = joining<T>()
+  return response => join(pagesOfPlan(response).map(onPage))
 }
 
 /** The plan's actions of which a thing is true. */
