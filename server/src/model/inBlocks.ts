@@ -18,15 +18,14 @@ type Given<By> = undefined extends By ? [] : [By]
  * `by`: what else the reading depends on, the same object as long as it is the same.
  */
 export function onPage<T, By = undefined>(read: (reading: BlockReading, by: By) => T | undefined): (page: Page, ...by: Given<By>) => readonly InBlock<T>[] {
-  const kept = new WeakMap<BlockReading, { readonly by: By; readonly found: T | undefined; told?: InBlock<T> }>()
+  const kept = new WeakMap<BlockReading, { readonly by: By; readonly found: T | undefined }>()
   return ofPage<readonly InBlock<T>[], By>((page, by) => {
     const out: InBlock<T>[] = []
-    // By index, and what was told of a block told again: some fifty readers look at the page that is typed in.
-    for (let i = 0; i < page.length; i++) {
-      const block = page[i]!
+    // No flatMap: some fifty readers look at the page that is typed in.
+    for (const block of page) {
       let known = kept.get(block.reading)
       if (!known || known.by !== by) kept.set(block.reading, known = { by, found: read(block.reading, by) })
-      if (known.found !== undefined) out.push(known.told?.block === block ? known.told : (known.told = { block, found: known.found }))
+      if (known.found !== undefined) out.push({ block, found: known.found })
     }
     return out
   })

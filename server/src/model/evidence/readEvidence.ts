@@ -15,6 +15,7 @@ import { headDay } from './masthead.ts'
 import { readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
 import { sentenceViews, type SentenceView } from './sentenceView.ts'
+import { movedPassage } from '../ledger/moved.ts'
 import { isOfAction, readDateLines, readTime, readTimeCell } from './time.ts'
 
 /** By the reader's name, as profiles name it. */
@@ -38,12 +39,8 @@ const wordsOf = ({ kind, depth, cell, sentences, span, plain }: Passage): string
   `${kind} ${depth} ${sentences.map(({ start }) => start - span.start).join()} ${cell ? `${cell.header}\n` : ''}\n${plain}`
 
 const passageSaid = rememberedBy(wordsOf, (given: Passage): PassageSaid => {
-  const by = -given.span.start
-  const { kind, depth, speaker, cell } = given
-  const passage: Passage = {
-    kind, depth, speaker, span: shift(given.span, by), plain: ownCopy(given.plain), sentences: given.sentences.map(s => shift(s, by)), quoted: given.quoted.map(q => shift(q, by)),
-    ...(cell && { cell: { ...cell, header: ownCopy(cell.header) } }),
-  }
+  const { cell } = given
+  const passage: Passage = { ...movedPassage(given, -given.span.start), plain: ownCopy(given.plain), ...(cell && { cell: { ...cell, header: ownCopy(cell.header) } }) }
   const dates = readDateLines(passage)
   const sentences = sentenceViews(passage).map(view => ({ span: view.span, said: weighedIn(view), ...(cell && /\d/.test(view.plain) && { view }) }))
   return { dates: untold(dates, sentences), sentences }

@@ -1,6 +1,10 @@
 import { shift, type Span } from '../../span.ts'
+import type { Passage } from '../blockReading.ts'
 import type { Due } from './due.ts'
+import { keptBy, nearby, remembered } from '../../remembered.ts'
 import type { LedgerEvent } from './events.ts'
+import type { FindingWord } from './findingWords.ts'
+import type { PhraseSet } from './phrases.ts'
 import type { Statement } from './statement.ts'
 
 /** Wherever an event may have a place. */
@@ -17,7 +21,7 @@ interface Places {
 }
 
 /** What was read of words by themselves, where they stand in their block. `index`: of their passage. */
-export function moved<Event extends LedgerEvent>(event: Event, by: number, index = 0): Event {
+export const moved = <Event extends LedgerEvent>(event: Event, by: number, index = 0): Event => {
   const made: Event & Places = { ...event }
   if (made.span) made.span = shift(made.span, by)
   if (made.text) made.text = shift(made.text, by)
@@ -29,4 +33,16 @@ export function moved<Event extends LedgerEvent>(event: Event, by: number, index
   if (made.kind === 'text') made.passage = made.passage! < 0 ? -1 : index
   else if (made.passage !== undefined) made.passage += by
   return made
+}
+
+/** A passage with all its places moved. */
+export const movedPassage = (passage: Passage, by: number): Passage =>
+  ({ ...passage, span: shift(passage.span, by), sentences: passage.sentences.map(s => shift(s, by)), quoted: passage.quoted.map(q => shift(q, by)) })
+
+type Words = PhraseSet<FindingWord>
+
+/** A reader of plain values that are written down, and read from there: nothing that it remembers holds a block. */
+export const writtenDown = <Alone, Said>(read: (alone: Alone, words: Words) => Said): ((alone: Alone, words: Words) => Said) => {
+  const readers = keptBy((words: Words) => remembered(own => read(JSON.parse(own) as Alone, words), nearby))
+  return (alone, words) => readers(words)(JSON.stringify(alone))
 }
