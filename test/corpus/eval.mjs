@@ -20,6 +20,15 @@ if (!existsSync(join(corpus, 'labels.json'))) {
   process.exit(0)
 }
 
+/** Verdicts alone, by folder, response and question. */
+const second = JSON.parse(readFileSync(join(here, 'second-reader.json'), 'utf8'))
+
+/** The share of verdicts that two readers have alike. */
+function agreement(labels, others) {
+  const pairs = Object.entries(others).flatMap(([name, verdicts]) => Object.entries(verdicts).map(([question, verdict]) => labels[name].items[question].verdict === verdict))
+  return pairs.filter(Boolean).length / pairs.length
+}
+
 const bundled = await build({
   entryPoints: [join(here, 'report.ts')], bundle: true, format: 'cjs', platform: 'node', write: false, logLevel: 'error',
 })
@@ -55,6 +64,7 @@ try {
     const run = compare(...(key.endsWith('held-out') ? [] : misses))
     process.stdout.write(`${run.stdout.trimEnd()}\n`)
     process.stderr.write(run.stderr)
+    if (second[folder]) console.log(`a second reader, who saw no labels: the same verdict in ${Math.round(100 * agreement(labels, second[folder]))} of 100`)
     const { verdicts = {}, findings = {}, actions = {} } = JSON.parse(compare('--json').stdout || '{}')
     // `recall` and `position` are of the findings; `found`, `owner`, `due` and `level` of the actions.
     const reached = { ...verdicts, recall: findings.recall, position: findings.position, found: actions.recall, owner: actions.owner, due: actions.due, level: actions.level }
