@@ -47,5 +47,6 @@ describe('an action still', () => {
 test('a page’s footer and “none” are no action, and an action that names one of two findings is of that one', () => {
   expect(readText('**Finding 5:** Families are lost.\n\nActions: None at present\nPage 3 of 4\nMonitoring\n').ledger.actions).toEqual([])
   expect(readText('**Finding 5:** Families are lost.\n\nActions: Write to each family\nPage 3 of 4\nRing each nurse\n').ledger.actions.map(a => a.text)).toEqual(['Write to each family', 'Ring each nurse'])
+  expect(readText('**Finding 4:** Minutes come late.\n\nActions: Police and Social Care will share one note-taker, as a trial from April to\nSeptember 2026. If minutes go out in two days it will go on.\n').ledger.actions.map(a => a.due?.text)).toEqual(['April to\nSeptember 2026'])
   expect(readText('### Recommendations 5 and 6\n\nWe accept recommendation 5 and the Department will design a course. We reject recommendation 6.\n').ledger.findings.map(f => f.actions.length)).toEqual([1, 0])
 })

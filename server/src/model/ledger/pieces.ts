@@ -14,6 +14,9 @@ const trim = (source: string, start: number, end: number): Span => {
   return { start, end }
 }
 
+/** UTF-16 units in a line of wrapped text at least. */
+const fullLine = 60
+
 /** Leaves the number or bullet before a piece out. */
 const bare = (source: string, s: Span): Span => {
   const lead = /^(?:[-–•*▪●‣]\s+|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+)/.exec(source.slice(s.start, Math.min(s.end, s.start + 12)))
@@ -37,8 +40,9 @@ export const pieces = (source: string, cell: Span): readonly Span[] => {
       if (span.end - span.start < 2 || footer.test(source.slice(span.start, span.end))) continue
       const piece = bare(source, span)
       const previous = out.at(-1)
-      // A line that begins small goes on from the one before it.
-      if (previous && piece.start === span.start && /^\p{Ll}/u.test(source.slice(span.start)) && !/[.:;]$/.test(source.slice(previous.start, previous.end))) out[out.length - 1] = { start: previous.start, end: span.end }
+      // A line that begins small goes on from the one before it; so does one behind a full line.
+      const full = previous && span.start - previous.end < 3 && previous.end - source.lastIndexOf('\n', previous.end - 1) > fullLine
+      if (previous && piece.start === span.start && (full || /^\p{Ll}/u.test(source.slice(span.start))) && !/[.:;]$/.test(source.slice(previous.start, previous.end))) out[out.length - 1] = { start: previous.start, end: span.end }
       else out.push(piece)
     }
   }
