@@ -15,7 +15,7 @@ import { headDay } from './masthead.ts'
 import { readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
 import { sentenceViews, type SentenceView } from './sentenceView.ts'
-import { movedPassage } from '../ledger/moved.ts'
+import { movedPassage } from '../movedPassage.ts'
 import { isOfAction, readDateLines, readTime, readTimeCell } from './time.ts'
 
 /** By the reader's name, as profiles name it. */

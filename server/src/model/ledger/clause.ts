@@ -51,9 +51,9 @@ export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
       // Whether it is a verb is known at less cost than whether what stands before it is somebody.
       const found = verbAt(tokens, k, first.word === 'we' || tokens[to - 1]!.word.endsWith('s'), regular)
       if (!found || first.word === 'we' && !regular) continue
-      // “Marlow Ambulance employs a framework”: how it works always, where nothing says how often or since when.
       // “There was a system: the ward rings the doctor”: how it was.
       if (found.tense === 'doing' && !regular && tokens.slice(0, begin).some(t => t.word === 'was' || t.word === 'were')) continue
+      // “Marlow Ambulance employs a framework”: how it works always, where nothing says how often or since when.
       if (standing.has(found.verb) && found.tense === 'doing' && !regular && !determiners.has(first.word)) continue
       const doer = tokens.slice(from, to)
       if (doer.some(t => outsiders.has(t.word)) || !isOwnerPhrase(doer)) continue

@@ -1,5 +1,5 @@
+/** Words read by themselves: remembered by what they are, and put where they stand. */
 import { shift, type Span } from '../../span.ts'
-import type { Passage } from '../blockReading.ts'
 import type { Due } from './due.ts'
 import { keptBy, nearby, remembered } from '../../remembered.ts'
 import type { LedgerEvent } from './events.ts'
@@ -34,10 +34,6 @@ export const moved = <Event extends LedgerEvent>(event: Event, by: number, index
   else if (made.passage !== undefined) made.passage += by
   return made
 }
-
-/** A passage with all its places moved. */
-export const movedPassage = (passage: Passage, by: number): Passage =>
-  ({ ...passage, span: shift(passage.span, by), sentences: passage.sentences.map(s => shift(s, by)), quoted: passage.quoted.map(q => shift(q, by)) })
 
 type Words = PhraseSet<FindingWord>
 

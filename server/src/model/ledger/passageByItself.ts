@@ -2,7 +2,8 @@
 import { shift } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
-import { moved, movedPassage, writtenDown } from './moved.ts'
+import { movedPassage } from '../movedPassage.ts'
+import { moved, writtenDown } from './moved.ts'
 import type { ProseInput } from './proseEvents.ts'
 
 type Read = (input: ProseInput) => readonly LedgerEvent[]

@@ -2,7 +2,8 @@
 import type { Span } from '../../span.ts'
 import type { ActionEvent, CodedEvent, RowEvent, StatementEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
-import { moved, movedPassage, writtenDown } from './moved.ts'
+import { movedPassage } from '../movedPassage.ts'
+import { moved, writtenDown } from './moved.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { RecordCells } from './tableRecords.ts'
 
