@@ -93,6 +93,8 @@ async function runJourney(file, journey, server, browser) {
     const picture = await helpers.screenshot(`FAILED-${name}`).catch(() => undefined)
     await helpers.pageText(`FAILED-${name}`).catch(() => undefined)
     if (picture) console.log(`      Picture and words of the page: ${picture} and .txt`)
+    const notices = await page.locator('.notification-list-item-message, .dialog-message').allInnerTexts().catch(() => [])
+    if (notices.length) console.log(`      VS Code says: ${notices.join(' | ')}`)
   } finally {
     await context.close()
     removeFolder(folder)
