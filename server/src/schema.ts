@@ -1,6 +1,7 @@
 /** Holds plain values against a JSON Schema, by those of the standard's keywords that the schemas of this tool say. */
 
-interface Schema {
+/** The keywords that are read, each of a schema of one kind. */
+export interface Keywords<Schema> {
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
   readonly type?: string | readonly string[]
@@ -24,6 +25,8 @@ interface Schema {
   readonly maxLength?: number
   readonly pattern?: string
 }
+
+interface Schema extends Keywords<Schema> {}
 
 export type Path = readonly (string | number)[]
 

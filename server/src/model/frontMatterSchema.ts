@@ -1,25 +1,14 @@
 /** The front matter's JSON Schema as this tool reads it, and the part of it that speaks of one place. */
 import schema from '../../../schemas/front-matter.schema.json' with { type: 'json' }
+import type { Keywords } from '../schema.ts'
 
-export interface FrontMatterSchema {
-  readonly $ref?: string
-  readonly $defs?: Readonly<Record<string, FrontMatterSchema>>
+export interface FrontMatterSchema extends Keywords<FrontMatterSchema> {
   readonly title?: string
   readonly description?: string
   readonly markdownDescription?: string
-  readonly type?: string | readonly string[]
-  readonly const?: unknown
-  readonly enum?: readonly unknown[]
-  /** Values that may be chosen, or a pattern of others. */
-  readonly anyOf?: readonly { readonly enum?: readonly unknown[]; readonly pattern?: string }[]
   readonly format?: string
   readonly default?: unknown
   readonly examples?: readonly unknown[]
-  readonly items?: FrontMatterSchema
-  readonly properties?: Readonly<Record<string, FrontMatterSchema>>
-  readonly patternProperties?: Readonly<Record<string, FrontMatterSchema>>
-  readonly additionalProperties?: boolean | FrontMatterSchema
-  readonly required?: readonly string[]
   /** Keys that a response should have, though it is not wrong without them. */
   readonly 'x-wanted'?: readonly string[]
   /** Place among its neighbours, from 1, when offered or inserted. */
