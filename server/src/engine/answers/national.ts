@@ -1,4 +1,4 @@
-import { acting, approach, leftToOthers, mentioned, writing } from '../../model/evidence/national.ts'
+import { acting, approach, leftToOthers, mentioned, possibly, writing } from '../../model/evidence/national.ts'
 import type { Evidence } from '../../model/response.ts'
 import { answer, answerBy, distinct } from './answer.ts'
 
@@ -34,12 +34,13 @@ export const answerNational = answerBy((all, question) => {
   const named = evidence.filter(e => e.kind.startsWith(mentioned))
   const matter = evidence.filter(e => e.kind === 'national matter')
   const approached = [...named.filter(e => e.weight >= approach), ...evidence.filter(e => e.kind === leftToOthers)]
+  const perhaps = evidence.filter(e => e.kind.startsWith(possibly))
   if (none.length > 0) return answer(question, 'answered', 'The page says that nothing is asked of national bodies.', none)
   if (asked.length > 0 && asked.every(e => e.strength === 'part')) return answer(question, 'partly', 'Something is asked of a national body, with words beside it still to be filled in.', [...asked, ...varied(acts)])
   if (asked.length > 0) return answer(question, 'answered', 'The page asks something of a national body.', [...asked, ...varied(acts)])
   if (distinct(acts) >= 3 || (distinct(acts) >= 2 && matter.length > 0)) return answer(question, 'answered', 'The page says what national bodies do or have done.', [...varied(acts), ...matter])
   const bodies = new Set([...acts, ...named].map(bodyOf)).size
   if (acts.length > 0 && approached.length + matter.length > 0 && bodies >= several) return answer(question, 'answered', 'The page says what national bodies do, and what lies with them.', [...varied(acts), ...approached, ...matter])
-  if (approached.length > 0 || (acts.length > 0 ? acts.length + matter.length + bodies / 2 >= 2 : matter.length > 0 && bodies >= several)) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))])
+  if (perhaps.length + approached.length > 0 || (acts.length > 0 ? acts.length + matter.length + bodies / 2 >= 2 : matter.length > 0 && bodies >= several)) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...perhaps, ...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))])
   return answer(question, 'not-found', 'Nothing is asked of national bodies, and the page does not say that nothing is needed.')
 })

@@ -11,6 +11,9 @@ export const mentioned = 'body mentioned: '
 /** The body that writes: what it does is not national beyond its own remit. */
 export const writing = 'body writing: '
 
+/** An ask that is only thought of. */
+export const possibly = 'perhaps asked: '
+
 /** The kind of a matter that is left to the government, or of an ask that was only talked of. */
 export const leftToOthers = 'left to the government'
 
@@ -43,7 +46,8 @@ export const readNational: SentenceReader = view => {
   if (view.has('scope/condolence')) return undefined
   const declined = declines(view)
   if (declined) return declined
-  const asks = view.stated('national/ask').filter(a => !undecided(view, a) && !mooted(view, a) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
+  const possible = view.places('national/possible')
+  const asks = view.stated('national/ask').filter(a => !undecided(view, a) && !mooted(view, a) && !possible.some(p => p.first < a.first && a.first - p.last <= reach) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
   const asked = bodies.find(b => !done.test(view.tokens[b.first - 1]?.word === 'by' ? (view.tokens[b.first - 2]?.word ?? 'done') : '') && asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const straight = bodies.find(b => view.has('scope/own') && view.stated('national/asked-of').some(a => a.last < b.first && b.first - a.last <= 3 && !isAsker(view, bodies, a)))
@@ -54,6 +58,9 @@ export const readNational: SentenceReader = view => {
   if (recalled && view.has('scope/own')) return full(`asked: ${nameOf(view, recalled)}`, 0.75)
   const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
   if (told && asks.length > 0 && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
+  const body = bodies[0]
+  // “Perhaps I shall put it to the Minister”: an ask that is only thought of.
+  if (possible.length > 0 && body) return part(possibly + nameOf(view, body), approach)
   // “The Home Office should …”, in the responder's own words.
   const owed = view.has('scope/own') && !view.has('scope/negation') ? bodies.find(b => view.places('scope/duty').some(d => d.first > b.last && d.first - nameEnd(view, b) <= dutyReach)) : undefined
   if (owed) return full(`asked: ${nameOf(view, owed)}`, 0.75)
@@ -61,7 +68,6 @@ export const readNational: SentenceReader = view => {
   if (ought) return full('asked', 0.65)
   const unnamed = ownNotGovernment(view) && view.places('national/government').some(g => asks.some(a => (g.last >= a.first && g.first - a.last <= reach) || (a.first > g.last && a.first - g.last <= dutyReach && view.places('national/tell').some(t => t.last < g.first && g.first - t.last <= reach))))
   if (asks.length > 0 && ((national && ownNotGovernment(view)) || unnamed)) return full('asked', 0.7)
-  const body = bodies[0]
   const leftTo = [...bodies, ...view.places('national/government')].some(g => view.places('national/left-to').some(l => l.last < g.first && g.first - l.last <= 3))
   if (leftTo || (!body && addressedElsewhere.test(view.plain)) || (!body && view.has('national/government') && view.places('national/ask').some(a => mooted(view, a)))) return part(leftToOthers, approach)
   if (!body) return national ? part('national matter', 0.3) : undefined

@@ -12,7 +12,7 @@ import { readContext } from './context.ts'
 import { readDeeds } from './deeds.ts'
 import { readMonitoring } from './monitoring.ts'
 import { headDay } from './masthead.ts'
-import { readNational } from './national.ts'
+import { possibly, readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
 import { sentenceViews, type SentenceView } from './sentenceView.ts'
 import { movedPassage } from '../movedPassage.ts'
@@ -65,8 +65,8 @@ export function saidIn(view: SentenceView): readonly Said[] {
   return out
 }
 
-/** In prose; a cell answers what its column asks, “none” says so in few words, and an output is no answer. */
-const loosely = (view: SentenceView, { kind }: Candidate): boolean => !view.passage.cell && !kind.endsWith('none needed') && kind !== 'output'
+/** In prose; a cell answers what its column asks, “none” and “perhaps” say so in few words, and an output is no answer. */
+const loosely = (view: SentenceView, { kind }: Candidate): boolean => !view.passage.cell && !kind.endsWith('none needed') && !kind.startsWith(possibly) && kind !== 'output'
 
 /** What the readers say with how likely it is by the sentence's words; and what none of them knows and is likely all the same. */
 function weighedIn(view: SentenceView): readonly Said[] {
