@@ -9,6 +9,8 @@ export interface FrontMatterFault {
   readonly opener?: number
   /** The word that was meant, where the one that stands there is spelt nearly so. */
   readonly instead?: string
+  /** Nothing is wrong: the words are still to be filled in. */
+  readonly blank?: true
 }
 
 /** One node of the YAML tree; `path` is made of keys and indices, as in a JSON pointer. */

@@ -89,12 +89,12 @@ const isNeeded = (path: Path, schema: FrontMatterSchema): boolean => {
 }
 
 /** What can be wrong with a text that the validator lets pass: a blank left to fill, a date that is none, the name of no rule. */
-const textFault = (node: FrontMatterNode, value: unknown, schema: FrontMatterSchema): Pick<FrontMatterFault, 'message' | 'instead'> | undefined => {
+const textFault = (node: FrontMatterNode, value: unknown, schema: FrontMatterSchema): Omit<FrontMatterFault, 'span'> | undefined => {
   if (typeof value !== 'string' || value === '') return undefined
   const at = schemaAt(schema, node.path)
   if (!at || !takes(at, 'string') || at.enum || at.anyOf) return undefined
   const [blank] = placeholders(value, [])
-  if (blank) return { message: say.blank(say.subject(node.path), value.slice(blank.start, blank.end), at) }
+  if (blank) return { message: say.blank(say.subject(node.path), value.slice(blank.start, blank.end), at), blank: true }
   if (at.format === 'rule-name') return say.noRule(value)
   return isDate(at) && !isPlainDate(value) ? { message: say.notADate(value, at) } : undefined
 }

@@ -2,12 +2,14 @@ import type { Fix } from '../engine/assessment.ts'
 import type { Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import { hasWords } from '../syntax/lines.ts'
+import { isFreshForm } from './freshForm.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** A heading with nothing under it, not even a heading of lower rank. */
 export const emptySection: DocumentRule = {
   id: 'empty-section',
   *check({ response, marker }) {
+    if (isFreshForm(response)) return
     const firstWords = opening(response)
     const said = new Map<string, number>()
     for (const { empty, title } of response.sections) if (empty) said.set(title, (said.get(title) ?? 0) + 1)

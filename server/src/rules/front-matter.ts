@@ -1,5 +1,6 @@
-/** Front matter that cannot be read, that its schema does not know, or that lacks what readers look for in it. */
-import type { FrontMatter } from '../model/frontMatter.ts'
+/** Front matter that cannot be read, or that its schema does not know. What it only lacks is told more quietly, by a rule of its own. */
+import type { Span } from '../span.ts'
+import type { FrontMatter, FrontMatterFault } from '../model/frontMatter.ts'
 import { missingKeys, openingFence, schemaFaults } from '../model/frontMatterCheck.ts'
 import { frontMatterSchema as schema, schemaAt } from '../model/frontMatterSchema.ts'
 import { list } from '../model/frontMatterWording.ts'
@@ -9,37 +10,41 @@ import { findFrontMatter } from '../syntax/findFrontMatter.ts'
 import { lineAt } from '../syntax/lines.ts'
 import type { Fix } from '../engine/assessment.ts'
 import { profileFault } from './profileFault.ts'
-import { closingFix, keysFix, wholeFix } from './fixes/frontMatterFix.ts'
+import { closingFix, keysFix } from './fixes/frontMatterFix.ts'
 import { mends } from './fixes/frontMatterMend.ts'
-import { firstWords } from './place.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
-
-/** Reports by front matter: it is kept while its text stands, and so is what is said of it. */
-const kept = new WeakMap<FrontMatter, readonly Report[]>()
 
 export const frontMatter: DocumentRule = {
   id: 'front-matter',
   check({ response, marker }) {
     const { text, frontMatter: read } = response
-    if (!read) return absent(response, marker.id)
-    const known = kept.get(read) ?? reports(text.slice(0, read.span.end), read)
-    kept.set(read, known)
-    return withProfile(known, response, marker.id)
+    if (read) return withProfile(reportsOn(text, read).wrong, response, marker.id)
+    const close = closingFix(text, schema)
+    return close ? [{ span: firstLine(text), message: 'The front matter that opens here is never closed. Put a line “---” below its last line.', fixes: [close], firm: true }] : []
   },
 }
 
-const absent = ({ text }: Response, profile: string): readonly Report[] => {
+/** What is wrong with front matter, and what it lacks. */
+interface Reports {
+  readonly wrong: readonly Report[]
+  readonly lacking: readonly Report[]
+}
+
+/** Reports by front matter: it is kept while its text stands, and so is what is said of it. */
+const kept = new WeakMap<FrontMatter, Reports>()
+
+/** What both rules of front matter say of it. */
+export function reportsOn(text: Text, read: FrontMatter): Reports {
+  const known = kept.get(read) ?? reports(text.slice(0, read.span.end), read)
+  kept.set(read, known)
+  return known
+}
+
+/** The first line with words, without the spaces behind it; nothing at the end where there is none. */
+export const firstLine = (text: Text): Span => {
   const start = firstWord(text)
-  if (start === text.length) return []
-  const line = { start, end: start + text.slice(start, lineAt(text, start).end).trimEnd().length }
-  const close = closingFix(text, schema)
-  if (close) return [{ span: line, message: 'The front matter that opens here is never closed. Put a line “---” below its last line.', fixes: [close], firm: true }]
-  return [{
-    span: { start, end: start + firstWords(text.slice(start, line.end)) },
-    message: 'This response has no front matter. Put a few lines at the top that say what it is, who answers and which review.',
-    fixes: [wholeFix(text, profile, schema)],
-  }]
+  return { start, end: start + text.slice(start, lineAt(text, start).end).trimEnd().length }
 }
 
 const firstWord = (text: Text): number => {
@@ -48,23 +53,29 @@ const firstWord = (text: Text): number => {
   return at
 }
 
-const reports = (text: string, read: FrontMatter): readonly Report[] => {
+const reports = (text: string, read: FrontMatter): Reports => {
   const swallowed = unclosed(text, read)
-  if (swallowed) return [swallowed]
+  if (swallowed) return { wrong: [swallowed], lacking: [] }
   const fixes = mends(text, read, schema)
-  const faults = [...read.faults, ...schemaFaults(read, schema)].map(({ span, message }): Report => {
+  const told = (faults: readonly FrontMatterFault[]): readonly Report[] => faults.map(({ span, message, blank }) => {
     const fix = fixes.get(span.start)
-    return { span, message, firm: true, ...(fix && { fixes: [fix] }) }
+    return { span, message, ...(!blank && { firm: true }), ...(fix && { fixes: [fix] }) }
   })
+  const faults = schemaFaults(read, schema)
   const { required, wanted } = missingKeys(read, schema)
-  const lacking = (keys: readonly string[], message: string): readonly Report[] =>
+  const absent = (keys: readonly string[], message: string): readonly Report[] =>
     keys.length === 0 ? [] : [{ span: openingFence(read), message, fixes: insertions(text, read, keys) }]
   const names = list(wanted.map(key => `“${key}”`), 'and')
-  return [
-    ...lacking(required, `The front matter does not say what this document is. Put in ${list(required.map(line), 'and')}.`),
-    ...lacking(wanted, `The front matter lacks ${names}. Put ${wanted.length === 1 ? 'it' : 'them'} in, so that readers see who answers which review.`),
-    ...faults,
-  ]
+  return {
+    wrong: [
+      ...absent(required, `The front matter does not say what this document is. Put in ${list(required.map(line), 'and')}.`),
+      ...told([...read.faults, ...faults.filter(({ blank }) => !blank)]),
+    ],
+    lacking: [
+      ...absent(wanted, `The front matter lacks ${names}. Put ${wanted.length === 1 ? 'it' : 'them'} in, so that readers see who answers which review.`),
+      ...told(faults.filter(({ blank }) => blank)),
+    ],
+  }
 }
 
 const line = (key: string): string => {

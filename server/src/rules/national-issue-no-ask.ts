@@ -9,7 +9,7 @@ const heard = /\b(?:inquest|coroner|your (?:report|concern|letter)|you (?:raise|
 /** Something is said to be wrong beyond the area, and nobody is asked to put it right. */
 export const nationalIssueNoAsk: DocumentRule = {
   id: 'national-issue-no-ask',
-  *check({ response, answers, marker }) {
+  *check({ response, answers }) {
     const question = answers.find(q => q.question.reader === 'national')
     if (!question || question.verdict === 'answered') return
     const told = (response.evidence.get(question.question.id) ?? []).filter(({ kind, start, text }) => {
@@ -24,7 +24,7 @@ export const nationalIssueNoAsk: DocumentRule = {
     if (!first) return
     yield {
       span: { start: first.start, end: first.end },
-      message: `This tells of something that ${marker.terms.body} cannot put right alone, and nobody is asked to. Say who is asked for what, or that nothing is asked, and why.`,
+      message: `This tells of something that you cannot put right alone, and nobody is asked to. Say who is asked for what, or that nothing is asked, and why.`,
       question: question.question.id,
       related: others.slice(0, 10).map(({ start, end }) => ({ span: { start, end }, message: 'This bears on it too.' })),
     }

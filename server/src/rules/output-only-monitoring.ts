@@ -7,7 +7,7 @@ import { columnOf, headerPlace } from './ledger/table.ts'
 import { isOutputOnly } from './ledger/vocabulary.ts'
 import type { DocumentRule, Report } from './rule.ts'
 
-const advice = 'This shows that something was done, not whether it has made a difference. Say also what will be different for children, and how anyone will see it: an audit, figures, or what children and families say.'
+const advice = 'This shows that something was done, not whether it has made a difference. Say also what will be different for the people it was done for, and how anyone will see it: an audit, figures, or what those people say.'
 
 /** So many of a column's cells must be outputs before the column is said to hold nothing else. */
 const share = 0.75

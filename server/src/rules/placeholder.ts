@@ -1,5 +1,5 @@
 import { shift, type Span } from '../span.ts'
-import { inBlocks } from '../model/inBlocks.ts'
+import { blanksIn, mostBlanks } from './freshForm.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
 
@@ -7,15 +7,13 @@ import type { Text } from '../text/text.ts'
 export const placeholder: DocumentRule = {
   id: 'placeholder',
   /** `most`: as many are told one by one. */
-  options: { most: 15 },
+  options: { most: mostBlanks },
   *check({ response }, { most }) {
     const blanks = blanksIn(response.blocks).flatMap(({ block, found }) => found.map(span => shift(span, block.start)))
     if (blanks.length > Number(most)) yield together(blanks)
     else for (const span of blanks) yield { span, message: `“${words(response.text, span)}” is still to be filled in. Put the words here, or take it out, before the response is published.` }
   },
 }
-
-const blanksIn = inBlocks(({ placeholders }): readonly Span[] | undefined => (placeholders.length > 0 ? placeholders : undefined))
 
 const together = (blanks: readonly Span[]): Report => ({
   span: blanks[0]!,

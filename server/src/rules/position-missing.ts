@@ -15,13 +15,12 @@ export const positionMissing: DocumentRule = {
     const lacking = withoutPosition(response)
     const first = lacking[0]
     if (!first) return
-    const { body } = marker.terms
     const finding = calledHere(findings, marker.terms.finding)
     const fixes = findingFixes(response, lacking, 'position')
     const question = acceptance?.question.id ?? 'acceptance'
     const base = { question, fixes: fixes[0]!, ...findingMark(response, first.span) }
     const report: Report = stated.length === 0
-      ? { ...base, message: `No ${finding} has a plain position: some words lean one way, but none says whether ${body} accept${plural(body) ? '' : 's'} it. Say so for all in one sentence, or for each where it stands.` }
+      ? { ...base, message: `No ${finding} has a plain position: some words lean one way, but none says whether it is accepted. Say so for all in one sentence, or for each where it stands.` }
       : lacking.length === 1
         ? { ...base, message: `Nothing says whether ${named(first.label)} is accepted, though ${stated.length === 1 ? 'another has' : 'others have'} a position. Say ${whether}`, related: stated.slice(0, 5).map(({ positionWords, span, label }) => ({ span: positionWords ?? span, message: `The position on ${named(label)}.` })) }
         : { ...base, message: `${capital(inWords(lacking.length))} of the ${inWords(findings.length)} ${finding}s have no position: ${listed(lacking.map(({ label }) => named(label)))}. Say of each ${whether}` }
@@ -31,5 +30,3 @@ export const positionMissing: DocumentRule = {
 }
 
 const whether = 'whether it is accepted, accepted in part or not accepted.'
-
-const plural = (body: string): boolean => /s$/.test(body)

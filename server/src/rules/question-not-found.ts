@@ -1,4 +1,5 @@
 import { isForeign } from '../model/isForeign.ts'
+import { isFreshForm } from './freshForm.ts'
 import type { DocumentRule } from './rule.ts'
 import { allSectionsFix, sectionFix, sectionFor } from './fixes/sectionFix.ts'
 import { findingFixes } from './fixes/ledgerPositionFix.ts'
@@ -9,7 +10,7 @@ import { titlePlace } from './place.ts'
 export const questionNotFound: DocumentRule = {
   id: 'question-not-found',
   *check({ response, answers }) {
-    if (isForeign(response)) return
+    if (isForeign(response) || isFreshForm(response)) return
     for (const answer of answers) {
       const { question, verdict } = answer
       if (!question.section || verdict === 'answered' || verdict === 'partly' || answer.evidence.length > 0) continue

@@ -12,6 +12,7 @@ import { findingWithoutAction } from './finding-without-action.ts'
 import { findingListedTwice } from './finding-listed-twice.ts'
 import { findingUnanswered } from './finding-unanswered.ts'
 import { frontMatter } from './front-matter.ts'
+import { frontMatterIncomplete } from './front-matter-incomplete.ts'
 import { frontlineOnly } from './frontline-only.ts'
 import { monitoringFromTheStart } from './monitoring-from-the-start.ts'
 import { notEnglish } from './not-english.ts'
@@ -34,7 +35,7 @@ import { vagueDate } from './vague-date.ts'
 import { vagueOwner } from './vague-owner.ts'
 
 export const rules: readonly Rule[] = [
-  overfull, tableWithoutLines, notEnglish, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, datesOutOfOrder,
+  overfull, tableWithoutLines, notEnglish, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, frontMatterIncomplete, datesOutOfOrder,
   positionMissing, positionContradicts, refusalWithoutReason, countsDisagree,
   findingWithoutAction, actionWithoutFinding, actionWithoutOwner, vagueOwner, actionWithoutDate, vagueDate, actionDatePassed,
   actionWithoutMonitoring, outputOnlyMonitoring, monitoringFromTheStart, frontlineOnly, softWording, nationalIssueNoAsk, undatedNow, findingUnanswered, findingListedTwice, reportUnread, otherReview, ...proseRules]

@@ -77,6 +77,15 @@ describe.each(every)('$name', ({ template, profile }) => {
     expect(blanks(body)).toEqual(prompts)
   })
 
+  it('shows nothing above information before a word is filled in, and says at half of it what is missing', () => {
+    const snippet = readSnippet(begun(template, profile))
+    const urgent = (text: string) => analyse(text).assessment.problems.filter(({ severity }) => severity === 'warning' || severity === 'error')
+    for (const text of [unfilled(snippet), unfilled(readSnippet(begun(template, profile, new Map())))]) expect(urgent(text).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
+    const { stops } = snippet
+    const half = snippet.fill((stop) => stop.number <= stops.at(-1)!.number * 0.7 ? ordinaryWords(stop) : stop.text)
+    expect(urgent(half).map(({ question }) => question)).toContain('national')
+  })
+
   it('answers every question once it is filled in with ordinary words', () => {
     const text = readSnippet(begun(template, profile)).fill(ordinaryWords)
     expect(text).not.toMatch(/[[\]{}$]/)
@@ -84,7 +93,7 @@ describe.each(every)('$name', ({ template, profile }) => {
     expect(marker.id).toBe(profile.id)
     const wanting = answers.filter(({ question, verdict }) => question.section && verdict !== 'answered').map(({ question, verdict }) => `${question.id}: ${verdict}`)
     expect(wanting).toEqual([])
-    expect(problems(text, 'placeholder', 'question-not-found', 'front-matter', 'empty-section', 'dates-out-of-order')).toEqual([])
+    expect(problems(text, 'placeholder', 'question-not-found', 'front-matter', 'front-matter-incomplete', 'empty-section', 'dates-out-of-order')).toEqual([])
   })
 })
 

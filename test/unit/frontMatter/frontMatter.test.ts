@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { frontMatter } from '../../../server/src/rules/front-matter.ts'
+import { frontMatterIncomplete } from '../../../server/src/rules/front-matter-incomplete.ts'
 import { frontMatterFixes } from '../../../server/src/rules/fixes/frontMatterFix.ts'
 import { after, frontMatterOf, reportsOf, responseOf, whole } from './read.ts'
 
 /** `words: message | fix` of each report. */
-const said = (text: string): string[] =>
-  reportsOf(frontMatter, text).map(({ span, message, fixes }) =>
+const said = (text: string, rules = [frontMatter, frontMatterIncomplete]): string[] =>
+  rules.flatMap(rule => reportsOf(rule, text)).map(({ span, message, fixes }) =>
     [`${text.slice(span.start, span.end)}: ${message}`, ...(fixes ?? []).map(fix => fix.title)].join(' | '))
 
 const data = (lines: string): unknown => JSON.parse(JSON.stringify(frontMatterOf(`---\n${lines}\n---\n`)?.values))
@@ -115,9 +116,22 @@ describe('faults against the schema', () => {
 })
 
 describe('what is missing', () => {
+  test.each([
+    '# Our response\n', '---\ndocument: board-response\n---\n\n# R\n', whole('published: TBC'), whole('title: "[insert: title]"'),
+  ])('is told apart from what is wrong, and can be let stand: %j', text => {
+    expect(said(text, [frontMatter])).toEqual([])
+    const [report, ...more] = reportsOf(frontMatterIncomplete, text)
+    expect(more).toEqual([])
+    expect(report).toBeDefined()
+    expect(report!.firm).toBeUndefined()
+  })
+  test.each(['---\nboard: x\n\n# R\n', '---\ntitle: "A\n---\n\nWords.\n'])('is not told while the front matter cannot be read: %j', text => {
+    expect(said(text, [frontMatterIncomplete])).toEqual([])
+    expect(said(text, [frontMatter])).not.toEqual([])
+  })
   test('keys go in where they belong, all at once or one by one', () => {
     const text = '---\ndocument: board-response\nboard: Fenwold Board\nstatus: draft\n---\n# R\n'
-    const [report] = reportsOf(frontMatter, text)
+    const [report] = reportsOf(frontMatterIncomplete, text)
     expect(text.slice(report!.span.start, report!.span.end)).toBe('---')
     expect(report!.fixes!.map(f => f.title)).toEqual([
       'Insert “title:” and “review:” in the front matter', 'Insert “title:” in the front matter', 'Insert “review:” in the front matter',
@@ -126,10 +140,10 @@ describe('what is missing', () => {
       '---\ndocument: board-response\ntitle: "[insert: title of the response]"\nboard: Fenwold Board\nreview: "[insert: title of the review]"\nstatus: draft\n---\n# R\n')
   })
   test('the whole front matter goes to the top, with the profile where it is not the usual one', () => {
-    const [report] = reportsOf(frontMatter, '\n# Our response\n', 'lcspr-response')
+    const [report] = reportsOf(frontMatterIncomplete, '\n# Our response\n', 'lcspr-response')
     expect(report!.span).toEqual({ start: 1, end: 15 })
     expect(after('\n# Our response\n', report!.fixes![0]!)).toMatch(/^---\ndocument: board-response\nprofile: lcspr-response\ntitle: "\[.*\n---\n\n\n# Our response\n$/s)
-    expect(reportsOf(frontMatter, '# Our response\n')[0]!.fixes![0]!.insertions[0]!.snippet).not.toContain('profile')
+    expect(reportsOf(frontMatterIncomplete, '# Our response\n')[0]!.fixes![0]!.insertions[0]!.snippet).not.toContain('profile')
   })
   test('a closing fence goes below the last line of what was opened', () => {
     const text = '---\r\ndocument: board-response\r\ntitle: x\r\n\r\n# R\r\n'
@@ -143,7 +157,7 @@ describe('what is missing', () => {
     expect(frontMatterOf(after(text, reports[0]!.fixes![0]!))?.values['title']).toBe('x')
   })
   test('a thematic break at the head is no front matter', () => {
-    const [report] = reportsOf(frontMatter, '---\n\n# R\n')
+    const [report] = reportsOf(frontMatterIncomplete, '---\n\n# R\n')
     expect(report!.fixes![0]!.title).toBe('Insert front matter')
   })
   test('nothing is said of an empty text, and still it can be given its front matter', () => {

@@ -4,6 +4,7 @@ import type { Fix } from '../../../server/src/engine/assessment.ts'
 import { datesOutOfOrder } from '../../../server/src/rules/dates-out-of-order.ts'
 import { frontMatterFixes } from '../../../server/src/rules/fixes/frontMatterFix.ts'
 import { frontMatter } from '../../../server/src/rules/front-matter.ts'
+import { frontMatterIncomplete } from '../../../server/src/rules/front-matter-incomplete.ts'
 import { yamlish } from '../../support/yamlish.ts'
 import { after, frontMatterOf, reportsOf, responseOf } from './read.ts'
 
@@ -16,11 +17,11 @@ const sample = [
 const marker = { id: 'lcspr-response' }
 const allFixes = (text: string): Fix[] => [
   ...frontMatterFixes(responseOf(text), marker),
-  ...reportsOf(frontMatter, text, marker.id).flatMap(r => r.fixes ?? []),
+  ...[frontMatter, frontMatterIncomplete].flatMap(rule => reportsOf(rule, text, marker.id)).flatMap(r => r.fixes ?? []),
 ]
 
 const sound = (text: string): void => {
-  for (const rule of [frontMatter, datesOutOfOrder]) {
+  for (const rule of [frontMatter, frontMatterIncomplete, datesOutOfOrder]) {
     for (const { span, message } of reportsOf(rule, text)) {
       expect(span.start).toBeGreaterThanOrEqual(0)
       expect(span.end).toBeGreaterThan(span.start)

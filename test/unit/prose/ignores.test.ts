@@ -63,8 +63,10 @@ describe('a comment', () => {
     expect(rest(`# Our response\n\n${comment('question-not-found/nation: x')}\n`)).toContain('unused-ignore')
   })
   test('lets no front matter stand that cannot be read, but one that lacks something', () => {
+    const lacking = `---\ndocument: board-response\n---\n\n`
+    expect(rest(`${lacking}# R\n`)).toContain('front-matter-incomplete')
+    expect(rest(`${lacking}${comment('front-matter-incomplete: as the website has it')}\n\n# R\n`)).not.toContain('front-matter-incomplete')
     const out = comment('front-matter: as the website has it')
-    expect(rest(`---\ndocument: board-response\n---\n\n${out}\n\n# R\n`)).not.toContain('front-matter')
     expect(rest(`---\ndocument: board-response\nstatus: drafft\n---\n\n${out}\n\n# R\n`).filter(rule => rule === 'front-matter')).toHaveLength(1)
     expect(rest(`---\ndocument: board-response\ntitle: "R\n---\n\n${out}\n\n# R\n`)).toContain('front-matter')
   })
@@ -118,7 +120,7 @@ describe('actions', () => {
   })
   test.each([
     ['in front matter', '---\ndocument: board-response\ntitle: T\nboard: A\nreview: B\nreport-presented: 9 May 2018\nresponse-agreed: 8 May 2018\n---\n# T\n\nWords.\n', '8 May', 'Dates out of order', `---\n\n${comment('dates-out-of-order: [why it stands]')}\n# T\n`],
-    ['for lack of a line', '---\ndocument: board-response\n---\n\n# T\n', '---', 'Front matter', `---\n\n${comment('front-matter: [why it stands]')}\n\n# T\n`],
+    ['for lack of a line', '---\ndocument: board-response\n---\n\n# T\n', '---', 'Front matter not complete', `---\n\n${comment('front-matter-incomplete: [why it stands]')}\n\n# T\n`],
     ['at the title', '# T\nWords.\n', 'T', 'Enough time to write it?', `# T\n\n${comment('question-not-found/time: [why it stands]')}\nWords.\n`],
     ['at a title that is underlined', 'T\n===\n', 'T', 'Enough time to write it?', `T\n===\n\n${comment('question-not-found/time: [why it stands]')}\n`],
     ['at a title in the front matter alone', '---\ndocument: board-response\ntitle: T\nboard: A\nreview: B\n---\n\nWords.\n', 'T\n', 'Enough time to write it?', `---\n\n${comment('question-not-found/time: [why it stands]')}\n\nWords.\n`],

@@ -13,7 +13,7 @@ import { readRulePage } from '../../support/rulePage.ts'
 
 const names: Readonly<Record<string, string>> = lexicon
 const folder = 'server/src/rules'
-const pages = readdirSync(folder).filter(name => name.endsWith('.md')).map(name => name.slice(0, -3))
+const pages = readdirSync(folder).filter(name => name.endsWith('.md')).map(name => name.slice(0, -3)).sort()
 const scr = builtInMarker('scr-board-response')!
 
 /** The problems of one rule alone, as the profile would have them if it named no other. */
