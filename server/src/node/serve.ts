@@ -10,18 +10,19 @@ import { Writer } from './writer.ts'
 const heap = '--heap-growing-percent=35'
 
 /**
- * Functions are compiled quickly, and once more at length only when they have been asked for seven times as often as is usual: in as much code as this
- * the longer way took a sixth of the computing of the first many hundred keystrokes. Left out altogether it would cost those of a long session a sixth.
- * Only where the quicker compiler is built in and used of itself, which many builds of Node 22 are without: there this would leave all of it slow.
+ * Functions are compiled well only when they have been asked for twelve times as often as is usual, and once more at length seven times: in as much code as
+ * this the usual way took an eighth of the computing of a first reading, most of it for what is asked no more once the text is read, and a sixth of that of
+ * the first many hundred keystrokes. Left out altogether it would cost those of a long session a sixth.
+ * Only where the compiler between the two is built in and used of itself, which many builds of Node 22 are without: there this would leave all of it slow.
  */
-const quickly = '--invocation-count-for-turbofan=20000'
+const seldom = ['--invocation-count-for-maglev=5000', '--invocation-count-for-turbofan=20000']
 const { v8_enable_maglev: builtIn } = process.config.variables as { readonly v8_enable_maglev?: number | boolean }
-const isQuick = Boolean(builtIn) && Number.parseFloat(process.versions.v8) >= 12.4
+const isBuiltIn = Boolean(builtIn) && Number.parseFloat(process.versions.v8) >= 12.4
 
 /** `lsp --stdio` from other editors; VS Code passes `--node-ipc` itself. The connection takes its channel from the arguments. */
 export function serve(version: string, channel: readonly string[]): void {
   setFlagsFromString(heap)
-  if (isQuick) setFlagsFromString(quickly)
+  if (isBuiltIn) seldom.forEach(flag => setFlagsFromString(flag))
   if (channel.every(one => one === 'lsp')) process.argv.push('--stdio')
   startServer(connection(), { nextTurn: () => new Promise(resolve => setImmediate(resolve)), load: () => import('../reader.ts') }, version)
 }
