@@ -75,7 +75,7 @@ export async function run(page, helpers) {
   await page.keyboard.press('Enter')
   await gone()
   await judged('time', 'met')
-  await until('the progress', async () => /1 of 8 reviewed/.test(await page.locator('.pane').filter({ hasText: '1 of 8 reviewed' }).first().innerText().catch(() => '')))
+  await until('the progress', async () => /1 of 8 questions and 0 of \d findings reviewed/.test(await page.locator('.pane').filter({ hasText: '1 of 8 questions' }).first().innerText().catch(() => '')))
 
   // 2: partly, without a note.
   assert.match((await next()).label, /^Question 2/)
@@ -120,7 +120,7 @@ export async function run(page, helpers) {
   await page.keyboard.press('Alt+n')
   await noNote()
   await judged('context', 'not-met')
-  await until('all eight', async () => page.locator('.pane').filter({ hasText: '8 of 8 reviewed' }).first().isVisible())
+  await until('all eight', async () => page.locator('.pane').filter({ hasText: '8 of 8 questions' }).first().isVisible())
   await helpers.screenshot('review-judged')
   await page.keyboard.press('Control+ArrowLeft')
   const rows = await until('all questions in sight', async () => {
@@ -217,7 +217,7 @@ export async function run(page, helpers) {
   const panel = helpers.webview()
   await panel.getByRole('heading', { name: 'Questions' }).waitFor()
   await until('what was judged', async () => /Look again|Judged: not met/.test(await panel.locator('.cards').innerText()))
-  assert.match(await panel.locator('.progress').innerText(), /^\d of 8 reviewed/)
+  assert.match(await panel.locator('.progress').innerText(), /^\d of 8 questions and \d of \d findings reviewed/)
   await until('the judgement of the finding', async () => /judged met/.test(await panel.locator('.groups').textContent() ?? ''))
   const inPanel = () => panel.locator(':focus').evaluate(element => element.getAttribute('data-id') ?? element.textContent ?? '').catch(() => '')
   const tabTo = async (/** @type {string} */ id, key = 'Tab') => {

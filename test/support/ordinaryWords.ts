@@ -26,7 +26,7 @@ const words: readonly (readonly [string, string])[] = [
   ['accept, accept in part', 'accept'],
   ['accepted, accepted in part', 'accepted'],
   ['all of them', 'all of them in full'],
-  ['owners are roles', ''],
+  ['a row may need', ''],
   ['where you accept', ''],
   ['where we accept', ''],
   ['the reason, unless', ''],

@@ -74,7 +74,7 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
   function showProgress(): void {
     const shows = reviewing.begun() && reviewing.result() !== undefined
     const progress = reviewing.progress()
-    const waiting = progress.all - progress.reviewed
+    const waiting = progress.questions.all - progress.questions.reviewed
     const words = shows ? progressWords(progress) : ''
     view.badge = shows && waiting > 0 ? { value: waiting, tooltip: words } : undefined
     view.message = [words, filterWords(reviewing.filter())].filter(part => part !== '').join(' \u00B7 ')

@@ -51,9 +51,11 @@ export function dayWords(date: Date): string {
   return date.toLocaleDateString(env.language === 'en' ? 'en-GB' : env.language, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
-/** “5 of 8 reviewed · 2 to look at again” */
-export function progressWords({ reviewed, lookAgain, all }: Progress): string {
-  const done = l10n.t('{0} of {1} reviewed', reviewed, all)
+/** “5 of 8 questions and 1 of 2 findings reviewed · 2 to look at again” */
+export function progressWords({ questions, findings, lookAgain }: Progress): string {
+  const done = findings.all === 0
+    ? l10n.t('{0} of {1} questions reviewed', questions.reviewed, questions.all)
+    : l10n.t('{0} of {1} questions and {2} of {3} findings reviewed', questions.reviewed, questions.all, findings.reviewed, findings.all)
   return lookAgain === 0 ? done : l10n.t('{0} · {1} to look at again', done, lookAgain)
 }
 

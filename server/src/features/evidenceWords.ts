@@ -2,6 +2,8 @@
 import type { Answer, Assessment } from '../engine/assessment.ts'
 import { dateOf } from '../model/evidence/dateOf.ts'
 import type { Evidence } from '../model/response.ts'
+import { named } from '../rules/ledger/wording.ts'
+import { overlap } from '../span.ts'
 
 /** As the front matter calls it. */
 const names: Readonly<Record<string, string>> = { received: 'presented' }
@@ -10,12 +12,13 @@ const names: Readonly<Record<string, string>> = { received: 'presented' }
 const order = ['received', 'agreed', 'published', 'dated']
 
 export interface ShownEvidence extends Evidence {
-  /** “agreed”, “published, out of order”. */
+  /** “agreed”, “published, out of order”, “position on Finding 2”. */
   readonly called: string
 }
 
 /** Strongest first, as the answer has it; dates as one follows another, each once: in the words of the page, where the front matter has it too. */
 export function shownEvidence({ question: { reader }, evidence, all }: Answer, assessment: Assessment): readonly ShownEvidence[] {
+  if (reader === 'acceptance') return evidence.map(one => ({ ...one, called: `${one.kind}${onFinding(one, assessment)}` }))
   if (reader !== 'time') return evidence.map(one => ({ ...one, called: one.kind }))
   const page = assessment.response.frontMatter?.span.end ?? 0
   const shown = new Map<string, ShownEvidence>()
@@ -26,6 +29,12 @@ export function shownEvidence({ question: { reader }, evidence, all }: Answer, a
     shown.set(key, { ...(before && before.start >= page ? before : one), called })
   }
   return [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one).slice(0, evidence.length)
+}
+
+/** “ on Finding 2”: the same words may stand under each. Nothing where they are said of several, or of none. */
+function onFinding(words: Evidence, { response }: Assessment): string {
+  const [finding, ...others] = response.findings.filter(({ positionWords }) => positionWords && overlap(positionWords, words))
+  return finding && others.length === 0 ? ` on ${named(finding.label)}` : ''
 }
 
 /** A problem says that the date that stands there cannot be right beside another. */

@@ -47,14 +47,22 @@ export function reviewNow(review: Review, now: readonly (Subject & Bound)[], unr
 const judged = ({ state }: Judgement): boolean => state !== 'not-reviewed'
 
 export interface Progress {
-  readonly reviewed: number
+  readonly questions: Share
+  readonly findings: Share
+  /** Of both. */
   readonly lookAgain: number
+}
+
+interface Share {
+  readonly reviewed: number
   readonly all: number
 }
 
-/** Of the questions. */
 export function progressOf(subjects: readonly SubjectNow[]): Progress {
-  const questions = subjects.filter(({ kind }) => kind === 'question')
-  const count = (progress: SubjectNow['progress']): number => questions.filter(subject => subject.progress === progress).length
-  return { reviewed: count('reviewed'), lookAgain: count('look-again'), all: questions.length }
+  const count = (some: readonly SubjectNow[], progress: SubjectNow['progress']): number => some.filter(subject => subject.progress === progress).length
+  const share = (wanted: SubjectNow['kind']): Share => {
+    const some = subjects.filter(({ kind }) => kind === wanted)
+    return { reviewed: count(some, 'reviewed'), all: some.length }
+  }
+  return { questions: share('question'), findings: share('finding'), lookAgain: count(subjects, 'look-again') }
 }

@@ -86,6 +86,14 @@ describe.each(every)('$name', ({ template, profile }) => {
     expect(urgent(half).map(({ question }) => question)).toContain('national')
   })
 
+  it('leaves no gap where what may be taken out is taken out', () => {
+    const optional = (text: string): boolean => /take this(?: line)? out/i.test(text)
+    const snippet = readSnippet(begun(template, profile))
+    const text = snippet.fill((stop) => (optional(stop.text) ? '' : stop.text))
+    if (template.id !== 'statement') expect(snippet.stops.some((stop) => optional(stop.text))).toBe(true)
+    expect(text).not.toMatch(/\n[ \t]*\n[ \t]*\n|\n[ \t]*\n$/)
+  })
+
   it('answers every question once it is filled in with ordinary words', () => {
     const text = readSnippet(begun(template, profile)).fill(ordinaryWords)
     expect(text).not.toMatch(/[[\]{}$]/)

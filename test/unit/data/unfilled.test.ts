@@ -31,7 +31,8 @@ describe('what is filled in by half does not answer as a whole', () => {
     ['monitoring', ['an audit of 40 files', 'The Quality Group', 'March 2019'], 'partly'],
     ['monitoring', ['an audit of 40 files', 'The Quality Group', 'March 2019', 'June 2019'], 'answered'],
     ['national', ['the Department for Education', 'change its guidance on chronologies', 'the form is set nationally'], 'partly'],
-    ['national', ['the Department for Education', 'change its guidance on chronologies', 'the form is set nationally', 'The Chair', '5 May 2018'], 'answered'],
+    ['national', ['the Department for Education', 'change its guidance on chronologies', 'the form is set nationally', 'The Chair', '5 May 2018'], 'partly'],
+    ['national', ['the Department for Education', 'change its guidance on chronologies', 'the form is set nationally', 'The Chair', '5 May 2018', ''], 'answered'],
   ])('%s: %j', (question, words, verdict) => expect(verdictOf(question, filledUpTo(question, words))).toBe(verdict))
 })
 

@@ -115,14 +115,14 @@ test('of a text that was not read nothing is said to stand', () => {
   expect(stand(judged(response, monitoring).judgements[0]!, new Map(), 'unread')).toMatchObject({ stands: false, why: 'unread' })
 })
 
-test('progress counts questions, and says where reviewers differ', () => {
+test('progress counts questions and findings, and says where reviewers differ', () => {
   const one = judged(response, acceptance)
   const two = judge(one, { ...acceptance, by: 'B', at, state: 'partly' }, boundIn(response).get('question:acceptance')!)
   const three = judge(two, { ...actions, by: 'B', at, state: 'met' }, boundIn(response).get('question:actions')!)
   const text = response.replace('| By when |', '| Date |')
   const now = reviewNow(three, [...boundIn(text).values()], false)
   expect(now.find(({ id }) => id === 'acceptance')).toMatchObject({ progress: 'reviewed', differ: true })
-  expect(progressOf(now)).toEqual({ reviewed: 1, lookAgain: 1, all: 8 })
+  expect(progressOf(now)).toEqual({ questions: { reviewed: 1, all: 8 }, findings: { reviewed: 0, all: 3 }, lookAgain: 1 })
 })
 
 test('a comment, which readers do not see, changes no words', () => {
