@@ -39,7 +39,7 @@ export interface Deed {
   /** The verb's base form. */
   readonly verb: string
   /** “It”, “they”: who that is stands before. */
-  readonly pronoun?: true
+  readonly pronoun?: true | undefined
   /** “Review the policy”, “CSC to amend”: an action only where actions are listed. */
   readonly elliptic: boolean
   /** A plain verb after its doer, without a word of when: a deed only where actions are told. */
@@ -64,13 +64,13 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     if ((word === ';' || word === '.' || word === ':') && out.length === 0) floor = i + 1
     const ask = asks.at(tokens, i)
     const asking = ask && (out.length === 0 || floor > (out.at(-1)?.to ?? 0)) ? askAt(tokens, i, ask.length, floor) : undefined
-    if (asking && !noDeed(tokens, asking)) {
+    if (asking && !noDeed(tokens, asking, i)) {
       out.push(asking)
       i = asking.to
       continue
     }
     const past = (word === 'we' || word === 'i') && out.length === 0 ? simplePast(tokens, i) : undefined
-    if (past && !noDeed(tokens, past)) {
+    if (past && !noDeed(tokens, past, i)) {
       out.push(past)
       continue
     }
@@ -83,17 +83,28 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     const main = mainVerb(tokens, i + 1)
     const perfectAsk = main && (word === 'has' || word === 'have') ? asks.at(tokens, main.at) : undefined
     const found = (perfectAsk && main ? askAt(tokens, main.at, perfectAsk.length, floor) : undefined) ?? deedAt(tokens, i, floor)
-    if (!found || noDeed(tokens, found)) continue
+    if (!found || noDeed(tokens, found, i)) continue
     const last = out.at(-1)
-    if (last?.agentless && !found.agentless && followsBreak(tokens, found.from)) {
+    // “The rest will be mended by May; the clerk is seeing to it”: who does what was told.
+    const told = tokens.some((t, k, l) => found.owner && t.start > found.owner.end && stand.has(t.word) && (l[k - 5]?.start ?? 0) < found.owner.end)
+    if (last?.agentless && !found.agentless && followsBreak(tokens, found.from) && (told || last.strength === 'soft' || last.elliptic || last.pronoun || tokens[found.from - 1]!.word === ':')) {
       out[out.length - 1] = found
+      continue
+    }
+    // “Training was given in March and the clerk will ring each nurse”
+    const and = last?.agentless && !told && found.owner && last.tense !== found.tense ? tokens.findLastIndex((t, k) => k < i && k > last.from + 2 && t.word === 'and' && doers.has(tokens[k + 1]!.word)) + 1 : 0
+    if (and > 0 && isOwnerPhrase(tokens.slice(and, i))) {
+      out[out.length - 1] = { ...last!, to: and }
+      out.push({ ...found, from: and, owner: { start: tokens[and]!.start, end: found.owner!.end } })
       continue
     }
     // “will by July have agreed”: the same deed.
     if (last && (found.from <= last.from || last.tense === found.tense && found.agentless)) continue
-    if (last && (found.agentless || !followsBreak(tokens, found.from))) continue
+    // “The Matron is leading this, and she will sample fifty records.”
+    const same = last?.owner && found.pronoun && persons.has(tokens[found.from]!.word) ? { owner: last.owner, agentless: false, elliptic: false, pronoun: undefined } : undefined
+    if (last && (found.agentless && !same || !followsBreak(tokens, found.from))) continue
     if (last) out[out.length - 1] = { ...last, to: found.from }
-    out.push(found)
+    out.push({ ...found, ...same })
   }
   const told = out.length === 0 ? resolvedTo(tokens) ?? plainDeed(tokens) ?? participleAt(tokens) ?? stateAt(tokens) : undefined
   if (told) out.push(told)
@@ -218,6 +229,9 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   return { ...base, from, owner: spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
 }
 
+const persons = new Set(['she', 'he'])
+const doers = new Set(['the', 'our', 'we', 'both', 'each', 'its'])
+const stand = new Set(['it', 'this'])
 const contacts = new Set(grammar.deeds.contacts)
 const openings = new Set(grammar.deeds.openings)
 

@@ -1,6 +1,7 @@
 /** Words of doing that tell no deed: what was failed, what is feared, which steps a page lists, where on the page a thing stands. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Deed } from './deeds.ts'
+import { auxiliaries } from './subject.ts'
 import { isMark, type Token } from './words.ts'
 
 const feared = new Set(grammar.noDeed.feared)
@@ -10,7 +11,8 @@ const onThePage = new Set(grammar.noDeed.onThePage)
 const stranded = new Set(grammar.noDeed.stranded)
 const telling = new Set(grammar.noDeed.telling)
 
-export const noDeed = (tokens: readonly Token[], { from, verb, agentless, owner }: Deed): boolean => {
+/** `at`: the auxiliary, or the doer where there is none. */
+export const noDeed = (tokens: readonly Token[], { from, verb, agentless, owner }: Deed, at: number): boolean => {
   const word = (k: number): string => tokens[k]?.word ?? ''
   // “We let them down”
   if (verb === 'let' && tokens.some(t => t.word === 'down')) return true
@@ -19,6 +21,9 @@ export const noDeed = (tokens: readonly Token[], { from, verb, agentless, owner 
   // “what steps the Council has taken”, “the steps we intend to take”; what ends in a colon opens a list of them
   const subject = owner?.start === tokens[from]?.start ? owner : undefined
   if (word(tokens.length - 1) !== ':' && (subject && tokens.some((t, k) => k > from && t.end <= subject.end && asking.has(t.word)) || from > 1 && (asking.has(word(from - 1)) || asking.has(word(from - 2)) && listed.has(word(from - 1)) || subject && word(from) === 'we' && listed.has(word(from - 1))))) return true
+  // “A report on how the plans have been carried out will be issued by May”: the first of two verbs.
+  const verbs = tokens.slice(from).filter(t => isMark(t) || auxiliaries.has(t.word) || asking.has(t.word) || t.word === 'and')
+  if (agentless && asking.has(verbs[0]?.word ?? '') && verbs[1] === tokens[at] && auxiliaries.has(verbs[2]?.word ?? '')) return true
   // “An answer will be given below.”
   return agentless && tokens.some((t, k) => k > from && onThePage.has(t.word) && (tokens[k + 1] === undefined || isMark(tokens[k + 1])))
 }

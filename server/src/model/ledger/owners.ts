@@ -16,6 +16,7 @@ const pronouns = set(lexicon.pronouns)
 const stem = (word: string): string => word.replace(/'s?$/, '')
 const acronym = (t: Token): boolean => /^[A-Z][a-z]*[A-Z][A-Za-z]*$/.test(t.raw) || /^[A-Z]{2,}s?$/.test(t.raw) || /^[A-Z]\d?[A-Z]$/.test(t.raw)
 const months = new Set(grammar.subject.months)
+const articles = new Set(grammar.clause.determiners)
 const prepositions = new Set(grammar.owners.prepositions)
 
 /** True where a noun phrase names a role, a body or the writer: its head, not a word that hangs on it. */
@@ -34,8 +35,8 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] as Token).word
     if (i > 0 && prepositions.has(word) && !hyphened.has(words[i] as Token)) break
-    // “Learning & Development Officer”: one name in capitals goes on.
-    if ((word === 'and' || word === '&') && headAt >= 0 && isCapital(words[headAt] as Token) && words[i + 1] && isCapital(words[i + 1] as Token) && notOwners.has(stem((words[headAt] as Token).word))) continue
+    // “Learning & Development Officer”, “the learning and development unit”: one name goes on.
+    if ((word === 'and' || word === '&') && headAt >= 0 && words[i + 1] && isCapital(words[headAt] as Token) === isCapital(words[i + 1] as Token) && !articles.has(words[i + 1]!.word) && notOwners.has(stem((words[headAt] as Token).word))) continue
     if (word === 'and' || word === '&' || word === 'both' || word === 'each') { if (headAt >= 0) break; continue }
     if (!isMark(words[i]) && word !== 'now') headAt = i
   }

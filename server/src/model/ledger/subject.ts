@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { isOwnerPhrase, isOwnerRole, isOwnerWord } from './owners.ts'
 import { phraseSet } from './phrases.ts'
-import { isCapital, spanOf, type Token } from './words.ts'
+import { isCapital, isMark, spanOf, type Token } from './words.ts'
 
 const leading = new Set(grammar.subject.leading)
 const joints = new Set(grammar.subject.joints)
@@ -66,6 +66,8 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
       }
       // “Fire and Rescue's Head of Prevention”: one name in capitals.
       if (and && j > floor && isCapital(tokens[j - 1] as Token) && isCapital(tokens[from] as Token) && (j - 1 === floor || [':', ';', ',', '.'].includes(tokens[j - 2]?.word ?? ''))) return { from: j - 1, owner: true }
+      // “the learning and development unit”
+      if (and && j > floor + 1 && isOwnerPhrase(tokens.slice(j - 2, i)) && ['the', 'our', 'its'].includes(tokens[j - 2]!.word) && !isCapital(tokens[j - 1]!) && !isCapital(tokens[from]!) && (j - 2 === floor || isMark(tokens[j - 3]))) return { from: j - 2, owner: true }
       const role = word === ',' ? roleBefore(tokens, j, i, floor) : undefined
       return { from: role ?? from, owner: true }
     }
@@ -105,7 +107,13 @@ export const asideBefore = (tokens: readonly Token[], i: number, floor: number):
 /** “by the Head of Service”, “led by the Designated Nurse” after a passive verb. */
 export const agentAfter = (tokens: readonly Token[], i: number, to: number): Span | undefined => {
   for (let k = i; k < to && k < i + 25; k++) {
-    if ((tokens[k] as Token).word !== 'by') continue
+    const { word } = tokens[k] as Token
+    // “… on 1 April, once the plan is approved by the Cabinet”: who does something else.
+    if (elsewhere.has(word) && !same.has(tokens[k - 1]!.word)) return undefined
+    if (word !== 'by') continue
+    // “a duty line staffed by managers”: what it is like; “written and sent by the Chair” is done by the Chair.
+    const before = tokens[k - 1]!.word
+    if (k > i && before.endsWith('ed') && !leads.has(before) && !['and', 'or', ','].includes(tokens[k - 2]!.word)) continue
     // “by us for the first quarter”
     if (tokens[k + 1]?.word === 'us' && k + 1 < to) return spanOf(tokens, k + 1, k + 2)
     let end = k + 1
@@ -131,6 +139,10 @@ export const withRole = (tokens: readonly Token[], from: number, end: number, to
 
 const beside = phraseSet(grammar.subject.beside)
 const ways = new Set(grammar.subject.ways)
+const elsewhere = new Set(grammar.subject.elsewhere)
+/** What goes on of the same thing: “… by May. This will be led by the Head of Safety.” */
+const same = new Set(['and', 'this', 'it', 'these', 'that', 'which'])
+const leads = new Set(grammar.subject.leads)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
   while (from < to && joints.has((tokens[from] as Token).word) && !openings.at(tokens, from) && !(tokens[from]?.word === 'in' && dated(tokens[from + 1]))) from++

@@ -1,0 +1,26 @@
+/** Who does it and when: two deeds in one sentence, doers of something else, doers of two words. */
+import { describe, expect, test } from 'vitest'
+import { readText } from './read.ts'
+
+const actions = (text: string): string => readText(`# Response\n\n## Recommendation 1\n\nAccepted.\n\n${text}\n`).ledger.actions.map(a => `${a.owner?.text ?? ''} | ${a.due?.text ?? ''}`).join('\n')
+
+describe('who does something else is no doer', () => {
+  test.each([
+    ['Both wards will be moved on to one system on 1 April 2027, subject to the case being approved by the Trust Board.', ' | 1 April 2027'],
+    ['Both wards will be moved on to one system in May 2027 if the money has been released by the Ministry.', ' | May 2027'],
+    ['The rota will be replaced by a telephone line staffed by senior managers from 1 May 2026.', ' | 1 May 2026'],
+    ['The form will be written and tested by the Head of Housing by 1 May 2026.', 'the Head of Housing | 1 May 2026'],
+    ['A gate is being made and will be hung by the estates manager by 1 May 2026.', 'the estates manager | 1 May 2026'],
+    ['A report on how the repairs have been carried out will be laid by the Council by 30 June 2026.', 'the Council | 30 June 2026'],
+  ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
+})
+
+describe('two deeds in one sentence', () => {
+  test.each([
+    ['Lessons were given to all crews by March 2026 and the learning and development unit will ring fifty of them in October.', ' | March 2026\nthe learning and development unit | October'],
+    ['Two of the four rooms have been closed; the rest are being rebuilt by the estates contractor.', ' | \nthe estates contractor | '],
+    ['The Matron is leading this work, and she will write to every ward by 1 May 2026.', 'The Matron | \nThe Matron | 1 May 2026'],
+    ['Nurses will be given the list by the end of May; the systems manager is seeing to it.', 'the systems manager | the end of May'],
+    ['The learning and development unit will ring fifty crews in October.', 'The learning and development unit | October'],
+  ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
+})
