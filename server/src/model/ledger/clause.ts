@@ -5,7 +5,7 @@ import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts
 import { isOwnerPhrase } from './owners.ts'
 import { habits, inspecting, irregularPast, meeting, notVerb, opensSince, process, recurring } from './plainTense.ts'
 import { auxiliaries, stops, trimOwner } from './subject.ts'
-import { isCapital, isMark, spanOf, type Token } from './words.ts'
+import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
 
 const finite = new Set(grammar.elliptic.finite)
 const determiners = new Set(grammar.clause.determiners)
@@ -45,7 +45,7 @@ export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
       const { word } = tokens[k]!
       if (stops.has(word) || finite.has(word)) break
       if (notVerb.has(tokens[k - 1]!.word)) continue
-      const to = between.has(tokens[k - 1]!.word) ? tokens[k - 2]?.word === 'no' ? k - 2 : k - 1 : k
+      const to = between.has(tokens[k - 1]!.word) ? wordAt(tokens, k - 2) === 'no' ? k - 2 : k - 1 : k
       if (to <= from) continue
       const regular = often || ['now', 'longer'].includes(tokens[k - 1]!.word)
       // Whether it is a verb is known at less cost than whether what stands before it is somebody.

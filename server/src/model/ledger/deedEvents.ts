@@ -22,7 +22,7 @@ import { agentAfter } from './subject.ts'
 import { trimmed } from './trim.ts'
 import { whenever } from './whenever.ts'
 import { hasLetter } from '../characters.ts'
-import { isCapital, isMark, tokenise, tokensOf, type Token } from './words.ts'
+import { isCapital, isMark, tokenise, tokensOf, wordAt, type Token } from './words.ts'
 
 export interface DeedInput {
   readonly reading: Pick<BlockReading, 'text'>
@@ -82,7 +82,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     const after = last && input.next ? fragmentNext(input, input.next) : undefined
     const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined) ?? whenever(plain, span.start)
     // “Caseloads capped at twelve by the Director”
-    const agent = input.whole && !deed?.owner && !isImperative(tokens[0]?.word ?? '') && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
+    const agent = input.whole && !deed?.owner && !isImperative(wordAt(tokens, 0)) && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
     const owner = after?.owner ?? (byHand(input, deed) ? deed!.owner : inline.owner) ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
     if (deed?.pronoun && !owner) return
     const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
@@ -109,11 +109,11 @@ const asksWhether = (tokens: readonly Token[], deed: Deed | undefined): boolean 
 /** “We will start with Findings 1 and 4”, “The Board will then turn to Recommendation 2”: in which order, and not what; “… by hiring a nurse” says what. */
 const orders = (tokens: readonly Token[], { from: first, to: last }: Deed, words: PhraseSet<FindingWord>): boolean =>
   mentions(tokens, words).some(({ from, to }) => {
-    if (from < first || from >= last || tokens[to]?.word === 'by' && tokens[to + 1]?.word.endsWith('ing')) return false
+    if (from < first || from >= last || wordAt(tokens, to) === 'by' && tokens[to + 1]?.word.endsWith('ing')) return false
     let at = from - 1
-    while (towards.has(tokens[at]?.word ?? '') || ranks.has(tokens[at]?.word ?? '')) at--
-    const verb = tokens[at]?.word ?? ''
-    return turning.has(verb) && at < from - 1 || ordering.has(verb) && [at - 1, at + 1, from - 1, to].some(k => ranks.has(tokens[k]?.word ?? ''))
+    while (towards.has(wordAt(tokens, at)) || ranks.has(wordAt(tokens, at))) at--
+    const verb = wordAt(tokens, at)
+    return turning.has(verb) && at < from - 1 || ordering.has(verb) && [at - 1, at + 1, from - 1, to].some(k => ranks.has(wordAt(tokens, k)))
   })
 
 const turning = new Set(grammar.deedEvents.turning)
@@ -154,7 +154,7 @@ const longestBy = 16
 const doerOf = (passage: Passage, before: Span): Span | undefined => {
   const tokens = tokenise(passage.plain.slice(before.start - passage.span.start, before.end - passage.span.start).slice(0, 160), before.start)
   for (let from = 0; from < Math.min(tokens.length, 8); from++) {
-    if (!['the', 'our', 'its'].includes(tokens[from]?.word ?? '') && !(from === 0 && isCapital(tokens[0] as Token))) continue
+    if (!['the', 'our', 'its'].includes(wordAt(tokens, from)) && !(from === 0 && isCapital(tokens[0] as Token))) continue
     for (let to = Math.min(tokens.length - 1, from + 9); to > from; to--) {
       const next = tokens[to] as Token
       if (isCapital(next) || !/^(?:is|are|was|were|has|have|had|will|now|does|did|do|[a-z]{2,}(?:s|ed))$/.test(next.word) || !isOwnerPhrase(tokens.slice(from, to)) || tokens.slice(from, to).some(t => /^(?:is|are|was|has|have|will|that|which|who|knows)$/.test(t.word))) continue
@@ -189,15 +189,15 @@ const papers = new Set(grammar.deedEvents.papers)
 /** “The report came to us on 9 May”, “We signed off the above”: the course of the papers, no action of theirs. */
 const ofTheResponse = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((t, k) => k < 14 && settling.has(t.word))
-  if (tokens.some((t, k) => k > 1 && k < 9 && t.word !== 'review' && papers.has(t.word) && tokens[k - 1]!.word === 'this' && /(?:ed|ing)$/.test(tokens[k - 2]!.word))) return true
+  if (tokens.some((t, k) => k > 1 && k < 9 && t.word !== 'review' && papers.has(t.word) && wordAt(tokens, k - 1) === 'this' && /(?:ed|ing)$/.test(tokens[k - 2]!.word))) return true
   const near = tokens.slice(Math.max(0, at - 5), at + 7)
   return at >= 0 && near.some((t, k) => {
-    if (t.word === 'plan') return near[k - 1]?.word === 'this'
+    if (t.word === 'plan') return wordAt(near, k - 1) === 'this'
     if (!papers.has(t.word)) return false
     let of = k - 1
-    while (kinds.has(near[of]?.word ?? '')) of--
+    while (kinds.has(wordAt(near, of))) of--
     // “Today we have published an independent review about …”
-    return (['the', 'this', 'its', 'our', 'your'].includes(near[of]?.word ?? '') || t.word === 'review' && tokens[at]?.word === 'published' && ['a', 'an'].includes(near[of]?.word ?? '')) && !['of', 'by', 'on'].includes(near[of - 1]?.word ?? '')
+    return (['the', 'this', 'its', 'our', 'your'].includes(wordAt(near, of)) || t.word === 'review' && wordAt(tokens, at) === 'published' && ['a', 'an'].includes(wordAt(near, of))) && !['of', 'by', 'on'].includes(wordAt(near, of - 1))
   })
 }
 

@@ -15,8 +15,11 @@ import { participleAt, passives, plainPassive } from './plainPassive.ts'
 import { irregularPast, meeting, opensSince, plainDeed, recurring } from './plainTense.ts'
 import { resolvedTo, stateAt } from './states.ts'
 import { agentAfter, asideBefore, auxiliaries, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
-import { isCapital, spanOf, type Token } from './words.ts'
+import { isCapital, spanOf, wordAt, type Token } from './words.ts'
 
+const papers = new Set(grammar.deeds.papers)
+const beforeWhich = new Set(grammar.deeds.beforeWhich)
+const ofAThing = new Set(grammar.deeds.ofAThing)
 const pronouns = new Set(grammar.deeds.pronouns)
 const reporting = new Set(grammar.deeds.reporting)
 const subordinate = new Set(grammar.deeds.subordinate)
@@ -56,7 +59,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
   const out: Deed[] = []
   let floor = 0
   // “May we invite the Panel to …?” asks as a letter does.
-  if (tokens.at(-1)?.word === '?' && !(tokens[0]?.word === 'may' && ['we', 'i'].includes(tokens[1]?.word ?? ''))) return out
+  if (tokens.at(-1)?.word === '?' && !(wordAt(tokens, 0) === 'may' && ['we', 'i'].includes(wordAt(tokens, 1)))) return out
   // “This paper says what each of us will do”: what the page is for.
   if (tellsOfItself.at(tokens, 0)) return out
   for (let i = 0; i < tokens.length; i++) {
@@ -79,7 +82,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
       out.push(plain)
       continue
     }
-    if (!auxiliaries.has(word) && !(word === 'must' && out.length === 0 && (opensSince(tokens) || tokens[i + 1]?.word === 'now' || tokens[i + 1]?.word === 'from'))) continue
+    if (!auxiliaries.has(word) && !(word === 'must' && out.length === 0 && (opensSince(tokens) || wordAt(tokens, i + 1) === 'now' || wordAt(tokens, i + 1) === 'from'))) continue
     const main = mainVerb(tokens, i + 1)
     const perfectAsk = main && (word === 'has' || word === 'have') ? asks.at(tokens, main.at) : undefined
     const found = (perfectAsk && main ? askAt(tokens, main.at, perfectAsk.length, floor) : undefined) ?? deedAt(tokens, i, floor)
@@ -87,7 +90,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     const last = out.at(-1)
     // “The rest will be mended by May; the clerk is seeing to it”: who does what was told.
     const told = tokens.some((t, k, l) => found.owner && t.start > found.owner.end && stand.has(t.word) && (l[k - 5]?.start ?? 0) < found.owner.end)
-    if (last?.agentless && !found.agentless && followsBreak(tokens, found.from) && (told || last.strength === 'soft' || last.elliptic || last.pronoun || tokens[found.from - 1]!.word === ':')) {
+    if (last?.agentless && !found.agentless && followsBreak(tokens, found.from) && (told || last.strength === 'soft' || last.elliptic || last.pronoun || wordAt(tokens, found.from - 1) === ':')) {
       out[out.length - 1] = found
       continue
     }
@@ -119,8 +122,8 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
 /** “In March we commissioned …” */
 const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
   let at = i + 1
-  while (trailing.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'immediately') at++
-  const word = tokens[at]?.word ?? ''
+  while (trailing.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'immediately') at++
+  const word = wordAt(tokens, at)
   if (!word.endsWith('ed') && !irregularPast.has(word)) return undefined
   const base = baseOfParticiple(word) ?? word
   const strength = irregularPast.has(word) ? 'firm' : strengthOf(base)
@@ -133,20 +136,20 @@ const simplePast = (tokens: readonly Token[], i: number): Deed | undefined => {
 const firstWords = 2
 
 const followsBreak = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.word === ';' || tokens[from - 1]?.word === ':' || tokens[from - 1]?.word === '.' || (['and', 'but'].includes(tokens[from - 1]?.word ?? '') && tokens[from - 2]?.word === ',')
+  wordAt(tokens, from - 1) === ';' || wordAt(tokens, from - 1) === ':' || wordAt(tokens, from - 1) === '.' || (['and', 'but'].includes(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) === ',')
 
 const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
   const word = (tokens[i] as Token).word
   const whole = undertakings.at(tokens, i)
   // “has agreed to a monthly meeting”: agreed, and not to do.
-  const phrase = whole && ['a', 'an', 'the', 'our', 'this', 'its'].includes(tokens[i + whole.length]?.word ?? '') ? undefined : whole
-  const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that', 'of'].includes(tokens[i + phrase.length - 1]?.word ?? '')
+  const phrase = whole && ofAThing.has(wordAt(tokens, i + whole.length)) ? undefined : whole
+  const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that', 'of'].includes(wordAt(tokens, i + phrase.length - 1))
   const perfect = (word === 'has' || word === 'have') && !undertaken
   const present = (word === 'is' || word === 'are' || word === 'am') && !undertaken
   const main = mainVerb(tokens, i + (undertaken ? phrase.length : 1))
   // “will not close a case without a visit”: what is given up is a deed.
   if (!main || main.not && !(word === 'will' && tokens.slice(main.at).some(t => sparing.has(t.word)))) return undefined
-  const that = undertaken && tokens[i + phrase.length - 1]?.word === 'that'
+  const that = undertaken && wordAt(tokens, i + phrase.length - 1) === 'that'
   const verbWord = (tokens[main.at] as Token).word
   let verb = verbWord
   let passive = false
@@ -168,24 +171,24 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   // “Acas has undertaken to …”: whoever undertakes a thing is its doer.
   const lone = undertaken || intending.has(word)
   if (lone && !undertaken) return undefined
-  const next = tokens[main.at + 1]?.word ?? ''
+  const next = wordAt(tokens, main.at + 1)
   if (verb === 'set' && next === 'out') return undefined
   // “I am writing in response to your report”, “has asked me to reply”: what the letter is.
   if (present && verb === 'write' && openings.has(next) || perfect && verb === 'ask' && ['me', 'us'].includes(next)) return undefined
   // “has told us that …”: what was told is the deed.
   if (perfect && reporting.has(verb) && !main.be && tokens.slice(main.at + 1, main.at + 8).some(t => t.word === 'that')) return undefined
   // “What the Board has agreed to do is to open …”, “The rest will do so by May”
-  if (tokens[main.at - 1]?.word === 'have' && !perfect) verb = baseOfParticiple(verbWord) ?? verb
-  if (verbWord === 'do') verb = tokens[main.at + 1]?.word === 'is' ? tokens[main.at + (tokens[main.at + 2]?.word === 'to' ? 3 : 2)]?.word ?? '' : tokens[main.at + 1]?.word === 'so' ? 'complete' : verb
+  if (wordAt(tokens, main.at - 1) === 'have' && !perfect) verb = baseOfParticiple(verbWord) ?? verb
+  if (verbWord === 'do') verb = wordAt(tokens, main.at + 1) === 'is' ? wordAt(tokens, main.at + (wordAt(tokens, main.at + 2) === 'to' ? 3 : 2)) : wordAt(tokens, main.at + 1) === 'so' ? 'complete' : verb
   // “Midwives will be expected to ask …”: what they are to do is the deed.
-  const duty = main.be && !present && tokens[main.at + 1]?.word === 'to' ? duties.get(verbWord) : undefined
+  const duty = main.be && !present && wordAt(tokens, main.at + 1) === 'to' ? duties.get(verbWord) : undefined
   if (duty) { verb = tokens[main.at + 2]?.word ?? verb; passive = false }
-  let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? (passive ? undefined : withParticle(verb, tokens[main.at + 1]?.word ?? '')) ?? humbleAfter(tokens, main.at, verb, perfect)
+  let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? (passive ? undefined : withParticle(verb, wordAt(tokens, main.at + 1))) ?? humbleAfter(tokens, main.at, verb, perfect)
   if (!strength && present && !passive && isActed(verb) && subjectBefore(tokens, i, floor).owner) strength = 'firm'
   if (!strength && passive && isActed(verb) && agentAfter(tokens, main.at + 1, tokens.length)) strength = 'firm'
   if (!strength && perfect && !main.be && isActed(verb) && (verbWord.endsWith('ed') || verbWord !== verb && baseOfParticiple(verbWord) === verb) && isNamed(tokens, i, floor)) strength = 'firm'
   if (!strength) return undefined
-  if (main.continuing || (verb === 'ask' && tokens[main.at + 1]?.word === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(l[k - 1]?.word ?? '')))) strength = 'soft'
+  if (main.continuing || (verb === 'ask' && wordAt(tokens, main.at + 1) === 'to') || (verb === 'review' && tokens.slice(main.at, main.at + 30).some((t, k, l) => ['if', 'whether'].includes(t.word) && ['see', 'consider', 'establish'].includes(wordAt(l, k - 1))))) strength = 'soft'
   // “The ambassador, who took up post in May, will …”
   const end = asideBefore(tokens, i, floor)
   const subject = subjectBefore(tokens, end, floor)
@@ -197,9 +200,9 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   if (subjectWords.at(-1)?.word === 'coroner') return undefined
   if ((present || undertaken) && tokens.slice(clause, end).some(t => aims.has(t.word))) return undefined
   // “providers that we have commissioned”: tells which, not what is done.
-  if (subjectWords.length === 1 && tokens[from - 1]?.word === 'which') return undefined
-  if (tokens[from - 1]?.word === 'which' && (passive && pronouns.has(subjectWords[0]?.word ?? '') || ![',', 'on', 'in', 'for', 'to', 'by', 'under', 'of', 'with'].includes(tokens[from - 2]?.word ?? '')) && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
-  if (tokens[from - 1]?.word === 'that' && from > 1 && !tellers.has(tokens[from - 2]?.word ?? '')) return undefined
+  if (subjectWords.length === 1 && wordAt(tokens, from - 1) === 'which') return undefined
+  if (wordAt(tokens, from - 1) === 'which' && (passive && pronouns.has(wordAt(subjectWords, 0)) || !beforeWhich.has(wordAt(tokens, from - 2))) && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
+  if (wordAt(tokens, from - 1) === 'that' && from > 1 && !tellers.has(wordAt(tokens, from - 2))) return undefined
   const pronoun = subjectWords.length <= 2 && pronouns.has(subjectWords.at(-1)?.word ?? '')
   // Who is in touch is still about it.
   const tense = liaising ? 'will' : perfect ? 'done' : present ? 'doing' : 'will'
@@ -212,25 +215,25 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     if (told && perfect) strength = 'firm'
     const agent = agentAfter(tokens, main.at + 1, tokens.length)
     if (!agent && pronoun && subjectWords.at(-1)!.word !== 'there' && (tense !== 'will' || verb === 'publish') && !(perfect && strength === 'firm' && mended.has(verb))) return undefined
-    if (subjectWords.some(t => ['report', 'response', 'letter', 'review'].includes(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => laterPapers.has(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && (!agent || verb === 'publish' && subjectWords[0]?.word === 'this')) return undefined
+    if (subjectWords.some(t => papers.has(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => laterPapers.has(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && (!agent || verb === 'publish' && wordAt(subjectWords, 0) === 'this')) return undefined
     return { ...base, strength, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
   }
   // “It will …”, “They have …”: the doer stands in the sentence before.
-  const stands = subjectWords.length === 1 && ['it', 'they', 'she', 'he'].includes(subjectWords[0]?.word ?? '')
+  const stands = subjectWords.length === 1 && ['it', 'they', 'she', 'he'].includes(wordAt(subjectWords, 0))
   if (stands && tense !== 'doing') return { ...base, from, agentless: true, elliptic: tense === 'will', pronoun: true }
-  const undertakes = undertaken && !subject.owner && !pronoun && promised.has(tokens[i + 1]?.word ?? '') && subjectWords.length > 0 && subjectWords.length <= 8 && isCapital(subjectWords[0] as Token)
+  const undertakes = undertaken && !subject.owner && !pronoun && promised.has(wordAt(tokens, i + 1)) && subjectWords.length > 0 && subjectWords.length <= 8 && isCapital(subjectWords[0] as Token)
   if (!undertakes && (!subject.owner || pronoun)) {
     // “No child will go to live outside the area”: a promise only where actions are told.
     if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: !duty }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
-    if (perfect && !pronoun && (from === end && i <= firstWords || (resumesItself(verb) && !changed.has(tokens[main.at + 1]?.word ?? '') || verb === 'go') && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
+    if (perfect && !pronoun && (from === end && i <= firstWords || (resumesItself(verb) && !changed.has(wordAt(tokens, main.at + 1)) || verb === 'go') && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
     return undefined
   }
   return { ...base, from, owner: spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
 }
 
 const persons = new Set(['she', 'he'])
-const doers = new Set(['the', 'our', 'we', 'both', 'each', 'its'])
+const doers = new Set(grammar.deeds.doers)
 const stand = new Set(['it', 'this'])
 const contacts = new Set(grammar.deeds.contacts)
 const openings = new Set(grammar.deeds.openings)
@@ -238,7 +241,7 @@ const openings = new Set(grammar.deeds.openings)
 /** A doer stands before token `i` who is called by a name, not “we”. */
 const isNamed = (tokens: readonly Token[], i: number, floor: number): boolean => {
   const subject = subjectBefore(tokens, i, floor)
-  return subject.owner && !['we', 'i', 'they', 'it'].includes(tokens[i - 1]?.word ?? '')
+  return subject.owner && !['we', 'i', 'they', 'it'].includes(wordAt(tokens, i - 1))
 }
 
 /** “It has been withdrawn”: of a thing that the sentence before names. */
@@ -258,7 +261,7 @@ const ownerEnd = (tokens: readonly Token[], from: number, i: number): number => 
   // “The Clinical Director, is responsible for it and will report”: the role alone.
   const verb = tokens.findIndex((t, k) => k > from && k < i && ['is', 'are', 'was', 'has'].includes(t.word) && [',', 'responsible', 'accountable'].some(w => w === tokens[k - 1]?.word || w === tokens[k + 1]?.word))
   if (verb > 0) i = verb
-  while (i > from + 1 && (trailing.has(tokens[i - 1]?.word ?? '') || tokens[i - 1]?.word === ',')) i--
+  while (i > from + 1 && (trailing.has(wordAt(tokens, i - 1)) || wordAt(tokens, i - 1) === ',')) i--
   return i
 }
 
@@ -273,14 +276,14 @@ const askAt = (tokens: readonly Token[], i: number, length: number, floor: numbe
   if (!(subject.owner || it) || subjectWords.includes('you')) return undefined
   const rest = tokens.slice(i + length)
   const to = rest.findIndex(t => t.word === 'to' || t.word === 'that' || t.word === 'asking')
-  if (tokens[i + length - 1]?.word !== 'to' && (to < 1 || to > 14)) return undefined
+  if (wordAt(tokens, i + length - 1) !== 'to' && (to < 1 || to > 14)) return undefined
   // “They asked us to say that …”: what others ask of the board.
-  if (['us', 'me'].includes(rest[0]?.word ?? '')) return undefined
+  if (['us', 'me'].includes(wordAt(rest, 0))) return undefined
   const from = trimOwner(tokens, subject.from, start)
   // “as the Inquiry asked”: why.
-  if (tokens[from - 1]?.word === 'as') return undefined
+  if (wordAt(tokens, from - 1) === 'as') return undefined
   // “We have asked the Head of Early Help to …”: one of their own, who is to do it.
   const who = rest.slice(0, to)
-  if (!it && rest[to]?.word === 'to' && who.some(t => offices.has(t.word)) && isOwnerPhrase(who)) return { from, to: tokens.length, owner: spanOf(tokens, i + length, i + length + to), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: rest[to + 1]?.word ?? 'ask', elliptic: false }
+  if (!it && wordAt(rest, to) === 'to' && who.some(t => offices.has(t.word)) && isOwnerPhrase(who)) return { from, to: tokens.length, owner: spanOf(tokens, i + length, i + length + to), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: rest[to + 1]?.word ?? 'ask', elliptic: false }
   return { from, to: tokens.length, ...(it ? { pronoun: true as const } : { owner: spanOf(tokens, from, start) }), tense: 'done', strength: 'firm', agentless: false, ask: true, verb: 'ask', elliptic: false }
 }

@@ -3,7 +3,7 @@ import lexicon from '../../../lexicons/due.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { phraseSet } from './phrases.ts'
-import { tokensOf } from './words.ts'
+import { tokensOf, wordAt } from './words.ts'
 
 const when = phraseSet(lexicon.when)
 
@@ -22,8 +22,8 @@ export const dueWords = (plain: string): readonly Span[] => {
     const match = when.at(tokens, i)
     if (!match) continue
     const to = i + match.length
-    const word = tokens[to - 1]?.word ?? ''
-    if (!named.has(word) || leads.has(tokens[i - 1]?.word ?? '') || leads.has(tokens[i]?.word ?? '') || tokens.length <= to - i + 2) out.push({ start: tokens[i]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+    const word = wordAt(tokens, to - 1)
+    if (!named.has(word) || leads.has(wordAt(tokens, i - 1)) || leads.has(wordAt(tokens, i)) || tokens.length <= to - i + 2) out.push({ start: tokens[i]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
     i = to - 1
   }
   return out

@@ -5,8 +5,9 @@ import { baseOfParticiple, isActed, isImperative, strengthAfterWill, strengthOf,
 import { mainVerb } from './mainVerb.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { agentAfter, stops, trimOwner } from './subject.ts'
-import { isCapital, isMark, spanOf, type Token } from './words.ts'
+import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
 
+const clauses = new Set(grammar.elliptic.clauses)
 const determiners = new Set(grammar.elliptic.determiners)
 
 const after = new Set(grammar.elliptic.after)
@@ -16,7 +17,7 @@ const settled = new Set(grammar.plainTense.process)
 
 /** “Tracker introduced.”, “Risk training refreshed to include …”: done, with no verb of its own. */
 const bareParticiple = (tokens: readonly Token[]): Deed | undefined => {
-  if (after.has(tokens[0]?.word ?? '') || tokens.some(t => finite.has(t.word))) return undefined
+  if (after.has(wordAt(tokens, 0)) || tokens.some(t => finite.has(t.word))) return undefined
   for (let k = 1; k < tokens.length && k < 10; k++) {
     const { word } = tokens[k]!
     const next = tokens[k + 1]
@@ -34,7 +35,7 @@ const finite = new Set(grammar.elliptic.finite)
 
 /** Up to “what a baby's day is like”. */
 const mainClause = (tokens: readonly Token[]): readonly Token[] => {
-  const at = tokens.findIndex((t, k) => k > 4 && ['what', 'how', 'who', 'whose', 'where', 'whether'].includes(t.word))
+  const at = tokens.findIndex((t, k) => k > 4 && clauses.has(t.word))
   return at < 0 ? tokens : tokens.slice(0, at)
 }
 
@@ -57,17 +58,17 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
     const agent = participle && main ? agentAfter(tokens, main.at + 1, tokens.length) : undefined
     if (strength && participle) return { from: 0, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: 'will', strength, agentless: !agent, ask: false, verb: participle, elliptic: true }
     const from = trimOwner(tokens, 0, to)
-    const any = strength ?? (main && !main.not && !isImperative(tokens[from]?.word ?? '') && !determiners.has(word) ? strengthAfterWill(word) : undefined)
-    if (any && main && !main.be && !(isImperative(tokens[from]?.word ?? '') && determiners.has(tokens[from + 1]?.word ?? '')) && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
+    const any = strength ?? (main && !main.not && !isImperative(wordAt(tokens, from)) && !determiners.has(word) ? strengthAfterWill(word) : undefined)
+    if (any && main && !main.be && !(isImperative(wordAt(tokens, from)) && determiners.has(wordAt(tokens, from + 1))) && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
   }
   const done = bareParticiple(tokens)
   if (done) return done
   const first = tokens.findIndex(t => !isMark(t))
-  const word = tokens[first]?.word ?? ''
+  const word = wordAt(tokens, first)
   if (!isImperative(word)) {
     // “We have:” with “drawn up a plan”, “gone back over how we judge risks” below it.
     const verb = first < 0 || isCapital(tokens[first]!) ? undefined : baseOfParticiple(word)
-    return verb !== undefined && (isActed(verb) || withParticle(verb, tokens[first + 1]?.word ?? '')) && !settled.has(verb) ? { from: first, to: tokens.length, tense: 'done', strength: 'firm', agentless: true, ask: false, verb, elliptic: true } : undefined
+    return verb !== undefined && (isActed(verb) || withParticle(verb, wordAt(tokens, first + 1))) && !settled.has(verb) ? { from: first, to: tokens.length, tense: 'done', strength: 'firm', agentless: true, ask: false, verb, elliptic: true } : undefined
   }
   return { from: first, to: tokens.length, tense: 'will', strength: strengthAfterWill(word) ?? 'firm', agentless: true, ask: false, verb: word, elliptic: true }
 }

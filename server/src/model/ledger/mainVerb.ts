@@ -2,7 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { baseOfParticiple } from './doing.ts'
 import { phraseSet } from './phrases.ts'
-import { isMark, type Token } from './words.ts'
+import { isMark, wordAt, type Token } from './words.ts'
 
 const beforeDate = new Set(grammar.mainVerb.beforeDate)
 
@@ -19,9 +19,9 @@ const dateWords = new Set(grammar.mainVerb.dateWords)
 
 /** Past “by 31 March 2023”, “within two weeks” at token `i`; `i` where no date stands there. */
 const datedAt = (tokens: readonly Token[], i: number): number => {
-  if (!beforeDate.has(tokens[i]?.word ?? '')) return i
+  if (!beforeDate.has(wordAt(tokens, i))) return i
   let k = i + 1
-  while (k < i + 9 && (dateWords.has(tokens[k]?.word ?? '') || /^\d/.test(tokens[k]?.word ?? ''))) k++
+  while (k < i + 9 && (dateWords.has(wordAt(tokens, k)) || /^\d/.test(wordAt(tokens, k)))) k++
   // “on the quay”: no date.
   return tokens.slice(i + 1, k).some(t => t.word !== 'the' && t.word !== 'of') ? k : i
 }
@@ -42,17 +42,17 @@ export const mainVerb = (tokens: readonly Token[], i: number): { at: number; be:
     const date = datedAt(tokens, k)
     if (date > k) { k = date - 1; continue }
     // “will have trained”
-    if (word === 'have' && baseOfParticiple(tokens[k + 1]?.word ?? '') !== undefined) continue
+    if (word === 'have' && baseOfParticiple(wordAt(tokens, k + 1)) !== undefined) continue
     // “will no longer use”: what is given up is a deed.
-    if (word === 'no' && tokens[k + 1]?.word === 'longer') { k++; continue }
+    if (word === 'no' && wordAt(tokens, k + 1) === 'longer') { k++; continue }
     if (word === 'not' || word === 'never' || word === 'no') not = true
     if (word === 'be' || word === 'been') be = true
     if (word === 'being') { be = true; being = true }
     if (word === 'continue') continuing = true
-    if (isSkipped(word) && !(word === 'in' && tokens[k + 1]?.word !== 'turn')) continue
+    if (isSkipped(word) && !(word === 'in' && wordAt(tokens, k + 1) !== 'turn')) continue
     if (isMark(tokens[k])) return undefined
     // “re-issued”, “co-located”
-    if ((word === 're' || word === 'co') && tokens[k + 1]?.word === '-') return { at: k + 2, be, being, not, continuing }
+    if ((word === 're' || word === 'co') && wordAt(tokens, k + 1) === '-') return { at: k + 2, be, being, not, continuing }
     return { at: k, be, being, not, continuing }
   }
   return undefined

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { withRole } from './subject.ts'
-import { isCapital, spanOf, tokenise } from './words.ts'
+import { isCapital, spanOf, tokenise, wordAt } from './words.ts'
 
 const answers = phraseSet(grammar.nextSentence.answers)
 
@@ -16,7 +16,7 @@ export const ownerTold = (plain: string, base: number): Span | undefined => {
   const tokens = tokenise(plain.slice(0, 160), base)
   if (!tokens[0] || !isCapital(tokens[0])) return undefined
   const match = answers.find(tokens, 1, Math.min(tokens.length, longestName))
-  return match && isOwnerPhrase(tokens.slice(0, match.at)) && !['it', 'this', 'they', 'who'].includes(tokens[match.at - 1]?.word ?? '') ? spanOf(tokens, 0, match.at) : undefined
+  return match && isOwnerPhrase(tokens.slice(0, match.at)) && !['it', 'this', 'they', 'who'].includes(wordAt(tokens, match.at - 1)) ? spanOf(tokens, 0, match.at) : undefined
 }
 
 export interface Fragment {
@@ -42,6 +42,6 @@ export const fragment = (plain: string, base: number): Fragment | undefined => {
   return { owner: spanOf(tokens, from, to), rest: plain.slice((tokens[to]?.start ?? base) - base), from: tokens[to]?.start ?? base + plain.length }
 }
 
-const joining = new Set(['of', 'for', 'and', 'the', 'in', '&', '(', ')'])
+const joining = new Set(grammar.nextSentence.joining)
 const lead = phraseSet(['(the) lead/owner (officer) is/: (the)'])
 const finite = new Set(grammar.elliptic.finite)

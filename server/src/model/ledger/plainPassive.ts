@@ -6,23 +6,23 @@ import { baseOfParticiple, isActed, strengthOf } from './doing.ts'
 import { skipped } from './mainVerb.ts'
 import { dated, opensSince, recurring } from './plainTense.ts'
 import { agentAfter, asideBefore, clauseFloor, subjectBefore, trimOwner } from './subject.ts'
-import { isCapital, isMark, type Token } from './words.ts'
+import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
 const subordinate = new Set(grammar.plainPassive.subordinate)
 const papers = new Set(grammar.plainPassive.papers)
 
-export const passives = new Set(['was', 'were', 'is', 'are', 'gets', 'get'])
+export const passives = new Set(grammar.plainPassive.passives)
 
 /** “was fitted in 2023/24”, “are now offered”, “is run off every Monday by the Manager”: dated, regular, new, or with its doer. */
 export const plainPassive = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
-  const past = tokens[i]?.word === 'was' || tokens[i]?.word === 'were'
+  const past = wordAt(tokens, i) === 'was' || wordAt(tokens, i) === 'were'
   let k = i + 1
   let now = false
-  while (skipped.has(tokens[k]?.word ?? '') && !['not', 'to', 'being', 'been'].includes(tokens[k]?.word ?? '')) now = ['now'].includes(tokens[k++]?.word ?? '') || now
-  const word = tokens[k]?.word ?? ''
+  while (skipped.has(wordAt(tokens, k)) && !['not', 'to', 'being', 'been'].includes(wordAt(tokens, k))) now = ['now'].includes(wordAt(tokens, k++)) || now
+  const word = wordAt(tokens, k)
   if (word.endsWith('ing')) return undefined
-  if (word === 're' && tokens[k + 1]?.word === '-') k += 2
-  const base = baseOfParticiple(tokens[k]?.word ?? '')
+  if (word === 're' && wordAt(tokens, k + 1) === '-') k += 2
+  const base = baseOfParticiple(wordAt(tokens, k))
   if (base === undefined || !isActed(base) || (past && strengthOf(base) === 'soft') || unreal.has(base) && !(base === 'agree' && past && tokens.slice(0, i).some(t => money.has(t.word)))) return undefined
   const agent = agentAfter(tokens, k + 1, tokens.length)
   if (past ? !dated(tokens, k) : !now && !opensSince(tokens) && !(agent && recurring(tokens, 0) >= 0)) return undefined
@@ -46,7 +46,7 @@ const money = new Set(grammar.plainPassive.money)
 /** “Offered by the Trust since October 2022.”, “Opened in July.” */
 export const participleAt = (tokens: readonly Token[]): Deed | undefined => {
   const at = tokens.findIndex(t => !isMark(t))
-  const word = tokens[at]?.word ?? ''
+  const word = wordAt(tokens, at)
   const verb = at >= 0 && isCapital(tokens[at] as Token) && word.endsWith('ed') ? baseOfParticiple(word) : undefined
   if (verb === undefined || strengthOf(verb) !== 'firm' || unreal.has(verb) || (tokens[at + 1] && isCapital(tokens[at + 1] as Token))) return undefined
   const owner = agentAfter(tokens, at + 1, tokens.length)

@@ -7,7 +7,7 @@ import { mentions } from './labels.ts'
 import { asked, offered, type Say } from './impliedPosition.ts'
 import { negations, type StatedPosition } from './positionWords.ts'
 import { phrases, type PhraseSet } from './phrases.ts'
-import { numberOf, type Token } from './words.ts'
+import { numberOf, wordAt, type Token } from './words.ts'
 
 const spoken = phrases(Object.entries(lexicon.plainSpeech).flatMap(([position, list]) => list.map(p => [p, position as StatedPosition] as const)))
 const speaking = new Set(grammar.plainSpeech.speaking)
@@ -41,7 +41,7 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   const taken = given || match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => ['not', 'cannot', 'part', 'partly', 'only', "don't", "can't", 'unable'].includes(t.word))
   const names = match.value === 'accepted-in-part' || taken ? [] : mentions(tokens.slice(match.at + match.length), words)[0]?.names ?? []
   if (names.length > 0) return say(match.value, { kind: 'named', names }, true)
-  const whole = ['yes', 'nothing', 'none'].includes(tokens[match.at]?.word ?? '')
+  const whole = ['yes', 'nothing', 'none'].includes(wordAt(tokens, match.at))
   const every = whole || tokens.slice(match.at).some((t, k, list) => ['all', 'any', 'each', 'every'].includes(t.word) && list.slice(k + 1, k + 6).some((x, j, l) => words.at(l, j) !== undefined || numberOf(x.word) !== undefined))
-  say(taken ? 'accepted-in-part' : match.value, every ? { kind: 'all', except: [] } : { kind: 'here', plural: ['both', 'all', 'these', 'they'].includes(tokens[match.at]?.word ?? '') }, true)
+  say(taken ? 'accepted-in-part' : match.value, every ? { kind: 'all', except: [] } : { kind: 'here', plural: ['both', 'all', 'these', 'they'].includes(wordAt(tokens, match.at)) }, true)
 }

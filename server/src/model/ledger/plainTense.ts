@@ -5,7 +5,7 @@ import type { Deed } from './deeds.ts'
 import { baseOfParticiple, isActed, strengthOf } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { clauseFloor, stops, subjectBefore, trimOwner } from './subject.ts'
-import { isCapital, isMark, spanOf, type Token } from './words.ts'
+import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
 
 const seasons = new RegExp(grammar.plainTense.seasons)
 
@@ -19,18 +19,18 @@ const then = new Set(grammar.plainTense.then)
 
 /** “every Monday”, “each week”, “monthly”: token index, or -1. */
 export const recurring = (tokens: readonly Token[], from: number): number =>
-  tokens.findIndex((t, k) => k >= from && (frequencies.has(t.word) || ((t.word === 'once' || t.word === 'twice' || t.word === 'times' || t.word === 'days') && ['a', 'each', 'every', 'per'].includes(tokens[k + 1]?.word ?? '') && periods.has(tokens[k + 2]?.word ?? '')) || ((t.word === 'every' || t.word === 'each') && periods.has(tokens[k + 1]?.word ?? ''))))
+  tokens.findIndex((t, k) => k >= from && (frequencies.has(t.word) || ((t.word === 'once' || t.word === 'twice' || t.word === 'times' || t.word === 'days') && ['a', 'each', 'every', 'per'].includes(wordAt(tokens, k + 1)) && periods.has(wordAt(tokens, k + 2))) || ((t.word === 'every' || t.word === 'each') && periods.has(wordAt(tokens, k + 1)))))
 
 /** The sentence begins “Since 3 February”, “From January”, “Since then”. */
 export const opensSince = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex(t => !isMark(t))
-  return ['since', 'from'].includes(tokens[at]?.word ?? '')
+  return ['since', 'from'].includes(wordAt(tokens, at))
 }
 
 /** Says when it was done, near the verb: “on 2 April”, “in March”, “from 1 November 2024”. */
 export const dated = (tokens: readonly Token[], k: number): boolean => {
   for (let j = k + 1; j < tokens.length && j < k + 22; j++) {
-    if (!beforeDate.has((tokens[j] as Token).word) && tokens[j]!.word !== '(') continue
+    if (!beforeDate.has((tokens[j] as Token).word) && wordAt(tokens, j) !== '(') continue
     const words = tokens.slice(j + 1, j + 8).map((t, m, l) => (m > 0 && l[m - 1]!.end < t.start ? ` ${t.raw}` : t.raw)).join('')
     if (/\d{4}|\d \p{Lu}/u.test(words) || readDates(`in ${words}`).length > 0 || seasons.test(words)) return true
   }
@@ -51,15 +51,15 @@ export const irregularPast = new Set(grammar.plainTense.irregularPast)
 
 /** “We met on 2 September as a group”: a meeting that was held, unless it goes on “… and has withdrawn the page”. */
 export const meeting = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'met' && held.has(tokens[at + 1]?.word ?? '') && !tokens.some((t, k) => k > at && t.word === 'and' && goingOn.has(tokens[k + 1]?.word ?? ''))
+  wordAt(tokens, at) === 'met' && held.has(wordAt(tokens, at + 1)) && !tokens.some((t, k) => k > at && t.word === 'and' && goingOn.has(wordAt(tokens, k + 1)))
 
 const held = new Set(grammar.plainTense.held)
-const goingOn = new Set(['has', 'have', 'will', 'agreed', 'decided'])
+const goingOn = new Set(grammar.plainTense.goingOn)
 
 /** The sentence says when before the verb: “In February the partners went back to …”. */
 const opensDated = (tokens: readonly Token[], k: number): boolean => {
   const at = tokens.findIndex(t => !isMark(t))
-  return ['in', 'on', 'during', 'last', 'this'].includes(tokens[at]?.word ?? '') && readDates(tokens.slice(at, Math.min(k, at + 7)).map(t => t.raw).join(' ')).length > 0
+  return ['in', 'on', 'during', 'last', 'this'].includes(wordAt(tokens, at)) && readDates(tokens.slice(at, Math.min(k, at + 7)).map(t => t.raw).join(' ')).length > 0
 }
 
 /** Verbs of state that are a deed where they come round: “receives a list every Monday”. */
@@ -83,10 +83,10 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
   for (let k = floor + 1; k < tokens.length && k < floor + 40; k++) {
     const token = tokens[k] as Token
     const { word } = token
-    if (isCapital(token) || !isFinite(word) || meeting(tokens, k) || then.has(tokens[k - 1]?.word ?? '') || notVerb.has(tokens[k - 1]?.word ?? '')) continue
-    const before = tokens[k - 1]?.word ?? ''
+    if (isCapital(token) || !isFinite(word) || meeting(tokens, k) || then.has(wordAt(tokens, k - 1)) || notVerb.has(wordAt(tokens, k - 1))) continue
+    const before = wordAt(tokens, k - 1)
     const now = before === 'now'
-    const longer = before === 'longer' && tokens[k - 2]?.word === 'no'
+    const longer = before === 'longer' && wordAt(tokens, k - 2) === 'no'
     const subjectTo = longer ? k - 2 : now ? k - 1 : k
     if (subjectTo <= floor) continue
     const said = (verb: string, tense: Deed['tense'], strong: boolean): Deed | undefined => {
@@ -98,7 +98,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       if (subject.owner && isOwnerPhrase(phrase)) return { from, to: tokens.length, owner: spanOf(tokens, from, subjectTo), tense, strength: strengthOf(verb) ?? 'firm', agentless: false, ask: false, verb, elliptic: false }
       return strong && !phrase.some(t => stops.has(t.word)) ? { from, to: tokens.length, tense, strength: strengthOf(verb) ?? 'firm', agentless: true, ask: false, verb, elliptic: false } : undefined
     }
-    if ((word === 'has' || word === 'have') && now && afterHas.has(tokens[k + 1]?.word ?? '')) {
+    if ((word === 'has' || word === 'have') && now && afterHas.has(wordAt(tokens, k + 1))) {
       const deed = said('have', 'doing', true)
       if (deed) return deed
       continue
@@ -107,8 +107,8 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       const deed = said(word.replace(/s$/, ''), 'will', true)
       if (deed) return { ...deed, elliptic: deed.agentless }
     }
-    const past = changes.has(word) ? word : irregularPast.has(word) || word === 'set' && tokens[k + 1]?.word === 'up' ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
-    if (past === 'test' && trying.has(tokens[k + 1]?.word ?? '')) continue
+    const past = changes.has(word) ? word : irregularPast.has(word) || word === 'set' && wordAt(tokens, k + 1) === 'up' ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
+    if (past === 'test' && trying.has(wordAt(tokens, k + 1))) continue
     if (past !== undefined && !process.has(past) && !inspecting.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before) && !(measured.has(word) && tokens.some(t => t.word === '%' || t.word === 'cent'))) {
       const deed = said(past, 'done', changes.has(word))
       if (deed) return deed

@@ -6,8 +6,9 @@ import { isOwnerPhrase } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { dated, opensSince } from './plainTense.ts'
 import { clauseFloor, subjectBefore, trimOwner } from './subject.ts'
-import { isMark, spanOf, type Token } from './words.ts'
+import { isMark, spanOf, wordAt, type Token } from './words.ts'
 
+const relative = new Set(grammar.states.relative)
 const unresolved = new Set(grammar.states.unresolved)
 const standing = phraseSet(grammar.states.standing)
 const being = new Set(grammar.states.being)
@@ -19,41 +20,41 @@ export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
   for (let k = 1; k < tokens.length && k < 40; k++) {
     if (!being.has((tokens[k] as Token).word)) continue
     let to = k + 1
-    while (between.has(tokens[to]?.word ?? '')) to++
-    const past = ['was', 'were', 'went'].includes(tokens[k]?.word ?? '')
+    while (between.has(wordAt(tokens, to))) to++
+    const past = ['was', 'were', 'went'].includes(wordAt(tokens, k))
     const there = tokens.slice(Math.max(0, k - 2), k).some(t => t.word === 'there')
-    const coming = tokens[k]?.word === 'be' && tokens[k - 1]?.word === 'will' && tokens[k - 2]?.word === 'there' && ['a', 'an', 'one', 'two', 'three', 'four', 'new', 'more'].includes(tokens[k + 1]?.word ?? '')
-    if (there ? !(opensSince(tokens) || tokens[to - 1]?.word === 'now' || coming) || past : !standing.at(tokens, to)) continue
+    const coming = wordAt(tokens, k) === 'be' && wordAt(tokens, k - 1) === 'will' && wordAt(tokens, k - 2) === 'there' && ['a', 'an', 'one', 'two', 'three', 'four', 'new', 'more'].includes(wordAt(tokens, k + 1))
+    if (there ? !(opensSince(tokens) || wordAt(tokens, to - 1) === 'now' || coming) || past : !standing.at(tokens, to)) continue
     if (past && !dated(tokens, k)) continue
-    if (tokens[k]?.word === 'be' && supposed.has(tokens[k - 1]?.word ?? '')) continue
+    if (wordAt(tokens, k) === 'be' && supposed.has(wordAt(tokens, k - 1))) continue
     let subjectTo = k
-    while (['has', 'have', 'had', 'will', 'not'].includes(tokens[subjectTo - 1]?.word ?? '') || between.has(tokens[subjectTo - 1]?.word ?? '')) subjectTo--
+    while (['has', 'have', 'had', 'will', 'not'].includes(wordAt(tokens, subjectTo - 1)) || between.has(wordAt(tokens, subjectTo - 1))) subjectTo--
     if (tokens.slice(subjectTo, k).some(t => t.word === 'not' || t.word === 'had')) continue
     const begin = clauseFloor(tokens, subjectTo, 0)
     const from = there ? begin : trimOwner(tokens, subjectBefore(tokens, subjectTo, begin).from, subjectTo)
     const subject = tokens.slice(from, subjectTo)
-    if (!there && (subject.length < 2 && !past || subject.some(t => ['which', 'who', 'that', 'if', 'when', 'where'].includes(t.word)) || subject.length === 1 && pronouns.has(subject[0]?.word ?? '') && !past)) continue
-    const will = tokens[subjectTo]?.word === 'will'
+    if (!there && (subject.length < 2 && !past || subject.some(t => relative.has(t.word)) || subject.length === 1 && pronouns.has(wordAt(subject, 0)) && !past)) continue
+    const will = wordAt(tokens, subjectTo) === 'will'
     return { from, to: tokens.length, tense: will ? 'will' : past ? 'done' : 'doing', strength: 'firm', agentless: true, ask: false, verb: 'stand', elliptic: false }
   }
   return undefined
 }
 
 /** “A bed would be available”: nothing stands. */
-const supposed = new Set(['would', 'could', 'might', 'may', 'should', 'can', 'cannot'])
+const supposed = new Set(grammar.states.supposed)
 const resolving = new Set(grammar.states.resolving)
 
 /** “Cabinet agreed on 14 October to buy twelve flats.” */
 export const resolvedTo = (tokens: readonly Token[]): Deed | undefined => {
   for (let k = 1; k < tokens.length && k < 30; k++) {
-    if (!resolving.has((tokens[k] as Token).word) || unresolved.has(tokens[k - 1]?.word ?? '')) continue
-    const to = tokens.findIndex((t, j) => j > k && j < k + 9 && t.word === 'to' && !/ing$/.test(tokens[j + 1]?.word ?? '') && strengthAfterWill(tokens[j + 1]?.word ?? '') === 'firm')
+    if (!resolving.has((tokens[k] as Token).word) || unresolved.has(wordAt(tokens, k - 1))) continue
+    const to = tokens.findIndex((t, j) => j > k && j < k + 9 && t.word === 'to' && !/ing$/.test(wordAt(tokens, j + 1)) && strengthAfterWill(wordAt(tokens, j + 1)) === 'firm')
     if (to < 0 || tokens.slice(k + 1, to).some(t => isMark(t) && t.word !== ',' || ['that', 'and', 'with'].includes(t.word))) continue
     const begin = clauseFloor(tokens, k, 0)
     const subject = subjectBefore(tokens, k, begin)
     const from = trimOwner(tokens, subject.from, k)
     if (!subject.owner || !isOwnerPhrase(tokens.slice(from, k)) || tokens.slice(begin, from).some(t => ['that', 'if', 'when', 'which'].includes(t.word))) continue
-    return { from, to: tokens.length, owner: spanOf(tokens, from, tokens[from]?.word === 'we' ? from + 1 : k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: tokens[to + 1]?.word ?? 'do', elliptic: false }
+    return { from, to: tokens.length, owner: spanOf(tokens, from, wordAt(tokens, from) === 'we' ? from + 1 : k), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: tokens[to + 1]?.word ?? 'do', elliptic: false }
   }
   return undefined
 }

@@ -3,8 +3,10 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { isOwnerPhrase, isOwnerRole, isOwnerWord } from './owners.ts'
 import { phraseSet } from './phrases.ts'
-import { isCapital, isMark, spanOf, type Token } from './words.ts'
+import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
 
+const goesOn = new Set(grammar.subject.goesOn)
+const clauseEnds = new Set(grammar.subject.clauseEnds)
 const leading = new Set(grammar.subject.leading)
 const joints = new Set(grammar.subject.joints)
 
@@ -22,15 +24,15 @@ const openingBefore = (tokens: readonly Token[], close: number, floor: number): 
 /** The subject before token `i`: the shortest run back to a break that names a doer, else undefined. */
 export const subjectBefore = (tokens: readonly Token[], i: number, floor: number): { from: number; owner: boolean } => {
   let nearest = -1
-  if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
-  while (i > floor + 1 && trailing.has(tokens[i - 1]?.word ?? '')) i--
-  if (['we', 'i', 'they'].includes(tokens[i - 1]?.word ?? '')) return { from: i - 1, owner: true }
+  if (['we', 'i', 'they'].includes(wordAt(tokens, i - 1))) return { from: i - 1, owner: true }
+  while (i > floor + 1 && trailing.has(wordAt(tokens, i - 1))) i--
+  if (['we', 'i', 'they'].includes(wordAt(tokens, i - 1))) return { from: i - 1, owner: true }
   // “Slackwater, the present provider, has …”: said over again in commas.
-  if (tokens[i - 1]?.word === ',') for (let k = i - 3; k > floor && k > i - 14; k--) {
-    if (tokens[k]?.word !== ',') continue
+  if (wordAt(tokens, i - 1) === ',') for (let k = i - 3; k > floor && k > i - 14; k--) {
+    if (wordAt(tokens, k) !== ',') continue
     // “The Named GP, together with the Designated Doctor, will …”
     if (beside.at(tokens, k + 1)) return subjectBefore(tokens, k, floor)
-    if (isOwnerPhrase(tokens.slice(k + 1, i - 1)) && ['the', 'our', 'its', 'a'].includes(tokens[k + 1]?.word ?? '')) {
+    if (isOwnerPhrase(tokens.slice(k + 1, i - 1)) && ['the', 'our', 'its', 'a'].includes(wordAt(tokens, k + 1))) {
       let from = k
       while (from > floor && isCapital(tokens[from - 1] as Token)) from--
       return from < k ? { from, owner: true } : { from: k + 1, owner: true }
@@ -38,10 +40,10 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
     break
   }
   // “The Service Manager, Children and Families, will …”: the service in commas belongs to the role.
-  if (tokens[i - 1]?.word === ',') {
+  if (wordAt(tokens, i - 1) === ',') {
     let k = i - 2
     while (k > floor && (isCapital(tokens[k] as Token) || ['and', '&', 'of', 'for'].includes((tokens[k] as Token).word))) k--
-    if (k > floor && k < i - 2 && tokens[k]?.word === ',' && isCapital(tokens[k - 1] as Token)) {
+    if (k > floor && k < i - 2 && wordAt(tokens, k) === ',' && isCapital(tokens[k - 1] as Token)) {
       const role = subjectBefore(tokens, k, floor)
       if (role.owner) return role
     }
@@ -56,16 +58,16 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
     if (j > 0 && j >= floor && stops.has(word) && (isCapital(tokens[j] as Token) || inFigures(tokens, j))) continue
     if (!(stops.has(word) || word === ',' || word === '(' || and || j < floor)) continue
     const from = j + 1
-    if (from === i) { if ((stops.has(word) || (and && tokens[j - 1]?.word === ',')) && word !== ',') return { from, owner: false }; continue }
+    if (from === i) { if ((stops.has(word) || (and && wordAt(tokens, j - 1) === ',')) && word !== ',') return { from, owner: false }; continue }
     if (nearest < 0) nearest = from
-    if (!['who', 'which', 'that', ','].includes(tokens[i - 1]?.word ?? '') && isOwnerPhrase(tokens.slice(trimOwner(tokens, from, i), i))) {
+    if (!['who', 'which', 'that', ','].includes(wordAt(tokens, i - 1)) && isOwnerPhrase(tokens.slice(trimOwner(tokens, from, i), i))) {
       // “the Director and the Chief Officer”: a first doer before “and” belongs to it.
       if (and) {
         const wider = subjectBefore(tokens, j, floor)
-        if (wider.owner && isOwnerPhrase(tokens.slice(wider.from, j)) && !tokens.slice(wider.from, j).some(t => auxiliaries.has(t.word)) && tokens[j - 1]?.word !== ',') return wider
+        if (wider.owner && isOwnerPhrase(tokens.slice(wider.from, j)) && !tokens.slice(wider.from, j).some(t => auxiliaries.has(t.word)) && wordAt(tokens, j - 1) !== ',') return wider
       }
       // “Fire and Rescue's Head of Prevention”: one name in capitals.
-      if (and && j > floor && isCapital(tokens[j - 1] as Token) && isCapital(tokens[from] as Token) && (j - 1 === floor || [':', ';', ',', '.'].includes(tokens[j - 2]?.word ?? ''))) return { from: j - 1, owner: true }
+      if (and && j > floor && isCapital(tokens[j - 1] as Token) && isCapital(tokens[from] as Token) && (j - 1 === floor || [':', ';', ',', '.'].includes(wordAt(tokens, j - 2)))) return { from: j - 1, owner: true }
       // “the learning and development unit”
       if (and && j > floor + 1 && isOwnerPhrase(tokens.slice(j - 2, i)) && ['the', 'our', 'its'].includes(tokens[j - 2]!.word) && !isCapital(tokens[j - 1]!) && !isCapital(tokens[from]!) && (j - 2 === floor || isMark(tokens[j - 3]))) return { from: j - 2, owner: true }
       const role = word === ',' ? roleBefore(tokens, j, i, floor) : undefined
@@ -77,7 +79,7 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
 }
 
 /** “0–19”: a dash that parts nothing. */
-const inFigures = (tokens: readonly Token[], k: number): boolean => /^\d/.test(tokens[k - 1]?.word ?? '') && /^\d/.test(tokens[k + 1]?.word ?? '')
+const inFigures = (tokens: readonly Token[], k: number): boolean => /^\d/.test(wordAt(tokens, k - 1)) && /^\d/.test(wordAt(tokens, k + 1))
 
 /** “The Head of Midwifery, Riverford Hospitals”: the role before the comma of a body that follows it without an article. */
 const roleBefore = (tokens: readonly Token[], comma: number, to: number, floor: number): number | undefined => {
@@ -91,16 +93,16 @@ const roleBefore = (tokens: readonly Token[], comma: number, to: number, floor: 
 export const clauseFloor = (tokens: readonly Token[], i: number, floor: number): number => {
   for (let k = i - 1; k > floor; k--) {
     const { word } = tokens[k] as Token
-    if ([';', ':', '.', '–', '—'].includes(word) && !inFigures(tokens, k)) return k + 1
-    if (['and', 'but', 'so'].includes(word) && tokens[k - 1]?.word === ',') return k + 1
+    if (clauseEnds.has(word) && !inFigures(tokens, k)) return k + 1
+    if (['and', 'but', 'so'].includes(word) && wordAt(tokens, k - 1) === ',') return k + 1
   }
   return floor
 }
 
 /** The index where the subject ends, before an aside such as “, which records each call,”. */
 export const asideBefore = (tokens: readonly Token[], i: number, floor: number): number => {
-  if (tokens[i - 1]?.word !== ',') return i
-  for (let k = i - 2; k > floor; k--) if (tokens[k]?.word === ',' && (['which', 'who', 'where'].includes(tokens[k + 1]?.word ?? '') || leadIns.has(tokens[k + 1]?.word ?? '') && tokens.slice(k + 2, i).some(dated))) return k
+  if (wordAt(tokens, i - 1) !== ',') return i
+  for (let k = i - 2; k > floor; k--) if (wordAt(tokens, k) === ',' && (['which', 'who', 'where'].includes(wordAt(tokens, k + 1)) || leadIns.has(wordAt(tokens, k + 1)) && tokens.slice(k + 2, i).some(dated))) return k
   return i
 }
 
@@ -115,16 +117,16 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number): Spa
     const before = tokens[k - 1]!.word
     if (k > i && before.endsWith('ed') && !leads.has(before) && !['and', 'or', ','].includes(tokens[k - 2]!.word)) continue
     // “by us for the first quarter”
-    if (tokens[k + 1]?.word === 'us' && k + 1 < to) return spanOf(tokens, k + 1, k + 2)
+    if (wordAt(tokens, k + 1) === 'us' && k + 1 < to) return spanOf(tokens, k + 1, k + 2)
     let end = k + 1
-    while (end < to && !stops.has((tokens[end] as Token).word) && !leading.has((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && ['will', 'is', 'are', 'was', 'were', 'has', 'have', 'shall', 'then'].includes(tokens[end + 1]?.word ?? ''))) end++
+    while (end < to && !stops.has((tokens[end] as Token).word) && !leading.has((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && goesOn.has(wordAt(tokens, end + 1)))) end++
     let phrase = tokens.slice(k + 1, end)
     // “by the Lead GP and covers each evening”
     const and = phrase.findIndex((t, m) => m > 0 && t.word === 'and')
     if (and > 0 && isOwnerPhrase(phrase.slice(0, and)) && !isOwnerPhrase(phrase.slice(and + 1))) { phrase = phrase.slice(0, and); end = k + 1 + and }
     // “published by region”: how, not who.
-    if (phrase.length === 1 && ways.has(phrase[0]?.word ?? '')) continue
-    if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(phrase[0]?.word ?? '')) return spanOf(tokens, k + 1, withRole(tokens, k + 1, end, to))
+    if (phrase.length === 1 && ways.has(wordAt(phrase, 0))) continue
+    if (phrase.length > 0 && isOwnerPhrase(phrase) && !/^\d/.test(wordAt(phrase, 0))) return spanOf(tokens, k + 1, withRole(tokens, k + 1, end, to))
   }
   return undefined
 }
@@ -134,23 +136,23 @@ export const withRole = (tokens: readonly Token[], from: number, end: number, to
   const named = (list: readonly Token[]): boolean => list.some(t => isOwnerWord(t.word))
   let role = end + 1
   while (role < to && !stops.has((tokens[role] as Token).word) && !leading.has((tokens[role] as Token).word)) role++
-  return tokens[end]?.word === ',' && !named(tokens.slice(from, end)) && named(tokens.slice(end, role)) && isOwnerPhrase(tokens.slice(end + 1, role)) ? role : end
+  return wordAt(tokens, end) === ',' && !named(tokens.slice(from, end)) && named(tokens.slice(end, role)) && isOwnerPhrase(tokens.slice(end + 1, role)) ? role : end
 }
 
 const beside = phraseSet(grammar.subject.beside)
 const ways = new Set(grammar.subject.ways)
 const elsewhere = new Set(grammar.subject.elsewhere)
 /** What goes on of the same thing: “… by May. This will be led by the Head of Safety.” */
-const same = new Set(['and', 'this', 'it', 'these', 'that', 'which'])
+const same = new Set(grammar.subject.same)
 const leads = new Set(grammar.subject.leads)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
-  while (from < to && joints.has((tokens[from] as Token).word) && !openings.at(tokens, from) && !(tokens[from]?.word === 'in' && dated(tokens[from + 1]))) from++
+  while (from < to && joints.has((tokens[from] as Token).word) && !openings.at(tokens, from) && !(wordAt(tokens, from) === 'in' && dated(tokens[from + 1]))) from++
   const opening = openings.at(tokens, from)
   if (opening && from + opening.length < to && !(opening.length === 1 && dated(tokens[from + 1]))) return trimOwner(tokens, from + opening.length, to)
-  if (!leadIns.has(tokens[from]?.word ?? '')) return from
+  if (!leadIns.has(wordAt(tokens, from))) return from
   // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
-  for (let k = Math.min(to - 2, from + 9); k > from; k--) if (dated(tokens[k])) return tokens[k + 1]?.word === ',' ? k + 2 : k + 1
+  for (let k = Math.min(to - 2, from + 9); k > from; k--) if (dated(tokens[k])) return wordAt(tokens, k + 1) === ',' ? k + 2 : k + 1
   return from
 }
 

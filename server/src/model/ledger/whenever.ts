@@ -2,7 +2,7 @@
 import lexicon from '../../../lexicons/due.json' with { type: 'json' }
 import type { Due } from './due.ts'
 import { phraseSet } from './phrases.ts'
-import { isMark, spanOf, tokensOf, type Token } from './words.ts'
+import { isMark, spanOf, tokensOf, wordAt, type Token } from './words.ts'
 
 const wholes = phraseSet(lexicon.tellings.wholes)
 const opening = phraseSet(lexicon.tellings.opening)
@@ -36,8 +36,8 @@ const dueAt = (tokens: readonly Token[], from: number, to: number, base: number)
 
 /** “2022”, “2023 to 2025” behind “in” or “for”: past its last token. */
 const yearsAt = (tokens: readonly Token[], i: number): number | undefined => {
-  if (!/^\d{4}$/.test(tokens[i]!.word) || !beforeYear.has(tokens[i - 1]?.word ?? '') || tokens[i + 1]?.word === '%') return undefined
-  return joints.has(tokens[i + 1]?.word ?? '') && /^\d{2,4}$/.test(tokens[i + 2]?.word ?? '') ? i + 3 : i + 1
+  if (!/^\d{4}$/.test(tokens[i]!.word) || !beforeYear.has(wordAt(tokens, i - 1)) || wordAt(tokens, i + 1) === '%') return undefined
+  return joints.has(wordAt(tokens, i + 1)) && /^\d{2,4}$/.test(wordAt(tokens, i + 2)) ? i + 3 : i + 1
 }
 
 /** Where the clause ends: at a mark, or where somebody is told of who does it then; 0 where it tells what has been. */
@@ -45,7 +45,7 @@ const clauseEnd = (tokens: readonly Token[], from: number): number => {
   for (let k = from; k < tokens.length && k <= from + longest; k++) {
     const { word } = tokens[k]!
     if (isMark(tokens[k])) return k
-    if (speakers.has(word) && ['have', 'has'].includes(tokens[k + 1]?.word ?? '')) return 0
+    if (speakers.has(word) && ['have', 'has'].includes(wordAt(tokens, k + 1))) return 0
     if (k > from && /'ll$/.test(word)) return k
     // “ten days before the move to make sure”
     if (k > from && (goes.has(word) || word === 'to')) return word === 'to' ? k : speakers.has(tokens[k - 1]!.word) ? k - 1 : 0

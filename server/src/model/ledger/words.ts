@@ -64,6 +64,9 @@ export const isMark = (t: Token | undefined): boolean => t !== undefined && t.wr
 
 export const isCapital = (t: Token): boolean => t.written.capital
 
+/** The word at `k`, or none where no token stands. */
+export const wordAt = (tokens: readonly Token[], k: number): string => tokens[k]?.word ?? ''
+
 /** The token with other words in its place; `word` where it says more than is written. */
 export const respelt = (t: Token, raw: string, word?: string): Token => {
   const written = asWritten(raw, word)
