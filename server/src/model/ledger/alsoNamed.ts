@@ -4,7 +4,7 @@ import type { FindingWord } from './findingWords.ts'
 import { bareNumber, measured, mentionAt, mentions, type FindingName } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { StatedPosition } from './positionWords.ts'
-import type { Token } from './words.ts'
+import { wordAt, type Token } from './words.ts'
 
 const measures = new Set(grammar.alsoNamed.measures)
 
@@ -14,12 +14,12 @@ export const alsoNamed = (tokens: readonly Token[], from: number, words: PhraseS
   let at = from, first = tokens.length
   for (;;) {
     let next = at
-    while (measures.has(tokens[next]?.word ?? '')) next++
+    while (measures.has(wordAt(tokens, next))) next++
     const mention = mentionAt(tokens, next, words) ?? (next > at ? bareNumber(tokens.slice(next), family) : undefined)
     const to = mention ? (mention.from === 0 ? next : 0) + mention.to : 0
     if (!mention || !measured(tokens, to)) return { first, to: at }
     first = Math.min(first, next)
-    say(mention.names, tokens[to + 1]?.word === 'full' ? 'accepted' : 'accepted-in-part')
+    say(mention.names, wordAt(tokens, to + 1) === 'full' ? 'accepted' : 'accepted-in-part')
     at = to + 2
   }
 }

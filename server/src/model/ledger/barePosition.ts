@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { someOnly } from './divided.ts'
 import { barePositions, contrasts, limits, isPositionLabel, reasons, yesNo, type StatedPosition } from './positionWords.ts'
-import { isCapital, isMark, type Token } from './words.ts'
+import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
 const taking = new Set(grammar.barePosition.taking)
 
@@ -30,11 +30,11 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   let to = i + Math.max(match?.length ?? 0, yes?.length ?? 0)
   // “No – already done”: nothing is refused.
   if (first.word === 'no' && sameClause(tokens, to).some(t => t.word === 'already')) return undefined
-  if (tokens[to]?.word === 'only') to++
+  if (wordAt(tokens, to) === 'only') to++
   // “Support this, for the inspectorate to answer” in a cell.
-  if (labelled && ['this', 'it', 'these', 'them'].includes(tokens[to]?.word ?? '') && (!tokens[to + 1] || isMark(tokens[to + 1]))) to++
+  if (labelled && ['this', 'it', 'these', 'them'].includes(wordAt(tokens, to)) && (!tokens[to + 1] || isMark(tokens[to + 1]))) to++
   const next = tokens[to]
-  if (next && !isMark(next) && !next.opensLine && !/^\d/.test(next.word) && !goesOn.has(next.word) && tokens[to - 1]?.word !== 'to' && !(labelled && tokens[to - 1]?.word === 'but')) return undefined
+  if (next && !isMark(next) && !next.opensLine && !/^\d/.test(next.word) && !goesOn.has(next.word) && wordAt(tokens, to - 1) !== 'to' && !(labelled && wordAt(tokens, to - 1) === 'but')) return undefined
   // “Agreed with schools that …”, “Support for families”, “Agreed on a date”: nothing is accepted here.
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
@@ -47,7 +47,7 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
 /** The few words after a position that may take something back. */
 const sameClause = (tokens: readonly Token[], from: number): readonly Token[] => {
   let to = from
-  while (to < tokens.length && to < from + 10 && !tokens[to]?.opensLine && !['.', ';', ':'].includes(tokens[to]?.word ?? '')) to++
+  while (to < tokens.length && to < from + 10 && !tokens[to]?.opensLine && !['.', ';', ':'].includes(wordAt(tokens, to))) to++
   return tokens.slice(from, to)
 }
 
@@ -61,7 +61,7 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
     const label = tokens.slice(i, k).map(t => t.word).join(' ').replace(/ ?[*_]+ ?/g, '')
     if (!isPositionLabel(label) && !isPositionLabel(label.replace(/ (?:\d+|[a-z]+ \d+)$/, ''))) return undefined
     let at = k + 1
-    while (tokens[at] && [':', '–', '-'].includes(tokens[at]?.word ?? '')) at++
+    while (tokens[at] && [':', '–', '-'].includes(wordAt(tokens, at))) at++
     const found = barePositionAt(tokens, at, true)
     return found && { ...found, span: { start: tokens[i]?.start ?? found.span.start, end: found.span.end } }
   }
@@ -71,7 +71,7 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
 /** A sentence of its own: “Accepted.”, “Not agreed, as it is steel.” */
 const alone = (tokens: readonly Token[], i: number): boolean => {
   const found = barePositionAt(tokens, i)
-  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—', '(', 'by'].includes(tokens[found.to]?.word ?? '') || tokens[found.to]?.word === ',' && goesOn.has(tokens[found.to + 1]?.word ?? ''))
+  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—', '(', 'by'].includes(wordAt(tokens, found.to)) || wordAt(tokens, found.to) === ',' && goesOn.has(wordAt(tokens, found.to + 1)))
 }
 
 /** “Yes. The Service opened one.”, “No. The law does not let us.”: a sentence's first word that answers what stands before it. */
@@ -80,7 +80,7 @@ const shortAnswer = (tokens: readonly Token[], i: number): BarePosition | undefi
   if (!match || !first || !shortAnswers.has(first.word) || !isCapital(first)) return undefined
   const to = i + match.length
   const next = tokens[to]
-  if (next && !['.', ',', '–', '—', ';'].includes(next.word) || next?.word === '.' && /^\d/.test(tokens[to + 1]?.word ?? '') || next?.word === ',' && (first.word === 'no' || ['all', 'every', 'each', 'both', 'to'].includes(tokens[to + 1]?.word ?? ''))) return undefined
+  if (next && !['.', ',', '–', '—', ';'].includes(next.word) || next?.word === '.' && /^\d/.test(wordAt(tokens, to + 1)) || next?.word === ',' && (first.word === 'no' || ['all', 'every', 'each', 'both', 'to'].includes(wordAt(tokens, to + 1)))) return undefined
   const less = match.value === 'accepted' && sameClause(tokens, to).some(t => contrasts.has(t.word) || t.word === 'not')
   return { position: less ? 'accepted-in-part' : match.value, span: { start: first.start, end: tokens[to - 1]!.end }, to, reason: reasons.find(tokens, to) !== undefined, short: true }
 }

@@ -2,7 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { isOwnerPhrase } from './owners.ts'
 import { clauseStart, reporters, type Left } from './verbContext.ts'
-import { isMark, numberOf, type Token } from './words.ts'
+import { isMark, numberOf, wordAt, type Token } from './words.ts'
 
 const partners = new Set(grammar.divided.partners)
 const former = new Set(grammar.divided.former)
@@ -12,21 +12,21 @@ const again = new Set(grammar.divided.again)
 /** “by two of three partners”, “most of the agencies” */
 export const someOnly = (tokens: readonly Token[]): boolean => tokens.some((t, k) => {
   if (t.word !== 'of') return false
-  const some = tokens[k - 1]?.word ?? ''
-  const at = ['the', 'our', 'its'].includes(tokens[k + 1]?.word ?? '') ? k + 2 : k + 1
-  const few = numberOf(some), many = numberOf(tokens[at]?.word ?? '')
-  return partners.has(tokens[many === undefined ? at : at + 1]?.word ?? '') && (few !== undefined && many !== undefined ? few < many : ['some', 'most', 'half'].includes(some))
+  const some = wordAt(tokens, k - 1)
+  const at = ['the', 'our', 'its'].includes(wordAt(tokens, k + 1)) ? k + 2 : k + 1
+  const few = numberOf(some), many = numberOf(wordAt(tokens, at))
+  return partners.has(wordAt(tokens, many === undefined ? at : at + 1)) && (few !== undefined && many !== undefined ? few < many : ['some', 'most', 'half'].includes(some))
 })
 
 /** “We would accept this if …”, “Had the law allowed it we would have accepted this”: no position. */
 export const supposed = (tokens: readonly Token[], { would, perfect }: Left): boolean =>
-  would && (perfect || tokens.some(t => t.word === 'if') || ['had', 'were'].includes(tokens[0]?.word ?? ''))
+  would && (perfect || tokens.some(t => t.word === 'if') || ['had', 'were'].includes(wordAt(tokens, 0)))
 
 /** “At first we did not accept this”, “The draft response rejected it”: a position that is no longer held. */
 export const heldBefore = (tokens: readonly Token[], start: number, i: number, { perfect }: Left): boolean => {
   const before = tokens.slice(Math.max(0, start - 4), i)
   const past = tokens[i]?.word.endsWith('ed') && !perfect || before.some(t => ['did', "didn't", 'had'].includes(t.word))
-  return past && before.some((t, k) => former.has(t.word) || papers.has(t.word) && papers.has(before[k + 1]?.word ?? ''))
+  return past && before.some((t, k) => former.has(t.word) || papers.has(t.word) && papers.has(wordAt(before, k + 1)))
 }
 
 const not = new Set(grammar.divided.not)

@@ -11,7 +11,7 @@ import { actionLabels, evidenceLabels, isOwnerPhrase, monitoringLabels, ownerLab
 import type { PhraseSet } from './phrases.ts'
 import { isPositionLabel } from './positionWords.ts'
 import { statements } from './statements.ts'
-import { isCapital, isMark, type Token } from './words.ts'
+import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
 /** Deep enough to read a heading's name past “The Board's response to”. */
 const headingReach = 12
@@ -32,7 +32,7 @@ export const headingEvent = (tokens: readonly Token[], passage: Passage, words: 
   if (names.length === 0) for (let i = 0; i < tokens.length; i++) {
     const word = words.at(tokens, i)
     // “Response to each recommendation”
-    if (word && (word.value.plural || ['each', 'every'].includes(tokens[i - 1]?.word ?? ''))) collective = word.value.family
+    if (word && (word.value.plural || ['each', 'every'].includes(wordAt(tokens, i - 1)))) collective = word.value.family
   }
   const number = names.length === 0 ? bareNumber(tokens, '') : undefined
   const due = names.length === 0 && tokens.length <= longestTime ? dueAbove(passage.plain, passage.span.start) ?? (tokens.some(t => t.word === 'actions') ? dueIn(passage.plain, passage.span.start, true) : undefined) : undefined

@@ -1,27 +1,27 @@
 /** Whether what follows a word of acceptance takes some of it back. */
 import { contrasts, exceptions, hedges, laterHedges, negations, verbs } from './positionWords.ts'
 import { adverbs, auxiliaries } from './verbContext.ts'
-import type { Token } from './words.ts'
+import { wordAt, type Token } from './words.ts'
 
 /** Hedges from `from` on: within the clause by their own words, after “but” or “although” where a doubt follows. */
 export const hedgedAfter = (tokens: readonly Token[], from: number): boolean => {
   let to = from
-  while (to < tokens.length && tokens[to]?.word !== ';' && !(to > from && verbs.has(tokens[to]?.word ?? '') && verbs.get(tokens[to]?.word ?? '') !== 'support')) to++
+  while (to < tokens.length && wordAt(tokens, to) !== ';' && !(to > from && verbs.has(wordAt(tokens, to)) && verbs.get(wordAt(tokens, to)) !== 'support')) to++
   // The adverbs before the next word of acceptance are that word's own: “and partially accepts Recommendation 5”.
-  if (to < tokens.length && tokens[to]?.word !== ';') while (to > from && (auxiliaries.has(tokens[to - 1]?.word ?? '') || adverbs.has(tokens[to - 1]?.word ?? '')) && tokens[to - 2]?.word !== 'in') to--
+  if (to < tokens.length && wordAt(tokens, to) !== ';') while (to > from && (auxiliaries.has(wordAt(tokens, to - 1)) || adverbs.has(wordAt(tokens, to - 1))) && wordAt(tokens, to - 2) !== 'in') to--
   const exception = exceptions.find(tokens, from, to)
   const hedge = hedges.find(tokens, from, to)
   // “with some shame on the part of those who …”
-  const whose = hedge && tokens[hedge.at - 2]?.word === 'on' && tokens[hedge.at - 1]?.word === 'the'
+  const whose = hedge && wordAt(tokens, hedge.at - 2) === 'on' && wordAt(tokens, hedge.at - 1) === 'the'
   if (hedge && !whose && !(exception && exception.at <= hedge.at)) {
     // “accepted in full, and in principle by …”: the first word counts.
-    const full = tokens.findIndex((t, k) => k >= from && k < hedge.at && t.word === 'full' && tokens[k - 1]?.word === 'in' && tokens[k - 2]?.word !== 'not')
+    const full = tokens.findIndex((t, k) => k >= from && k < hedge.at && t.word === 'full' && wordAt(tokens, k - 1) === 'in' && wordAt(tokens, k - 2) !== 'not')
     const near = hedge.at - from <= 12
-    if (full < 0 && near && !(tokens[hedge.at - 1]?.word === 'without')) return true
+    if (full < 0 && near && !(wordAt(tokens, hedge.at - 1) === 'without')) return true
     if (full < 0 && !near && tokens.slice(from, hedge.at).some(t => contrasts.has(t.word))) return true
   }
   if (laterHedges.find(tokens, from, to)) return true
   const but = tokens.findIndex((t, k) => k >= from && k < to && contrasts.has(t.word))
   if (but < 0 || (exception && exception.at <= but)) return false
-  return tokens.slice(but + 1, Math.min(to, but + 14)).some((t, k, list) => negations.has(t.word) && !(t.word === 'not' && list[k + 1]?.word === 'only') || ['partially', 'partly', 'consider', 'explore'].includes(t.word))
+  return tokens.slice(but + 1, Math.min(to, but + 14)).some((t, k, list) => negations.has(t.word) && !(t.word === 'not' && wordAt(list, k + 1) === 'only') || ['partially', 'partly', 'consider', 'explore'].includes(t.word))
 }

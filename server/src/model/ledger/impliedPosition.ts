@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { concessions, considers, negations, others, refusals, reportNouns, requests, type StatedPosition } from './positionWords.ts'
 import type { Reach } from './statement.ts'
 import { reporters } from './verbContext.ts'
-import type { Token } from './words.ts'
+import { wordAt, type Token } from './words.ts'
 
 const bodies = new Set(grammar.impliedPosition.bodies)
 const reporting = new Set(grammar.impliedPosition.reporting)
@@ -35,7 +35,7 @@ const wanted = new Set(grammar.impliedPosition.wanted)
 /** “Ofsted has told us that it has no plans to …”: what another body says of itself. */
 const reported = (tokens: readonly Token[], to: number): boolean => {
   const at = tokens.findIndex((t, k) => k < to && reporting.has(t.word))
-  return at >= 0 && tokens.slice(at, to).some(t => t.word === 'that') && !tokens.slice(0, at).some(t => reporters.has(t.word)) && !/^(?:been|was|were|are|is)$/.test(tokens[at - 1]?.word ?? '')
+  return at >= 0 && tokens.slice(at, to).some(t => t.word === 'that') && !tokens.slice(0, at).some(t => reporters.has(t.word)) && !/^(?:been|was|were|are|is)$/.test(wordAt(tokens, at - 1))
 }
 
 /** “…, but we will publish a summary”: something of what is asked is offered. */
@@ -44,7 +44,7 @@ export const offered = (tokens: readonly Token[], from: number): boolean =>
 
 const offers = (rest: readonly Token[]): boolean => {
   const will = rest.findIndex(t => t.word === 'will' || t.word === "we'll")
-  return will >= 0 && !['not', 'be', 'never'].includes(rest[will + 1]?.word ?? '') && (rest[will]?.word === "we'll" || rest.slice(0, will).some(t => reporters.has(t.word) || bodies.has(t.word)))
+  return will >= 0 && !['not', 'be', 'never'].includes(wordAt(rest, will + 1)) && (wordAt(rest, will) === "we'll" || rest.slice(0, will).some(t => reporters.has(t.word) || bodies.has(t.word)))
 }
 
 /** Says what the sentence implies, if anything. */
@@ -53,9 +53,9 @@ export const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
   if (refusal && reported(tokens, refusal.at)) return
   if (refusal && offered(tokens, refusal.at)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (refusal && tokens.slice(Math.max(0, refusal.at - 6), refusal.at).some(t => ['although', 'while', 'whilst', 'though'].includes(t.word))) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
-  if (refusal && !others.has(tokens[refusal.at - 1]?.word ?? '') && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
+  if (refusal && !others.has(wordAt(tokens, refusal.at - 1)) && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)
   const concession = concessions.find(tokens)
   // “The coroner accepted that …”
-  if (concession && !others.has(tokens[concession.at - 1]?.word ?? '') && !reportNouns.has(tokens[concession.at - 1]?.word ?? '')) say('accepted-in-part', { kind: 'piece' }, false)
+  if (concession && !others.has(wordAt(tokens, concession.at - 1)) && !reportNouns.has(wordAt(tokens, concession.at - 1))) say('accepted-in-part', { kind: 'piece' }, false)
 }

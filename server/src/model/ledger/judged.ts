@@ -5,7 +5,7 @@ import type { Say } from './impliedPosition.ts'
 import { mentions } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
 import { negations } from './positionWords.ts'
-import { numberOf, type Token } from './words.ts'
+import { numberOf, wordAt, type Token } from './words.ts'
 
 const against = new Set(grammar.judged.against)
 const praise = new Set(grammar.judged.praise)
@@ -37,7 +37,7 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   const names = mentions(tokens, words).flatMap(m => m.names)
   const noun = all.findIndex((_, k) => words.at(all, k) !== undefined)
   const plural = noun >= 0 && words.at(all, noun)!.value.plural
-  if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(all[k + 1]?.word ?? '')) && !all.slice(0, at).some(t => judges.has(t.word)) && tokens.length > shortest) return
+  if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(wordAt(all, k + 1))) && !all.slice(0, at).some(t => judges.has(t.word)) && tokens.length > shortest) return
   const hedged = position === 'accepted' && tokens.slice(at + 1).some(t => less.has(t.word))
   const every = plural && all.slice(Math.max(0, noun - 3), noun).every(t => numberOf(t.word) === undefined || all.some(x => x.word === 'all' || x.word === 'the'))
   say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)

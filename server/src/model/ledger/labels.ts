@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { findingWords, labelOf, letterFamilies, type FindingWord } from './findingWords.ts'
 import type { PhraseSet } from './phrases.ts'
-import { isCapital, isMark, respelt, romans, type Token } from './words.ts'
+import { isCapital, isMark, respelt, romans, wordAt, type Token } from './words.ts'
 
 /** One finding's name. */
 export interface FindingName {
@@ -51,7 +51,7 @@ const isBreak = (t: Token | undefined): boolean => t === undefined || isMark(t)
 /** Reads one number at token `i`: figures with a letter and a small Roman numeral, number words, a capital letter. */
 const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | undefined => {
   let at = i
-  const open = tokens[at]?.word === '(' ? 1 : 0
+  const open = wordAt(tokens, at) === '(' ? 1 : 0
   at += open
   const token = tokens[at]
   if (!token) return undefined
@@ -66,24 +66,24 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
       said = token.raw
     }
     else if (/^[IVX]{1,4}$/.test(token.raw) && romans.includes(token.word) && isBreak(tokens[at + 1])) digits = String(romans.indexOf(token.word) + 1)
-    else if (/^[A-HJ-N]$/.test(token.raw) && (isBreak(tokens[at + 1]) || telling.has(tokens[at + 1]?.word ?? ''))) digits = token.raw
+    else if (/^[A-HJ-N]$/.test(token.raw) && (isBreak(tokens[at + 1]) || telling.has(wordAt(tokens, at + 1)))) digits = token.raw
   }
   if (digits === undefined) return undefined
   digits = digits.replace(/^0+(?=\d)/, '')
   at++
-  while (tokens[at]?.word === '.' && touches(tokens, at) && touches(tokens, at + 1) && /^\d{1,3}[a-z]?$/.test(tokens[at + 1]?.word ?? '')) {
-    digits += `.${tokens[at + 1]?.word ?? ''}`
+  while (wordAt(tokens, at) === '.' && touches(tokens, at) && touches(tokens, at + 1) && /^\d{1,3}[a-z]?$/.test(wordAt(tokens, at + 1))) {
+    digits += `.${wordAt(tokens, at + 1)}`
     at += 2
   }
-  if (letter === '' && tokens[at]?.word === '(' && touches(tokens, at) && /^[a-z]$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.word === ')') {
-    letter = tokens[at + 1]?.word ?? ''
+  if (letter === '' && wordAt(tokens, at) === '(' && touches(tokens, at) && /^[a-z]$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === ')') {
+    letter = wordAt(tokens, at + 1)
     at += 3
-  } else if (tokens[at]?.word === ')' && (open > 0 || touches(tokens, at))) at++
+  } else if (wordAt(tokens, at) === ')' && (open > 0 || touches(tokens, at))) at++
   let roman = ''
-  if (letter !== '' && romans.includes(tokens[at]?.word ?? '') && tokens[at]?.raw === tokens[at]?.word && !(/^[a-z]/.test(tokens[at + 1]?.word ?? '') && tokens[at]?.word === 'i' && touches(tokens, at + 1))) {
-    roman = tokens[at]?.word ?? ''
+  if (letter !== '' && romans.includes(wordAt(tokens, at)) && tokens[at]?.raw === tokens[at]?.word && !(/^[a-z]/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at) === 'i' && touches(tokens, at + 1))) {
+    roman = wordAt(tokens, at)
     at++
-    if (tokens[at]?.word === ')' && touches(tokens, at)) at++
+    if (wordAt(tokens, at) === ')' && touches(tokens, at)) at++
   }
   return { digits, letter, roman, to: at, ...(said === undefined ? {} : { said }) }
 }
@@ -122,17 +122,17 @@ const numerals = (tokens: readonly Token[], i: number, family: string, plural: b
     let last: Numeral | undefined
     if (isRange(tokens[at]) && (plural || touches(tokens, at))) {
       last = tail(tokens, at + 1, first, style) ?? undefined
-      if (last && !plural && tokens[at]?.word !== 'to' && !touches(tokens, at + 1)) last = undefined
-    } else if (first.letter === '' && /^[a-z]$/.test(tokens[at]?.word ?? '') && isRange(tokens[at + 1]) && /^[a-z]$/.test(tokens[at + 2]?.word ?? '')) {
-      first = { ...first, letter: tokens[at]?.word ?? '' }
-      last = { ...first, letter: tokens[at + 2]?.word ?? '', to: at + 3 + (tokens[at + 3]?.word === ')' ? 1 : 0) }
+      if (last && !plural && wordAt(tokens, at) !== 'to' && !touches(tokens, at + 1)) last = undefined
+    } else if (first.letter === '' && /^[a-z]$/.test(wordAt(tokens, at)) && isRange(tokens[at + 1]) && /^[a-z]$/.test(wordAt(tokens, at + 2))) {
+      first = { ...first, letter: wordAt(tokens, at) }
+      last = { ...first, letter: wordAt(tokens, at + 2), to: at + 3 + (wordAt(tokens, at + 3) === ')' ? 1 : 0) }
     }
     names.push(...(last ? range(family, first, last, style) : [nameOf(family, first, style)]))
     at = last?.to ?? first.to
     let next = at
-    const comma = tokens[next]?.word === ','
+    const comma = wordAt(tokens, next) === ','
     if (comma) next++
-    const and = ['and', '&', '/'].includes(tokens[next]?.word ?? '')
+    const and = ['and', '&', '/'].includes(wordAt(tokens, next))
     if (and) next++
     if (!comma && !and) return { names, to: at }
     const more = tail(tokens, next, first, style)
@@ -145,19 +145,19 @@ const numerals = (tokens: readonly Token[], i: number, family: string, plural: b
 }
 
 /** “in part” */
-export const measured = (tokens: readonly Token[], at: number): boolean => tokens[at]?.word === 'in' && ['part', 'principle', 'full', 'spirit'].includes(tokens[at + 1]?.word ?? '')
+export const measured = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at) === 'in' && ['part', 'principle', 'full', 'spirit'].includes(wordAt(tokens, at + 1))
 
 /** A further number of the same mention; “b” after “2a”, “R3” after “R1”. */
 const tail = (tokens: readonly Token[], i: number, before: Numeral, style?: string): Numeral | undefined => {
   if (style !== undefined) {
-    const parts = /^([a-z]{1,3})(\d{1,3})([a-z])?$/.exec(tokens[i]?.word ?? '')
+    const parts = /^([a-z]{1,3})(\d{1,3})([a-z])?$/.exec(wordAt(tokens, i))
     if (parts && parts[1] === style.trim().toLowerCase()) return { digits: parts[2] ?? '', letter: parts[3] ?? '', roman: '', to: i + 1 }
   }
   const plain = numeral(tokens, i, false)
   if (plain) return plain
-  const word = tokens[i]?.word ?? ''
-  if (before.roman && romans.includes(word)) return { ...before, roman: word, to: i + 1 + (tokens[i + 1]?.word === ')' ? 1 : 0) }
-  if (before.letter && /^[a-z]$/.test(word) && isBreak(tokens[i + 1])) return { ...before, letter: word, roman: '', to: i + 1 + (tokens[i + 1]?.word === ')' ? 1 : 0) }
+  const word = wordAt(tokens, i)
+  if (before.roman && romans.includes(word)) return { ...before, roman: word, to: i + 1 + (wordAt(tokens, i + 1) === ')' ? 1 : 0) }
+  if (before.letter && /^[a-z]$/.test(word) && isBreak(tokens[i + 1])) return { ...before, letter: word, roman: '', to: i + 1 + (wordAt(tokens, i + 1) === ')' ? 1 : 0) }
   return undefined
 }
 
@@ -194,10 +194,10 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
   // “Staff must do 2 visits”
   if (word.value.family.endsWith(' do') && !isCapital(token)) return undefined
   let at = i + word.length
-  if (numberWord.has(tokens[at]?.word ?? '')) at++
-  if (tokens[at]?.word === '.' && /^(?:rec|no)$/.test(tokens[at - 1]?.word ?? '')) at++
-  if (tokens[at]?.word === '#') at++
-  if (tokens[at]?.word === '-' && touches(tokens, at)) at++
+  if (numberWord.has(wordAt(tokens, at))) at++
+  if (wordAt(tokens, at) === '.' && /^(?:rec|no)$/.test(wordAt(tokens, at - 1))) at++
+  if (wordAt(tokens, at) === '#') at++
+  if (wordAt(tokens, at) === '-' && touches(tokens, at)) at++
   const read = numerals(tokens, at, word.value.family, word.value.plural)
   return read && mentioned(tokens, i, read.to, read.names)
 }

@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { labelOf, leadIns, type FindingWord } from './findingWords.ts'
 import { mentionAt, mentions, type FindingName, type Mention } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
-import { isCapital, isMark, ordinalOf, tokenise, type Token } from './words.ts'
+import { isCapital, isMark, ordinalOf, tokenise, wordAt, type Token } from './words.ts'
 import { nearby, remembered } from '../../remembered.ts'
 import { hasLetter } from '../characters.ts'
 
@@ -33,10 +33,10 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   while (tokens[i] && opening.has((tokens[i] as Token).word)) i++
   const numbered = numberFirst(tokens, i, words)
   // “5.1 In respect of …”
-  if (/^\d+$/.test(tokens[i]?.word ?? '')) {
+  if (/^\d+$/.test(wordAt(tokens, i))) {
     let k = i + 1
-    while (tokens[k] && (['.', ')'].includes((tokens[k] as Token).word) || (/^\d+$/.test((tokens[k] as Token).word) && tokens[k - 1]?.word === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
-    if (k > i + 1 && hasLetter(tokens[k]?.word ?? '')) i = k
+    while (tokens[k] && (['.', ')'].includes((tokens[k] as Token).word) || (/^\d+$/.test((tokens[k] as Token).word) && wordAt(tokens, k - 1) === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
+    if (k > i + 1 && hasLetter(wordAt(tokens, k))) i = k
     // “6 As regards recommendation 7 …”
     else if (k === i + 1 && tokens[k] && isCapital(tokens[k] as Token) && leadIns.at(tokens, k)) i = k
   }
@@ -44,9 +44,9 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   let strength: Lead['strength'] = 'strong'
   let via = false
   // “Your first concern is that …”, “Your Concern 2 is accepted.”
-  if (!mention && ['your', 'the', 'his', 'her', 'their'].includes(tokens[i]?.word ?? '')) {
+  if (!mention && ['your', 'the', 'his', 'her', 'their'].includes(wordAt(tokens, i))) {
     const told = mentionAt(tokens, i + 1, words)
-    if (told && (tokens[i]?.word === 'your' || ordinalOf(tokens[i + 1]?.word ?? '') !== undefined) && ['is', 'was', ',', 'that', 'concerns', 'relates', 'about', 'in'].includes(tokens[told.to]?.word ?? '')) {
+    if (told && (wordAt(tokens, i) === 'your' || ordinalOf(wordAt(tokens, i + 1)) !== undefined) && ['is', 'was', ',', 'that', 'concerns', 'relates', 'about', 'in'].includes(wordAt(tokens, told.to))) {
       mention = told
       strength = 'weak'
       via = true
@@ -56,7 +56,7 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
     const leadIn = leadIns.at(tokens, i)
     if (!leadIn) return actsOn(tokens, i, words)
     let at = i + leadIn.length
-    while (['the', 'your', 'our', 'its', 'review', "review's", 'overview', "report's", 'both'].includes(tokens[at]?.word ?? '')) at++
+    while (['the', 'your', 'our', 'its', 'review', "review's", 'overview', "report's", 'both'].includes(wordAt(tokens, at))) at++
     mention = mentionAt(tokens, at, words)
     strength = 'weak'
     via = true
@@ -83,12 +83,12 @@ const onWords = new Set(grammar.leads.on)
 /** “Actions on Finding 4:”, “What we will do about Findings 2 and 3:”: what the list below it answers. */
 const actsOn = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): Lead | undefined => {
   if (tokens.length > longestLine || tokens.at(-1)?.word !== ':') return undefined
-  const opens = tokens[i]?.word === 'what' ? tokens.some(t => t.word === 'will' || /^do(?:ing|ne)?$/.test(t.word)) : tokens.slice(i, i + 4).some(t => actNouns.has(t.word))
+  const opens = wordAt(tokens, i) === 'what' ? tokens.some(t => t.word === 'will' || /^do(?:ing|ne)?$/.test(t.word)) : tokens.slice(i, i + 4).some(t => actNouns.has(t.word))
   if (!opens) return undefined
   const all = mentions(tokens, words)
   const mention = all[0]
   const names = joined(tokens, all)
-  const before = mention && tokens[mention.from - (tokens[mention.from - 1]?.word === 'the' ? 2 : 1)]
+  const before = mention && tokens[mention.from - (wordAt(tokens, mention.from - 1) === 'the' ? 2 : 1)]
   return mention && before && onWords.has(before.word) && all.at(-1)?.to === tokens.length - 1 ? { mention: { ...mention, names }, strength: 'weak', via: false } : undefined
 }
 
@@ -106,12 +106,12 @@ const longestHead = 80
 
 /** “2a. PAC recommendation: The Department should …” */
 export const numberFirst = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): Mention | undefined => {
-  const number = /^\d{1,2}[a-f]?$/.exec(tokens[i]?.word ?? '')?.[0]
-  if (!number || !['.', ':', ')'].includes(tokens[i + 1]?.word ?? '')) return undefined
+  const number = /^\d{1,2}[a-f]?$/.exec(wordAt(tokens, i))?.[0]
+  if (!number || !['.', ':', ')'].includes(wordAt(tokens, i + 1))) return undefined
   const at = i + (words.at(tokens, i + 2) ? 2 : 3)
   const word = words.at(tokens, at)
   const to = at + (word?.length ?? 0)
-  if (!word || word.value.plural || word.value.family === 'conclusion' || tokens[to]?.word !== ':' || to >= tokens.length - 1) return undefined
+  if (!word || word.value.plural || word.value.family === 'conclusion' || wordAt(tokens, to) !== ':' || to >= tokens.length - 1) return undefined
   return { from: i, to, span: { start: tokens[i]!.start, end: tokens[to - 1]!.end }, names: [{ family: word.value.family, number, label: labelOf(word.value.family, number) }] }
 }
 
@@ -120,8 +120,8 @@ const titleWithin = (tokens: readonly Token[], words: PhraseSet<FindingWord>): M
   const all = mentions(tokens, words)
   // “Group B – Recommendations 3, 4, 5 and 11: those who were in care”
   const grouped = all[0]
-  if (grouped && grouped.from > 1 && grouped.from <= 6 && ['–', '—', '-'].includes(tokens[grouped.from - 1]?.word ?? '') && tokens[grouped.to]?.word === ':') return grouped
-  const titles = all.filter(m => m.from > 0 && tokens[m.to]?.word === ':' && isCapital(tokens[m.from] as Token) && tokens[m.to + 1] !== undefined && isCapital(tokens[m.to + 1] as Token) && !/^\p{Ll}/u.test(tokens[m.from - 1]?.raw ?? ''))
+  if (grouped && grouped.from > 1 && grouped.from <= 6 && ['–', '—', '-'].includes(wordAt(tokens, grouped.from - 1)) && wordAt(tokens, grouped.to) === ':') return grouped
+  const titles = all.filter(m => m.from > 0 && wordAt(tokens, m.to) === ':' && isCapital(tokens[m.from] as Token) && tokens[m.to + 1] !== undefined && isCapital(tokens[m.to + 1] as Token) && !/^\p{Ll}/u.test(tokens[m.from - 1]?.raw ?? ''))
   return titles.length === 1 ? titles[0] : undefined
 }
 

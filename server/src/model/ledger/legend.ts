@@ -2,7 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { barePositionAt } from './barePosition.ts'
 import type { StatedPosition } from './positionWords.ts'
-import { isMark, tokenise, type Token } from './words.ts'
+import { isMark, tokenise, wordAt, type Token } from './words.ts'
 
 export type Codes = readonly (readonly [code: string, position: StatedPosition])[]
 
@@ -27,14 +27,14 @@ export const codesIn = (plain: string, read?: readonly Token[]): Codes | undefin
     if (!codeToken(tokens[i])) continue
     const code = codeOf(tokens[i]?.raw ?? '')
     let at = i + 1
-    if (tokens[at]?.word === ')') at++
+    if (wordAt(tokens, at) === ')') at++
     let joined = false
-    while (at <= i + longest && joints.has(tokens[at]?.word ?? '')) { joined = true; at++ }
+    while (at <= i + longest && joints.has(wordAt(tokens, at))) { joined = true; at++ }
     // “Position: **A** accepted; **P** accepted in part.”
     const listed = i === 0 || isMark(tokens[i - 1])
     const after = joined || listed && tokens[at] && !isMark(tokens[at]) ? positionAt(tokens.slice(0, endOf(tokens, at)), at) : undefined
     if (after) codes.set(code, after)
-    else if (tokens[i - 1]?.word === '(' && tokens[i + 1]?.word === ')') {
+    else if (wordAt(tokens, i - 1) === '(' && wordAt(tokens, i + 1) === ')') {
       // “accepted in part (P)”
       for (let k = Math.max(0, i - 6); k < i - 1; k++) {
         const before = barePositionAt(tokens.slice(0, i - 1), k, true)
@@ -56,7 +56,7 @@ const endOf = (tokens: readonly Token[], from: number): number => {
 const positionAt = (tokens: readonly Token[], i: number): StatedPosition | undefined => {
   for (let end = tokens.length; end > i; end--) {
     // “No response”: nothing is refused.
-    if (end === i + 1 && tokens[i]?.word === 'no' && tokens.length > end) break
+    if (end === i + 1 && wordAt(tokens, i) === 'no' && tokens.length > end) break
     const found = barePositionAt(tokens.slice(0, end), i, true)
     if (found) return found.position
   }

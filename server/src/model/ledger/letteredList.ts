@@ -5,7 +5,7 @@ import type { ProseListEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
-import { spanOf, type Token } from './words.ts'
+import { spanOf, wordAt, type Token } from './words.ts'
 
 const cues = new Set(['concerned', 'criticised', 'worried'])
 const doing = new Set(grammar.letteredList.doing)
@@ -20,8 +20,8 @@ export const letteredList = (tokens: readonly Token[], words: PhraseSet<FindingW
   const starts: number[] = []
   let figures = false
   for (let i = 1; i + 2 < tokens.length; i++) {
-    if (tokens[i]?.word !== '(' || tokens[i + 2]?.word !== ')') continue
-    const name = tokens[i + 1]?.word ?? ''
+    if (wordAt(tokens, i) !== '(' || wordAt(tokens, i + 2) !== ')') continue
+    const name = wordAt(tokens, i + 1)
     if (starts.length === 0) figures = name === '1'
     if (name !== (figures ? String(starts.length + 1) : letters[starts.length])) continue
     // All in one sentence.
@@ -39,7 +39,7 @@ export const letteredList = (tokens: readonly Token[], words: PhraseSet<FindingW
   const items: Span[] = starts.map((at, k) => {
     let to = starts[k + 1] ?? tokens.findIndex((t, j) => j > at && t.word === '.')
     if (to < 0) to = tokens.length
-    while (to > at + 3 && [';', ',', 'and', '.'].includes(tokens[to - 1]?.word ?? '')) to--
+    while (to > at + 3 && [';', ',', 'and', '.'].includes(wordAt(tokens, to - 1))) to--
     return spanOf(tokens, Math.min(at + 3, to - 1), to)
   })
   return { kind: 'prose-list', family: 'matter', items, labels: starts.map(at => `(${tokens[at + 1]?.raw ?? ''})`) }

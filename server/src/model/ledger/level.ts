@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../../lexicons/levels.json' with { type: 'json' }
 import type { Level } from '../response.ts'
 import { phrases, phraseSet } from './phrases.ts'
-import { tokensOf, type Token } from './words.ts'
+import { tokensOf, wordAt, type Token } from './words.ts'
 
 type Local = 'executive' | 'management' | 'frontline'
 type Weighed = Readonly<Record<string, readonly string[]>>
@@ -64,7 +64,7 @@ const addressReach = 14
 const addressed = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex(t => addressing.has(t.word))
   const body = at < 0 ? undefined : nationalBodies.find(tokens, at + 1, Math.min(tokens.length, at + addressReach))
-  return body !== undefined && ['to', 'with', 'the', 'that', 'on', 'upon', 'and', ','].includes(tokens[body.at - 1]?.word ?? '')
+  return body !== undefined && ['to', 'with', 'the', 'that', 'on', 'upon', 'and', ','].includes(wordAt(tokens, body.at - 1))
 }
 
 /** What weighs no more than this decides nothing. */

@@ -9,7 +9,7 @@ import { bareNumber } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
 import { isOwnerPhrase, ownerLabels } from './owners.ts'
 import { trimOwner } from './subject.ts'
-import { isMark, numberOf, spanOf, type Token } from './words.ts'
+import { isMark, numberOf, spanOf, wordAt, type Token } from './words.ts'
 
 const responding = new Set(grammar.listings.responding)
 const acting = new Set(grammar.listings.acting)
@@ -44,7 +44,7 @@ export const numberedEvent = (reading: BlockReading, passage: Passage, tokens: r
   const number = bareNumber(tokens, '')
   if (!number || number.names.length === 0) return undefined
   const first = number.names[0]?.number ?? ''
-  const closed = [')', '.', ':'].includes(tokens[number.to - 1]?.word ?? '') || ['.', ')', ':'].includes(tokens[number.to]?.word ?? '')
+  const closed = [')', '.', ':'].includes(wordAt(tokens, number.to - 1)) || ['.', ')', ':'].includes(wordAt(tokens, number.to))
   const titled = /^\d+\.\d+$/.test(first)
   if (!closed && !titled || number.to >= tokens.length - 1) return undefined
   // “4.1 **Pay for the hull.** Agreed.”: of paragraphs, only those that have a title.
@@ -55,11 +55,11 @@ export const numberedEvent = (reading: BlockReading, passage: Passage, tokens: r
 /** “Recommendation: …”, without a number. */
 const familyLabel = (tokens: readonly Token[], words: PhraseSet<FindingWord>): string => {
   const word = words.at(tokens, 0)
-  return word && !word.value.plural && tokens[word.length]?.word === ':' && tokens.length > word.length + 3 ? word.value.family : ''
+  return word && !word.value.plural && wordAt(tokens, word.length) === ':' && tokens.length > word.length + 3 ? word.value.family : ''
 }
 
 const saysDeed = (tokens: readonly Token[]): boolean =>
-  tokens.slice(0, 14).some((t, k) => ['will', 'shall'].includes(t.word) || (['has', 'have'].includes(t.word) && k > 0 && ['we', 'board'].includes(tokens[k - 1]?.word ?? '')))
+  tokens.slice(0, 14).some((t, k) => ['will', 'shall'].includes(t.word) || (['has', 'have'].includes(t.word) && k > 0 && ['we', 'board'].includes(wordAt(tokens, k - 1))))
   || (tokens[0] !== undefined && /^we'(?:ll|ve)$/.test(tokens[0].word))
 
 /** “You made six findings: that …; that …; and that …”, “Your concerns were that …, that … and that …”. */
@@ -69,15 +69,15 @@ export const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord
     const your = ['your', 'the', 'these', 'those', "coroner's", "review's", 'main'].includes((tokens[i] as Token).word)
     if (count === undefined && !your) continue
     let at = i + 1
-    while (['key', 'main', 'principal', 'linked', 'broad', 'three', 'two', 'four', 'five', 'six', "coroner's", "review's", 'of'].includes(tokens[at]?.word ?? '')) at++
+    while (['key', 'main', 'principal', 'linked', 'broad', 'three', 'two', 'four', 'five', 'six', "coroner's", "review's", 'of'].includes(wordAt(tokens, at))) at++
     const word = words.at(tokens, at)
     if (!word?.value.plural) continue
     let from = at + word.length
-    const colon = tokens[from]?.word === ':'
-    if (!colon && !(['were', 'are'].includes(tokens[from]?.word ?? '') && tokens[from + 1]?.word === 'that')) continue
+    const colon = wordAt(tokens, from) === ':'
+    if (!colon && !(['were', 'are'].includes(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 'that')) continue
     from++
     const end = passage.sentences.find(s => s.start <= (tokens[i] as Token).start && (tokens[from]?.start ?? 0) < s.end)?.end ?? passage.span.end
-    const items = itemsOf(tokens, from, end, !colon || tokens[from]?.word === 'that')
+    const items = itemsOf(tokens, from, end, !colon || wordAt(tokens, from) === 'that')
     if (items.length >= 2 && (count === undefined ? !colon : Math.abs(items.length - count) <= 1)) return { kind: 'prose-list', family: word.value.family, items }
   }
   return undefined
@@ -92,11 +92,11 @@ const itemsOf = (tokens: readonly Token[], from: number, end: number, thats: boo
   for (let k = from; k <= tokens.length; k++) {
     const t = tokens[k]
     const over = t === undefined || t.start >= end
-    const that = thats && t?.word === 'that' && k > from && (tokens[k - 1]?.word === ',' || (tokens[k - 1]?.word === 'and' && k > start + 4))
+    const that = thats && t?.word === 'that' && k > from && (wordAt(tokens, k - 1) === ',' || (wordAt(tokens, k - 1) === 'and' && k > start + 4))
     if (!over && t.word !== ';' && !that) continue
     let a = start, b = k
-    while (joints.has(tokens[a]?.word ?? '') || (tokens[a - 1]?.word === '(' && /^(?:\d|[a-z]|[ivx]+)$/.test(tokens[a]?.word ?? ''))) a++
-    while (b > a && ['.', ';', ',', 'and'].includes(tokens[b - 1]?.word ?? '')) b--
+    while (joints.has(wordAt(tokens, a)) || (wordAt(tokens, a - 1) === '(' && /^(?:\d|[a-z]|[ivx]+)$/.test(wordAt(tokens, a)))) a++
+    while (b > a && ['.', ';', ',', 'and'].includes(wordAt(tokens, b - 1))) b--
     if (b > a + 1) items.push(spanOf(tokens, a, b))
     start = k + 1
     if (over) break
@@ -137,7 +137,7 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const doer = ends ? trimOwner(sentence, ownerStart(sentence, will), will) : will
   // “The following will be done:” names nobody.
   const owner = doer < will && !sentence.slice(doer, will).some(t => ahead.has(t.word) || deedNouns.has(t.word)) ? spanOf(sentence, doer, will) : undefined
-  const does = owner !== undefined && (isOwnerPhrase(sentence.slice(doer, will)) || sentence[will - 1]?.word === 'we')
+  const does = owner !== undefined && (isOwnerPhrase(sentence.slice(doer, will)) || wordAt(sentence, will - 1) === 'we')
   const paragraph = Number(/^\s*(\d{1,2})[.)]\s/.exec(passage.plain)?.[1] ?? 0)
   return { kind: 'intro', family: response ? '' : family, ...(does || sentence.some(t => deedNouns.has(t.word)) || sentence.some(t => ahead.has(t.word)) && sentence.some(t => settled.has(t.word)) ? { named: true as const } : {}), ...(count === undefined || response ? {} : { count }), actions: acts || labelled || timed, ...(owner ? { owner } : {}), ...(due ? { due } : {}), ...(paragraph > 0 ? { paragraph } : {}) }
 }

@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../../lexicons/actions.json' with { type: 'json' }
 import { remembered } from '../../remembered.ts'
 import { phraseSet } from './phrases.ts'
-import { isCapital, tokenise } from './words.ts'
+import { isCapital, tokenise, wordAt } from './words.ts'
 
 const vague = phraseSet(lexicon.vague)
 const offices = new Set(lexicon.offices)
@@ -18,10 +18,10 @@ export const isOnlyMeant = remembered((words): boolean => vague.find(tokenise(wo
 export const namesOffice = remembered((words): boolean => {
   const tokens = tokenise(words)
   return tokens.some((t, i) => {
-    if (!offices.has(t.word) || !isCapital(t) || !(tokens[i + 1]?.word === 'of' || (i > 0 && isCapital(tokens[i - 1]!) && tokens[i - 1]!.word !== 'the'))) return false
+    if (!offices.has(t.word) || !isCapital(t) || !(wordAt(tokens, i + 1) === 'of' || (i > 0 && isCapital(tokens[i - 1]!) && wordAt(tokens, i - 1) !== 'the'))) return false
     let k = i + 1
     while (tokens[k] && (isCapital(tokens[k]!) || within.has(tokens[k]!.word))) k++
-    const next = tokens[k]?.word ?? ''
+    const next = wordAt(tokens, k)
     return does.test(next) || irregular.has(next)
   })
 })

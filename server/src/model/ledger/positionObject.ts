@@ -4,7 +4,7 @@ import { findingWords, labelOf, type FindingWord } from './findingWords.ts'
 import { measured, mentionAt, type FindingName } from './labels.ts'
 import { coordinated, determiners, findingNouns, hedgeNouns, modifiers, reportNouns } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
-import { isCapital, isMark, numberOf, ordinalOf, type Token } from './words.ts'
+import { isCapital, isMark, numberOf, ordinalOf, wordAt, type Token } from './words.ts'
 
 const closers = new Set(grammar.positionObject.closers)
 
@@ -35,7 +35,7 @@ const links = new Set(grammar.positionObject.links)
 
 /** “what the review says”, “what it says” */
 const saidAt = (tokens: readonly Token[], i: number): boolean => {
-  const word = tokens[i]?.word ?? '', next = tokens[i + 1]?.word ?? ''
+  const word = wordAt(tokens, i), next = wordAt(tokens, i + 1)
   if (word === 'is' || word === 'was') return ['said', 'asked', 'recommended', 'found', 'proposed'].includes(next)
   return ['the', 'this', 'your'].includes(word) ? reportNouns.has(next) || next === 'reviewer' : ['it', 'you', 'they'].includes(word) && ['say', 'says', 'said', 'found', 'finds'].includes(next)
 }
@@ -69,7 +69,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (left) return { ...found(left.to, true, []), all: true, except: left.names }
     const mention = mentionAt(tokens, at, words)
     if (mention) return found(mention.to, mention.names.length > 1, mention.names)
-    const before = tokens[at - 1]?.word ?? ''
+    const before = wordAt(tokens, at - 1)
     const nth = definite ? ordinalNames(tokens, at, words) : ['to', 'with'].includes(before) || at === i && ![',', 'and'].includes(before) ? figures(tokens, at) : undefined
     if (nth) return found(nth.to, nth.names.length > 1, nth.names)
     if (word === 'everything' || word === 'what' && saidAt(tokens, at + 1)) {
@@ -87,36 +87,36 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       return but ? { ...found(but.to, true, []), all: true, except: but.names } : found(at + finding.length, finding.value.plural || finding.value.family === 'learning', [])
     }
     if (findingNouns.has(word) && (definite || all || pointed) && word !== 'sub') return found(at + 1, word.endsWith('s') || word === 'learning', [])
-    const last = clauseEnd(tokens[at + 1]) || closers.has(tokens[at + 1]?.word ?? '')
-    if (reportNouns.has(word) && !(word === 'decision' && ['to', 'as'].includes(tokens[at + 1]?.word ?? '')) && (last || tokens[at + 1]?.word === "'")) {
+    const last = clauseEnd(tokens[at + 1]) || closers.has(wordAt(tokens, at + 1))
+    if (reportNouns.has(word) && !(word === 'decision' && ['to', 'as'].includes(wordAt(tokens, at + 1))) && (last || wordAt(tokens, at + 1) === "'")) {
       // “the review and its recommendations”, “the report of the lead reviewer”
-      if (tokens[at + 1]?.word === 'and' && ['its', 'the', 'all'].includes(tokens[at + 2]?.word ?? '')) { definite = true; continue }
+      if (wordAt(tokens, at + 1) === 'and' && ['its', 'the', 'all'].includes(wordAt(tokens, at + 2))) { definite = true; continue }
       all = true
       return found(at + 1, true, [])
     }
-    if (word === 'three' && tokens[at + 1]?.word === 'quarters') { some = true; continue }
+    if (word === 'three' && wordAt(tokens, at + 1) === 'quarters') { some = true; continue }
     const value = numberOf(word)
     if (value !== undefined) {
       // “adopted in 2028”, “accepted 3,411 referrals”
-      if (value >= aYear || tokens[at + 1]?.end === tokens[at + 2]?.start && /^\d{3}$/.test(tokens[at + 2]?.word ?? '')) return undefined
+      if (value >= aYear || tokens[at + 1]?.end === tokens[at + 2]?.start && /^\d{3}$/.test(wordAt(tokens, at + 2))) return undefined
       numbers++
-      if (tokens[at + 1]?.word === 'of') some = !totals.has(tokens[at - 1]?.word ?? '')
+      if (wordAt(tokens, at + 1) === 'of') some = !totals.has(wordAt(tokens, at - 1))
       if (numbers === 1) count = value
       definite = true
-      const ends = clauseEnd(tokens[at + 1]) || [',', 'are', 'is', 'have', 'were', 'and', 'in', 'without', 'as', 'at'].includes(tokens[at + 1]?.word ?? '')
+      const ends = clauseEnd(tokens[at + 1]) || [',', 'are', 'is', 'have', 'were', 'and', 'in', 'without', 'as', 'at'].includes(wordAt(tokens, at + 1))
       // “each one”, “all six”: no number that leaves some out.
       if (ends && all && !some) return { ...found(at + 1, true, []), ...(value === 1 ? { count: undefined } : {}) } as PositionObject
-      if (clauseEnd(tokens[at + 1]) || [',', 'as'].includes(tokens[at + 1]?.word ?? '')) return { ...found(at + 1, value !== 1, []), some: true, all: false }
+      if (clauseEnd(tokens[at + 1]) || [',', 'as'].includes(wordAt(tokens, at + 1))) return { ...found(at + 1, value !== 1, []), some: true, all: false }
       continue
     }
     if (someWords.has(word)) { some = true; if (word === 'majority') hedged = true; continue }
     // “the first of the two recommendations”
-    if (ordinalOf(word) !== undefined && tokens[at + 1]?.word === 'of') { some = true; continue }
+    if (ordinalOf(word) !== undefined && wordAt(tokens, at + 1) === 'of') { some = true; continue }
     if (word === 'half') { hedged = true; continue }
     // “supports the principle, but …”
-    if (definite && standsAlone.has(word) && (clauseEnd(tokens[at + 1]) || [',', 'but', 'and', 'though', 'although', 'while', 'here'].includes(tokens[at + 1]?.word ?? ''))) { hedged = true; return found(at + 1, false, []) }
+    if (definite && standsAlone.has(word) && (clauseEnd(tokens[at + 1]) || [',', 'but', 'and', 'though', 'although', 'while', 'here'].includes(wordAt(tokens, at + 1)))) { hedged = true; return found(at + 1, false, []) }
     if (hedgeNouns.has(word) && !modifiers.has(word)) { hedged = true; continue }
-    if ((word === 'principle' || word === 'part') && tokens[at - 1]?.word !== 'in') { hedged = true; continue }
+    if ((word === 'principle' || word === 'part') && wordAt(tokens, at - 1) !== 'in') { hedged = true; continue }
     const next = tokens[at + 1]?.word
     if ((word === 'them' || word === 'these' || word === 'those') && (next === 'all' || next === 'both')) {
       all = true
@@ -132,7 +132,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (word === 'these' || word === 'those' || word === 'this') { pointed = true; continue }
     if (word === 'the' || word === 'your' || word === 'its' || word === 'their' || word === 'his' || word === 'her') { definite = true; continue }
     // “parts (a) and (b) of”
-    if (word.length === 1 && tokens[at - 1]?.word === '(') continue
+    if (word.length === 1 && wordAt(tokens, at - 1) === '(') continue
     if (determiners.has(word) || modifiers.has(word) || coordinated.has(word) || links.has(word) || hedged && word === 'that') continue
     // Names of the review: “the Harrow Lane report's findings”.
     if (at > i && isCapital(token) && !isMark(token)) continue
@@ -143,8 +143,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
 
 /** “3”, “the third”, “recommendations 3 and 7”: findings that are named in an exception. */
 export const bareNames = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): { readonly names: readonly FindingName[]; readonly to: number } | undefined => {
-  const at = tokens[from]?.word === 'for' ? from + 1 : from
-  const the = tokens[at]?.word === 'the' ? at + 1 : at
+  const at = wordAt(tokens, from) === 'for' ? from + 1 : from
+  const the = wordAt(tokens, at) === 'the' ? at + 1 : at
   const mention = mentionAt(tokens, the, words)
   return mention ?? ordinalNames(tokens, the, words) ?? figures(tokens, at, 1)
 }
@@ -152,18 +152,18 @@ export const bareNames = (tokens: readonly Token[], from: number, words: PhraseS
 const excepting = new Set(['but', 'save', 'bar', 'except'])
 
 const exceptAt = (tokens: readonly Token[], at: number, words: PhraseSet<FindingWord>): ReturnType<typeof bareNames> =>
-  excepting.has(tokens[at]?.word ?? '') ? bareNames(tokens, at + 1, words) : undefined
+  excepting.has(wordAt(tokens, at)) ? bareNames(tokens, at + 1, words) : undefined
 
 /** “1, 2 and 4”: figures alone, at least `fewest`, and no noun after them. */
 const figures = (tokens: readonly Token[], from: number, fewest = 2): { readonly names: readonly FindingName[]; readonly to: number } | undefined => {
   const names: FindingName[] = []
   let at = from
-  while (/^\d{1,2}$/.test(tokens[at]?.word ?? '')) {
+  while (/^\d{1,2}$/.test(wordAt(tokens, at))) {
     names.push({ family: '', number: tokens[at]!.word, label: tokens[at]!.word })
     at++
-    const more = tokens[at]?.word === ',' ? tokens[at + 1]?.word === 'and' ? 2 : 1 : tokens[at]?.word === 'and' ? 1 : 0
+    const more = wordAt(tokens, at) === ',' ? wordAt(tokens, at + 1) === 'and' ? 2 : 1 : wordAt(tokens, at) === 'and' ? 1 : 0
     if (more === 2 && measured(tokens, at + 3)) break
-    if (more === 0 || !/^\d{1,2}$/.test(tokens[at + more]?.word ?? '')) break
+    if (more === 0 || !/^\d{1,2}$/.test(wordAt(tokens, at + more))) break
     at += more
   }
   return names.length >= fewest && (tokens[at] === undefined || afterOrdinal.has(tokens[at]!.word)) ? { names, to: at } : undefined
@@ -184,10 +184,10 @@ export const ordinalNames = (tokens: readonly Token[], from: number, words: Phra
     } else if (!token || ![',', 'and', 'the', 'or'].includes(token.word)) break
   }
   // “the first six”
-  const many = names.length === 1 && names[0]?.number === '1' ? numberOf(tokens[to]?.word ?? '') : undefined
+  const many = names.length === 1 && names[0]?.number === '1' ? numberOf(wordAt(tokens, to)) : undefined
   if (many !== undefined && many > 1 && many <= 40) {
     const family = words.at(tokens, to + 1)
-    if (!family && tokens[to + 1] && !afterOrdinal.has(tokens[to + 1]?.word ?? '')) return undefined
+    if (!family && tokens[to + 1] && !afterOrdinal.has(wordAt(tokens, to + 1))) return undefined
     return { names: Array.from({ length: many }, (_, k) => ({ family: family?.value.family ?? '', number: String(k + 1), label: family ? labelOf(family.value.family, String(k + 1)) : String(k + 1) })), to: to + 1 + (family?.length ?? 0) }
   }
   const next = tokens[to]

@@ -33,7 +33,7 @@ import { statements } from './statements.ts'
 import { tickedBox } from './tickedBox.ts'
 import { trimmed } from './trim.ts'
 import { unquoted } from './unquoted.ts'
-import { isCapital, isMark, spanOf, tokenise, type Token } from './words.ts'
+import { isCapital, isMark, spanOf, tokenise, wordAt, type Token } from './words.ts'
 
 /** “**Response to Recommendation 2** (Housing)” too. */
 const bold = new RegExp(grammar.proseEvents.bold)
@@ -54,7 +54,7 @@ const openers = new Set(grammar.proseEvents.openers)
 
 /** “… 3: those who were in care A scheme was opened”: past a title that has lost its line, to the capital that no mark goes before. */
 const pastTitle = (tokens: readonly Token[], from: number): number => {
-  if (!tokens[from] || isCapital(tokens[from] as Token) || !['–', '—', ':', '-'].includes(tokens[from - 1]?.word ?? '')) return from
+  if (!tokens[from] || isCapital(tokens[from] as Token) || !['–', '—', ':', '-'].includes(wordAt(tokens, from - 1))) return from
   for (let k = from + 1; k < tokens.length && k < from + 14; k++) {
     const t = tokens[k] as Token
     if (['.', ';', '!', '?'].includes(t.word)) return from
@@ -65,8 +65,8 @@ const pastTitle = (tokens: readonly Token[], from: number): number => {
 
 /** “Must do 4 (lamps): …”: past a bracket that closes a title. */
 const pastBracket = (tokens: readonly Token[], from: number): number => {
-  const close = tokens[from]?.word === '(' ? tokens.findIndex((t, k) => k > from && t.word === ')') : -1
-  return close > 0 && close < from + longestTitle && [':', '–', '—', '-'].includes(tokens[close + 1]?.word ?? '') ? close + 1 : from
+  const close = wordAt(tokens, from) === '(' ? tokens.findIndex((t, k) => k > from && t.word === ')') : -1
+  return close > 0 && close < from + longestTitle && [':', '–', '—', '-'].includes(wordAt(tokens, close + 1)) ? close + 1 : from
 }
 const longestTitle = 12
 
@@ -79,14 +79,14 @@ const longestMarks = 3
 /** “2.4 The Board will …”: past the number of a paragraph. */
 const pastNumber = (tokens: readonly Token[]): number => {
   let at = 0
-  while (/^\d{1,3}$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === '.') at += 2
-  if (at > 0 && /^\d{1,3}$/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.end === tokens[at]?.start) at++
+  while (/^\d{1,3}$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === '.') at += 2
+  if (at > 0 && /^\d{1,3}$/.test(wordAt(tokens, at)) && tokens[at - 1]?.end === tokens[at]?.start) at++
   return at > 2 && tokens[at] && isCapital(tokens[at] as Token) ? at : 0
 }
 
 /** “Recommendation 4 of the earlier review”: a finding of another report. */
 const ofAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
-  ['of', 'from', 'in'].includes(tokens[to]?.word ?? '') || ['interim', 'previous', 'earlier', 'past', 'another'].includes(tokens[from - 1]?.word ?? '') || tokens.slice(Math.max(0, from - 6), from).some(t => ['case', 'inquiry', 'inspection'].includes(t.word))
+  ['of', 'from', 'in'].includes(wordAt(tokens, to)) || ['interim', 'previous', 'earlier', 'past', 'another'].includes(wordAt(tokens, from - 1)) || tokens.slice(Math.max(0, from - 6), from).some(t => ['case', 'inquiry', 'inspection'].includes(t.word))
 
 /** Three words in capitals and more. */
 const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u

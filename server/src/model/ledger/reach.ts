@@ -7,7 +7,7 @@ import { bareNames, positionObject, type PositionObject } from './positionObject
 import { exceptions } from './positionWords.ts'
 import type { Reach } from './statement.ts'
 import { boundary, sentenceStart } from './verbContext.ts'
-import { numberOf, type Token } from './words.ts'
+import { numberOf, wordAt, type Token } from './words.ts'
 
 /** The findings that “except for …” names. */
 export const exceptedAfter = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
@@ -35,7 +35,7 @@ export const passiveObject = (tokens: readonly Token[], start: number, from: num
     if (object.pronoun && tokens.slice(start, s).length > 0 && (tokens[object.to - 1] as Token).word === 'which') {
       const near = namesBefore(tokens, object.to - 1, words)
       const names = near.length > 0 ? near : mentions(tokens.slice(0, s), words).at(-1)?.names ?? []
-      return { ...object, all: object.all || tokens[s]?.word === 'all', names, plural: true }
+      return { ...object, all: object.all || wordAt(tokens, s) === 'all', names, plural: true }
     }
     if (object.pronoun && s !== start && [...tokens.slice(start, s)].some(t => findingNouns(t)) ) {
       const whole = positionObject(tokens.slice(0, from + 1), start, words)
@@ -61,10 +61,10 @@ const longestNames = 12
 
 /** “Recommendation 4, which we accept in part”, “Recommendation 4 we accept in part”: the findings that stand before their verb's doer. `verb`: its first token, an auxiliary; `after`: past its last. */
 export const frontedNames = (tokens: readonly Token[], verb: number, after: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
-  const closed = boundary(tokens[after]) || tokens[after]?.word === 'only'
+  const closed = boundary(tokens[after]) || wordAt(tokens, after) === 'only'
   for (let doer = verb; doer > 0 && doer >= verb - longestDoer; doer--) {
-    if (doer < verb && !isOwnerPhrase(tokens.slice(doer, verb)) && !(doer === verb - 1 && tokens[doer]?.word === 'it')) continue
-    const relative = relatives.has(tokens[doer - 1]?.word ?? '')
+    if (doer < verb && !isOwnerPhrase(tokens.slice(doer, verb)) && !(doer === verb - 1 && wordAt(tokens, doer) === 'it')) continue
+    const relative = relatives.has(wordAt(tokens, doer - 1))
     const names = relative ? namesBefore(tokens, doer - 1, words) : closed && doer < verb ? namesUpTo(tokens, doer, words) : []
     if (names.length > 0) return names
   }
@@ -75,8 +75,8 @@ export const frontedNames = (tokens: readonly Token[], verb: number, after: numb
 export const frontedSome = (tokens: readonly Token[], verb: number): number | undefined => {
   for (let doer = verb - 1; doer > 0 && doer >= verb - longestDoer; doer--) {
     if (!isOwnerPhrase(tokens.slice(doer, verb))) continue
-    const of = tokens[doer - 2]?.word === 'of' && ['these', 'them', 'those'].includes(tokens[doer - 1]?.word ?? '') ? doer - 2 : doer
-    const many = tokens[of - 1]?.word ?? ''
+    const of = wordAt(tokens, doer - 2) === 'of' && ['these', 'them', 'those'].includes(wordAt(tokens, doer - 1)) ? doer - 2 : doer
+    const many = wordAt(tokens, of - 1)
     const count = numberOf(many) ?? 0
     if (count > 1 && boundary(tokens[of - 2])) return count
   }
@@ -87,8 +87,8 @@ const relatives = new Set(['which', 'that'])
 
 /** The findings that a “which” at `at` is about. */
 const namesBefore = (tokens: readonly Token[], at: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
-  const to = tokens[at - 1]?.word === 'with' ? at - 1 : at
-  return namesUpTo(tokens, [',', '('].includes(tokens[to - 1]?.word ?? '') ? to - 1 : to, words)
+  const to = wordAt(tokens, at - 1) === 'with' ? at - 1 : at
+  return namesUpTo(tokens, [',', '('].includes(wordAt(tokens, to - 1)) ? to - 1 : to, words)
 }
 
 /** The findings whose names end right before `to`. */

@@ -10,7 +10,7 @@ import { positionObject, type PositionObject } from './positionObject.ts'
 import { hedges, verbs, type StatedPosition } from './positionWords.ts'
 import { exceptedAfter, passiveObject, reachOf } from './reach.ts'
 import { clauseStart, leftOf, reporters, speaksForBoard } from './verbContext.ts'
-import type { Token } from './words.ts'
+import { wordAt, type Token } from './words.ts'
 
 const wishes = new Set(grammar.stances.wishes)
 const bodies = new Set(grammar.stances.bodies)
@@ -31,7 +31,7 @@ const promised = (tokens: readonly Token[], i: number): boolean =>
 
 /** “wishes to look further into”: what is put off may be wished. */
 const wishing = (tokens: readonly Token[], from: number, value: StatedPosition | undefined): boolean =>
-  value === 'accepted-in-part' && wishes.has(tokens[from - 1]?.word ?? '')
+  value === 'accepted-in-part' && wishes.has(wordAt(tokens, from - 1))
 
 const taken = new Set(grammar.stances.taken)
 const determined = new Set(grammar.stances.determined)
@@ -44,12 +44,12 @@ export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<F
   // “our own findings”
   // “the action we are taking on each of the recommendations”
   if (match && (tokens[i] as Token).word.startsWith('tak') && tokens.slice(Math.max(0, i - 6), i).some(t => taken.has(t.word))) return i + match.length - 1
-  if (match && !(match.length === 1 && determined.has(tokens[i - 1]?.word ?? ''))) {
+  if (match && !(match.length === 1 && determined.has(wordAt(tokens, i - 1)))) {
     const object = positionObject(tokens, i + match.length, words)
     const left = leftOf(tokens, i)
     if (!object || left.blocked && !wishing(tokens, left.from, stated?.value) || !speaksForBoard(tokens, clauseStart(tokens, left.from), left.from)) return i + match.length - 1
     // “The Head of Safety owns this”: sees to it.
-    if (match.length === 1 && object.pronoun && !reporters.has(tokens[left.from - 1]?.word ?? '')) return i
+    if (match.length === 1 && object.pronoun && !reporters.has(wordAt(tokens, left.from - 1))) return i
     if (promise && !(promised(tokens, i) && (object.all || object.names.length > 0 || !object.plural && !object.pronoun))) return i + match.length - 1
     const position = stated?.value ?? 'accepted'
     // “We will come back to it”
@@ -62,7 +62,7 @@ export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<F
   if (told) {
     const object = objectBefore(tokens, i, words)
     // “…, and it will be done by May”: when, of what was said before.
-    if (!object || object.pronoun && tokens[i + told.length]?.word === 'by') return undefined
+    if (!object || object.pronoun && wordAt(tokens, i + told.length) === 'by') return undefined
     const { negative } = leftOf(tokens, i)
     const hedged = told.value === 'accepted' && (object.hedged || hedgedAfter(tokens, i + told.length))
     say(negative ? opposite(told.value) : hedged ? 'accepted-in-part' : told.value, reachOf(object, []), true, object.count)
@@ -76,7 +76,7 @@ const objectBefore = (tokens: readonly Token[], i: number, words: PhraseSet<Find
   if (blocked) return undefined
   const start = clauseStart(tokens, from)
   // “for every finding, what will be done”
-  if (tokens.slice(start, from).some(t => ['if', 'whether', 'unless', 'until', 'once', 'when'].includes(t.word)) || tokens[from - 1]?.word === 'what') return undefined
+  if (tokens.slice(start, from).some(t => ['if', 'whether', 'unless', 'until', 'once', 'when'].includes(t.word)) || wordAt(tokens, from - 1) === 'what') return undefined
   const object = passiveObject(tokens, start, from, words)
   if (object) return object
   // “A decision on recommendation 2 has been deferred”
@@ -95,7 +95,7 @@ export const oneThat = (tokens: readonly Token[], i: number, words: PhraseSet<Fi
   const at = tokens.findIndex((t, k) => k >= from && k < from + relative && (verbs.has(t.word) || doable.has(t.word)))
   if (at < 0 || !tokens.slice(from, at).some(t => reporters.has(t.word) || bodies.has(t.word))) return undefined
   const object = objectBefore(tokens, i, words)
-  const verb = verbs.get(tokens[at]?.word ?? '')
+  const verb = verbs.get(wordAt(tokens, at))
   const refusing = verb === 'reject' || verb === 'disagree'
   const negations = tokens.slice(i, at).filter(t => ['not', 'cannot', 'unable', 'never', "can't", "don't", "won't"].includes(t.word)).length
   say((negations % 2 === 1) !== refusing ? 'not-accepted' : hedgedAfter(tokens, at) ? 'accepted-in-part' : 'accepted', object ? reachOf(object, []) : { kind: 'here', plural: false }, true, object?.count)

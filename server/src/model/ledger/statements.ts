@@ -18,7 +18,7 @@ import { oneThat, stanceAt } from './stances.ts'
 import type { Reach, Statement } from './statement.ts'
 import { leftOf } from './verbContext.ts'
 import { verbStatement } from './verbStatement.ts'
-import type { Token } from './words.ts'
+import { wordAt, type Token } from './words.ts'
 
 /** The statements of one sentence, by its tokens. The spans run over the sentence. */
 export const statements = (written: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Statement[] => {
@@ -78,7 +78,7 @@ const exception = phraseSet(grammar.statements.exceptions)
 const bracketedNames = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
   const end = tokens.findIndex((t, k) => k > from && t.word === ';')
   const rest = tokens.slice(from, end < 0 ? tokens.length : end)
-  return rest.some(t => t.word === '(') ? mentions(rest, words).filter(m => rest[m.from - 1]?.word === '(').flatMap(m => m.names) : []
+  return rest.some(t => t.word === '(') ? mentions(rest, words).filter(m => wordAt(rest, m.from - 1) === '(').flatMap(m => m.names) : []
 }
 
 /** Tokens that may stand before “the seventh”. */
@@ -87,7 +87,7 @@ const longestLead = 5
 /** “The eighth …”, “And on the seventh, …” */
 const opensWith = (tokens: readonly Token[], words: PhraseSet<FindingWord>): readonly FindingName[] | undefined => {
   for (let at = 0; at < longestLead; at++) {
-    const word = tokens[at]?.word ?? ''
+    const word = wordAt(tokens, at)
     if (word === 'the') return ordinalNames(tokens, at + 1, words)?.names
     if (!leads.has(word)) return undefined
   }

@@ -21,7 +21,7 @@ import { tickedBox } from './tickedBox.ts'
 import { cellTokens, recordsOf, type RecordCell, type RecordCells } from './tableRecords.ts'
 import { isNothing, shared } from './tableShares.ts'
 import { trimmedCell } from './tableText.ts'
-import { isMark, tokenise, type Token } from './words.ts'
+import { isMark, tokenise, wordAt, type Token } from './words.ts'
 
 const courseWords = new RegExp(grammar.tableEvents.course, 'i')
 
@@ -82,7 +82,7 @@ const headOf = ({ cell }: RecordCell, { words, family, out }: Pick<Row, 'words' 
   const mention = mentionAt(tokens, at, words)
   const number = mention ? undefined : bareNumber(tokens.slice(at), family)
   const to = mention?.to ?? (number ? at + number.to : 0)
-  const names = mention?.names ?? (number && ['.', ')', ':', '–', '-'].includes(tokens[to]?.word ?? '') ? number.names : [])
+  const names = mention?.names ?? (number && ['.', ')', ':', '–', '-'].includes(wordAt(tokens, to)) ? number.names : [])
   if (names.length === 0) return false
   const rest = tokens.slice(to).find(t => !isMark(t))
   const span = trimmedCell(cell)
@@ -195,7 +195,7 @@ const furthering = new Set(grammar.tableEvents.furthering)
 /** “None”, “No further action”, “N/A: the service has closed”, “–”. */
 const saysNone = (tokens: readonly Token[]): boolean => {
   const words = tokens.filter(t => !isMark(t))
-  const next = (n: number): string => words[n]?.word ?? ''
+  const next = (n: number): string => wordAt(words, n)
   if (words.length === 0) return true
   if (words.length === 1 && ['tbc', 'tba', 'na'].includes(next(0))) return true
   if (next(0) === 'n' && next(1) === 'a' || next(0) === 'not' && next(1) === 'applicable') return true
@@ -248,5 +248,5 @@ const longestEnd = 50
 const onlyPosition = (tokens: readonly Token[]): boolean => {
   const bare = barePositionAt(tokens, 0, true)
   // “Not agreed – the Partnership cannot fund one”: the reason follows, no action.
-  return bare !== undefined && (tokens.length - bare.to <= 1 || bare.position === 'not-accepted' && /^(?:not|rejected|declined|refused)$/.test(tokens[0]?.word ?? ''))
+  return bare !== undefined && (tokens.length - bare.to <= 1 || bare.position === 'not-accepted' && /^(?:not|rejected|declined|refused)$/.test(wordAt(tokens, 0)))
 }

@@ -5,7 +5,7 @@ import type { FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt, mentions, type FindingName } from './labels.ts'
 import type { PhraseSet } from './phrases.ts'
 import { cellTokens, type RecordCells } from './tableRecords.ts'
-import { isCapital, isMark } from './words.ts'
+import { isCapital, isMark, wordAt } from './words.ts'
 
 export interface RecordName {
   readonly names: readonly FindingName[]
@@ -33,7 +33,7 @@ export const namesOf = (record: RecordCells, family: string, words: PhraseSet<Fi
     const to = number.to + Math.max(0, at)
     const next = tokens[to]
     // “**4.1** Carers' assessments should …”, but “28 days”.
-    const alone = role === 'reference' || ['.', ')', ':'].includes(tokens[to - 1]?.word ?? '') || next === undefined || ['.', ')', ':', '–', '-', '—'].includes(next.word) || isCapital(next)
+    const alone = role === 'reference' || ['.', ')', ':'].includes(wordAt(tokens, to - 1)) || next === undefined || ['.', ')', ':', '–', '-', '—'].includes(next.word) || isCapital(next)
     if (!alone) continue
     return { names: role === 'reference' && stems ? number.names.map(stemOf) : number.names, cell }
   }

@@ -1,7 +1,7 @@
 /** What stands before a word of acceptance: who speaks, yes or no, in earnest or not. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { blockers, negations, others, requests, resolvers } from './positionWords.ts'
-import { isCapital, isMark, type Token } from './words.ts'
+import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
 const clauseOpeners = new Set(grammar.verbContext.clauseOpeners)
 
@@ -31,12 +31,12 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
   let negative = false, be = false, perfect = false, to = false, would = false, resolved = false, modal = false
   for (let j = i - 1; j >= 0 && i - j <= 14; j--) {
     const word = (tokens[j] as Token).word
-    if (word === 'longer' && tokens[j - 1]?.word === 'no') {
+    if (word === 'longer' && wordAt(tokens, j - 1) === 'no') {
       negative = true
       j--
     }
     else if (negations.has(word)) negative = !negative || word === 'not'
-    else if (!auxiliaries.has(word) && !adverbs.has(word) || word === 'to' && tokens[j + 1]?.word === ',') break
+    else if (!auxiliaries.has(word) && !adverbs.has(word) || word === 'to' && wordAt(tokens, j + 1) === ',') break
     if (resolvers.has(word)) resolved = true
     if (beForms.has(word) || word.endsWith("n't") && /^(?:is|are|was|were)n't$/.test(word)) be = true
     if (['has', 'have', 'had', "we've", "i've", 'having'].includes(word)) perfect = true
@@ -76,7 +76,7 @@ export const clauseStart = (tokens: readonly Token[], from: number): number => {
 /** False where somebody else speaks, asks or supposes: the family, the reviewer, “if”, “recommended that the Board …”. */
 export const speaksForBoard = (tokens: readonly Token[], start: number, from: number): boolean => {
   const subject = tokens.slice(start, from)
-  if (subject.some(t => reporters.has(t.word))) return !subject.some((t, k) => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may' && !(t.word === 'were' && reporters.has(subject[k - 1]?.word ?? '')))
+  if (subject.some(t => reporters.has(t.word))) return !subject.some((t, k) => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may' && !(t.word === 'were' && reporters.has(wordAt(subject, k - 1))))
   const first = subject.findIndex(t => !['the', 'a', 'an', 'and', 'but', 'however', ',', 'also', 'not', 'all'].includes(t.word))
   for (let j = subject.length - 1; j >= Math.max(0, first); j--) {
     const { word } = subject[j] as Token
@@ -86,7 +86,7 @@ export const speaksForBoard = (tokens: readonly Token[], start: number, from: nu
   }
   if (subject.some(t => ['if', 'whether', 'unless', 'where', 'when', 'once'].includes(t.word))) return false
   // “… asks for a course; the partnership supports …”: what is asked ends at the semicolon.
-  for (let j = start - 1; j >= Math.max(0, start - 8) && tokens[j]?.word !== ';'; j--) if (requests.has((tokens[j] as Token).word)) return false
+  for (let j = start - 1; j >= Math.max(0, start - 8) && wordAt(tokens, j) !== ';'; j--) if (requests.has((tokens[j] as Token).word)) return false
   return true
 }
 

@@ -12,7 +12,7 @@ import type { PhraseSet } from './phrases.ts'
 import { exceptedAfter, frontedNames, frontedSome, passiveObject, reachOf } from './reach.ts'
 import { boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
 import type { FindingName } from './labels.ts'
-import type { Token } from './words.ts'
+import { wordAt, type Token } from './words.ts'
 
 const ofPerson = new Set(grammar.verbStatement.ofPerson)
 const settled = new Set(grammar.verbStatement.settled)
@@ -25,7 +25,7 @@ const promising = new Set(grammar.verbStatement.promising)
 
 /** “We have not yet decided which of these we accept”: a question that is still open. “This response sets out where we agree”: what the page is for. */
 const undecided = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how', 'where'].includes(t.word) && deciding.has(list[k - 1]?.word ?? ''))
+  tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how', 'where'].includes(t.word) && deciding.has(wordAt(list, k - 1)))
 
 const notions = new Set(['view', 'idea', 'notion', 'contention', 'proposition', 'suggestion', 'argument'])
 const pointing = new Set(['this', 'it', 'these', 'that', 'we'])
@@ -67,11 +67,11 @@ const ownWord: PositionObject = { to: 0, names: [], plural: false, all: false, s
 export const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
   // “It is not for us to accept or reject”: neither.
-  if (tokens[i + 1]?.word === 'or' && /^(?:accept|reject|refuse|decline|disagree)/.test(tokens[i + 2]?.word ?? '')) return i + 2
-  if (left.blocked || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(tokens[i]?.word ?? '') && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
+  if (wordAt(tokens, i + 1) === 'or' && /^(?:accept|reject|refuse|decline|disagree)/.test(wordAt(tokens, i + 2))) return i + 2
+  if (left.blocked || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(wordAt(tokens, i)) && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
   const start = clauseStart(tokens, left.from)
   // “We hope that schools will be able to adopt this”
-  if (['hope', 'hopes'].includes(tokens[start - 2]?.word ?? '')) return i
+  if (['hope', 'hopes'].includes(wordAt(tokens, start - 2))) return i
   if (heldBefore(tokens, start, i, left)) {
     say('accepted-in-part', { kind: 'former' }, false)
     return i
@@ -93,23 +93,23 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     // “Recommendation 2 will be implemented in full”
     if (verb === 'implement' && !(tokens.slice(left.from, i).some(t => t.word === 'will') && !left.negative)) return i
     // “It is supported by a module”: who supports is no board.
-    if (verb === 'support' && tokens[i + 1]?.word === 'by' && !isOwnerPhrase(tokens.slice(i + 2, i + 8))) return i
-    if (verb === 'support' && left.perfect || accustomed.has(tokens[i + 1]?.word ?? '')) return i
-    if (tokens[left.from - 1]?.word === 'it' && tokens[i + 1]?.word === 'that') {
+    if (verb === 'support' && wordAt(tokens, i + 1) === 'by' && !isOwnerPhrase(tokens.slice(i + 2, i + 8))) return i
+    if (verb === 'support' && left.perfect || accustomed.has(wordAt(tokens, i + 1))) return i
+    if (wordAt(tokens, left.from - 1) === 'it' && wordAt(tokens, i + 1) === 'that') {
       // “It was agreed that the panel should meet”
-      if (verb === 'agree' && tokens[left.from]?.word === 'was') return i
+      if (verb === 'agree' && wordAt(tokens, left.from) === 'was') return i
       say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
       return i
     }
     // “They are all accepted”, “Each has been agreed”
-    const subjectTo = left.from === start && tokens[start - 1]?.word !== 'that' && whole.has(tokens[start]?.word ?? '') ? start + 1 : left.from
+    const subjectTo = left.from === start && wordAt(tokens, start - 1) !== 'that' && whole.has(wordAt(tokens, start)) ? start + 1 : left.from
     // “This was accepted in full.”
-    const object = passiveObject(tokens, start, subjectTo, words) ?? (verb === 'accept' && left.from === start + 1 && ['this', 'it'].includes(tokens[start]?.word ?? '') ? ownWord : undefined)
+    const object = passiveObject(tokens, start, subjectTo, words) ?? (verb === 'accept' && left.from === start + 1 && ['this', 'it'].includes(wordAt(tokens, start)) ? ownWord : undefined)
     if (!object) return i
     if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
     const before = tokens.slice(Math.max(0, start - 8), start)
     if (before.slice(before.findLastIndex(t => t.word === ':' || t.word === ';') + 1).some(t => requests.has(t.word))) return i
-    if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && others.has(l[k + 2]?.word ?? ''))) return i
+    if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && others.has(wordAt(l, k + 2)))) return i
     const full = ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 4).some(t => t.word === w))
     if (negative && !refusing && full && left.negative) { say('accepted-in-part', reachOf(object, []), true, object.count); return i }
     const more: (readonly [names: readonly FindingName[], position: StatedPosition])[] = []
@@ -127,44 +127,44 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const before = tokens[left.from - 1]
   if (left.bare && before && beforeParticiple.has(before.word)) return i
   // “the appropriate support that will be provided”: a noun.
-  if (verb === 'support' && left.bare && tokens[i]?.word === 'support' && !isOwnerPhrase(tokens.slice(start, i)) && !reporters.has(before?.word ?? '')) return i
+  if (verb === 'support' && left.bare && wordAt(tokens, i) === 'support' && !isOwnerPhrase(tokens.slice(start, i)) && !reporters.has(before?.word ?? '')) return i
   if (verb === 'implement') return implementing(tokens, i, left, words, say)
   const agree = /^(?:agree|concur|disagree)/.test((tokens[i] as Token).word)
   // “We did not agree how we would measure this”: what was settled, or not.
-  if (agree && settled.has(next?.word ?? '') && !(next?.word === 'to' && tokens[i + 2]?.word !== 'issue' && positionObject(tokens, i + 2, words))) return i
+  if (agree && settled.has(next?.word ?? '') && !(next?.word === 'to' && wordAt(tokens, i + 2) !== 'issue' && positionObject(tokens, i + 2, words))) return i
   let at = i + 1
-  while (measures.has(tokens[at]?.word ?? '')) at++
-  if (tokens[at]?.word === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(tokens[at + 1]?.word ?? '')) at += 2
-  if (tokens[at]?.word === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
+  while (measures.has(wordAt(tokens, at))) at++
+  if (wordAt(tokens, at) === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(wordAt(tokens, at + 1))) at += 2
+  if (wordAt(tokens, at) === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
     if (inPast(tokens, left, i) && (!left.perfect || agree && promises(tokens, at))) return i
     // “did not adopt that explanation”: a thing, and no clause.
     if (boundary(tokens[at + 2])) return i
-    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(tokens[at + 1]?.word ?? '') || pointing.has(tokens[at + 1]?.word ?? '') ? { kind: 'piece' } : { kind: 'piece', premise: true }, negative || verb === 'accept')
+    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(wordAt(tokens, at + 1)) || pointing.has(wordAt(tokens, at + 1)) ? { kind: 'piece' } : { kind: 'piece', premise: true }, negative || verb === 'accept')
     return at
   }
   // “We support the view that …”, “We agree with the idea that …”
-  const view = tokens[at]?.word === 'with' ? at + 1 : at
-  if (tokens[view]?.word === 'the' && notions.has(tokens[view + 1]?.word ?? '') && tokens[view + 2]?.word === 'that') {
+  const view = wordAt(tokens, at) === 'with' ? at + 1 : at
+  if (wordAt(tokens, view) === 'the' && notions.has(wordAt(tokens, view + 1)) && wordAt(tokens, view + 2) === 'that') {
     say(polarity(laterHedges.find(tokens, view) !== undefined || butNot(tokens, view)), { kind: 'piece', premise: true }, negative)
     return view + 2
   }
   // “We agree this needs to change”
-  if (verb === 'agree' && left.bare && needing.has(tokens[at + 1]?.word ?? '') && pointing.has(next?.word ?? '')) {
+  if (verb === 'agree' && left.bare && needing.has(wordAt(tokens, at + 1)) && pointing.has(next?.word ?? '')) {
     say(polarity(hedgedAfter(tokens, at)), { kind: 'piece' }, false)
     return at + 1
   }
   // “We agree with you”, “is in agreement with the coroner on this”.
-  const person = agree && tokens[at]?.word === 'with' ? personAt(tokens, at + 1) : undefined
-  if (person !== undefined && (boundary(tokens[person]) || afterPerson.has(tokens[person]?.word ?? ''))) {
+  const person = agree && wordAt(tokens, at) === 'with' ? personAt(tokens, at + 1) : undefined
+  if (person !== undefined && (boundary(tokens[person]) || afterPerson.has(wordAt(tokens, person)))) {
     // “… on the importance of data”: with what a recommendation stands on.
-    const soft = tokens[person]?.word === 'on' && tokens.slice(person, person + 4).some(t => softNouns.has(t.word))
+    const soft = wordAt(tokens, person) === 'on' && tokens.slice(person, person + 4).some(t => softNouns.has(t.word))
     say(soft && !negative ? 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), { kind: 'here', plural: false }, true)
     return person - 1
   }
-  const agreedSomething = agree && tokens[i]?.word === 'agreed'
+  const agreedSomething = agree && wordAt(tokens, i) === 'agreed'
   // “Recommendation 2, which we do not accept, …”: its object stands before it.
-  const relative = tokens[at]?.word === ',' && tokens.slice(Math.max(0, left.from - 5), left.from).some(t => t.word === 'which')
-  const object = relative || agreedSomething && tokens[at]?.word !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
+  const relative = wordAt(tokens, at) === ',' && tokens.slice(Math.max(0, left.from - 5), left.from).some(t => t.word === 'which')
+  const object = relative || agreedSomething && wordAt(tokens, at) !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
   // “The new guideline will support this”: nobody takes a position.
   if (object && !(verb === 'support' && object.pronoun && !tokens.slice(start, left.from).some(t => reporters.has(t.word)))) {
     // “agrees with the Inquiry that …”, “accepts the finding that …” differ: the latter names the finding.
@@ -183,24 +183,24 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   }
   // “Four of these we accept without reservation.”
   const some = frontedSome(tokens, left.from)
-  if (some !== undefined && (boundary(tokens[at]) || tokens[at]?.word === 'in')) {
+  if (some !== undefined && (boundary(tokens[at]) || wordAt(tokens, at) === 'in')) {
     say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'some' }, true, some)
     return i
   }
-  if (agree && tokens[at]?.word === 'with') {
+  if (agree && wordAt(tokens, at) === 'with') {
     const noun = tokens.slice(at, at + 8).some(t => softNouns.has(t.word))
-    if (tokens[i]?.word === 'agreed' && !noun) return i
+    if (wordAt(tokens, i) === 'agreed' && !noun) return i
     say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), { kind: 'piece' }, false)
     return at
   }
-  if (boundary(next) && !/ed$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && tokens[i + 2]?.word !== 'full' && tokens[i + 2]?.word !== 'principle' && tokens[i + 2]?.word !== 'part')) {
+  if (boundary(next) && !/ed$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && wordAt(tokens, i + 2) !== 'full' && wordAt(tokens, i + 2) !== 'principle' && wordAt(tokens, i + 2) !== 'part')) {
     // “The Board agrees.”, “We accept in principle …”: coordinated verbs are read on their own.
-    if (next?.word === 'and' && verbs.has(tokens[i + 2]?.word ?? '')) return i
+    if (next?.word === 'and' && verbs.has(wordAt(tokens, i + 2))) return i
     say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'here', plural: false }, true)
     return i
   }
   if (negative && !refusing && /^(?:accept|agree|support)$/.test((tokens[i] as Token).word) && next && (verb === 'support' || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say('accepted-in-part', { kind: 'piece' }, false)
-  else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(tokens[i - 1]?.word ?? '')) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, left.would)
+  else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(wordAt(tokens, i - 1))) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, left.would)
   return i
 }
 
@@ -218,11 +218,11 @@ const implementing = (tokens: readonly Token[], i: number, left: Left, words: Ph
 
 /** Past “you” or “the lead reviewer” at token `i`. */
 const personAt = (tokens: readonly Token[], i: number): number | undefined => {
-  if (['you', 'him', 'her'].includes(tokens[i]?.word ?? '')) return tokens[i + 1]?.word === 'that' ? undefined : i + 1
-  if (tokens[i]?.word !== 'the') return undefined
+  if (['you', 'him', 'her'].includes(wordAt(tokens, i))) return wordAt(tokens, i + 1) === 'that' ? undefined : i + 1
+  if (wordAt(tokens, i) !== 'the') return undefined
   let k = i + 1
-  while (ofPerson.has(tokens[k]?.word ?? '')) k++
-  return persons.has(tokens[k]?.word ?? '') ? k + 1 : undefined
+  while (ofPerson.has(wordAt(tokens, k))) k++
+  return persons.has(wordAt(tokens, k)) ? k + 1 : undefined
 }
 
 const findingWordAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => words.at(tokens, i) !== undefined
