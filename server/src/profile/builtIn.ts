@@ -1,5 +1,6 @@
 /** The profiles that come with the tool. Each is made at its first use and kept: they are constants. */
 import lcspr from '../../profiles/lcspr-response.json' with { type: 'json' }
+import pfd from '../../profiles/pfd-response.json' with { type: 'json' }
 import scr from '../../profiles/scr-board-response.json' with { type: 'json' }
 import type { Marker } from './marker.ts'
 import type { ProfileFile } from './profileFile.ts'
@@ -7,7 +8,7 @@ import { assemble } from './assemble.ts'
 import { layOver } from './extend.ts'
 
 /** In the order in which a writer is offered them; a test holds each to the schema. */
-const files = [scr, lcspr] as unknown as readonly ProfileFile[]
+const files = [scr, lcspr, pfd] as unknown as readonly ProfileFile[]
 
 export const defaultProfile = 'scr-board-response'
 

@@ -56,7 +56,7 @@ function holds(start: string, steps: readonly Step[]): void {
 }
 
 const report = '# Report\n\n## Findings\n\n### Finding 1: supervision\n\nIt was thin.\n\n### Finding 2\n\nRecords were lost.\n\n## Recommendations\n\n1. The Board should accept this.\n'
-const step: fc.Arbitrary<Step> = fc.record({ edit: anyEdit, profile: fc.constantFrom(undefined, undefined, undefined, 'lcspr-response', 'scr-board-response'), report: fc.constantFrom(undefined, undefined, undefined, report, '') })
+const step: fc.Arbitrary<Step> = fc.record({ edit: anyEdit, profile: fc.constantFrom(undefined, undefined, undefined, 'lcspr-response', 'pfd-response', 'scr-board-response'), report: fc.constantFrom(undefined, undefined, undefined, report, '') })
 const steps = (most: number): fc.Arbitrary<Step[]> => fc.array(step, { minLength: 1, maxLength: most })
 
 describe('an edited text reads as it would from the start', () => {

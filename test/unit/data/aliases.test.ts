@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { builtInMarker } from '../../../server/src/profile/builtIn.ts'
+import { builtInMarker, builtInProfiles } from '../../../server/src/profile/builtIn.ts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 
 /** The questions that a heading serves, as the tool reads it. */
@@ -48,8 +48,8 @@ describe('headings that boards write are recognised', () => {
     expect(serves(heading)).toEqual([])
   })
 
-  it('each offered title serves its own question, in both profiles', () => {
-    for (const profile of ['scr-board-response', 'lcspr-response']) {
+  it('each offered title serves its own question, in every profile', () => {
+    for (const profile of builtInProfiles.map(({ id }) => id)) {
       for (const { id, section } of builtInMarker(profile)!.questions) {
         if (!section) continue
         expect(serves(section.title, profile)).toEqual([id])
@@ -69,7 +69,7 @@ describe('headings that boards write are recognised', () => {
 })
 
 it('the profiles’ files end with a line break and are written as JSON writes them', () => {
-  for (const id of ['scr-board-response', 'lcspr-response']) {
+  for (const id of builtInProfiles.map(({ id }) => id)) {
     const text = readFileSync(new URL(`../../../server/profiles/${id}.json`, import.meta.url), 'utf8')
     expect(`${JSON.stringify(JSON.parse(text), null, 2)}\n`).toBe(text)
   }

@@ -7,7 +7,7 @@ const fixture = new URL('../../fixtures/marker/board-written-response.txt', impo
 const published = new URL('../../../../shared/marker/board-written-response.txt', import.meta.url)
 const source = readFileSync(fixture, 'utf8')
 const marker = builtInMarker('scr-board-response')!
-const lcspr = builtInMarker('lcspr-response')!
+const others = ['lcspr-response', 'pfd-response'].map(id => builtInMarker(id)!)
 
 /** The source's parts by their headings, without bullets. */
 const parts = ((): Readonly<Record<string, readonly string[]>> => {
@@ -36,8 +36,10 @@ describe('the marker’s text', () => {
   })
 
   it('is given beside each question that another profile puts in its own terms', () => {
-    expect(lcspr.questions.map((q) => q.original)).toEqual(marker.questions.map((q) => q.text))
-    expect(lcspr.statutoryGuidance).toContain(marker.statutoryGuidance)
+    for (const other of others) {
+      expect(other.questions.map((q) => q.original)).toEqual(marker.questions.map((q) => q.text))
+      expect(other.statutoryGuidance).toContain(marker.statutoryGuidance)
+    }
   })
 
   it.runIf(existsSync(published))('is kept here as it was published', () => {
@@ -66,7 +68,7 @@ describe('the marker for reading', () => {
   })
 
   it('shows what was changed for another kind of review', () => {
-    expect(markerMarkdown(lcspr)).toContain('*In the marker’s own words (2016):* Is the LSCB response written in plain English?')
+    expect(markerMarkdown(others[0]!)).toContain('*In the marker’s own words (2016):* Is the LSCB response written in plain English?')
     expect(text).not.toContain('In the marker’s own words')
   })
 })

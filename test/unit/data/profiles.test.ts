@@ -57,6 +57,14 @@ describe('the profiles that come with the tool', () => {
     expect(JSON.stringify(lcspr?.questions.map(({ original: _, ...q }) => ({ ...q, section: q.section && { ...q.section, aliases: [] } })))).not.toMatch(/\bBoard\b|LSCB/)
   })
 
+  it('speak to those who answer a coroner, of no board and no child', () => {
+    const pfd = builtInMarker('pfd-response')!
+    expect(pfd.terms.finding).toBe('concern')
+    expect(pfd.statutoryGuidance).toMatch(/56 days.*timetable.*why none/)
+    expect(JSON.stringify(pfd.questions.map(({ original: _, ...q }) => ({ ...q, section: q.section && { ...q.section, aliases: [] } })))).not.toMatch(/\bthe Board\b|LSCB|\bchild/i)
+    expect(pfd.questions.every((q) => q.original !== undefined)).toBe(true)
+  })
+
   it('are built in under no other name', () => {
     expect(builtInMarker('toString')).toBeUndefined()
     expect(builtInMarker('')).toBeUndefined()

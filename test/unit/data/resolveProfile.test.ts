@@ -28,7 +28,7 @@ describe('a profile that is wrong', () => {
     ['a number too small', changed((p) => { p.plainEnglish.sentenceWords = 1 }), '“plainEnglish.sentenceWords” must be at least 5; it is 1.'],
     ['no rationale', changed((p) => { p.rationale = [] }), '“rationale” must have at least 1 entry; it is [].'],
     ['one question twice', changed((p) => { p.questions[1]!.id = 'time' }), '“questions[1].id” is “time”, which an earlier question has already: give it another id.'],
-    ['an unknown base', { ...own, extends: 'none-such' }, '“extends” is “none-such”, but there is no such profile to begin with: write "scr-board-response" or "lcspr-response".'],
+    ['an unknown base', { ...own, extends: 'none-such' }, '“extends” is “none-such”, but there is no such profile to begin with: write "scr-board-response" or "lcspr-response" or "pfd-response".'],
     ['a new question that is not whole', { ...own, questions: [{ id: 'extra', text: 'And?' }] }, 'In “questions[8]”, “short” is missing: add it.'],
   ])('%s', (_, data, message) => {
     expect(messages(data)).toContain(message)
@@ -37,7 +37,7 @@ describe('a profile that is wrong', () => {
   it('says of a misspelt “extends” that alone, and where there is none what to add', () => {
     const { extends: _, ...alone } = own
     expect(messages({ ...alone, extnds: 'scr-board-response' })).toEqual(['In the profile, “extnds” is not known: write “extends”.'])
-    expect(messages(alone)).toEqual(['The profile neither begins with another nor is whole by itself: add “extends”, which is "scr-board-response" or "lcspr-response".'])
+    expect(messages(alone)).toEqual(['The profile neither begins with another nor is whole by itself: add “extends”, which is "scr-board-response" or "lcspr-response" or "pfd-response".'])
   })
 
   it('tells a misspelt question or rule, which would be a new one or change nothing', () => {

@@ -71,7 +71,7 @@ describe('values', () => {
     ['---\nstatus: "dr¦\n---\n', statuses],
     ['---\nstatus: ¦', statuses],
     ['---\ndocument: ¦\n---\n', ['board-response']],
-    ['---\nprofile: ¦\n---\n', ['scr-board-response', 'lcspr-response']],
+    ['---\nprofile: ¦\n---\n', ['scr-board-response', 'lcspr-response', 'pfd-response']],
     ['---\npublished: ¦\n---\n', ['31 March 2026', '2026-03-31']],
     ['---\nboard: ¦\n---\n', ['Merrowdale Safeguarding Children Board']],
     ['---\nagencies: ¦\n---\n', ['- ']],

@@ -22,7 +22,7 @@ test('a profile that there is not', () => {
   const of = (profile: string): string | undefined => settingsFault(settingsFrom({ profile }))
   expect(of('lcspr-response')).toBeUndefined()
   expect(of('lcsp-response')).toBe('There is no profile “lcsp-response”. Did you mean “lcspr-response”? It stands in the settings, under “boardResponse.profile”.')
-  expect(of('ours.json')).toBe('There is no profile “ours.json”. It can be scr-board-response or lcspr-response; a file is named in the front matter. It stands in the settings, under “boardResponse.profile”.')
+  expect(of('ours.json')).toBe('There is no profile “ours.json”. It can be scr-board-response, lcspr-response or pfd-response; a file is named in the front matter. It stands in the settings, under “boardResponse.profile”.')
 })
 
 test('the editor offers the rules that there are', () => {
