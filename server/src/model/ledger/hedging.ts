@@ -12,7 +12,9 @@ export const hedgedAfter = (tokens: readonly Token[], from: number): boolean => 
   const exception = exceptions.find(tokens, from, to)
   const hedge = hedges.find(tokens, from, to)
   // “with some shame on the part of those who …”
-  const whose = hedge && wordAt(tokens, hedge.at - 2) === 'on' && wordAt(tokens, hedge.at - 1) === 'the'
+  const whose = hedge && (wordAt(tokens, hedge.at - 2) === 'on' && wordAt(tokens, hedge.at - 1) === 'the'
+    // “the proposal that they keep to those parts of the charter which …”
+    || tokens[hedge.at + hedge.length - 1]!.word === 'of' && tokens.slice(from, hedge.at).some(t => t.word === 'that'))
   if (hedge && !whose && !(exception && exception.at <= hedge.at)) {
     // “accepted in full, and in principle by …”: the first word counts.
     const full = tokens.findIndex((t, k) => k >= from && k < hedge.at && t.word === 'full' && wordAt(tokens, k - 1) === 'in' && wordAt(tokens, k - 2) !== 'not')

@@ -2,6 +2,7 @@
  * A small grammar of positions: who speaks, yes or no, of what, how far. Polarity is read before the words of acceptance;
  * an object that is not the review's findings makes no position (“accepts referrals”, “agreed a protocol”).
  */
+import { asVerbs } from './agreeing.ts'
 import { parted } from './apart.ts'
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { saidShort, someOnly } from './divided.ts'
@@ -22,7 +23,7 @@ import { wordAt, type Token } from './words.ts'
 
 /** The statements of one sentence, by its tokens. The spans run over the sentence. */
 export const statements = (written: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Statement[] => {
-  const tokens = written.some(t => contractions.has(t.word)) ? written.flatMap(apart) : written
+  const tokens = asVerbs(written.some(t => contractions.has(t.word)) ? written.flatMap(apart) : written)
   const everywhere = eachCase.find(tokens) !== undefined
   const out: Statement[] = []
   // “Do we agree?” asks, and says nothing.

@@ -52,7 +52,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
   const resolvedBefore = tokens.slice(Math.max(0, i - 30), i).some(t => t.word === 'resolved' || t.word === 'resolves')
   const blocked =
     (modal && !hereby && !resolvedBefore)
-    || (to && !resolved && !resolvers.has(before) && !negative && !(be && !perfect && i - from <= 4 && false))
+    || (to && !resolved && !resolvers.has(before) && !negative)
     || (blockers.has(before) && before !== 'should')
   const participle = /(?:ed|upheld)$/.test((tokens[i] as Token).word)
   return { from, negative, passive: participle && be, perfect, blocked, would, bare: from === i }

@@ -49,6 +49,10 @@ const promises = (tokens: readonly Token[], that: number): boolean => {
   return verb > that + 1 && ['will', 'shall'].includes(tokens[verb]!.word)
 }
 
+/** Tokens of “with the Committee that” at most. */
+const longestPerson = 8
+const premise = { kind: 'piece', premise: true } as const
+const nobodies = new Set(['neither', 'nobody', 'none'])
 const workers = new Set(grammar.verbStatement.workers)
 
 /** “The team manager disagreed with it”: tells what somebody thought at the time. */
@@ -66,6 +70,7 @@ const ownWord: PositionObject = { to: 0, names: [], plural: false, all: false, s
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
 export const verbStatement = (tokens: readonly Token[], i: number, verb: PositionVerb, words: PhraseSet<FindingWord>, say: Say): number => {
   const left = leftOf(tokens, i)
+  const backing = verb === 'support' || verb === 'favour'
   // “It is not for us to accept or reject”: neither.
   if (wordAt(tokens, i + 1) === 'or' && /^(?:accept|reject|refuse|decline|disagree)/.test(wordAt(tokens, i + 2))) return i + 2
   if (left.blocked || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(wordAt(tokens, i)) && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
@@ -83,7 +88,9 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const hedgedBefore = hedges.find(tokens, Math.max(start, left.from - 1), i + 1) !== undefined || hedges.at(tokens, opening) !== undefined
   // “does not consider itself able to adopt Recommendation 11”
   const unable = !left.negative && tokens.slice(left.from, i).some(t => t.word === 'able') && tokens.slice(Math.max(start, left.from - 4), left.from).some(t => negations.has(t.word))
-  const negative = (left.negative || unable) !== refusing
+  // “Neither the Trust nor the Council accepts this”
+  const nobody = tokens.slice(start, left.from).some(t => nobodies.has(t.word))
+  const negative = (left.negative || unable || nobody) !== refusing
   const polarity = (hedged: boolean): StatedPosition => {
     if (yet) return 'accepted-in-part'
     if (negative) return !refusing && hedges.find(tokens, i + 1, Math.min(tokens.length, i + 4)) && ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 5).some(t => t.word === w)) ? 'accepted-in-part' : 'not-accepted'
@@ -127,7 +134,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const before = tokens[left.from - 1]
   if (left.bare && before && beforeParticiple.has(before.word)) return i
   // “the appropriate support that will be provided”: a noun.
-  if (verb === 'support' && left.bare && wordAt(tokens, i) === 'support' && !isOwnerPhrase(tokens.slice(start, i)) && !reporters.has(before?.word ?? '')) return i
+  if (backing && left.bare && !/[sd]$/.test(tokens[i]!.word) && !isOwnerPhrase(tokens.slice(start, i)) && !reporters.has(before?.word ?? '')) return i
   if (verb === 'implement') return implementing(tokens, i, left, words, say)
   const agree = /^(?:agree|concur|disagree)/.test((tokens[i] as Token).word)
   // “We did not agree how we would measure this”: what was settled, or not.
@@ -139,13 +146,13 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (inPast(tokens, left, i) && (!left.perfect || agree && promises(tokens, at))) return i
     // “did not adopt that explanation”: a thing, and no clause.
     if (boundary(tokens[at + 2])) return i
-    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(wordAt(tokens, at + 1)) || pointing.has(wordAt(tokens, at + 1)) ? { kind: 'piece' } : { kind: 'piece', premise: true }, negative || verb === 'accept')
+    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(wordAt(tokens, at + 1)) || pointing.has(wordAt(tokens, at + 1)) ? { kind: 'piece' } : premise, negative || verb === 'accept')
     return at
   }
   // “We support the view that …”, “We agree with the idea that …”
   const view = wordAt(tokens, at) === 'with' ? at + 1 : at
   if (wordAt(tokens, view) === 'the' && notions.has(wordAt(tokens, view + 1)) && wordAt(tokens, view + 2) === 'that') {
-    say(polarity(laterHedges.find(tokens, view) !== undefined || butNot(tokens, view)), { kind: 'piece', premise: true }, negative)
+    say(polarity(laterHedges.find(tokens, view) !== undefined || butNot(tokens, view)), premise, negative)
     return view + 2
   }
   // “We agree this needs to change”
@@ -190,7 +197,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   if (agree && wordAt(tokens, at) === 'with') {
     const noun = tokens.slice(at, at + 8).some(t => softNouns.has(t.word))
     if (wordAt(tokens, i) === 'agreed' && !noun) return i
-    say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), { kind: 'piece' }, false)
+    const that = tokens.findIndex((t, k) => k > at && k < at + longestPerson && t.word === 'that')
+    say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), that > 0 ? premise : { kind: 'piece' }, false)
     return at
   }
   if (boundary(next) && !/ed$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && wordAt(tokens, i + 2) !== 'full' && wordAt(tokens, i + 2) !== 'principle' && wordAt(tokens, i + 2) !== 'part')) {
@@ -199,7 +207,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'here', plural: false }, true)
     return i
   }
-  if (negative && !refusing && /^(?:accept|agree|support)$/.test((tokens[i] as Token).word) && next && (verb === 'support' || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say('accepted-in-part', { kind: 'piece' }, false)
+  if (negative && !refusing && /^(?:accept|agree|support|favour)$/.test((tokens[i] as Token).word) && next && (backing || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say('accepted-in-part', { kind: 'piece' }, false)
+  else if (verb === 'favour' && !negative && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, false)
   else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(wordAt(tokens, i - 1))) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, left.would)
   return i
 }
