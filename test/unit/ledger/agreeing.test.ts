@@ -29,6 +29,7 @@ describe('agreement told with a noun', () => {
     'The tribunal found in favour of the landlord.',
     'The balance was in favour of staying at home.',
     'The College favours early scanning.',
+    'It is true that some ports are trying a second lantern, but these are few.',
     'He was at one with his neighbours.',
   ])('takes no position: %s', sentence => expect(said(sentence)).toBe(''))
 })

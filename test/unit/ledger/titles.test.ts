@@ -36,6 +36,31 @@ The Government accepts this recommendation.
 The Harbour Office decides upon its own priorities.
 `)).toBe('1: not-stated; 2: accepted; 3: not-stated'))
 
+  it('takes what the report’s own count opens for the findings, and not the lines that divide an answer', () => expect(findings(`We reply to the report that we had on 4 May.
+
+On matter 1 of your report:
+
+“I heard that the bell was rung by hand and that nobody knew by whom.”
+
+The bell is now rung by a clock.
+
+On matter 2 of your report:
+
+“I heard that no boat carries a second lantern.”
+
+How lanterns are chosen
+
+They are chosen by a panel of boatmen.
+
+Boats that are hired
+
+It is true that a second lantern is being tried on hired boats, but these are few.
+
+What is being discussed
+
+We know that lanterns are spoken of in every harbour. To put two on each boat would be impracticable.
+`)).toBe('Matter 1: not-stated; Matter 2: not-accepted'))
+
   it('takes a bold line for a heading where a bracket ends it', () => expect(findings(`**Response to Recommendation 1** (lanterns)
 
 Accepted.

@@ -42,48 +42,63 @@ export const calledSo = ({ family, noun }: Pick<Chain, 'family' | 'noun'>): bool
 export const numberedStyle = /^1(?:\.\*?|li|\(\)\*?| )/
 
 const answeredIn = (m: Member): boolean => m.positions > 0
-/** How much speaks for it, beside other runs. */
-export const score = (c: Chain): number => c.members.filter(answeredIn).length * 3 + c.members.filter(m => m.told).length + (c.announced === c.members.length ? 6 : 0) - (c.style === 'title' ? 5 : 0) - (c.style === 'first' && c.members.every(m => m.block === c.members[0]!.block) ? 9 : 0)
+/** How much speaks for it, beside other runs; what is called “Matter 1” more than what is merely a heading. */
+export const score = ({ members, announced, style }: Chain): number =>
+  members.filter(answeredIn).length * 3 + members.filter(m => m.told).length + (announced === members.length || style === 'noun' ? 6 : 0) - (style === 'title' ? 5 : 0) - (style === 'first' && members.every(m => m.block === members[0]!.block) ? 9 : 0)
 
 /** Its own words, where they count as a passage. */
 export const ownPassage = ({ mark }: Member): number => (mark.label.split(' ').length > 4 ? 1 : 0)
 
-/** Whether they are findings. */
+/** Runs of which nothing counts but what their own kind wants. */
+const strict = new Set(['lead', 'dot', 'whole', rowStyle])
+
+/** Whether they, two at least, are findings. */
 export const accepted = (c: Chain): boolean => {
-  const n = c.members.length
-  const said = c.members.filter(answeredIn).length
-  // “With regard to your first point, we will …”: what follows the mark is the answer.
-  // “Night cover: agreed.”: what each is told with is its answer.
-  if (c.style.startsWith('lead')) return n >= 2 && said === n
-  const answer = c.style === 'first' && c.members[0]!.mark.label.includes(' ') || said * 2 >= n && (said === n || c.style === 'topic' || c.style === 'number')
-  if (c.style !== rowStyle && !answer && c.members.filter(m => m.mark.deed && !m.mark.asks).length * 2 > n) return false
-  const shown = within(c).length
-  const told = c.members.filter(m => m.told && m.answered).length
-  if (c.style === 'you') return n > 1
-  if (c.style.startsWith('dot')) return n >= 2 && c.members.every(m => m.said)
-  const replied = c.members.every(m => m.passages > 1)
-  // “**3. Companies are unregulated. (Paragraph 31)**”, each with its answer in plain text.
-  if (c.style.endsWith('*') && n >= 2 && replied) return true
-  // “*Records did not say …*”, each with its answer below it, after words that announce them.
-  if (c.style === 'whole') return n >= 2 && c.announced >= 0 && replied && (said * 2 >= n || c.announced === n)
-  if (c.style !== rowStyle && said >= 2 && said * 2 >= shown) return true
-  if (c.style === 'topic' || c.style === 'bold-item') return n >= 2 && c.announced >= 0 && (c.announced === n || said > 0 || calledSo(c) && c.members.every(m => m.answered))
-  if (c.style.startsWith('code')) return n >= 2 && (said > 0 || told > 0 || replied)
-  if (c.members.filter(m => m.taken).length >= 2 || c.style === 'said') return true
-  if (c.under && n > 2 && c.members.every(m => m.answered)) return true
-  if (c.members.every(m => m.said) && (n > 2 || !/^h\d$/.test(c.style))) return true
-  // A table whose columns are gone, below the line of their headers.
-  if (c.style === rowStyle) return n >= 2 && c.announced >= 0 && c.noun === columnNoun
-  // “1. We recommend that …”, each with its answer below it.
-  if (n >= 2 && replied && c.members.every(m => m.mark.asks) && c.style !== 'title') return true
-  // “In relation to the concern about …”: it says itself what it is.
-  if (c.style === 'about') return n >= 2 && c.members.every(m => m.mark.deed === false)
-  if (c.style === 'number') return n >= 2 && c.family !== matter
-  if (c.style === 'title') return n >= 2 && c.announced >= 0
-  if (c.style.startsWith('bold')) return n >= 2 && c.announced === n && said > 0
-  if (c.style === 'noun') return n >= 2
-  if (c.members[0]?.mark.value) return c.announced === n || (c.announced >= 0 && n <= 8 && (said > 0 || told > 0 || n >= 2 && (replied || c.style === 'first' && c.members.every(m => m.answered))))
-  return (told >= 2 && told * 2 >= n && said > 0) || (c.announced === n && (said > 0 || c.style === 'h7' && calledSo(c) || n > 2 && (replied || c.style === 'h7')))
+  const { members, style, under } = c
+  const n = members.length
+  const count = (is: (m: Member) => boolean): number => members.filter(is).length
+  const all = (is: (m: Member) => boolean): boolean => members.every(is)
+  const [one] = members
+  const kind = /^(?:lead|dot|code)/.exec(style)?.[0] ?? style
+  const said = count(answeredIn)
+  const halfSaid = said * 2 >= n
+  // A list of the board's own deeds, but where each is answered.
+  const answers = style === 'first' && one!.mark.label.includes(' ') || halfSaid && (said === n || style === 'topic' || style === 'number')
+  if (kind !== 'lead' && style !== rowStyle && !answers && count(({ mark: { deed, asks } }) => deed && !asks) * 2 > n) return false
+  const told = count(m => m.told && m.answered)
+  const answered = all(m => m.answered), replied = all(m => m.passages > 1), found = all(m => m.said)
+  const announced = c.announced >= 0, counted = c.announced === n
+  const topic = announced && (counted || said > 0 || calledSo(c) && answered)
+  const wanted = new Map([
+    // “With regard to your first point, we will …”, “Night cover: agreed.”: what follows the mark is the answer.
+    ['lead', said === n],
+    ['you', true],
+    ['said', true],
+    ['noun', true],
+    ['dot', found],
+    // “*Records did not say …*”, each with its answer below it, after words that announce them.
+    ['whole', announced && replied && (halfSaid || counted)],
+    ['topic', topic],
+    ['bold-item', topic],
+    ['bold', counted && said > 0],
+    ['code', said > 0 || told > 0 || replied],
+    // “In relation to the concern about …”: it says itself what it is.
+    ['about', all(m => m.mark.deed === false)],
+    ['number', c.family !== matter],
+    ['title', announced],
+    // A table whose columns are gone, below the line of their headers.
+    [rowStyle, announced && c.noun === columnNoun],
+  ])
+  const own = wanted.get(kind) ?? (one!.mark.value
+    ? counted || announced && n <= 8 && (said > 0 || told > 0 || replied || style === 'first' && answered)
+    : told >= 2 && told * 2 >= n && said > 0 || counted && (said > 0 || style === 'h7' && calledSo(c) || n > 2 && (replied || style === 'h7')))
+  if (own || strict.has(kind)) return own
+  return said >= 2 && said * 2 >= within(c).length
+    || count(m => m.taken) >= 2
+    || under && n > 2 && answered
+    || found && (n > 2 || !/^h\d$/.test(style))
+    // “**3. Companies are unregulated. (Paragraph 31)**”, “1. We recommend that …”, each with its answer in plain text below it.
+    || replied && (style.endsWith('*') || style !== 'title' && all(m => m.mark.asks === true))
 }
 
 /** Headings before the first that is answered and after the last are no findings. */

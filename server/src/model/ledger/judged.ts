@@ -39,6 +39,8 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   const plural = noun >= 0 && words.at(all, noun)!.value.plural
   if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(wordAt(all, k + 1))) && !all.slice(0, at).some(t => judges.has(t.word)) && tokens.length > shortest) return
   const hedged = position === 'accepted' && tokens.slice(at + 1).some(t => less.has(t.word))
+  // “It is true that other ports try it, but …”: a fact, told to say that it counts for little.
+  if (hedged && tokens[at + 1]!.word === 'that') return
   const every = plural && all.slice(Math.max(0, noun - 3), noun).every(t => numberOf(t.word) === undefined || all.some(x => x.word === 'all' || x.word === 'the'))
   say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)
 }
