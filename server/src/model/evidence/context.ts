@@ -20,20 +20,21 @@ export const readContext: SentenceReader = view => {
   }
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
   if (view.has('scope/condolence') || view.has('scope/past-event') || (/^(?:he|she|his|her)$/.test(view.tokens[0]?.word ?? '') && !view.has('scope/own'))) return undefined
-  if (trappings.test(view.plain) || reviewers.test(view.plain)) return undefined
-  const since = view.stated('context/since').length > 0
-  const changed = told(view, 'context/changed')
+  if (view.has('context/aside') || reviewers.test(view.plain)) return undefined
+  const paper = view.has('context/paper')
+  const since = told(view, 'context/since')
+  const changed = !paper && told(view, 'context/changed')
   const deed = told(view, 'context/deed') || told(view, 'context/passive')
   const then = view.has('context/then')
-  const untold = refuses.test(view.plain) || view.has('scope/duty')
+  const untold = view.has('context/untold') || view.has('scope/duty')
   const nowSo = view.has('context/now-so') && !untold
-  const now = nowSo || ((view.stated('context/now').length > 0 || doneNow(view)) && !untold)
+  const now = nowSo || ((told(view, 'context/now') || doneNow(view)) && !untold)
   const audit = told(view, 'context/audit')
-  if (!audit && history(view) && !(dated && !view.has('context/case')) && !compares(view)) return undefined
+  if ((!audit || view.has('context/before')) && history(view) && !(dated && !view.has('context/case')) && !compares(view)) return undefined
   if (lead.test(view.plain) && !view.has('scope/promise')) return full('changed since', 0.7)
   // When the report came and the answer was agreed is no change of practice.
   if (dated && (changed || deed) && !since && readTime(view).length > 0) return undefined
-  if (told(view, 'context/moved') || compares(view)) return full('compared', 0.85)
+  if ((!paper && told(view, 'context/moved')) || compares(view)) return full('compared', 0.85)
   // “Formerly this was done once a year”, told beside how it is done now.
   if (sinceHeader.test(view.passage.cell?.header ?? '') && /\d/.test(view.plain)) return full('compared', 0.8)
   if (contrasts(view, nowSo)) return full('compared', 0.8)
@@ -46,8 +47,8 @@ export const readContext: SentenceReader = view => {
   if (changed && (dated || now) && !(dated && !now && view.has('scope/promise'))) return full('changed then', 0.7)
   if (changed) return full('changed', 0.5)
   if (deed && !view.has('scope/promise')) return part(`${latent}deed`, 0.3)
-  if (since && !audit && considered.test(view.plain)) return undefined
-  if (since || audit || (then && now) || improves(view)) return part('then and now', 0.4)
+  if (since && !audit && (paper || view.has('context/considered'))) return undefined
+  if (since || audit || (then && now) || improves(view) || (!view.has('scope/promise') && !paper && view.stated('context/since').length > 0)) return part('then and now', 0.4)
   if (then) return part('then', 0.25)
   if (nowSo) return part('now so', 0.35)
   if (now) return part('now', 0.3)
@@ -73,17 +74,8 @@ const figured = /\b\d{1,4} (?:out )?of (?:the )?\d{1,4}\b/
 /** “in the spring”, “last June” */
 const season = /\b(?:in|from|last|since|early|late|this) (?:the )?(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bof (?:19|20)\d\d\b|\blast (?:week|month|quarter|year)\b/
 
-/** “We are not able to tell you where practice stands today.” */
-const refuses = /(?:\b(?:unable|not (?:yet )?able|not in a position|cannot|impossible)|n[’']t able|\bcan[’']t) (?:to )?(?:yet )?(?:say|tell|describe|report|comment|judge|know|give|show)\b/i
-
 /** “The reviewer has completed fourteen reviews since 2010” */
 const reviewers = /^\W*(?:the |our |this )?(?:independent |lead |overview )?(?:reviewers?|authors?|report writer|facilitator)\b/i
-
-/** What has changed is no practice. */
-const trappings = /\b(?:logo|letterhead|branding|strapline|telephone number|(?:company|trust|board|partnership|council|firm)[’']s name|(?:new|our) offices)\b/i
-
-/** Since the report came it has been thought about. */
-const considered = /\b(?:has|have) (?:since |now |also |both )?(?:met|considered|discussed|read|received|heard|reflected|consulted|revised|taken (?:legal )?advice|sought|debated|studied)\b/i
 
 /** “Done since the summer:” above a list, “What has already happened” */
 const lead = /^\W*(?:(?:what|changes|improvements|things|steps|work|actions) (?:[a-z’']{1,10} ){0,3})?(?:done|completed|changed|happened|taken|made|achieved|already|put in place)\b[^.;]{0,40}\b(?:since|so far|to date|already|happened|done|changed)\b[^.;]{0,40}$/i

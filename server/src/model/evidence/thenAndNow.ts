@@ -12,10 +12,16 @@ export function compares(view: SentenceView): boolean {
 
 const numbers = new Set('half third quarter fifth ten nine eight seven six five four three two'.split(' '))
 
-/** Numbers that are no sum of money and no part of a date. */
+/** “regulation 28”, “paragraph 12”: the number is a name. */
+const label = /^(?:regulations?|paragraphs?|schedule|sections?|item|ref|annex|article|rule|pages?|chapter)$/
+
+/** “fourteen-year-old”, “two days after” */
+const span = /^(?:[-‐]year|\s(?:day|week|month|year)s? (?:before|after|ago|later|earlier|since)\b)/
+
+/** Numbers that are no sum of money, no part of a date and no label. */
 function figures(view: SentenceView): number {
   const dates = view.dates()
-  return view.tokens.filter(t => (t.word < ':' ? /^\d[\d,.]*%?$/.test(t.word) : numbers.has(t.word)) && !/^(?:19|20)\d\d$/.test(t.word) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
+  return view.tokens.filter((t, i) => (t.word < ':' ? /^\d[\d,.]*%?$/.test(t.word) : numbers.has(t.word)) && !/^(?:19|20)\d\d$/.test(t.word) && !label.test(view.tokens[i - 1]?.word ?? '') && !span.test(view.plain.slice(t.end)) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
 }
 
 const number = String.raw`(?:\d[\d,.]{0,9}%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|once|twice)\b(?! of)`
@@ -23,7 +29,7 @@ const has = /\b(?:is|are|has|have|there['’]s|stands?|takes?|sees?|now)\b/i
 /** “There are two nurses on each floor instead of one”, “incidents stand at 41 a month against 73” */
 const inPlace = new RegExp(String.raw`\b(?:instead of|rather than|against|where there (?:was|were)) (?:the |just |only |about )?${number}`, 'i')
 /** “Each ward has its own pharmacist, where there was one for the site”, “… at the front door, which was not so in 2019” */
-const tail = new RegExp(String.raw`^(?![^,]{0,200}\b(?:was|were|had)\b)[^,]{3,200}[,–—] ?(?:(?:where|when|whereas|while) (?:before |once |(?:in|at|during) [a-z ]{2,30} )?(?:there|it|they|we|that|he|she) (?:was|were|had|used|took)|(?:which|as) (?:was|were) not (?:so|the case|true)|(?:which|where|whom) (?:once|formerly|previously))\b`, 'i')
+const tail = new RegExp(String.raw`^(?![^,]{0,200}\b(?:was|were|had)\b)[^,]{3,200}[,–—] ?(?:(?:where|when|whereas|while) (?:before |once |(?:in|at|during) [a-z ]{2,30} )?(?:there|it|they|we|that|he|she) (?:was|were|had|used|took)|(?:which|as) (?:(?:was|were) not (?:so|the case|true)|(?:it|they|we) did not\b)|(?:which|where|whom) (?:once|formerly|previously))\b`, 'i')
 /** “The bells, which used to ring at a desk, ring in the carers’ pockets”; “decisions, which took four days, are made in one” */
 const relative = new RegExp(String.raw`, (?:which|who|where|that) (?:used to|once|formerly|previously)\b[^,.]{2,80}, \w|, which (?:took|was|were|had|stood at|averaged)\b[^,.]{0,30}\b${number}[^,.]{0,40}, (?:is|are|has|have|now|takes?|stands?)\b[^.]{0,60}\b${number}`, 'i')
 /** Tells in the present of something besides what it tells of the past. */
@@ -33,6 +39,7 @@ const was = new RegExp(String.raw`\b(?:was|were|stood at|averaged|took|had) (?:o
 const is = new RegExp(String.raw`\b(?:is|are|stands? at|takes?|averages?|has|have) (?:only |about |just |now ){0,2}${number}`, 'i')
 /** “54 had a review in time (this time last year, 31)” */
 const bracketed = /\(([^()]{3,70})\)/
+const amount = new RegExp(String.raw`\d|\b${number}`, 'i')
 const earlier = /\b(?:last|previous|before|earlier|ago|was|were|then|from|against|formerly)\b/i
 const goesOn = /^(?:it|they|there|that|this|the (?:figure|number)) (?:now )?(?:is|are|has|have|stands?)\b/i
 const turns = /^(?:today|now|nowadays|these days)\b/i
@@ -46,7 +53,7 @@ export function contrasts(view: SentenceView, nowSo: boolean): boolean {
   const replaced = inPlace.exec(plain)
   const aside = bracketed.exec(plain)
   if (replaced && has.test(plain.slice(0, replaced.index))) return true
-  if (aside && earlier.test(aside[1]!) && /\d/.test(aside[1]!) && /\d/.test(plain.slice(0, aside.index))) return true
+  if (aside && earlier.test(aside[1]!) && amount.test(aside[1]!) && amount.test(plain.slice(0, aside.index))) return true
   if (tail.test(plain) || relative.test(plain) || ((was.test(plain) || plain.includes(' then, ')) && is.test(plain))) return true
   // “The ward had eleven vacancies. It has two.”
   if (before !== undefined && was.test(before.plain) && goesOn.test(plain) && is.test(plain)) return true
@@ -61,6 +68,6 @@ export const history = (view: SentenceView): boolean =>
 
 const better = /\b(?:better|worse|stronger|weaker|quicker|faster|slower|warmer|safer|shorter|longer|closer|fewer|lower|higher|(?:more|less) [a-z]{3,15})\b[^.;]{0,30}\b(?:now|today|than (?:(?:it|they|we|he|these|things) (?:was|were|had been|did)|before|in (?:19|20)\d\d))\b/i
 /** “relations are warmer than they were” */
-export const improves = (view: SentenceView): boolean => better.test(view.plain) && !view.has('scope/promise') && !view.has('scope/unreal')
+export const improves = (view: SentenceView): boolean => better.test(view.plain) && !/\bmore that\b/.test(view.plain) && !view.has('scope/promise') && !view.has('scope/unreal')
 
 const timesIn = (view: SentenceView): number => view.dates().length + view.places('context/time').length
