@@ -1,4 +1,4 @@
-import { acting, approach, leftToOthers, mentioned, possibly, writing } from '../../model/evidence/national.ts'
+import { acting, approach, government, leftToOthers, mentioned, possibly, writing } from '../../model/evidence/national.ts'
 import type { Evidence } from '../../model/response.ts'
 import { answer, answerBy, distinct } from './answer.ts'
 
@@ -24,6 +24,11 @@ function varied(evidence: readonly Evidence[]): readonly Evidence[] {
 /** So many national bodies on one page are more than a mention. */
 const several = 3
 
+/** In so many sentences a government that names others tells what they do. */
+const often = 5
+/** … and anybody. */
+const throughout = 9
+
 /** What the writing body says of itself is left out: only what lies beyond its own remit is national. */
 export const answerNational = answerBy((all, question) => {
   const self = new Set(all.filter(e => e.kind.startsWith(writing)).flatMap(e => bodyOf(e).split('; ')))
@@ -38,9 +43,11 @@ export const answerNational = answerBy((all, question) => {
   if (none.length > 0) return answer(question, 'answered', 'The page says that nothing is asked of national bodies.', none)
   if (asked.length > 0 && asked.every(e => e.strength === 'part')) return answer(question, 'partly', 'Something is asked of a national body, with words beside it still to be filled in.', [...asked, ...varied(acts)])
   if (asked.length > 0) return answer(question, 'answered', 'The page asks something of a national body.', [...asked, ...varied(acts)])
-  if (distinct(acts) >= 3 || (distinct(acts) >= 2 && matter.length > 0)) return answer(question, 'answered', 'The page says what national bodies do or have done.', [...varied(acts), ...matter])
   const bodies = new Set([...acts, ...named].map(bodyOf)).size
-  if (acts.length > 0 && approached.length + matter.length > 0 && bodies >= several) return answer(question, 'answered', 'The page says what national bodies do, and what lies with them.', [...varied(acts), ...approached, ...matter])
-  if (perhaps.length + approached.length > 0 || (acts.length > 0 ? acts.length + matter.length + bodies / 2 >= 2 : matter.length > 0 && bodies >= several)) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...perhaps, ...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))])
+  const own = self.has(government)
+  const told = distinct(acts)
+  const spoken = [...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))]
+  if (told >= 3 || (told >= 2 && matter.length > 0) || (bodies >= several && ((told > 0 && approached.length + matter.length > 0) || distinct([...acts, ...named]) >= (own ? often : throughout)))) return answer(question, 'answered', 'The page says what national bodies do, have done or are to decide.', spoken)
+  if (perhaps.length + approached.length > 0 || (own && bodies > 1) || (acts.length > 0 ? acts.length + matter.length + bodies / 2 >= 2 : matter.length > 0 && bodies >= several)) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...perhaps, ...spoken])
   return answer(question, 'not-found', 'Nothing is asked of national bodies, and the page does not say that nothing is needed.')
 })

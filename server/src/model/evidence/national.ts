@@ -14,6 +14,9 @@ export const writing = 'body writing: '
 /** An ask that is only thought of. */
 export const possibly = 'perhaps asked: '
 
+/** The writer that is a central government: it answers through other national bodies. */
+export const government = 'government'
+
 /** The kind of a matter that is left to the government, or of an ask that was only talked of. */
 export const leftToOthers = 'left to the government'
 
@@ -46,8 +49,8 @@ export const readNational: SentenceReader = view => {
   if (view.has('scope/condolence')) return undefined
   const declined = declines(view)
   if (declined) return declined
-  const possible = view.places('national/possible')
-  const asks = view.stated('national/ask').filter(a => !undecided(view, a) && !mooted(view, a) && !possible.some(p => p.first < a.first && a.first - p.last <= reach) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
+  const possible = view.places('national/possible').filter(p => !undecided(view, p))
+  const asks = view.stated('national/ask').filter(a => !undecided(view, a) && !possible.some(p => p.first < a.first && a.first - p.last <= reach) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
   const asked = bodies.find(b => !done.test(view.tokens[b.first - 1]?.word === 'by' ? (view.tokens[b.first - 2]?.word ?? 'done') : '') && asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const straight = bodies.find(b => view.has('scope/own') && view.stated('national/asked-of').some(a => a.last < b.first && b.first - a.last <= 3 && !isAsker(view, bodies, a)))
@@ -57,19 +60,24 @@ export const readNational: SentenceReader = view => {
   const recalled = bodies.find(b => asks.some(a => a.first > b.last && ofThem(view, a)))
   if (recalled && view.has('scope/own')) return full(`asked: ${nameOf(view, recalled)}`, 0.75)
   const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
-  if (told && asks.length > 0 && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
+  if (told && (asks.length > 0 || view.places('scope/duty').some(d => d.first > told.last)) && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
+  // “To the Ministry of Justice: stop …”
+  const hailed = bodies.find(b => b.first < 5 && hailing.test(view.plain))
+  if (hailed) return full(`asked: ${nameOf(view, hailed)}`, 0.8)
   const body = bodies[0]
   // “Perhaps I shall put it to the Minister”: an ask that is only thought of.
   if (possible.length > 0 && body) return part(possibly + nameOf(view, body), approach)
   // “The Home Office should …”, in the responder's own words.
   const owed = view.has('scope/own') && !view.has('scope/negation') ? bodies.find(b => view.places('scope/duty').some(d => d.first > b.last && d.first - nameEnd(view, b) <= dutyReach)) : undefined
   if (owed) return full(`asked: ${nameOf(view, owed)}`, 0.75)
-  const ought = plainlyOurs.test(view.plain) && view.places('national/government').some(g => view.places('scope/duty').some(d => d.first > g.last && d.first - g.last <= dutyReach))
+  const ought = plainlyOurs.test(view.plain) && view.places('national/government').some(g => !view.places('scope/negation').some(n => n.last < g.first) && view.places('scope/duty').some(d => d.first > g.last && d.first - g.last <= dutyReach))
   if (ought) return full('asked', 0.65)
   const unnamed = ownNotGovernment(view) && view.places('national/government').some(g => asks.some(a => (g.last >= a.first && g.first - a.last <= reach) || (a.first > g.last && a.first - g.last <= dutyReach && view.places('national/tell').some(t => t.last < g.first && g.first - t.last <= reach))))
   if (asks.length > 0 && ((national && ownNotGovernment(view)) || unnamed)) return full('asked', 0.7)
   const leftTo = [...bodies, ...view.places('national/government')].some(g => view.places('national/left-to').some(l => l.last < g.first && g.first - l.last <= 3))
-  if (leftTo || (!body && addressedElsewhere.test(view.plain)) || (!body && view.has('national/government') && view.places('national/ask').some(a => mooted(view, a)))) return part(leftToOthers, approach)
+  if (!body && possible.some(p => [...view.places('national/government'), ...view.places('national/any')].some(g => g.first - p.last <= passiveReach))) return part(possibly + government, approach)
+  if (leftTo || (!body && view.has('national/elsewhere'))) return part(leftToOthers, approach)
+  if (!body && view.has('national/writer')) return part(writing + government, 0)
   if (!body) return national ? part('national matter', 0.3) : undefined
   if (view.places('national/oversees').some(o => o.last < body.first && body.first - o.last <= 3)) return undefined
   const starts = clauseStarts(view.plain, view.tokens)
@@ -84,6 +92,8 @@ export const readNational: SentenceReader = view => {
 /** “We have requested that the national statement be opened to adults.” */
 const asksForNational = (view: SentenceView) =>
   (view.has('scope/own') && view.stated('national/ask').some(a => view.places('national/any').some(n => n.first > a.first && n.first - a.last <= 4)) ? full('asked', 0.65) : undefined)
+
+const hailing = /^\W*(?:and |so )?(?:(?:\w{1,12} ){0,3}(?:say|ask|plea|message|word) )?to [^.:;]{3,90}: ?[a-z]/i
 
 const perfect = /^(?!been$)\w*(?:ed|en|brought|built|set|put|begun|held|led|made|met|sent|told|cut|paid|kept)$/
 
@@ -106,16 +116,7 @@ function does(view: SentenceView, body: Place): boolean {
 /** “We have not decided whether to raise it with …” */
 const undecided = (view: SentenceView, ask: Place): boolean => {
   const whether = view.tokens.findIndex(t => t.word === 'whether')
-  return whether >= 0 && whether < ask.first && view.places('scope/negation').some(no => no.last < whether)
-}
-
-/** “addressed to government and not to us” */
-const addressedElsewhere = /\baddressed to (?:the )?(?:government|parliament|ministers)\b[^.;]{0,12}\bnot\b/i
-
-/** “It was suggested that the Government might be asked to look at this”: talked of, and not done. */
-const mooted = (view: SentenceView, ask: Place): boolean => {
-  const before = view.tokens.slice(Math.max(0, ask.first - 4), ask.first).map(t => t.word)
-  return before.some(w => /^(?:be|wish|want)$/.test(w)) && before.some(w => /^(?:might|could|may|ought)$/.test(w))
+  return whether >= 0 && whether <= ask.first && view.places('scope/negation').some(no => no.last < whether)
 }
 
 /** “There is already a working party on this and so I shall not be writing”: of a national body named here or in the sentence before. */

@@ -26,10 +26,10 @@ export const readPriorities: SentenceReader = view => {
   const framework = strong || proper || (!hedged && states('priorities/programme') && (fit || view.has('scope/own')))
   const named = states('priorities/own-priority') && (framework || !(standing && fit))
   const priority = order || ofFindings || named || states('priorities/priority')
-  if (!order && (bygone(view) || (!fit && (asPaper.test(view.plain) || (others.test(view.plain) && !view.has('priorities/own-priority') && !/\b(?:we|our|this|these)\b/i.test(view.plain)))))) return undefined
+  if (!order && (bygone(view) || (!fit && (view.has('priorities/paper') || (others.test(view.plain) && !view.has('priorities/own-priority') && !/\b(?:we|our|this|these)\b/i.test(view.plain)))))) return undefined
   if (!priority && !framework && !standing && opens(view)) return part(`${latent}priority`, 0.3)
   if (!priority && !framework && !standing) return view.lead?.plain.trimEnd().endsWith('?') && view.lead.has('priorities/order') && !view.has('scope/negation') ? part('priority', 0.6) : undefined
-  if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise') && !(order && (label.test(view.plain) || resolved.test(view.plain)))) return undefined
+  if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise') && !(order && (label.test(view.plain) || view.has('priorities/resolved')))) return undefined
   // Somebody's priorities, told in passing, are not what this response puts first.
   const own = order || ofFindings || (named && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain)))
   if (own && framework) return full(order ? 'order in its framework' : 'priority in its framework', 0.8 + (fit ? 0.1 : 0))
@@ -88,12 +88,8 @@ const bygone = (view: SentenceView): boolean => {
   const plain = view.plain.replace(/^(?:as )?you will (?:be aware|know|recall)/i, '')
   return past.test(plain) && /\b(?:19|20)\d\d\b|\bat (?:the|that) time\b/i.test(plain) && !present.test(plain)
 }
-/** A programme that is told of as a paper: where it can be read, and when it came out. */
-const asPaper = /\b(?:published|download(?:s|ed)?|copies|printed|library|announced|lapsed|be read|appendix|annex|yet to be (?:written|agreed|drafted))\b/i
 /** Somebody else's. */
 const others = /\b(?:Government|Minister|Department|Secretary of State)[’']s\b/
-/** “resolved that the locks should take precedence”, “must be dealt with before all else” */
-const resolved = /\b(?:resolved|determined|decided|directed|must)\b/i
 
 /** A title: the programme's name stands first. */
 const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(lexicon).some(p => p.first === 0)
