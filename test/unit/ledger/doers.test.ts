@@ -24,3 +24,10 @@ describe('two deeds in one sentence', () => {
     ['The learning and development unit will ring fifty crews in October.', 'The learning and development unit | October'],
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 })
+
+describe('each label is of the action before it', () => {
+  test.each([
+    ['Actions: Social Care will change its form. Lead: Assistant Director. Date: 30 June 2026. Midwives to ask for the name at booking. Lead: Head of Midwifery. Date: 30 April 2026.', 'Assistant Director | 30 June 2026\nHead of Midwifery | 30 April 2026'],
+    ['Lead: Assistant Director. Date: 30 June 2026. Social Care will change its form.', 'Assistant Director | 30 June 2026'],
+  ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
+})

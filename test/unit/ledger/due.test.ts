@@ -17,6 +17,9 @@ describe('times without a date', () => {
   it.each([
     'The Pier Trust will fund a group for parents for the next three years.',
     'The wardens will walk the quay on Friday and Saturday nights.',
+    'The Harbour Board will change the rules which were made by the town in 2023.',
+    'The Harbour Board will write again when we know whether it works.',
+    'The Harbour Board has set up a group, with wardens from relevant clubs. Drills are held for relevant crews in due course.',
     'The Harbour Board has looked at what was published since that time.',
   ])('none: %s', text => expect(due(`# What we will do\n\n${text}`)).toMatch(/^–?$/))
 })

@@ -27,6 +27,9 @@ describe('no action', () => {
     'We met them on 4 March and they asked us to write plainly.',
     'The wardens we spoke to said they knew the rule.',
     'The duty is to study how fires begin, and the Council discharges that duty through its returns.',
+    'The ward sister gives the first tablet, and this takes her away from other patients.',
+    'The practice issues found in this enquiry were hard.',
+    'The speed limit was reviewed in 2019.',
     'The reviewers spoke to nine people about a form that was withdrawn in May 2024.',
   ])('%s', text => expect(actions(text)).toBe(''))
 })
@@ -34,6 +37,10 @@ describe('no action', () => {
 describe('an action still', () => {
   test.each([
     ['We let the contract in May 2026.', 'We | May 2026'],
+    ['The ward sister rings each family every week, and this will go on.', 'The ward sister | every week'],
+    ['The Council has published a review of its lamps.', 'The Council | '],
+    ['The lamps were reviewed in May 2026.', ' | May 2026'],
+    ['The Chief Inspector has told the Ministry that she accepts it and that the first visits will take place in May 2027.', ' | May 2027'],
     ['The Council has published a guide for parents.', 'The Council | '],
     ['The Council tested the alarms in every flat in May 2026.', 'The Council | May 2026'],
     ['The Head of Housing has confirmed that wardens will ask every tenant by May 2026.', 'wardens | May 2026'],

@@ -4,6 +4,7 @@ import type { Deed } from './deeds.ts'
 import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { habits, inspecting, irregularPast, meeting, notVerb, opensSince, process, recurring } from './plainTense.ts'
+import { phraseSet } from './phrases.ts'
 import { auxiliaries, stops, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
 
@@ -17,6 +18,8 @@ const pronouns = new Set(grammar.clause.pronouns)
 const asking = new Set(grammar.clause.asking)
 /** What a body is there to do: “The ICB commissions 46 beds”. */
 const standing = new Set(grammar.clause.standing)
+const things = new Set(grammar.clause.things)
+const effects = phraseSet(grammar.clause.effects)
 /** Tokens of a doer's name at most. */
 const longestName = 14
 
@@ -25,7 +28,7 @@ const verbAt = (tokens: readonly Token[], k: number, plural: boolean, regular: b
   const token = tokens[k]
   if (!token || isCapital(token) || !/^[a-z]{3,}$/.test(token.word) || meeting(tokens, k)) return undefined
   const next = tokens[k + 1]
-  if (!next || next.word === '-' || next.word === 'of' || finite.has(next.word) || auxiliaries.has(next.word)) return undefined
+  if (!next || next.word === '-' || next.word === 'of' || finite.has(next.word) || things.has(token.word) && baseOfParticiple(next.word) !== undefined || auxiliaries.has(next.word)) return undefined
   const past = irregularPast.has(token.word) ? 'make' : token.word.endsWith('ed') ? baseOfParticiple(token.word) : undefined
   if (past !== undefined) return !process.has(past) && !asking.has(past) && !inspecting.has(past) && strengthOf(past) === 'firm' ? { verb: past, tense: 'done' } : undefined
   const base = baseOfPresent(token.word, plural) ?? (plural && habits.has(token.word) ? token.word : undefined)
@@ -34,6 +37,8 @@ const verbAt = (tokens: readonly Token[], k: number, plural: boolean, regular: b
 
 /** The first such clause of a sentence: at its head, or behind a comma or a mark that ends another. */
 export const clauseDeed = (tokens: readonly Token[]): Deed | undefined => {
+  // “…, and this takes her away from other patients”: how it is, and what comes of it.
+  if (effects.find(tokens)) return undefined
   const often = opensSince(tokens) || recurring(tokens, 0) >= 0
   for (let begin = 0; begin < tokens.length && begin < 40; begin++) {
     const before = tokens[begin - 1]

@@ -38,6 +38,7 @@ export interface DeedInput {
   readonly whole?: boolean
 }
 
+const ofOld = new RegExp(grammar.deedEvents.ofOld, 'g')
 const checking = new Set(grammar.deedEvents.checking)
 /** What is given or set up is an action, whatever is checked by it. */
 const given = new Set(grammar.deedEvents.given)
@@ -78,9 +79,11 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     if (span.end <= span.start) return
     const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
     const inline = inlineFields(input, span, plain)
+    // “the rules which were made in 2023”: no date of what is done about them.
+    const told = plain.replace(ofOld, words => ' '.repeat(words.length))
     const last = k === list.length - 1
     const after = last && input.next ? fragmentNext(input, input.next) : undefined
-    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined) ?? whenever(plain, span.start)
+    const due = inline.due ?? dueIn(told, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined) ?? whenever(told, span.start)
     // “Caseloads capped at twelve by the Director”
     const agent = input.whole && !deed?.owner && !isImperative(wordAt(tokens, 0)) && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
     const owner = after?.owner ?? (byHand(input, deed) ? deed!.owner : inline.owner) ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
@@ -184,6 +187,7 @@ const isBare = ({ passage, tokens, label }: DeedInput): boolean =>
   passage.kind === 'item' && passage.sentences.length === 1 && label === '' && tokens.length > 2 && !tokens.some(t => finite.has(t.word) && !isCapital(t) || t.word === '?' || t.word === ':')
 
 const settling = new Set(grammar.deedEvents.settling)
+const ofADeath = new Set(grammar.deedEvents.ofADeath)
 const papers = new Set(grammar.deedEvents.papers)
 
 /** “The report came to us on 9 May”, “We signed off the above”: the course of the papers, no action of theirs. */
@@ -197,7 +201,7 @@ const ofTheResponse = (tokens: readonly Token[]): boolean => {
     let of = k - 1
     while (kinds.has(wordAt(near, of))) of--
     // “Today we have published an independent review about …”
-    return (['the', 'this', 'its', 'our', 'your'].includes(wordAt(near, of)) || t.word === 'review' && wordAt(tokens, at) === 'published' && ['a', 'an'].includes(wordAt(near, of))) && !['of', 'by', 'on'].includes(wordAt(near, of - 1))
+    return (['the', 'this', 'its', 'our', 'your'].includes(wordAt(near, of)) || t.word === 'review' && wordAt(tokens, at) === 'published' && ofADeath.has(wordAt(near, k + 1))) && !['of', 'by', 'on'].includes(wordAt(near, of - 1))
   })
 }
 
@@ -262,7 +266,7 @@ const carriesOn = (before: string, plain: string): boolean => {
   const tokens = apart(tokenise(plain))
   if (deeds(tokens, false).some(d => !d.agentless) || tokens.some(t => checking.has(t.word) || audits.test(t.word))) return false
   const topics = topicsOf(before)
-  return topicsOf(plain.slice(0, 60)).some(t => topics.includes(t)) || !tokens.some(t => finite.has(t.word))
+  return topicsOf(plain.slice(0, Math.min(60, tokens.find(t => finite.has(t.word))?.start ?? 60))).some(t => topics.includes(t)) || !tokens.some(t => finite.has(t.word))
 }
 const finite = new Set(grammar.elliptic.finite)
 const audits = /^(?:audit|review|report|check|survey|sampl|evaluat)/

@@ -202,7 +202,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   // “providers that we have commissioned”: tells which, not what is done.
   if (subjectWords.length === 1 && wordAt(tokens, from - 1) === 'which') return undefined
   if (wordAt(tokens, from - 1) === 'which' && (passive && pronouns.has(wordAt(subjectWords, 0)) || !beforeWhich.has(wordAt(tokens, from - 2))) && !subjectWords.some(t => t.word === 'is' || t.word === 'are')) return undefined
-  if (wordAt(tokens, from - 1) === 'that' && from > 1 && !tellers.has(wordAt(tokens, from - 2))) return undefined
+  if (wordAt(tokens, from - 1) === 'that' && from > 1 && !tellers.has(wordAt(tokens, from - 2)) && !(word === 'will' && tokens.slice(Math.max(0, from - 12), from).some(t => toldTo.has(t.word)))) return undefined
   const pronoun = subjectWords.length <= 2 && pronouns.has(subjectWords.at(-1)?.word ?? '')
   // Who is in touch is still about it.
   const tense = liaising ? 'will' : perfect ? 'done' : present ? 'doing' : 'will'
@@ -232,6 +232,7 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   return { ...base, from, owner: spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
 }
 
+const toldTo = new Set(grammar.deeds.toldTo)
 const persons = new Set(['she', 'he'])
 const doers = new Set(grammar.deeds.doers)
 const stand = new Set(['it', 'this'])

@@ -35,11 +35,14 @@ export const plainPassive = (tokens: readonly Token[], i: number, floor: number)
   if (past && !agent && subjectWords.length <= 2 && ['it', 'this', 'they', 'i', 'we'].includes(subjectWords.at(-1) ?? '')) return undefined
   // “was convicted in May”: of the case, where the verb is none of what boards do.
   if (past && (subjectWords.some(w => papers.has(w)) || !agent && strengthOf(base) !== 'firm')) return undefined
+  // “was reviewed in 2019”: a year that is over, and nothing that was done since.
+  if (past && !agent && looked.has(base) && /^\d{4}$/.test(wordAt(tokens, k + 2))) return undefined
   // “97% of the observations were recorded on time”: how it went.
   if (past && !agent && subjectWords.some(w => w === '%' || w.endsWith('%') || w === 'cent')) return undefined
   return { from, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: past ? 'done' : 'doing', strength: strengthOf(base) ?? 'firm', agentless: !agent, ask: false, verb: base, elliptic: false }
 }
 
+const looked = new Set(grammar.plainPassive.looked)
 /** What is agreed when money is. */
 const money = new Set(grammar.plainPassive.money)
 

@@ -236,6 +236,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   const answered = told === 'position' && !review && !out.some(e => e.kind === 'statement') && sentences.every(s => statements(tokens.filter(t => t.start >= s.start && t.end <= s.end), words).length === 0)
   const label = answered ? 'action' : told
   const past = answered ? passage.span.start + passage.plain.indexOf(':') + 1 : 0
+  const before = out.length
   sentences.forEach((s, k) => {
     const own = spoken(s)
     if (own.length === 0) return
@@ -252,7 +253,13 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     const checks = monitored.get(s.start)
     if ((codes?.length ?? 0) < longestPair && !fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: past > 0 ? own.filter(t => t.start >= past) : own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
   })
+  const said = fields.some(f => f.role === 'action') ? out.splice(before) : []
   for (const field of fields) if (!field.inline) out.push(...fieldEvents(reading, passage, field, words, review))
+  // “Actions: write to each family. Lead: the Matron. Ring each ward. Lead: the Registrar.”: each lead is of what stands before it.
+  for (const e of said) {
+    const next = e.kind === 'action' ? out.findIndex((o, k) => k >= before && (o.kind === 'field' || o.kind === 'action') && o.span.start > e.span.start) : -1
+    out.splice(next < 0 ? e.kind === 'action' ? out.length : before : next, 0, e)
+  }
   if (!headed) {
     const intro = introOf(tokens, words, passage) ?? doerAlone(passage, tokens, reading.passages[index + 1])
     if (intro) out.push(intro)

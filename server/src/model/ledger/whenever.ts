@@ -45,6 +45,8 @@ const clauseEnd = (tokens: readonly Token[], from: number): number => {
   for (let k = from; k < tokens.length && k <= from + longest; k++) {
     const { word } = tokens[k]!
     if (isMark(tokens[k])) return k
+    // “when we know whether it works”
+    if (word === 'whether') return 0
     if (speakers.has(word) && ['have', 'has'].includes(wordAt(tokens, k + 1))) return 0
     if (k > from && /'ll$/.test(word)) return k
     // “ten days before the move to make sure”
