@@ -44,7 +44,9 @@ export const tableEvents = (reading: BlockReading, words: PhraseSet<FindingWord>
   for (const record of records) {
     const head = heads.has(record) ? record[0] : undefined
     if (!head) {
-      out.push(...rowEvents({ text: reading.text, record: owner && !record.some(c => c.role === 'owner') ? [...record, owner] : record, words, family, lists, stems, below, owned: roles.includes('owner') }))
+      const check = checkIn(reading, record)
+      for (const e of rowEvents({ text: reading.text, record: owner && !record.some(c => c.role === 'owner') ? [...record, owner] : record, words, family, lists, stems, below, owned: roles.includes('owner') }))
+        out.push(e.kind === 'action' && check && !e.monitoring ? { ...e, monitoring: check } : e)
       continue
     }
     const named = headOf(head, { words, family, out })
@@ -55,6 +57,13 @@ export const tableEvents = (reading: BlockReading, words: PhraseSet<FindingWord>
     if (p.kind === 'cell') out.push({ kind: 'text', span: p.span, passage: i, words: 0, review: p.speaker === 'review', reason: false })
   })
   return out
+}
+
+/** “Dip sample in April: 44 of 60 forms” in a column of progress or evidence: how the row's actions are checked. */
+const checkIn = ({ evidence }: BlockReading, record: RecordCells): Span | undefined => {
+  const cells = record.filter(c => c.role === 'progress' || c.role === 'evidence')
+  const found = evidence.find(e => e.question === 'monitoring' && e.strength === 'full' && cells.some(({ cell: { span } }) => span.start <= e.start && e.end <= span.end))
+  return found && { start: found.start, end: found.end }
 }
 
 /** “Report received | 7 April”, “Response agreed | 16 June”: the course of the response itself. */
