@@ -2,6 +2,7 @@
 import lexicon from '../../../lexicons/actions.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
+import { aboutThePage } from './aboutThePage.ts'
 import { clauseDeed } from './clause.ts'
 import { conditions } from './conditions.ts'
 import { asks, baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthAfterWill, strengthOf, undertakings, withParticle } from './doing.ts'
@@ -110,7 +111,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     out.push({ ...found, ...same })
   }
   const told = out.length === 0 ? resolvedTo(tokens) ?? plainDeed(tokens) ?? participleAt(tokens) ?? stateAt(tokens) : undefined
-  if (told) out.push(told)
+  if (told && !aboutThePage(tokens, told)) out.push(told)
   if (out.length === 0) {
     const elliptic = listed ? ellipticAt(tokens) : toDo(tokens)
     const plain = elliptic ?? clauseDeed(tokens)

@@ -1,5 +1,6 @@
 /** Words of doing that tell no deed: what was failed, what is feared, which steps a page lists, where on the page a thing stands. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import { aboutThePage } from './aboutThePage.ts'
 import type { Deed } from './deeds.ts'
 import { auxiliaries } from './subject.ts'
 import { isMark, wordAt, type Token } from './words.ts'
@@ -12,7 +13,9 @@ const stranded = new Set(grammar.noDeed.stranded)
 const telling = new Set(grammar.noDeed.telling)
 
 /** `at`: the auxiliary, or the doer where there is none. */
-export const noDeed = (tokens: readonly Token[], { from, verb, agentless, owner }: Deed, at: number): boolean => {
+export const noDeed = (tokens: readonly Token[], deed: Deed, at: number): boolean => {
+  if (aboutThePage(tokens, deed)) return true
+  const { from, verb, agentless, owner } = deed
   // “We let them down”
   if (verb === 'let' && tokens.some(t => t.word === 'down')) return true
   // “There is a risk that officers ask …”

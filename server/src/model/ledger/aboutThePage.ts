@@ -1,0 +1,34 @@
+/** Deeds of the page itself and of its writing: what is said, recalled, answered in turn or published with it. None is done in answer to the review. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import type { Deed } from './deeds.ts'
+import { phraseSet } from './phrases.ts'
+import type { Token } from './words.ts'
+
+const recalling = new Set(grammar.aboutThePage.recalling)
+const answering = new Set(grammar.aboutThePage.answering)
+const sending = new Set(grammar.aboutThePage.sending)
+const reviewers = new Set(grammar.aboutThePage.reviewers)
+const matters = new Set(grammar.aboutThePage.matters)
+const turning = phraseSet(grammar.aboutThePage.turning)
+const inTurn = phraseSet(grammar.aboutThePage.inTurn)
+const thisPage = phraseSet(grammar.aboutThePage.thisPage)
+const preparing = phraseSet(grammar.aboutThePage.preparing)
+const said = phraseSet(grammar.aboutThePage.said)
+
+export const aboutThePage = (tokens: readonly Token[], { from, verb, owner, tense, ask, agentless }: Deed): boolean => {
+  const any = (phrases: ReturnType<typeof phraseSet>, k = 0): boolean => tokens.some((_, at) => at >= k && phrases.at(tokens, at) !== undefined)
+  // “Members will recall that …”
+  if (tense === 'will' && recalling.has(verb)) return true
+  // “the survivors whom I have met”
+  if (tokens[from - 1]?.word === 'whom') return true
+  // “The Inquiry asked that …”: its words, and no request of ours.
+  if (ask && owner && tokens.some(t => t.end <= owner.end && t.start >= owner.start && reviewers.has(t.word))) return true
+  if (any(preparing)) return true
+  const self = owner ? ['i', 'we'].includes(tokens.find(t => t.start === owner.start)?.word ?? '') : agentless
+  // “I will take them in the order in which they stand”, “I turn first to …”
+  if (self && (any(turning, from) || answering.has(verb) && any(inTurn, from) && tokens.some((t, k) => k > from && matters.has(t.word)))) return true
+  // “I am today publishing our response”, “A Welsh version of this statement is available.”
+  if (sending.has(verb) && any(thisPage)) return true
+  // “I made a short statement”, “have made their support known”
+  return verb === 'make' && any(said)
+}
