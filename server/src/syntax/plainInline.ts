@@ -1,6 +1,5 @@
-/** Words with no marks among them but `**bold**`, `*italics*`, `<br>` and bare addresses. */
+/** Words with no marks among them but `**bold**`, `*italics*` and `<br>`. */
 import type { PhrasingContent, Text } from 'mdast'
-import { type Address, addressesIn, mayHaveAddress } from './plainAddresses.ts'
 import type { Places } from './plainLines.ts'
 
 /** What may be a mark, a character by another name, or a link. */
@@ -12,27 +11,9 @@ const punctuation = /[\p{P}\p{S}]/u
 /** The nodes of the text from `from` to `to`, which neither begins nor ends a line with white space; undefined where it is not surely plain. */
 export function plainInline(places: Places, from: number, to: number): PhrasingContent[] | undefined {
   const source = places.text.slice(from, to)
-  let addresses: readonly Address[] = []
-  let rest = source
-  if (mayHaveAddress(source)) {
-    const found = addressesIn(source)
-    if (!found) return undefined
-    addresses = found.addresses
-    rest = found.rest
-  }
-  if (marked.some(one => one.test(rest))) return undefined
+  if (marked.some(one => one.test(source))) return undefined
   const text = (start: number, end: number): Text => ({ type: 'text', value: source.slice(start, end), position: places.position(from + start, from + end) })
-  const words = (start: number, end: number): PhrasingContent[] => {
-    const out: PhrasingContent[] = []
-    for (const { start: first, end: last, url } of addresses) {
-      if (first < start || last > end) continue
-      if (first > start) out.push(text(start, first))
-      out.push({ type: 'link', title: null, url, children: [text(first, last)], position: places.position(from + first, from + last) })
-      start = last
-    }
-    if (start < end) out.push(text(start, end))
-    return out
-  }
+  const words = (start: number, end: number): PhrasingContent[] => (start < end ? [text(start, end)] : [])
   if (!source.includes('*') && !source.includes('<')) return words(0, source.length)
   const out: PhrasingContent[] = []
   let within: PhrasingContent[] = out
@@ -61,7 +42,7 @@ export function plainInline(places: Places, from: number, to: number): PhrasingC
   }
   if (open) {
     // Half typed: a mark that nothing closes is text, and part of the words before it.
-    if (within.length > 0 || addresses.length > 0) return undefined
+    if (within.length > 0) return undefined
     if (open.before < open.start) out.pop()
     at = open.before
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
+import remarkGithub from '../../support/remarkGithub.ts'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../server/src/syntax/parse.ts'
 import { parseMarkdown } from '../../../server/src/syntax/parseMarkdown.ts'
@@ -48,7 +48,7 @@ describe('cutting and parsing block by block', () => {
 })
 
 test('a block is what remark takes it for', () => {
-  const reference = remark().use(remarkGfm)
+  const reference = remark().use(remarkGithub)
   const piece = fc.oneof(fc.constantFrom('*', '**', '_', '`', '~~', '[', ']', '(', ')', '|', '\n', '\n\n', '- ', '1. ', '> ', '# ', '\n---\n', '| a | b |\n|---|---|\n', '[^1]', 'www.example.org', 'a@b.org', '[ ] ', '&amp;', '\\', '<b>', '    '), fc.string({ maxLength: 5 }))
   fc.assert(fc.property(fc.array(piece, { maxLength: 20 }), pieces => {
     const text = pieces.join('')
