@@ -95,7 +95,7 @@ const unused = {
       { contents: (await readFile(path, 'utf8')).replace(afterReading, ''), loader: 'js' }))
     // Of what YAML's reader says of an error no more is read than what is not closed (server/src/model/frontMatterFaults.ts); its code says the rest.
     build.onLoad({ filter: /[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/]compose[\\/][\w-]+\.js$/ }, async ({ path }) => (
-      { contents: (await readFile(path, 'utf8')).replace(/(\bonError\([^;]*?'[A-Z_]+', )('[^'\n]*'|`[^`\n]*`)/g, (whole, call, words) => (/closing|end with/.test(words) ? whole : `${call}''`)), loader: 'js' }))
+      { contents: (await readFile(path, 'utf8')).replace(/(\bonError\([^;]*?'[A-Z_\d]+', |\bconst (?:message|msg|\w+Msg) = )('[^'\n]*'|`[^`\n]*`)/g, (whole, call, words) => (/closing|end with/.test(words) ? whole : `${call}''`)), loader: 'js' }))
     // A visit to a tree that waits at each node.
     build.onLoad({ filter: /[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/]visit\.js$/ }, async ({ path }) => (
       { contents: (await readFile(path, 'utf8')).replace(/^async function (visitAsync_?)\([^]*?^\}$/gm, 'const $1 = {}').replace(/^visitAsync\..*$/gm, ''), loader: 'js' }))
