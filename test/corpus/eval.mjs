@@ -46,6 +46,8 @@ try {
     ['by other authors, looked at', here, 'seen.json', 'seen', () => true, 'seen', { exact: 0.85, f1: 0.94, evidence: 0.9, recall: 0.86, position: 0.8, found: 0.74 }],
     ['retold', here, 'retold.json', 'retold', () => true, 'retold', { exact: 0.68, f1: 0.8, evidence: 0.76 }],
     ['retold, held out', here, 'retold-held-out.json', 'retold-held-out', () => true, 'retold-held-out', { exact: 0.68, f1: 0.78, evidence: 0.7 }],
+    ['by later authors, looked at', here, 'later.json', 'later', () => true, 'later', {}],
+    ['by later authors, held out', here, 'later-held-out.json', 'later-held-out', () => true, 'later-held-out', {}],
     // Nobody looks at what is misread here, so that it stays a measure of texts that nothing was tuned on.
     ['by other authors, held out', here, 'held-out.json', 'held-out', () => true, 'held-out', { exact: 0.74, f1: 0.86, evidence: 0.9, recall: 0.64, position: 0.55, found: 0.68 }],
   ]

@@ -80,11 +80,14 @@ export const sets = {
   seen: () => labelled(join(here, 'seen'), join(here, 'seen.json')),
   // Real responses told again by other authors, about other things: nothing of the originals' words, each sentence with its task.
   retold: () => labelled(join(here, 'retold'), join(here, 'retold.json')),
+  // By two more authors, who set many traps.
+  later: () => labelled(join(here, 'later'), join(here, 'later.json')),
   passages: () => passages('seen'),
   said, lookAlikes, inPassing, sentences,
   ...Object.fromEntries((existsSync(join(here, 'taught')) ? readdirSync(join(here, 'taught')).filter(name => name.endsWith('.md')) : []).map(name => [name.replace('.md', ''), () => marked(join(here, 'taught', name))])),
   'held-out': () => labelled(join(here, 'held-out'), join(here, 'held-out.json')),
   'held-out retold': () => labelled(join(here, 'retold-held-out'), join(here, 'retold-held-out.json')),
+  'held-out later': () => labelled(join(here, 'later-held-out'), join(here, 'later-held-out.json')),
   'held-out passages': () => passages('held-out'),
   'held-out replies': () => marked(join(here, 'passages/held-out/coroners.md')),
 }

@@ -10,7 +10,7 @@ import { answers, questions, sets } from './labelled.mjs'
 import { logistic } from './logistic.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const heldOut = ['held-out', 'held-out retold', 'held-out passages', 'held-out replies']
+const heldOut = ['held-out', 'held-out retold', 'held-out later', 'held-out passages', 'held-out replies']
 /** Texts that the readers were built on, and read better than others: what they say there would be trusted too much, and is left out. */
 const builtOn = new Set(['given', 'written', 'own', 'seen', 'passages', 'said'])
 /** A trait of fewer texts than this may be a name. */
