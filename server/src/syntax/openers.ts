@@ -17,6 +17,12 @@ export function opensListItem(text: Text, line: Span): boolean {
   return at > start && (closer === 46 || closer === 41) && isGap(text.charCodeAt(at + 1))
 }
 
+/** A line that may be indented code: behind it, and blank lines, the parser takes an empty item or one numbered other than 1 for a paragraph’s words. Not exact, as below. */
+export function mayBeCode(text: Text, line: Span): boolean {
+  const at = indentEnd(text, line)
+  return at - line.start > 3 || text.charCodeAt(at) === 9
+}
+
 const opener = /^(?:`{3}|~{3}|<(?:script|pre|style|textarea|!|\?))/i
 
 /** A fence or an HTML opener (comment, `<pre>`, …) that a blank line does not close. Not exact: it may say yes too often, never too seldom. */

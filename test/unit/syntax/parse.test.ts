@@ -27,6 +27,13 @@ describe('cutting and parsing block by block', () => {
     }), { numRuns: runs })
   })
 
+  test.each(['+', '- ', '*', '1)', '2. b', '- a'])('gives that tree where “%s” stands below indented code', item => {
+    for (const code of ['    a', '\ta', '  \ta', 'p\n\n    a']) for (const gap of ['\n\n', '\n \n\n', '\n\n    \n']) {
+      const text = `${code}${gap}${item}\n\nAfter.\n`
+      expect(byBlocks(parse(text))).toEqual(parseMarkdown(text).children.map(child => shape(text, child as Node)))
+    }
+  })
+
   test('gives the same after any edits as from the start', () => {
     fc.assert(fc.property(markdownText(), fc.array(edit, { maxLength: 8 }), (start, edits) => {
       let text = start
