@@ -110,6 +110,12 @@ export interface AnnouncedEvent {
   readonly noun: string
 }
 
+export interface ConcernEvent {
+  readonly kind: 'concern'
+  /** What the review is said to be concerned about, in the words that say so. */
+  readonly concern: string
+}
+
 export interface IntroEvent {
   readonly kind: 'intro'
   /** Findings are listed next. */
@@ -234,4 +240,4 @@ export interface TextEvent {
 
 export type LedgerEvent =
   | HeadingEvent | LeadEvent | NamedEvent | NumberedEvent | UnnumberedEvent | RowEvent | ProseListEvent | IntroEvent
-  | Mark | AnnouncedEvent | StatementEvent | LegendEvent | CodedEvent | ActionEvent | MonitoringEvent | FieldEvent | AnswersEvent | TextEvent
+  | Mark | AnnouncedEvent | ConcernEvent | StatementEvent | LegendEvent | CodedEvent | ActionEvent | MonitoringEvent | FieldEvent | AnswersEvent | TextEvent

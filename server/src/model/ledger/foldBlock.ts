@@ -44,7 +44,7 @@ function take(w: Walk, e: LedgerEvent, review: boolean): void {
     case 'numbered': return foldNumbered(w, e)
     case 'unnumbered': return foldUnnumbered(w, e)
     case 'mark': return foldMark(w, e)
-    case 'announced': case 'legend': return
+    case 'announced': case 'concern': case 'legend': return
     case 'coded': return foldCoded(w, e, review)
     case 'prose-list': return foldProseList(w, e)
     case 'intro': return foldIntro(w, e)

@@ -26,6 +26,7 @@ import { actionLabels } from './owners.ts'
 import { answeredBelow, passageLabel, standsAlone } from './passageTitles.ts'
 import { byItself } from './passageByItself.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
+import { concernIn } from './repeated.ts'
 import { saidList } from './saidMarks.ts'
 import { stackedRow } from './stackedRow.ts'
 import type { Reach } from './statement.ts'
@@ -176,6 +177,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   if (passage.depth < 2 || passage.kind === 'heading') out.push(...marksOf(passage, headed ? (passage.kind === 'heading' ? passage.depth : 7) : alone ? 7 : 0, itemNumber(reading, passage), !first ? '' : reading.kind === 'quote' && reading.passages.length === 1 ? `“${passage.plain.trim()}”` : source))
   const announced = headed ? undefined : announcedIn(passage.plain)
   if (announced) out.push({ kind: 'announced', count: announced.count, family: words.at(tokenise(announced.noun), 0)?.value.family ?? 'matter', noun: announced.noun.replace(/s$/, '') })
+  const concern = headed ? undefined : concernIn(passage.plain)
+  if (concern !== undefined) out.push({ kind: 'concern', concern })
   if (!headed && isFlatHeader(passage)) out.push({ kind: 'announced', count: 0, family: words.find(tokens)?.value.family ?? 'finding', noun: columnNoun })
   const codes = headed ? undefined : codesIn(passage.plain, tokens)
   if (codes) out.push({ kind: 'legend', codes })

@@ -2,10 +2,11 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { keptBy } from '../../remembered.ts'
 import type { BlockReading } from '../blockReading.ts'
-import type { LedgerEvent } from './events.ts'
+import type { ConcernEvent, LedgerEvent } from './events.ts'
 import { accepted, calledSo, matter, numberedStyle, ownPassage, score, type Chain, type Member } from './chain.ts'
 import { keyOf } from './labels.ts'
 import { follows, type Mark } from './marks.ts'
+import { repeated } from './repeated.ts'
 import { bareMark, calledBy, familyOf, namesOf, none, type RunName } from './runNames.ts'
 
 /** What a block shows of runs, in reading order. */
@@ -23,6 +24,7 @@ export type Trace =
   | { readonly kind: 'answer' }
   /** “You raised three matters”. */
   | { readonly kind: 'announced'; readonly count: number; readonly family: string; readonly noun: string }
+  | ConcernEvent
   /** A finding that is called one. */
   | { readonly kind: 'named'; readonly key: string }
   /** A sentence that begins with such a name. */
@@ -38,7 +40,7 @@ export interface Traced {
 export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): readonly Trace[] => {
   const out: Trace[] = []
   for (const e of events) {
-    if (e.kind === 'mark') out.push(e)
+    if (e.kind === 'mark' || e.kind === 'concern') out.push(e)
     else if (e.kind === 'prose-list' && !e.weak) out.push({ kind: 'listed' })
     else if (e.kind === 'announced') out.push({ kind: 'announced', count: e.count, family: e.family, noun: e.noun })
     else if (e.kind === 'heading' || (e.kind === 'lead' && e.strength === 'strong') || (e.kind === 'row' && e.goesOn === 'new') || (e.kind === 'numbered' && e.family !== '')) {
@@ -78,6 +80,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
   if (names.size >= 2 && familyOf([...names]) === undefined) return none
   const led = new Set<string>()
   let listed = false
+  const concerns: string[] = []
   const open = new Map<string, Chain>()
   const done: Chain[] = []
   let passage = 0
@@ -97,6 +100,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
   for (const page of pages) for (const { start, trace } of page) {
     for (const t of trace) {
       switch (t.kind) {
+        case 'concern': concerns.push(t.concern); break
         case 'led': led.add(t.key); break
         case 'listed': listed = true; break
         case 'announced':
@@ -153,6 +157,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
   const bodies = names.size > 0 ? done.filter(c => c.members.every(m => m.mark.body)) : []
   for (const c of bodies) done.splice(done.indexOf(c), 1)
   if (names.size >= 2) return namesOf(done.filter(accepted).map(run => calledBy([...names], run)).find(run => run !== undefined))
+  const again = concerns.flatMap(concern => done.flatMap(c => repeated(c, concern)))[0]
   const told = done.map((c): Chain => {
     const more = c.style === 'number' ? [...counts].find(([count]) => count >= (c.members.at(-1)?.mark.value ?? 0))?.[1] : undefined
     if (more !== undefined) return { ...c, family: more }
@@ -162,5 +167,5 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
     return family !== undefined && numberedStyle.test(c.style) ? { ...c, announced: c.members.length, family } : c
   })
   const best = told.filter(accepted).sort((a, b) => score(b) - score(a) || a.from - b.from)[0]
-  return namesOf(best && (calledBy([...names, ...led], best) ?? best))
+  return namesOf(again && score(again) >= (best ? score(best) : 0) ? again : best && (calledBy([...names, ...led], best) ?? best))
 }
