@@ -15,7 +15,7 @@ export const readPriorities: SentenceReader = view => {
   const thing = view.has('priorities/thing') || label.test(view.plain)
   // “The rest will follow”, “above all” and their kin put in order only what is named as a thing to do.
   const weakly = states('priorities/weak-order') && thing && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain))
-  const order = weakly || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing))
+  const order = weakly || (states('priorities/ranked') && !view.has('scope/condolence') && !view.has('scope/past-event')) || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing))
   const ofFindings = states('priorities/of-findings')
   const fit = states('priorities/fit')
   // One of the board's standing priorities says where the work belongs, not which of the actions comes first.
@@ -32,6 +32,7 @@ export const readPriorities: SentenceReader = view => {
   if (view.has('scope/duty') && !view.has('scope/own') && !view.has('scope/promise') && !(order && (label.test(view.plain) || view.has('priorities/resolved')))) return undefined
   // Somebody's priorities, told in passing, are not what this response puts first.
   const own = order || ofFindings || (named && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain)))
+  if (own && view.has('priorities/of-programme') && !label.test(view.plain)) return part('framework', 0.5)
   if (own && framework) return full(order ? 'order in its framework' : 'priority in its framework', 0.8 + (fit ? 0.1 : 0))
   if (own) return part('priority', 0.7)
   if (standing) return part('standing priority', 0.6)
@@ -91,8 +92,10 @@ const bygone = (view: SentenceView): boolean => {
 /** Somebody else's. */
 const others = /\b(?:Government|Minister|Department|Secretary of State)[’']s\b/
 
+/** Words of a title at most. */
+const titleWords = 5
 /** A title: the programme's name stands first. */
-const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(lexicon).some(p => p.first === 0)
+const opensWith = (view: SentenceView, lexicon: string): boolean => view.places(lexicon).some(p => p.first === 0 && p.last < titleWords)
 
 /** “the Best Start Plan”, “the Family Networks Strategy”: a programme by its own name, in capitals. */
 function titledProgramme(view: SentenceView): boolean {
