@@ -54,7 +54,10 @@ function asksOften(view: SentenceView): Place | undefined {
 
 /** “We will look again in January and let you know what we find” */
 const looksAgain = (view: SentenceView): Place | undefined =>
-  (!view.has('scope/hedge') && (view.dates().length > 0 || view.has('monitoring/check') || view.places('looking/period').some(p => !/^(?:again|repeat)/.test(view.tokens[p.first]?.word ?? ''))) ? view.stated('looking/again')[0] : undefined)
+  (!view.has('scope/hedge') && (view.dates().length > 0 || view.has('monitoring/check') || comesAgain(view)) ? view.stated('looking/again')[0] : undefined)
+
+/** At times that are named, and not only “again”. */
+export const comesAgain = (view: SentenceView): boolean => view.places('looking/period').some(p => !/^(?:again|repeat)/.test(view.tokens[p.first]?.word ?? ''))
 
 const isOfNow = (word: string): boolean => word !== 'asks' && word.length > 1 && word.endsWith('s') && !word.endsWith('ss') && /^\w*$/.test(word.slice(0, -2))
 

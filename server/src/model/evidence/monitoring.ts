@@ -1,7 +1,7 @@
 /** How the effect of the actions will be checked, as against whether they were done. */
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { clauseStarts } from './clauses.ts'
-import { goesOn, lookAtEffect, looksAtWhole } from './looking.ts'
+import { comesAgain, goesOn, lookAtEffect, looksAtWhole } from './looking.ts'
 import { compares } from './thenAndNow.ts'
 import { headerHits, type SentenceView } from './sentenceView.ts'
 
@@ -21,7 +21,7 @@ export const readMonitoring: SentenceReader = view => {
   const states = (lexicon: string): boolean => view.stated(lexicon).length > 0
   const named = view.stated('monitoring/check').some(c => !view.places('monitoring/practice').some(p => c.first > p.last && c.first - p.last <= practiceReach)) || countedAndTold(view) || led
   const look = inPractice(view) || deed.test(view.plain) ? undefined : lookAtEffect(view)
-  const check = named || look !== undefined
+  const check = (named || look !== undefined) && (!view.has('monitoring/deciding') || comesAgain(view) || view.has('looking/some'))
   const monitor = states('monitoring/monitor')
   if (!check && !monitor && !states('monitoring/progress') && !view.has('monitoring/output') && !compares(view)) return plan(view)
   if (view.has('scope/duty') && !view.has('scope/own')) return undefined
