@@ -1,6 +1,7 @@
 import { assert } from 'chai'
 import { commands, SnippetString, window } from 'vscode'
 import { expand } from '../../client/src/templates/expand'
+import { profilesFor } from '../../client/src/templates/profilesFor'
 import { readTemplate, readTemplateIndex } from '../../client/src/templates/templateIndex'
 import { closeAll, extension, open, pause, problems, until, untilRead } from './documents'
 
@@ -42,7 +43,7 @@ suite('A new response', () => {
     assert.isAtLeast(index.templates.length, 5)
     const board = 'The “Fenwold” Board \\ "East" } $ Co'
     for (const template of index.templates) {
-      for (const profile of index.profiles) {
+      for (const profile of profilesFor(template, index)) {
         const snippet = expand(await readTemplate(extensionUri, template), profile, index.fields, new Map([['board', board]]))
         const document = await open('')
         await window.activeTextEditor!.insertSnippet(new SnippetString(snippet))

@@ -8,7 +8,7 @@ import type { Command } from './services.ts'
 export const newResponse: Command = async ({ context }) => {
   const index = await readTemplateIndex(context.extensionUri)
   const template = await askTemplate(index)
-  const profile = template && await askProfile(index)
+  const profile = template && await askProfile(template, index)
   const fields = index.fields.filter(({ id }) => template?.fields.includes(id))
   const filled = profile && await askFields(fields, profile)
   if (!template || !profile || !filled) return

@@ -1,5 +1,6 @@
 /** The questions before a new response: which form, which kind of review, and the few names. `undefined` where the writer turns back. */
 import { l10n, window, workspace } from 'vscode'
+import { profilesFor } from './profilesFor.ts'
 import type { Template, TemplateField, TemplateIndex, TemplateProfile } from './templateIndex.ts'
 
 const title = () => l10n.t('New Board Response')
@@ -13,8 +14,10 @@ export async function askTemplate({ templates }: TemplateIndex): Promise<Templat
   return chosen?.template
 }
 
-/** The profile of the settings comes first. */
-export async function askProfile({ profiles }: TemplateIndex): Promise<TemplateProfile | undefined> {
+/** The profile of the settings comes first. Nothing is asked where the form has one of its own. */
+export async function askProfile(template: Template, index: TemplateIndex): Promise<TemplateProfile | undefined> {
+  const profiles = profilesFor(template, index)
+  if (profiles.length < 2) return profiles[0]
   const usual = workspace.getConfiguration('boardResponse').get('profile')
   const items = [...profiles]
     .sort((a, b) => Number(b.id === usual) - Number(a.id === usual))

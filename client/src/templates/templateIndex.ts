@@ -28,6 +28,8 @@ export interface Template {
   readonly description: string
   /** Ids of the fields it asks for, in order. */
   readonly fields: readonly string[]
+  /** The one kind of review that it answers; without it, all those that no form has for itself. */
+  readonly profile?: string
 }
 
 export interface TemplateIndex {

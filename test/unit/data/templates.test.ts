@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { expand } from '../../../client/src/templates/expand.ts'
-import type { Template, TemplateProfile } from '../../../client/src/templates/templateIndex.ts'
+import { profilesFor } from '../../../client/src/templates/profilesFor.ts'
+import type { Template, TemplateIndex, TemplateProfile } from '../../../client/src/templates/templateIndex.ts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { builtInMarker, builtInProfiles } from '../../../server/src/profile/builtIn.ts'
 import { fillTerms } from '../../../server/src/profile/terms.ts'
@@ -14,7 +15,7 @@ const folder = new URL('../../../snippets/templates/', import.meta.url)
 const source = (template: Template): string => readFileSync(new URL(template.file, folder), 'utf8')
 const profiles = index.profiles as unknown as readonly TemplateProfile[]
 const names = new Map([['board', 'Merrowdale “Joint” Safeguarding Children\'s Board: East & West'], ['review', 'Serious case review: Wren'], ['child', 'Wren'], ['area', 'Merrowdale']])
-const every = index.templates.flatMap((template) => profiles.map((profile) => ({ template, profile, name: `${template.title}, ${profile.id}` })))
+const every = index.templates.flatMap((template) => profilesFor(template, index as unknown as TemplateIndex).map((profile) => ({ template, profile, name: `${template.title}, ${profile.id}` })))
 const fieldsOf = (template: Template) => index.fields.filter(({ id }) => template.fields.includes(id))
 
 const begun = (template: Template, profile: TemplateProfile, filled = names): string => expand(source(template), profile, fieldsOf(template), filled)
@@ -27,8 +28,8 @@ describe('the index of templates', () => {
     expect(new Set(index.templates.map(({ id }) => id)).size).toBeGreaterThanOrEqual(5)
   })
 
-  it('has the profiles whose reviews are of a child, as its forms are, and their very terms', () => {
-    expect(profiles.map(({ id }) => id)).toEqual(builtInProfiles.map(({ id }) => id).filter((id) => id !== 'pfd-response'))
+  it('has the profiles and their very terms', () => {
+    expect(profiles.map(({ id }) => id)).toEqual(builtInProfiles.map(({ id }) => id))
     for (const { id, words } of profiles) {
       const { terms } = builtInMarker(id)!
       expect(words).toEqual({ profile: id, body: terms.body, finding: terms.finding, Finding: fillTerms('{{Finding}}', terms) })
@@ -40,6 +41,12 @@ describe('the index of templates', () => {
     expect(new Set(stops).size).toBe(stops.length)
     expect(Math.max(...stops)).toBeLessThan(10)
     for (const { placeholder } of index.fields) expect(blanks(placeholder)).toEqual([placeholder])
+  })
+
+  it('has for each profile a form, and asks of no other kind in a form of its own', () => {
+    expect(new Set(every.map(({ profile }) => profile.id))).toEqual(new Set(profiles.map(({ id }) => id)))
+    expect(every.filter(({ profile }) => profile.id === 'pfd-response').map(({ template }) => template.id)).toEqual(['coroner'])
+    expect(every.filter(({ template }) => template.id === 'coroner')).toHaveLength(1)
   })
 
   it.each(index.templates)('$id asks for the fields that it uses and for no other', (template) => {

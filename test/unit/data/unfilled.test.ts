@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { expand } from '../../../client/src/templates/expand.ts'
-import type { TemplateProfile } from '../../../client/src/templates/templateIndex.ts'
+import { profilesFor } from '../../../client/src/templates/profilesFor.ts'
+import type { TemplateIndex } from '../../../client/src/templates/templateIndex.ts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { builtInMarker, builtInProfiles } from '../../../server/src/profile/builtIn.ts'
 import index from '../../../snippets/templates/index.json' with { type: 'json' }
@@ -10,7 +11,7 @@ import { readSnippet, unfilled } from '../../support/snippet.ts'
 const folder = new URL('../../../snippets/templates/', import.meta.url)
 const names = new Map([['board', 'Merrowdale Safeguarding Children Board'], ['review', 'Serious case review: Wren'], ['child', 'Wren'], ['area', 'Merrowdale']])
 const templates = index.templates.flatMap((template) =>
-  (index.profiles as unknown as readonly TemplateProfile[]).map((profile) => ({ template, profile, name: `${template.title}, ${profile.id}` })))
+  profilesFor(template, index as unknown as TemplateIndex).map((profile) => ({ template, profile, name: `${template.title}, ${profile.id}` })))
 const sections = builtInProfiles.flatMap(({ id }) =>
   builtInMarker(id)!.questions.flatMap(({ id: question, section }) => (section ? [{ profile: id, question, section }] : [])))
 
