@@ -15,6 +15,20 @@ describe('who does something else is no doer', () => {
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 })
 
+describe('whose deed it is', () => {
+  test.each([
+    ['Letters have accordingly gone from us to every pilot and to the Register.', 'us | '],
+    ['The hospital has been asked by us not to send patients home after six.', 'The hospital | '],
+    ['The Trust and the Prison have signed a Mutual Aid Agreement (MAA).', 'The Trust and the Prison | '],
+    ['The Ministry has brought together a steering board led by a Minister.', 'The Ministry | '],
+    ['The Ministry will train all wardens, led by the Head of Piers.', 'the Head of Piers | '],
+    ['While the Agency is joining the Ministry, we undertake to tell the trade by May 2027.', 'we | May 2027'],
+    ['- Head of Nursing: write to all wards', 'Head of Nursing | '],
+    ['How the Government means to answer this will be told in May 2027.', 'the Government | May 2027'],
+    ['The Council will go on pressing the owners to mend the bridge.', 'The Council | '],
+  ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
+})
+
 describe('two deeds in one sentence', () => {
   test.each([
     ['Lessons were given to all crews by March 2026 and the learning and development unit will ring fifty of them in October.', ' | March 2026\nthe learning and development unit | October'],

@@ -78,7 +78,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     const span = trimmed(input.reading.text, { start, end })
     if (span.end <= span.start) return
     const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
-    const inline = inlineFields(input, span, plain)
+    const inline = inlineFields(input, span, plain, deed?.owner !== undefined && deed.owner.end - deed.owner.start > longestPronoun)
     // “the rules which were made in 2023”: no date of what is done about them.
     const told = plain.replace(ofOld, words => ' '.repeat(words.length))
     const last = k === list.length - 1
@@ -220,9 +220,9 @@ interface Inline {
 }
 
 /** Owner and date in the action's own words: “(Lead: Named GP)”, “(Head of Service, by June 2026)”, “– Designated Nurse”. */
-const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain: string): Inline => {
+const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain: string, named: boolean): Inline => {
   const fields = fieldsIn(reading.text, passage).filter(f => overlap(f.span, span))
-  const owner = fields.find(f => f.role === 'owner')?.span ?? ledBy(plain, span.start)
+  const owner = fields.find(f => f.role === 'owner')?.span ?? ledBy(plain, span.start, named)
   const due = fields.find(f => f.role === 'due')?.due
   const monitoring = fields.find(f => f.role === 'monitoring')?.span
   const bracket = owner ? undefined : bracketed(plain, span.start) ?? bracketed(withoutDashed(plain), span.start)

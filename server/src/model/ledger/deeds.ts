@@ -185,6 +185,8 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const duty = main.be && !present && wordAt(tokens, main.at + 1) === 'to' ? duties.get(verbWord) : undefined
   if (duty) { verb = tokens[main.at + 2]?.word ?? verb; passive = false }
   let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? (passive ? undefined : withParticle(verb, wordAt(tokens, main.at + 1))) ?? humbleAfter(tokens, main.at, verb, perfect)
+  // “will go on pressing the owners”
+  if (!strength && verb === 'go' && next === 'on' && wordAt(tokens, main.at + 2).endsWith('ing')) strength = 'soft'
   if (!strength && present && !passive && isActed(verb) && subjectBefore(tokens, i, floor).owner) strength = 'firm'
   if (!strength && passive && isActed(verb) && agentAfter(tokens, main.at + 1, tokens.length)) strength = 'firm'
   if (!strength && perfect && !main.be && isActed(verb) && (verbWord.endsWith('ed') || verbWord !== verb && baseOfParticiple(verbWord) === verb) && isNamed(tokens, i, floor)) strength = 'firm'
@@ -196,6 +198,8 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
   const from = trimOwner(tokens, subject.from, end)
   const clause = clauseFloor(tokens, from, floor)
   if (tokens.slice(clause, from).some(t => conditions.has(t.word)) || tokens.slice(from, end).some(t => conditions.has(t.word))) return undefined
+  // “While the Agency is moving, we will …”
+  if (word !== 'will' && clause === 0 && meanwhile.has(wordAt(tokens, 0)) && !tokens.slice(0, i).some(t => t.word === ',') && tokens.slice(i).some(t => t.word === ',')) return undefined
   const subjectWords = tokens.slice(from, end)
   // “HM Coroner has raised two concerns”
   if (subjectWords.at(-1)?.word === 'coroner') return undefined
@@ -214,7 +218,9 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     const told = ['remind', 'disseminate', 'cascade'].includes(verb)
     if (perfect && strength === 'soft' && !told || settled.has(verb) && subjectWords.some(t => findings.has(t.word))) return undefined
     if (told && perfect) strength = 'firm'
-    const agent = agentAfter(tokens, main.at + 1, tokens.length)
+    // “The hospital has been asked by us to …”: whoever is asked is to do it.
+    const asked = commanded.has(verb) && subject.owner && tokens.slice(main.at, main.at + 9).some(t => t.word === 'to')
+    const agent = asked ? spanOf(tokens, from, end) : agentAfter(tokens, main.at + 1, tokens.length)
     if (!agent && pronoun && subjectWords.at(-1)!.word !== 'there' && (tense !== 'will' || verb === 'publish') && !(perfect && strength === 'firm' && mended.has(verb))) return undefined
     if (subjectWords.some(t => papers.has(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => laterPapers.has(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && (!agent || verb === 'publish' && wordAt(subjectWords, 0) === 'this')) return undefined
     return { ...base, strength, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
@@ -227,13 +233,19 @@ const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | unde
     // “No child will go to live outside the area”: a promise only where actions are told.
     if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: !duty }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
-    if (perfect && !pronoun && (from === end && i <= firstWords || (resumesItself(verb) && !changed.has(wordAt(tokens, main.at + 1)) || verb === 'go') && subjectWords.length > 0)) return { ...base, from, agentless: true, elliptic: from === end }
+    if (perfect && !pronoun && (from === end && i <= firstWords || (resumesItself(verb) && !changed.has(wordAt(tokens, main.at + 1)) || verb === 'go') && subjectWords.length > 0)) {
+      // “Letters have gone from us to every ward”
+      const sender = verb === 'go' ? agentAfter(tokens, main.at + 1, tokens.length, 'from') : undefined
+      return { ...base, from, ...(sender && { owner: sender }), agentless: !sender, elliptic: from === end }
+    }
     return undefined
   }
   return { ...base, from, owner: spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
 }
 
 const toldTo = new Set(grammar.deeds.toldTo)
+const commanded = new Set(grammar.deeds.commanded)
+const meanwhile = new Set(grammar.deeds.meanwhile)
 const persons = new Set(['she', 'he'])
 const doers = new Set(grammar.deeds.doers)
 const stand = new Set(['it', 'this'])

@@ -10,6 +10,7 @@ import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
 const clauses = new Set(grammar.elliptic.clauses)
 const determiners = new Set(grammar.elliptic.determiners)
 
+const marks = new Set(['–', '—', ':'])
 const after = new Set(grammar.elliptic.after)
 
 /** “Plan agreed”: of the papers. */
@@ -49,6 +50,9 @@ export const toDo = (tokens: readonly Token[]): Deed | undefined => {
 
 /** “CSC to introduce annual review”, “Template to be agreed”, “Review the policy”. */
 export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
+  // “Business Manager – look back at all closed actions”
+  const mark = tokens.findIndex((t, k) => k > 0 && k < 9 && marks.has(t.word))
+  if (mark > 0 && isImperative(wordAt(tokens, mark + 1)) && isOwnerPhrase(tokens.slice(0, mark))) return { from: 0, to: tokens.length, owner: spanOf(tokens, 0, mark), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: wordAt(tokens, mark + 1), elliptic: true }
   const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
   if (to > 0 && !tokens.slice(0, to).some(t => stops.has(t.word))) {
     const main = mainVerb(tokens, to + 1)

@@ -18,9 +18,10 @@ const roleOnly = (name: string): string => {
 }
 
 /** “Led by the Designated Nurse: …”, “… to be led by the Head of Service”. */
-export const ledBy = (plain: string, base: number): Span | undefined => {
+export const ledBy = (plain: string, base: number, named = false): Span | undefined => {
   const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain) ?? liesWords.exec(plain)
-  if (!match) return undefined
+  // “The Ministry has set up a board led by a Minister”: who leads the board.
+  if (!match || named && /(?<!\b(?:be|is|are|and|been))\s$/.test(plain.slice(0, match.index)) && !/[,;:–—(]\s*$/.test(plain.slice(0, match.index))) return undefined
   const from = match.index + match[0].length
   const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))
   const name = roleOnly(plain.slice(from, from + (end?.index ?? 0)).trimEnd())
@@ -37,6 +38,8 @@ export const bracketed = (plain: string, base: number): Span | undefined => {
   const cut = /[,;–—-]\s*(?:by|from|due|in|before|end|\w+ \d{4}|q\d|\d)|\s(?:by|from|due)\s/i.exec(inner)
   const name = cut ? inner.slice(0, cut.index) : inner
   const trimmedName = name.trim()
+  // “a Mutual Aid Agreement (MAA)”: its short name.
+  if (/^[A-Z]{2,6}$/.test(trimmedName) && plain.slice(0, match.index).replace(/[^A-Z]/g, '').endsWith(trimmedName)) return undefined
   if (!looksLikeOwner(trimmedName) || !roleWord.test(trimmedName) && !/^[A-Z][A-Za-z/& ]{1,50}$/.test(trimmedName) || /^(?:see|e\.g|i\.e|such as|including|which|and|or|for example|who|as)\b/i.test(trimmedName)) return undefined
   const start = base + match.index + 1 + (name.length - name.trimStart().length)
   return { start, end: start + trimmedName.length }

@@ -3,7 +3,7 @@ import lexicon from '../../../lexicons/owners.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import plan from '../../../lexicons/plan.json' with { type: 'json' }
 import { remembered } from '../../remembered.ts'
-import { isCapital, isMark, tokenise, type Token } from './words.ts'
+import { isCapital, isMark, tokenise, wordAt, type Token } from './words.ts'
 
 const unfilled = new RegExp(grammar.owners.unfilled, 'i')
 
@@ -48,7 +48,9 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   if (notOwners.has(word)) return false
   if (roles.has(word) || bodies.has(word) || roles.has(word.replace(/s$/, '')) || acronym(head)) return true
   // “Halton and Weir Council's Early Help”, “Marlow House”: names in capitals all through.
-  return words.slice(0, headAt + 1).filter(t => !['the', 'and', '&', 'a', 'our'].includes(t.word)).every(isCapital) && /^\p{Lu}\p{Ll}{2,}/u.test(head.raw) && words.length > 1
+  const name = words.slice(0, headAt + 1).filter(t => !['the', 'and', '&', 'a', 'our'].includes(t.word))
+  // “The Prevention of …” is a matter.
+  return name.every(isCapital) && /^\p{Lu}\p{Ll}{2,}/u.test(head.raw) && words.length > 1 && (name.length > 1 || !prepositions.has(wordAt(words, headAt + 1)))
 }
 
 /** True for a short cell or bracket that names who will act. */

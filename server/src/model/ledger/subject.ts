@@ -107,17 +107,17 @@ export const asideBefore = (tokens: readonly Token[], i: number, floor: number):
 }
 
 /** “by the Head of Service”, “led by the Designated Nurse” after a passive verb. */
-export const agentAfter = (tokens: readonly Token[], i: number, to: number): Span | undefined => {
+export const agentAfter = (tokens: readonly Token[], i: number, to: number, by = 'by'): Span | undefined => {
   for (let k = i; k < to && k < i + 25; k++) {
     const { word } = tokens[k] as Token
     // “… on 1 April, once the plan is approved by the Cabinet”: who does something else.
     if (elsewhere.has(word) && !same.has(tokens[k - 1]!.word)) return undefined
-    if (word !== 'by') continue
+    if (word !== by) continue
     // “a duty line staffed by managers”: what it is like; “written and sent by the Chair” is done by the Chair.
     const before = tokens[k - 1]!.word
     if (k > i && before.endsWith('ed') && !leads.has(before) && !['and', 'or', ','].includes(tokens[k - 2]!.word)) continue
     // “by us for the first quarter”
-    if (wordAt(tokens, k + 1) === 'us' && k + 1 < to) return spanOf(tokens, k + 1, k + 2)
+    if (['us', 'me'].includes(wordAt(tokens, k + 1)) && k + 1 < to) return spanOf(tokens, k + 1, k + 2)
     let end = k + 1
     while (end < to && !stops.has((tokens[end] as Token).word) && !leading.has((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && goesOn.has(wordAt(tokens, end + 1)))) end++
     let phrase = tokens.slice(k + 1, end)
