@@ -10,12 +10,12 @@ import { Writer } from './writer.ts'
 const heap = '--heap-growing-percent=35'
 
 /**
- * Functions are compiled well only when they have been asked for twelve times as often as is usual, and once more at length seven times: in as much code as
- * this the usual way took an eighth of the computing of a first reading, most of it for what is asked no more once the text is read, and a sixth of that of
- * the first many hundred keystrokes. Left out altogether it would cost those of a long session a sixth.
+ * Functions are compiled well only when they have been asked for twelve times as often as is usual, and once more at length twenty times: in as much code as
+ * this the usual way took a sixth of the computing of a first reading, most of it for what is asked no more once the text is read, and more of that of the
+ * first many hundred keystrokes. Left out altogether it would cost those of a long session a sixth.
  * Only where the compiler between the two is built in and used of itself, which many builds of Node 22 are without: there this would leave all of it slow.
  */
-const seldom = ['--invocation-count-for-maglev=5000', '--invocation-count-for-turbofan=20000']
+const seldom = ['--invocation-count-for-maglev=5000', '--invocation-count-for-turbofan=60000']
 const { v8_enable_maglev: builtIn } = process.config.variables as { readonly v8_enable_maglev?: number | boolean }
 const isBuiltIn = Boolean(builtIn) && Number.parseFloat(process.versions.v8) >= 12.4
 
