@@ -72,3 +72,16 @@ test('a number in a column of findings is that of a recommendation where the pag
 
 test('what was asked is no action', () =>
   expect(actions('| Rec | What was asked | Agreed? | What we have done | Owner | By |\n|---|---|---|---|---|---|\n| R1 | Audit discussions | Yes | Guidance was rewritten | Head of Audit | May 2031 |\n')).toBe('Guidance was rewritten | Head of Audit | May 2031'))
+
+test('a row that says the position is where the finding stands, whatever is told of it below', () => {
+  const { ledger: { findings } } = readText(`| No. | Recommendation | Agreed? | Action |
+|---|---|---|---|
+| R1 | See the boats. | No | None. |
+| R2 | Ring the bell. | Yes | A clock rings it. |
+
+R1: we were slow to answer this.
+
+The report says that we "saw a tidy quay". It's fair.
+`)
+  expect(findings.map(f => `${f.label}: ${f.position} by ${f.positionWords?.text}`).join('; ')).toBe('R1: not-accepted by No; R2: accepted by Yes')
+})

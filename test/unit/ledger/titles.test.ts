@@ -61,6 +61,34 @@ What is being discussed
 We know that lanterns are spoken of in every harbour. To put two on each boat would be impracticable.
 `)).toBe('Matter 1: not-stated; Matter 2: not-accepted'))
 
+  it('calls a lettered paragraph as the page does: by its letter, or by a word where the page uses it so', () => {
+    const page = (answer: string): string => `The Harbour Office has these concerns to answer:
+
+A. Nobody rang the bell in fog, though a notice asked for it.
+
+${answer}
+
+B. Nobody was told when a lantern went out on the north quay.
+
+Each lantern now has a number.
+`
+    expect(findings(page('The bell is rung by a clock.'))).toBe('A: not-stated; B: not-stated')
+    expect(findings(page('We accept concern A. The bell is rung by a clock.'))).toBe('Concern A: accepted; Concern B: not-stated')
+  })
+
+  it('knows the second of two by the words that lead to it', () => expect(findings(`Taking Issue One first:
+
+“Nobody rang the bell.”
+
+It is rung by a clock.
+
+Coming next to Issue Two:
+
+“No boat carries a second lantern.”
+
+To put two on every boat would be wholly impracticable.
+`)).toBe('Issue One: not-stated; Issue Two: not-accepted'))
+
   it('takes a bold line for a heading where a bracket ends it', () => expect(findings(`**Response to Recommendation 1** (lanterns)
 
 Accepted.

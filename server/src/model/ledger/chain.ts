@@ -28,6 +28,8 @@ export interface Chain {
   /** One of them, as the announcement calls it. */
   readonly noun: string
   readonly from: number
+  /** The page calls some of them by that word: “Finding A”. */
+  readonly named?: true
   /** Headings below one that answers the review. */
   readonly under: boolean
 }

@@ -55,7 +55,11 @@ export const onAll = (statements: readonly FoldedStatement[]): readonly FoldedSt
 }
 
 /** The fullest mention: a line of contents names a finding, its section answers it. */
-const placeOf = (d: Draft): Draft['mentions'][number] => d.mentions.reduce(fuller)
+const placeOf = (d: Draft): Draft['mentions'][number] => rowOf(d) ?? d.mentions.reduce(fuller)
+
+/** Without a heading of its own it stands in the row that says the position, whatever is told of it elsewhere. */
+const rowOf = ({ mentions, statements }: Draft): Draft['mentions'][number] | undefined =>
+  (mentions.some(m => m.heading && m.strong) ? undefined : mentions[statements.find(s => s.row && s.statement.explicit)?.mention ?? -1])
 
 const fuller = (best: Draft['mentions'][number], m: Draft['mentions'][number]): Draft['mentions'][number] => (m.strong !== best.strong ? (m.strong ? m : best) : m.weight > best.weight ? m : best)
 

@@ -31,7 +31,7 @@ export const calledBy = (names: readonly string[], run: Chain): Chain | undefine
     const number = name.slice(family.length + 1)
     return run.members.some(m => numberedStyle.test(run.style) ? m.mark.value === Number(number) : letterStyle.test(run.style) && bareMark(m.mark.label) === number)
   })
-  return called ? { ...run, family, announced: 0 } : undefined
+  return called ? { ...run, family, announced: 0, named: true } : undefined
 }
 
 /** “A. …”, “### B) …”; “(a)” names points within a sentence too. */
@@ -41,9 +41,9 @@ const letterStyle = /^[aA]\./
 const placed = ({ value, label }: Mark): string => (value % 1 ? bareMark(label) : String(value))
 
 /** “Learning point 2” for the second of “five learning points”; else as it is called in the text. */
-const nameOf = ({ family, noun, style, announced, members }: Chain, { mark }: Member): FindingName => {
+const nameOf = ({ family, noun, style, announced, members, named }: Chain, { mark }: Member): FindingName => {
   if (family !== matter && numberedStyle.test(style) && (announced === 0 || announced === members.length)) return { family, number: placed(mark), label: labelOf(family, placed(mark)) }
-  if (family !== matter && announced === 0 && letterStyle.test(style)) return { family, number: bareMark(mark.label), label: labelOf(family, bareMark(mark.label).toUpperCase()) }
+  if (named && letterStyle.test(style)) return { family, number: bareMark(mark.label), label: labelOf(family, bareMark(mark.label).toUpperCase()) }
   if (family === matter && numberedStyle.test(style) && members.every(m => m.mark.asks)) return { family: 'recommendation', number: placed(mark), label: labelOf('recommendation', placed(mark)) }
   if (style === 'number') return { family, number: String(mark.value), label: labelOf(family, String(mark.value)) }
   if (style === 'you') {
