@@ -24,7 +24,7 @@ export const readContext: SentenceReader = view => {
   const paper = view.has('context/paper')
   const since = told(view, 'context/since')
   const changed = !paper && told(view, 'context/changed')
-  const deed = told(view, 'context/deed') || told(view, 'context/passive')
+  const deed = !paper && (told(view, 'context/deed') || told(view, 'context/passive'))
   const then = view.has('context/then')
   const untold = view.has('context/untold') || view.has('scope/duty')
   const nowSo = view.has('context/now-so') && !untold
@@ -39,7 +39,7 @@ export const readContext: SentenceReader = view => {
   if (sinceHeader.test(view.passage.cell?.header ?? '') && /\d/.test(view.plain)) return full('compared', 0.8)
   if (contrasts(view, nowSo)) return full('compared', 0.8)
   if ((since || then) && (changed || audit || (since && deed))) return full('changed since', (since ? 0.8 : 0.7) + (dated ? 0.1 : 0))
-  if (since && told(view, 'context/perfect') && !view.has('scope/promise')) return full('changed since', 0.7 + (dated ? 0.1 : 0))
+  if (since && !paper && told(view, 'context/perfect') && !view.has('scope/promise')) return full('changed since', 0.7 + (dated ? 0.1 : 0))
   if (sinceDate) return full('changed since', 0.75)
   if (since && now) return full('changed since', 0.8 + (dated ? 0.1 : 0))
   if (audit && (now || changed || dated)) return full('checked', 0.75)
