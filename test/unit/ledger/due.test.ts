@@ -39,4 +39,15 @@ describe('times that are told beside the action', () => {
   ])('%s', (_, text, times) => expect(due(`# What we will do\n\n${text}`)).toBe(times))
 
   it('leaves the time out of the doer', () => expect(readText('# What we will do\n\nBy 31 March 2031 the Harbour Board will:\n\n- fund a second warden').ledger.actions[0]?.owner?.text).toBe('the Harbour Board'))
+
+  it.each([
+    ['how it stands', '| Ref | Accepted? | Action | By whom, by when |\n|---|---|---|---|\n| R1 | Y | Wardens to ask each guest alone | Registered Manager – in place |\n| R2 | Y | Lamps to be mended | Head of Piers, 30/6 |', 'Registered Manager | in place; Head of Piers | 30/6'],
+    ['one for each action', '| Ref | Accepted? | Action | By whom, by when |\n|---|---|---|---|\n| R1 | Y | Council to count the boats<br>Trust to tell its nurses | Harbour Manager, June; Named Nurse, Sept |\n| R2 | Y | Lamps to be mended | Head of Piers, 1 May 2031 |', 'Harbour Manager | June; Named Nurse | Sept; Head of Piers | 1 May 2031'],
+  ])('in a cell of who and when: %s', (_, text, wanted) => expect(readText(text).ledger.actions.map(a => `${a.owner?.text ?? ''} | ${a.due?.text ?? ''}`).join('; ')).toBe(wanted))
+
+  it.each([
+    ['The Harbour Board will see that a nurse is on the quay until four. This commenced on 1 June 2027 and is paid for until 31 March 2029.', '1 June 2027'],
+    ['The Harbour Board will try to bring the visits forward. The place for this to be discussed is the budget round for 2026/27.', '2026/27'],
+    ['The Pier Master will walk the quay on up to three days a month.', 'up to three days a month'],
+  ])('%s', (text, wanted) => expect(due(`# What we will do\n\n${text}`)).toBe(wanted))
 })

@@ -43,7 +43,10 @@ const closeness = (header: string): number => /\b(?:executive|sponsor|sro|senior
 const shareOut = (reading: Pick<BlockReading, 'text'>, actions: readonly ActionEvent[], cells: readonly Passage[], put: (a: ActionEvent, at: CellText) => ActionEvent): readonly ActionEvent[] => {
   const cell = cells.find(c => !isNothing(c.plain))
   if (!cell) return actions
-  const parts = pieces(reading.text, cell.span)
+  const lines = pieces(reading.text, cell.span)
+  // “Safeguarding Manager, June; Named Nurse, September” beside two actions
+  const shares = lines.length === 1 ? [...reading.text.slice(cell.span.start, cell.span.end).matchAll(/[^\s|;][^|;]*/g)] : []
+  const parts = shares.length === actions.length && shares.every(m => looksLikeOwner(m[0])) ? shares.map(m => ({ start: cell.span.start + m.index, end: cell.span.start + m.index + m[0].trimEnd().length })) : lines
   const paired = actions.length > 1 && parts.length === actions.length
   return actions.map((a, k) => {
     const span = paired ? parts[k] ?? trimmedCell(cell) : trimmedCell(cell)
@@ -74,12 +77,15 @@ const bare = (text: string): string => {
   return text.slice(from, to)
 }
 
+const stands = new RegExp(grammar.tableShares.stands, 'i')
 const prepositions = new RegExp(grammar.tableShares.prepositions, 'i')
 
 /** The doer and the date of a cell that holds both, in either order. */
 const parted = ({ cell, span }: CellText): { readonly owner?: Span; readonly due?: Due } => {
   const plain = plainOf({ cell, span })
-  const due = dueIn(plain, 0)
+  const stand = stands.exec(plain)
+  // “Head of Nursing – done”, “Registered Manager, 30/6”
+  const due = dueIn(plain, 0) ?? (stand ? { span: { start: stand.index, end: stand.index + stand[0].length } } : undefined)
   if (!due) return looksLikeOwner(plain) ? { owner: span } : {}
   const stretch = (from: number, to: number): Span | undefined => {
     let text = plain.slice(from, to)
