@@ -56,6 +56,8 @@ export const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
   if (refusal && !others.has(wordAt(tokens, refusal.at - 1)) && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)
   const concession = concessions.find(tokens)
+  // “If more is needed”, “will ask whether further checks are required”
+  if (concession && tokens.slice(0, concession.at).some(t => ['if', 'whether', 'may', 'should'].includes(t.word))) return
   // “The coroner accepted that …”
   if (concession && !others.has(wordAt(tokens, concession.at - 1)) && !reportNouns.has(wordAt(tokens, concession.at - 1))) say('accepted-in-part', { kind: 'piece' }, false)
 }
