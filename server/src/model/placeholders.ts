@@ -34,7 +34,9 @@ export function placeholders(plain: string, quoted: readonly Span[]): Span[] {
       if (editorial.test(inner)) continue
       const inQuote = touchesAny(quoted, { start: m.index, end: m.index + 1 })
       const count = inner.match(words)?.length ?? 0
-      const prompts = inQuote ? unfinished.test(inner) || /^insert\b/i.test(inner) : prompt.test(inner) || unfinished.test(inner) || count >= 4
+      // “(by [date])”: no editor of somebody's words puts it so, and a quotation that is still open may reach over it.
+      const ours = /\((?:by|Lead:|How we will know:) $/.test(plain.slice(Math.max(0, m.index - 20), m.index))
+      const prompts = inQuote && !ours ? unfinished.test(inner) || /^insert\b/i.test(inner) : prompt.test(inner) || unfinished.test(inner) || count >= 4
       if (prompts) out.push({ start: m.index, end: m.index + m[0].length })
     }
   }

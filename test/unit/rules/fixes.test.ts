@@ -92,6 +92,7 @@ describe('every fix', () => {
 describe('on these texts', () => {
   test.each([
     '## Response\n\n  - Recommendation 4: hold a meeting\n![image](x "t',
+    '![image](x "t\nThe findings are accepted, and a plan will be introduced; we shall organise it.\nA new pathway will be introduced.\n# Response',
     '- The council will recruit.\n- The trust will train staff.\n**Finding 5: the form**\n**Recommendation 2.** Change the form.',
   ])('%j every fix is done with when it was made', start => {
     let text = start
