@@ -33,6 +33,7 @@ describe('positions told with a noun or a light verb', () => {
     ['Recommendation 9, that fees be waived, is not one which we are able to adopt.', 'not-accepted 9'],
     ['The finding is not one that we recognise.', 'not-accepted here'],
     ['Recommendation 8 falls outside our remit.', 'not-accepted 8'],
+    ['Recommendation 8 is not within the remit of the Trust.', 'not-accepted piece'],
     ['Neither trust feels able to accept recommendation 9.', 'not-accepted 9'],
     ['While the Board understands the thinking behind recommendation 3, it is not minded to adopt it.', 'not-accepted here'],
   ])('refuses: %s', (sentence, wanted) => expect(said(sentence)).toBe(wanted))
@@ -55,6 +56,7 @@ describe('positions told with a noun or a light verb', () => {
     'The family told us that they had no difficulty with the findings.',
     'We would go further than recommendation 2.',
     'She signed up to the newsletter.',
+    'The sending of crews is not within the remit of the telephone triage system, which passes calls on.',
   ])('says no position: %s', sentence => expect(said(sentence)).toBe(''))
 })
 
