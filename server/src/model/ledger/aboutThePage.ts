@@ -1,6 +1,6 @@
 /** Deeds of the page itself and of its writing: what is said, recalled, answered in turn or published with it. None is done in answer to the review. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 import { phraseSet } from './phrases.ts'
 import type { Token } from './words.ts'
 

@@ -1,6 +1,6 @@
 /** A named doer and a plain verb: “The deputy head rings home by ten”, “The legal team drew up a letter”. A deed only where actions are told. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { habits, inspecting, irregularPast, meeting, notVerb, opensSince, process, recurring } from './plainTense.ts'

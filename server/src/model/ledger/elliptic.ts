@@ -1,6 +1,6 @@
 /** Actions without a full verb, where actions are listed: “CSC to amend”, “Template to be agreed”, “Review the policy”. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 import { baseOfParticiple, isActed, isImperative, strengthAfterWill, strengthOf, withParticle } from './doing.ts'
 import { mainVerb } from './mainVerb.ts'
 import { isOwnerPhrase } from './owners.ts'

@@ -1,7 +1,7 @@
 /** Words of doing that tell no deed: what was failed, what is feared, which steps a page lists, where on the page a thing stands. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { aboutThePage } from './aboutThePage.ts'
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 import { auxiliaries } from './subject.ts'
 import { isMark, wordAt, type Token } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** Deeds told in the passive without “has been”: “was fitted in 2023/24”, “Offered since October”. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { conditions } from './conditions.ts'
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 import { baseOfParticiple, isActed, strengthOf } from './doing.ts'
 import { skipped } from './mainVerb.ts'
 import { dated, opensSince, recurring } from './plainTense.ts'

@@ -1,7 +1,7 @@
 /** Deeds told without an auxiliary: “The Head of Safety now fixes …”, “Health visitors started on 2 April”, “We no longer use the agency”. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { readDates } from '../dates.ts'
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 import { baseOfParticiple, isActed, strengthOf } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { clauseFloor, stops, subjectBefore, trimOwner } from './subject.ts'

@@ -1,6 +1,6 @@
 /** Deeds told as what stands: “A weekly call is in place”, “There are now two nurses”, and what somebody resolved to do. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 import { strengthAfterWill } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { phraseSet } from './phrases.ts'
