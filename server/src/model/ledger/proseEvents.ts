@@ -4,7 +4,9 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, type Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { othersSpeech } from '../ownSpeech.ts'
-import { barePositionAt, barePositionsIn, type BarePosition } from './barePosition.ts'
+import { barePositionAt, barePositionsIn } from './barePosition.ts'
+import { bareAfter, reachOf } from './bareReach.ts'
+import { pastBracket, pastNumber, pastTitle } from './bodyStart.ts'
 import { deedEvents } from './deedEvents.ts'
 import type { HeadingEvent, LedgerEvent } from './events.ts'
 import { headingEvent } from './headingEvent.ts'
@@ -17,7 +19,7 @@ import { mentions, ownName, type FindingName } from './labels.ts'
 import { doerAlone, hasFieldsBelow } from './itemsBelow.ts'
 import { letteredList } from './letteredList.ts'
 import { codesIn } from './legend.ts'
-import { joined, leadOf } from './leads.ts'
+import { leadOf } from './leads.ts'
 import { fieldEvents, flatAction, stackedAction } from './lineEvents.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { announcedIn, columnNoun, marksOf, rowStyle } from './marks.ts'
@@ -29,12 +31,11 @@ import { phraseSet, type PhraseSet } from './phrases.ts'
 import { concernIn } from './repeated.ts'
 import { saidList } from './saidMarks.ts'
 import { stackedRow } from './stackedRow.ts'
-import type { Reach } from './statement.ts'
 import { statements } from './statements.ts'
 import { tickedBox } from './tickedBox.ts'
 import { trimmed } from './trim.ts'
 import { unquoted } from './unquoted.ts'
-import { isCapital, isMark, spanOf, tokenise, wordAt, type Token } from './words.ts'
+import { isMark, spanOf, tokenise, wordAt, type Token } from './words.ts'
 
 /** “**Response to Recommendation 2** (Housing)” too. */
 const bold = new RegExp(grammar.proseEvents.bold)
@@ -51,39 +52,11 @@ const closing = phraseSet(grammar.proseEvents.closing)
 /** “This answers finding 2.” */
 const answering = phraseSet(grammar.proseEvents.answering)
 
-const openers = new Set(grammar.proseEvents.openers)
-
-/** “… 3: those who were in care A scheme was opened”: past a title that has lost its line, to the capital that no mark goes before. */
-const pastTitle = (tokens: readonly Token[], from: number): number => {
-  if (!tokens[from] || isCapital(tokens[from] as Token) || !['–', '—', ':', '-'].includes(wordAt(tokens, from - 1))) return from
-  for (let k = from + 1; k < tokens.length && k < from + 14; k++) {
-    const t = tokens[k] as Token
-    if (['.', ';', '!', '?'].includes(t.word)) return from
-    if (isCapital(t) && openers.has(t.word) && !isMark(tokens[k - 1]) && !isCapital(tokens[k - 1] as Token)) return k
-  }
-  return from
-}
-
-/** “Must do 4 (lamps): …”: past a bracket that closes a title. */
-const pastBracket = (tokens: readonly Token[], from: number): number => {
-  const close = wordAt(tokens, from) === '(' ? tokens.findIndex((t, k) => k > from && t.word === ')') : -1
-  return close > 0 && close < from + longestTitle && [':', '–', '—', '-'].includes(wordAt(tokens, close + 1)) ? close + 1 : from
-}
-const longestTitle = 12
-
 /** “**Target date: May 2031**”: who or when, and no title. */
 const isField = ({ text }: BlockReading, passage: Passage): boolean =>
   fieldsIn(text, passage).some(f => (f.role === 'owner' || f.role === 'due') && f.label.start <= passage.span.start + longestMarks)
 /** Characters of the marks of emphasis. */
 const longestMarks = 3
-
-/** “2.4 The Board will …”: past the number of a paragraph. */
-const pastNumber = (tokens: readonly Token[]): number => {
-  let at = 0
-  while (/^\d{1,3}$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === '.') at += 2
-  if (at > 0 && /^\d{1,3}$/.test(wordAt(tokens, at)) && tokens[at - 1]?.end === tokens[at]?.start) at++
-  return at > 2 && tokens[at] && isCapital(tokens[at] as Token) ? at : 0
-}
 
 /** “Recommendation 4 of the earlier review”: a finding of another report. */
 const ofAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -275,23 +248,4 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
 const hedgedLater = (tokens: readonly Token[], from: number): boolean => {
   const at = tokens.findIndex(t => t.start >= from)
   return at >= 0 && laterHedges.find(tokens, at) !== undefined
-}
-
-/** “Accepted in part: recommendations 3 and 4”: of those that it names; else of the one in whose section it stands. */
-const reachOf = (tokens: readonly Token[], { span }: BarePosition): Reach => {
-  let at = tokens.findIndex(t => t.start >= span.end)
-  const colon = at
-  while (tokens[at] && [':', '–', '—', '*'].includes(tokens[at]!.word)) at++
-  const rest = at > colon ? tokens.slice(at) : []
-  const all = mentions(rest)
-  return all[0]?.from === 0 ? { kind: 'named', names: joined(rest, all) } : { kind: 'here', plural: false }
-}
-
-/** A position right after a finding's name: “Recommendation 3 – accepted”, “R2. Agreed in principle”. */
-const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEvent[], review: boolean): void => {
-  let at = from
-  while (tokens[at] && isMark(tokens[at])) at++
-  if (at === from || review) return
-  const found = barePositionAt(tokens, at)
-  if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: found.reason } })
 }

@@ -13,6 +13,7 @@ import { looksLikeOwner } from './owners.ts'
 import { pieces } from './pieces.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { StatedPosition } from './positionWords.ts'
+import { saysNone } from './saysNone.ts'
 import { statements } from './statements.ts'
 import { stretch } from './stretch.ts'
 import { byItself, type OfRow, type Row } from './rowByItself.ts'
@@ -24,9 +25,6 @@ import { trimmedCell } from './tableText.ts'
 import { isMark, tokenise, wordAt, type Token } from './words.ts'
 
 const courseWords = new RegExp(grammar.tableEvents.course, 'i')
-
-const deedNouns = new Set(grammar.tableEvents.deedNouns)
-const closing = new Set(grammar.tableEvents.closing)
 
 export const tableEvents = (reading: BlockReading, words: PhraseSet<FindingWord>): readonly LedgerEvent[] => {
   const { records, roles, family, refersToFindings, heads } = recordsOf(reading, words)
@@ -197,24 +195,6 @@ const bracketed = (text: string): readonly FindingName[] =>
 
 /** “As above”, a ditto mark. */
 const isDitto = (plain: string): boolean => ['', 'ditto', 'as above', 'see above', 'do'].includes(plain.toLowerCase().replace(/[^a-z ]/g, '').trim())
-
-const afterNone = new Set(grammar.tableEvents.afterNone)
-const furthering = new Set(grammar.tableEvents.furthering)
-
-/** “None”, “No further action”, “N/A: the service has closed”, “–”. */
-const saysNone = (tokens: readonly Token[]): boolean => {
-  const words = tokens.filter(t => !isMark(t))
-  const next = (n: number): string => wordAt(words, n)
-  if (words.length === 0) return true
-  if (words.length === 1 && ['tbc', 'tba', 'na'].includes(next(0))) return true
-  if (next(0) === 'n' && next(1) === 'a' || next(0) === 'not' && next(1) === 'applicable') return true
-  if (['none', 'nil'].includes(next(0))) return words.length === 1 || isMark(tokens[tokens.findIndex(t => t === words[0]) + 1]) || afterNone.has(next(1))
-  if (next(0) === 'see' && words.length < 6) return true
-  if (next(0) === 'nothing') return words.length < 6 && !['but'].includes(next(1))
-  if (next(0) !== 'no') return false
-  const at = furthering.has(next(1)) ? 2 : 1
-  return deedNouns.has(next(at)) && (words.length === at + 1 || closing.has(next(at + 1)))
-}
 
 const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly (StatementEvent | CodedEvent)[] => {
   const tokens = cellTokens(cell)

@@ -1,0 +1,26 @@
+/** A position in a word or two: which findings it is of, and the one right behind a finding's name. */
+import { barePositionAt, type BarePosition } from './barePosition.ts'
+import type { LedgerEvent } from './events.ts'
+import { mentions } from './labels.ts'
+import { joined } from './leads.ts'
+import type { Reach } from './statement.ts'
+import { isMark, type Token } from './words.ts'
+
+/** “Accepted in part: recommendations 3 and 4”: of those that it names; else of the one in whose section it stands. */
+export const reachOf = (tokens: readonly Token[], { span }: BarePosition): Reach => {
+  let at = tokens.findIndex(t => t.start >= span.end)
+  const colon = at
+  while (tokens[at] && [':', '–', '—', '*'].includes(tokens[at]!.word)) at++
+  const rest = at > colon ? tokens.slice(at) : []
+  const all = mentions(rest)
+  return all[0]?.from === 0 ? { kind: 'named', names: joined(rest, all) } : { kind: 'here', plural: false }
+}
+
+/** A position right after a finding's name: “Recommendation 3 – accepted”, “R2. Agreed in principle”. */
+export const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEvent[], review: boolean): void => {
+  let at = from
+  while (tokens[at] && isMark(tokens[at])) at++
+  if (at === from || review) return
+  const found = barePositionAt(tokens, at)
+  if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: found.reason } })
+}
