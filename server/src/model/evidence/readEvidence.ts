@@ -68,6 +68,9 @@ export function saidIn(view: SentenceView): readonly Said[] {
 /** In prose; a cell answers what its column asks, “none” and “perhaps” say so in few words, and an output is no answer. */
 const loosely = (view: SentenceView, { kind }: Candidate): boolean => !view.passage.cell && !kind.endsWith('none needed') && !kind.startsWith(possibly) && kind !== 'output'
 
+/** “An audit in 2019 had found the same”: what was known before, and no check to come. */
+const hadFound = /\bhad (?:already )?(?:found|shown|said|seen|identified|reported|noted|missed)\b/i
+
 /** What the readers say with how likely it is by the sentence's words; and what none of them knows and is likely all the same. */
 function weighedIn(view: SentenceView): readonly Said[] {
   const said = saidIn(view)
@@ -82,7 +85,7 @@ function weighedIn(view: SentenceView): readonly Said[] {
     out.push({ question, candidate: { ...candidate, ...weight, ...(loose && isDoubtful(question, likely[at]!) && { strength: 'part' }) } })
   }
   for (const [i, question] of weighed.entries()) {
-    if (said.some(one => one.question === question) || (question === 'time' && isOfAction(view))) continue
+    if (said.some(one => one.question === question) || (question === 'time' && isOfAction(view)) || (question === 'monitoring' && hadFound.test(view.plain))) continue
     if (isLikely(question, likely[i]!)) out.push({ question, candidate: { ...part(otherWords, likely[i]! / 100), likely: likely[i]! } })
     else if (question === 'actions' && likely[i]! >= certainly) out.push({ question, candidate: { ...part(onlyWeighed, 0), likely: likely[i]! } })
   }
