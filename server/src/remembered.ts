@@ -13,7 +13,7 @@ export const nearby = 1500
 export const remembered = <T>(read: (words: string) => T, most = usual): ((words: string) => T) => rememberedBy(words => words, (_, own) => read(own), most)
 
 /** The same of a reader of anything that words say the whole of: `wordsOf` must tell apart whatever `read` does, and what is read must hold no slice of a document. */
-export function rememberedBy<In, T>(wordsOf: (given: In) => string, read: (given: In, own: string) => T, most = usual): (given: In) => T {
+export function rememberedBy<In, T>(wordsOf: (given: In) => string, read: (given: In, own: string) => T, most: number): (given: In) => T {
   const known = generations<string, T>(most)
   return given => {
     const words = wordsOf(given)
@@ -35,8 +35,8 @@ export function keptBy<By extends object, T>(read: (by: By) => T): (by: By) => T
 }
 
 /** A reader that remembers what it said of the last things it was asked about, by the things themselves. */
-export function recent<In extends object, T>(read: (given: In) => T, most = 400): (given: In) => T {
-  const known = generations<In, T>(most)
+export function recent<In extends object, T>(read: (given: In) => T): (given: In) => T {
+  const known = generations<In, T>(400)
   return given => {
     const before = known.of(given)
     return before ? before.value : known.keep(given, read(given))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Lines of every legal and half-typed construct, the ones that reach across blank lines above all. */
-export const markdownLine = fc.constantFrom(
+const markdownLine = fc.constantFrom(
   '', '', '', 'Plain words of the Board.', '# Heading', '## 2. Actions', '- item', '  - nested', '1. first', '2) second', '   continued', '    indented code',
   'word\ttabbed', '```', '````', '```js', '~~~', '  ```', '- ```', '> quote', '> - item', '>', '| a | b |', '|---|---|', '| 1 | 2 |', 'Title', '=====', '-----', '***', '* * *',
   '<!-- comment', '-->', '<!-- whole -->', '<div>', '</div>', '<pre>', '</pre>', '<?php', '?>', '[^1]: note', '[^1] mentioned', '[link]: /url', 'see [link] and [other]', '[other]: <',

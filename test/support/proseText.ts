@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 
 const lines = (name: string): readonly string[] => readFileSync(`test/prose/${name}.txt`, 'utf8').split('\n').filter(line => line !== '' && !line.startsWith('#'))
 
-export const faultSentences: readonly string[] = lines('faults').map(line => (line.split(' | ')[1] ?? '').replace(/[⟦⟧]/g, ''))
-export const cleanSentences: readonly string[] = lines('clean')
+const faultSentences: readonly string[] = lines('faults').map(line => (line.split(' | ')[1] ?? '').replace(/[⟦⟧]/g, ''))
+const cleanSentences: readonly string[] = lines('clean')
 
 const sentence = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...faultSentences) }, { weight: 1, arbitrary: fc.constantFrom(...cleanSentences) })
 /** A word of it in bold, or a link, as writers have them. */

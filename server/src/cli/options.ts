@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { list, nearest } from '../reader.ts'
 
-export const formats = ['text', 'json', 'sarif'] as const
+const formats = ['text', 'json', 'sarif'] as const
 export const levels = ['error', 'warning', 'information', 'hint', 'never'] as const
 
 export interface CheckOptions {

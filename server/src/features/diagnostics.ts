@@ -5,7 +5,7 @@ import type { Problem } from '../engine/assessment.ts'
 import { rangeOf } from './ranges.ts'
 import { DiagnosticSeverity } from './kinds.ts'
 
-export const source = 'Board Response'
+const source = 'Board Response'
 
 /** VS Code keeps no more for one file. */
 const most = 1000

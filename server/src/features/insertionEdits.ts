@@ -32,9 +32,3 @@ export function replacementEdits(document: TextDocument, replacements: readonly 
   if (!support.documentChanges) return { changes: { [document.uri]: replacements.map(plain) } }
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: replacements.map(support.snippets ? withStops : plain) }] }
 }
-
-/** The text after the insertions, as plain text. They stand in order of place. */
-export function applyInsertions(text: string, insertions: readonly Insertion[]): string {
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-  return insertions.reduceRight((so, { at, end = at, snippet }) => so.slice(0, at) + snippetText(snippet).replaceAll('\n', eol) + so.slice(end), text)
-}

@@ -12,7 +12,7 @@ import { insertionEdits, type EditSupport } from './insertionEdits.ts'
 import { CodeActionKind } from './kinds.ts'
 
 /** The kind under which an editor mends on save, where the writer asks it to. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.boardResponse`
+const fixAllKind = `${CodeActionKind.SourceFixAll}.boardResponse`
 
 /** All that is right wherever it is offered, made at once: spellings, “a” and “an”, repeated words, sure pairs. */
 export function fixAll(document: TextDocument, { problems }: Assessment, support: EditSupport): readonly CodeAction[] {

@@ -1,7 +1,7 @@
 /** What kind of character stands at a place, by table: the expressions that say the same cost ten times as much on every word of a document. */
 
 export const LETTER = 1
-export const DIGIT = 2
+const DIGIT = 2
 /** White space as `\s` has it. */
 export const SPACE = 4
 export const CAPITAL = 8

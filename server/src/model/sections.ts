@@ -169,7 +169,7 @@ const aliasesOf = keptBy((questions: readonly Question[]): ReadonlyMap<string, r
 })
 
 /** Ids of the questions that a title says it serves: the whole of it, or its parts around a dash, a colon or “and”. */
-export function served(title: string, marker: Marker): readonly string[] {
+function served(title: string, marker: Marker): readonly string[] {
   const map = aliasesOf(marker.questions)
   let known = titlesServed.get(map)
   if (!known) titlesServed.set(map, known = new Map())

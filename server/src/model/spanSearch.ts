@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts'
 
 /** Index of the first span that ends after `offset`; the list's length where none does. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {

@@ -8,7 +8,7 @@ const heading = (question: Question): string =>
   question.number === undefined ? `### ${question.short}` : `### ${question.number}. ${question.short}`
 
 /** One question: its words, what an answer looks like, and what only a person can say. */
-export function questionMarkdown(question: Question, source: Source): string {
+function questionMarkdown(question: Question, source: Source): string {
   const from = question.original === undefined ? '' : `*In the marker’s own words (${source.year}):* ${question.original}`
   return [
     heading(question),

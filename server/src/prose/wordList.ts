@@ -90,7 +90,7 @@ function split(key: string): { readonly name: string; readonly before: number; r
 }
 
 /** “carry out/undertake an audit of” → “carry out an audit of”, “undertake an audit of”. A choice is of single words, with “+” for the space in one. */
-export function alternatives(name: string): readonly string[] {
+function alternatives(name: string): readonly string[] {
   return name.split(' ').reduce<readonly string[]>((made, word) => made.flatMap(start => word.split('/').map(one => `${start} ${one.replaceAll('+', ' ')}`.trim())), [''])
 }
 

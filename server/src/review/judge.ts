@@ -10,7 +10,7 @@ export interface Judging extends Subject {
   readonly note?: string
 }
 
-/** Records a judgement on the words that bear on its subject now. One that is not applicable wants a note that says why: see `wants`. */
+/** Records a judgement on the words that bear on its subject now. One that is not applicable wants a note that says why, for which the client asks (client/src/review/judging.ts). */
 export function judge(review: Review, { kind, id, by, at, state, note }: Judging, bound: Bound): Review {
   const old = judgementOf(review, { kind, id }, by)
   const judged = state !== 'not-reviewed'
@@ -24,11 +24,6 @@ export function judge(review: Review, { kind, id, by, at, state, note }: Judging
   }
   const words = new Map([...review.words, ...(judged ? bound.words.map(({ hash, text }) => [hash, text] as const) : [])])
   return put({ ...review, words }, judgement)
-}
-
-/** What is missing from a judgement before it can be recorded, in one sentence. */
-export function wants({ state, note }: Pick<Judgement, 'state' | 'note'>): string | undefined {
-  return state === 'not-applicable' && note.trim() === '' ? 'Say why this does not apply: readers of the record will ask.' : undefined
 }
 
 /** Changes a note and nothing else: the judgement stays on the words that it was made on. */

@@ -9,7 +9,7 @@ import { touching } from '../model/spanSearch.ts'
 import { remembered } from '../remembered.ts'
 import { lastBefore, type Span } from '../span.ts'
 import { hashOf, withoutComments, wordsOf } from './hash.ts'
-import { type Bound, type BoundWords, keyOf, type Subject } from './review.ts'
+import type { Bound, BoundWords, Subject } from './review.ts'
 import { lineAt, lineStart } from '../syntax/lines.ts'
 import type { Text } from '../text/text.ts'
 
@@ -37,8 +37,6 @@ export function subjects({ response, answers }: Assessment): readonly PlacedBoun
   const findings = response.findings.map((finding, i): PlacedBound => ({ kind: 'finding', id: names[i]!, words: unitsOf(findingSpans(response, finding)) }))
   return [...questions, ...findings]
 }
-
-export const bySubject = (all: readonly PlacedBound[]): ReadonlyMap<string, PlacedBound> => new Map(all.map(bound => [keyOf(bound), bound]))
 
 /** Whether words are plain is asked of all of them, whichever are shown. */
 const isOnTheWhole = ({ question }: Answer): boolean => question.reader === 'plain-english'

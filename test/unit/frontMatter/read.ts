@@ -1,5 +1,5 @@
 /** A text as the rules see it, as far as its front matter goes. */
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 import type { Fix } from '../../../server/src/engine/assessment.ts'
 import type { FrontMatter } from '../../../server/src/model/frontMatter.ts'
 import { readFrontMatter } from '../../../server/src/model/readFrontMatter.ts'

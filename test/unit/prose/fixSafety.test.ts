@@ -6,7 +6,7 @@ import type { CodeAction } from 'vscode-languageserver-types'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { fixesOf, type Fix, type Problem } from '../../../server/src/engine/assessment.ts'
 import { codeActions, sourceActions } from '../../../server/src/features/codeActions.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 import { proseRules } from '../../../server/src/rules/prose.ts'
 import { proseText } from '../../support/proseText.ts'
 

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { ignoredAs } from '../../../server/src/engine/ignores.ts'
 import { analyse, type MarkerChoice } from '../../../server/src/engine/analyse.ts'
 import { codeActions, sourceActions } from '../../../server/src/features/codeActions.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 import { settingsFrom } from '../../../server/src/lsp/settings.ts'
 
 const mine = new Set(['plain-words', 'unused-ignore', 'repeated-word', 'words-to-avoid', 'acronym-not-explained'])

@@ -3,7 +3,7 @@ import { fixesOf } from '../../../server/src/engine/assessment.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 import { proseRules } from '../../../server/src/rules/prose.ts'
 
 const lines = (name: string): readonly string[] => readFileSync(`test/prose/${name}.txt`, 'utf8').split('\n').filter(line => line !== '' && !line.startsWith('#'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { fixesOf } from '../../../server/src/engine/assessment.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 
 const fixes = (text: string) => analyse(text).assessment.problems.flatMap(fixesOf)
 const splits = (sentence: string) => fixes(`# Our response\n\n${sentence}\n`).filter(({ title }) => title.startsWith('Split the sentence')).map(({ insertions }) => applyInsertions(`# Our response\n\n${sentence}\n`, insertions))

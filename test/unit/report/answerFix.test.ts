@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import type { Problem } from '../../../server/src/engine/assessment.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 import { responseText } from '../../support/responseText.ts'
 
 const given = (text: string) => ({ uri: 'file:///report.md', name: 'report.md', text })

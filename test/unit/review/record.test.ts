@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { bothSides } from '../../../server/src/review/conflict.ts'
-import { annotate, judge, judgementOf, putComment, wants } from '../../../server/src/review/judge.ts'
+import { annotate, judge, judgementOf, putComment } from '../../../server/src/review/judge.ts'
 import { merge } from '../../../server/src/review/merge.ts'
 import { parseReview } from '../../../server/src/review/parse.ts'
 import { emptyReview, keyOf, type Review } from '../../../server/src/review/review.ts'
@@ -82,12 +82,6 @@ test('a note changes nothing but itself', () => {
   const noted = annotate(met, acceptance, 'A', '2018-05-02T00:00:00.000Z', ' Seen by two of us. ')
   expect(judgementOf(noted, acceptance, 'A')).toMatchObject({ state: 'met', on: ['00000000000000aa'], note: 'Seen by two of us.' })
   expect(judgementOf(annotate(emptyReview('a.md', 'p'), acceptance, 'A', '2018-05-02T00:00:00.000Z', 'Ask.'), acceptance, 'A')).toMatchObject({ state: 'not-reviewed', note: 'Ask.' })
-})
-
-test('only what is not applicable wants a reason', () => {
-  expect(wants({ state: 'not-applicable', note: ' ' })).toMatch(/why/)
-  expect(wants({ state: 'not-applicable', note: 'The review asks nothing of us.' })).toBeUndefined()
-  expect(wants({ state: 'not-met', note: '' })).toBeUndefined()
 })
 
 test('comments are put in and changed by their id', () => {

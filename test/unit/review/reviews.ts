@@ -5,11 +5,11 @@ import { analyse, type Analysis } from '../../../server/src/engine/analyse.ts'
 import { hashOf } from '../../../server/src/review/hash.ts'
 import { tidy } from '../../../server/src/review/merge.ts'
 import { keyOf, type Comment, type Judgement, type Review, type State } from '../../../server/src/review/review.ts'
-import { bySubject, subjects, type PlacedBound } from '../../../server/src/review/words.ts'
+import { subjects, type PlacedBound } from '../../../server/src/review/words.ts'
 
 export const read = (text: string, previous?: Analysis): Analysis => analyse(text, { fixed: builtInMarker('scr-board-response')! }, previous)
 
-export const boundIn = (text: string): ReadonlyMap<string, PlacedBound> => bySubject(subjects(read(text).assessment))
+export const boundIn = (text: string): ReadonlyMap<string, PlacedBound> => new Map(subjects(read(text).assessment).map(bound => [keyOf(bound), bound]))
 
 export const questionIn = (text: string, id: string): PlacedBound => boundIn(text).get(keyOf({ kind: 'question', id }))!
 

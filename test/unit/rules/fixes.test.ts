@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { fixesOf, type Fix, type Problem } from '../../../server/src/engine/assessment.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 import { responseText } from '../../support/responseText.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 80)

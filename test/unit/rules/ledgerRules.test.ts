@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import type { Problem } from '../../../server/src/engine/assessment.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 
 const ledgerRules = new Set([
   'position-missing', 'refusal-without-reason', 'counts-disagree', 'finding-without-action', 'action-without-finding', 'action-without-owner', 'vague-owner', 'action-without-date',

@@ -5,7 +5,7 @@ import lexicon from '../../../server/lexicons/rule-names.json' with { type: 'jso
 import { shownPage } from '../../../pages.mts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { fixesOf, type Problem } from '../../../server/src/engine/assessment.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 import type { ReportGiven } from '../../../server/src/model/report/reviewReport.ts'
 import { builtInMarker, builtInProfiles } from '../../../server/src/profile/builtIn.ts'
 import { rules } from '../../../server/src/rules/registry.ts'

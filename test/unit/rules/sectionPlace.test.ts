@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { fixesOf } from '../../../server/src/engine/assessment.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 
 /** The headings, once all that is missing was put in: those that are new with a +. */
 function headings(...titles: readonly string[]): readonly string[] {

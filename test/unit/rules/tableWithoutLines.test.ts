@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { codeActions } from '../../../server/src/features/codeActions.ts'
-import { applyInsertions } from '../../../server/src/features/insertionEdits.ts'
+import { applyInsertions } from '../../support/applyInsertions.ts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 
 const told = (text: string) => analyse(text).assessment.problems.filter(({ rule }) => rule === 'table-without-lines')

@@ -33,7 +33,7 @@ export const knownOwners = (assessment: Assessment): readonly KnownWords[] => {
 }
 
 /** Those of the front matter with their abbreviations, then bodies that the text names. */
-export const knownAgencies = (response: Response): readonly KnownWords[] => {
+const knownAgencies = (response: Response): readonly KnownWords[] => {
   const listed = response.frontMatter?.values.agencies
   const named = (Array.isArray(listed) ? (listed as readonly unknown[]) : []).flatMap((one): readonly KnownWords[] => {
     if (typeof one === 'string') return [{ label: one, detail: 'Agency in the front matter' }]

@@ -1,7 +1,8 @@
 /** The record of a review as one HTML page that stands alone: no script, nothing fetched, ready to print. */
+import { inWords } from '../../model/calendar.ts'
 import { escapeHtml as escape, htmlPage } from '../../htmlPage.ts'
 import { upper } from './markdown.ts'
-import { dayInWords, type ReviewRecord, type RecordComment, type RecordJudgement, type RecordRow } from './rows.ts'
+import type { ReviewRecord, RecordComment, RecordJudgement, RecordRow } from './rows.ts'
 
 const style = `body{font:1rem/1.5 Georgia,serif;color:#1a1a1a;background:#fff;max-width:75rem;margin:2rem auto;padding:0 1rem}
 h1,h2,th,caption{font-family:Arial,Helvetica,sans-serif}caption{text-align:left;font-weight:bold;font-size:1.25rem;margin:1.5rem 0 .5rem}
@@ -34,7 +35,7 @@ function rowHtml(row: RecordRow): string {
 }
 
 const judgementCells = ({ judgement, reviewer, day, note, evidence }: RecordJudgement, nothing: string): string =>
-  `<td>${quotes(evidence, nothing)}</td><td>${escape(upper(judgement))}</td><td>${escape(reviewer)}</td><td>${escape(dayInWords(day))}</td><td>${escape(note)}</td>`
+  `<td>${quotes(evidence, nothing)}</td><td>${escape(upper(judgement))}</td><td>${escape(reviewer)}</td><td>${escape(inWords(day))}</td><td>${escape(note)}</td>`
 
 const quotes = (evidence: readonly string[], nothing: string): string =>
   (evidence.length === 0 ? escape(nothing) : evidence.map(words => `<blockquote>${escape(words)}</blockquote>`).join(''))
@@ -44,6 +45,6 @@ const commentTable = (comments: readonly RecordComment[]): string => `<table>
 <thead><tr><th scope="col">Words</th><th scope="col">Comment</th><th scope="col">Reviewer</th><th scope="col">Date</th><th scope="col">State</th></tr></thead>
 <tbody>
 ${comments.map(({ words, text, reviewer, day, state, answers }) =>
-    `<tr><td><blockquote>${escape(words)}</blockquote></td><td>${escape(text)}${answers.map(answer => `<p>${escape(answer.reviewer)}, ${escape(dayInWords(answer.day))}: ${escape(answer.text)}</p>`).join('')}</td><td>${escape(reviewer)}</td><td>${escape(dayInWords(day))}</td><td>${escape(state)}</td></tr>\n`).join('')}</tbody>
+    `<tr><td><blockquote>${escape(words)}</blockquote></td><td>${escape(text)}${answers.map(answer => `<p>${escape(answer.reviewer)}, ${escape(inWords(answer.day))}: ${escape(answer.text)}</p>`).join('')}</td><td>${escape(reviewer)}</td><td>${escape(inWords(day))}</td><td>${escape(state)}</td></tr>\n`).join('')}</tbody>
 </table>
 `

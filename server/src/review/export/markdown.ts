@@ -1,5 +1,6 @@
 /** The record of a review in Markdown. What people wrote is shown as they wrote it: none of it becomes a mark, a link or HTML. */
-import { dayInWords, type ReviewRecord, type RecordComment, type RecordJudgement, type RecordRow } from './rows.ts'
+import { inWords } from '../../model/calendar.ts'
+import type { ReviewRecord, RecordComment, RecordJudgement, RecordRow } from './rows.ts'
 
 export function recordMarkdown(record: ReviewRecord): string {
   const { title, document, board, review, profile, reviewers, made, questions, findings, comments } = record
@@ -25,7 +26,7 @@ function rowParts({ number, name, text, judgements, evidence, nothing, differ }:
 
 function judgementParts({ judgement, reviewer, day, note, evidence }: RecordJudgement, nothing: string): readonly string[] {
   return [
-    `**${asWritten(upper(judgement))}** – ${asWritten(reviewer)}, ${dayInWords(day)}`,
+    `**${asWritten(upper(judgement))}** – ${asWritten(reviewer)}, ${inWords(day)}`,
     ...(note ? [`Note: ${asWritten(note)}`] : []),
     ...quotes(evidence, nothing),
   ]
@@ -36,7 +37,7 @@ const quotes = (evidence: readonly string[], nothing: string): readonly string[]
 
 const commentParts = ({ words, reviewer, day, text, state, answers }: RecordComment): readonly string[] => [
   ...(words ? [`> ${asWritten(words)}`] : []),
-  [`- ${asWritten(reviewer)}, ${dayInWords(day)} (${state}): ${asWritten(text)}`, ...answers.map(answer => `  - ${asWritten(answer.reviewer)}, ${dayInWords(answer.day)}: ${asWritten(answer.text)}`)].join('\n'),
+  [`- ${asWritten(reviewer)}, ${inWords(day)} (${state}): ${asWritten(text)}`, ...answers.map(answer => `  - ${asWritten(answer.reviewer)}, ${inWords(answer.day)}: ${asWritten(answer.text)}`)].join('\n'),
 ]
 
 export const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -94,7 +94,7 @@ function row(review: Review, subject: ReviewSubject | undefined, { id, judgement
 
 const written = ({ by, at, note }: Judgement) => ({ reviewer: by, day: at.slice(0, 10), note })
 
-export function whyWords(why: 'changed' | 'missing' | 'unread' | 'altered'): string {
+function whyWords(why: 'changed' | 'missing' | 'unread' | 'altered'): string {
   switch (why) {
     case 'changed': return 'the words have changed since'
     case 'missing': return 'it is no longer in the response'
@@ -113,18 +113,10 @@ function commentsOf({ comments }: Review): readonly RecordComment[] {
   }))
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
-/** “22 May 2018” for an ISO day. */
-export function dayInWords(day: string): string {
-  const [year = '', month = '', number = ''] = day.split('-')
-  return `${Number(number)} ${months[Number(month) - 1]} ${year}`
-}
-
 const quotable = (quote: string): string => plain(bare(quote))
 
 /** Without Markdown's marks; a table's row as its cells, a link as its words. */
-export function plain(source: string): string {
+function plain(source: string): string {
   const text = source.replace(/<br\s*\/?>/gi, ' ').replace(/\*\*|__|`|^#{1,6} |^> ?|^(?:[-*+]|\d{1,9}[.)]) /g, '')
     .replace(/(?<![\\\d\p{L}])[*_](?=[^\s*_])|(?<=[^\s*_\\])[*_](?![\d\p{L}*_])/gu, '').replace(/\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1')
   const cells = /^\|.*\|$/.test(text) ? text.slice(1, -1).split(/(?<!\\)\|/).map(cell => cell.trim()).filter(Boolean).join(' · ') : text

@@ -17,7 +17,7 @@ const plain = (piece: Piece): string => (typeof piece === 'string' ? piece : 'pr
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
 
 /** In VS Code's snippet syntax, tab stops counted from `from`. */
-export const snippetOf = (pieces: readonly Piece[], from = 1): string => {
+const snippetOf = (pieces: readonly Piece[], from = 1): string => {
   let stop = from
   return pieces.map(piece => {
     if (typeof piece === 'string') return escaped(piece)

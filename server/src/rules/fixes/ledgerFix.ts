@@ -9,7 +9,7 @@ import { lineOf } from '../../text/addresses.ts'
 import type { Text } from '../../text/text.ts'
 
 /** What an action may lack, with the prompt that asks for it. The prompts stand in square brackets, so that they are reported until they are filled in. */
-export const wants = {
+const wants = {
   owner: { role: 'owner', prompt: '[role and agency]', lead: 'Lead: ', thing: 'an owner', things: 'owners' },
   due: { role: 'due', prompt: '[date]', lead: 'by ', thing: 'a date', things: 'dates' },
   monitoring: { role: 'monitoring', prompt: '[how its effect will be checked, when, and who hears the result]', lead: 'How we will know: ', thing: 'monitoring', things: 'monitoring' },
@@ -25,7 +25,7 @@ export const cellFor = ({ table, at }: Planned, role: ColumnRole): { readonly st
 }
 
 /** Where the prompt for one action goes. */
-export const insertionFor = (response: Response, planned: Planned, want: Want, stop = 1): Insertion => {
+const insertionFor = (response: Response, planned: Planned, want: Want, stop = 1): Insertion => {
   const { role, prompt, lead } = wants[want]
   const field = `\${${stop}:${prompt}}`
   const cell = cellFor(planned, role)
@@ -50,7 +50,7 @@ export const endOfWords = (text: Text, { action }: Planned): number => {
 }
 
 /** One insertion for each, in order of place, tab stops counted through. */
-export const insertionsFor = (response: Response, plan: readonly Planned[], want: Want): readonly Insertion[] =>
+const insertionsFor = (response: Response, plan: readonly Planned[], want: Want): readonly Insertion[] =>
   plan.map((planned, i) => insertionFor(response, planned, want, i + 1)).sort((a, b) => a.at - b.at)
 
 /** So many single fixes are offered beside the one for all. */

@@ -28,7 +28,7 @@ const stops = (words: string, from: number): string => {
 }
 
 /** Undefined where there is no place for it: a finding told in a sentence with others, a table without the column. */
-export const findingInsertion = (response: Response, place: FindingPlace, what: What, from = 1): Insertion | undefined => {
+const findingInsertion = (response: Response, place: FindingPlace, what: What, from = 1): Insertion | undefined => {
   const { at, section } = place
   const field = stops(prompts[what], from)
   if (at.passage.cell) {

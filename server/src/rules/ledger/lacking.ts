@@ -49,7 +49,7 @@ export const dateIsLacking = (planned: Planned): boolean => {
 }
 
 /** Where a thing that many lack is said once: the column's header, the action column's where there is none, else the first action. */
-export const placeOf = (lacking: readonly Planned[], all: readonly Planned[], role: ColumnRole): Span => {
+const placeOf = (lacking: readonly Planned[], all: readonly Planned[], role: ColumnRole): Span => {
   const first = lacking[0]!
   if (!first.table) return first.action.span
   const { shape } = first.table

@@ -1,6 +1,6 @@
 /** The actions that a reader holds the board to: what it says it will do, and not what is done, asked of others, or a way of speaking. */
 import lexicon from '../../../lexicons/plan.json' with { type: 'json' }
-import { contains, shift, type Span } from '../../span.ts'
+import { shift, type Span } from '../../span.ts'
 import { readDates } from '../../model/dates.ts'
 import type { BlockReading, Passage } from '../../model/blockReading.ts'
 import type { Action, Response } from '../../model/response.ts'
@@ -211,6 +211,3 @@ const leadSays = keptBy((p: Passage): Planned['under'] => {
     date: readDates(words).length > 0 || time.test(words),
   }
 })
-
-/** The one of several cells or lines that says a thing for the action. */
-export const isWithin = (outer: Span, inner: Span): boolean => contains(outer, inner.start) && contains(outer, inner.end)
