@@ -14,6 +14,8 @@ export interface Terms {
   readonly agencies: string
   readonly review: string
   readonly reviewShort: string
+  /** What a response says where it answers this kind of review, in the singular: “Regulation 28”, “prevention of future deaths”. */
+  readonly reviewWords?: readonly string[]
   /** What is answered: “finding”, and every word the reader should take for one (“recommendation”, “concern”, “learning point”). */
   readonly finding: string
   readonly findingWords: readonly string[]

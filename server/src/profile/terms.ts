@@ -3,7 +3,7 @@ import { closestMatch } from 'leven'
 import type { ProfileFault } from './faults.ts'
 import type { Terms } from './marker.ts'
 
-type Name = Exclude<keyof Terms, 'findingWords'>
+type Name = Exclude<keyof Terms, 'findingWords' | 'reviewWords'>
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
@@ -19,7 +19,7 @@ export const fillTerms = (text: string, terms: Terms): string =>
 
 const placeholder = /\{\{([A-Za-z]+)\}\}/g
 
-const namesOf = (terms: Terms): readonly string[] => Object.keys(terms).filter(key => key !== 'findingWords')
+const namesOf = (terms: Terms): readonly string[] => Object.keys(terms).filter(key => !key.endsWith('Words'))
 
 /** The same for every string within a value made of objects, arrays and strings. */
 export function fillTermsWithin<T>(value: T, terms: Terms): T {

@@ -48,7 +48,7 @@ describe('a profile that is wrong', () => {
 
   it('names the terms that there are, or the one that was meant', () => {
     expect(messages({ ...own, terms: { findin: 'concern' } })).toEqual(['In “terms”, “findin” is not known: write “finding”.'])
-    expect(messages({ ...own, terms: { lead: 'Chair' } })).toEqual(['In “terms”, “lead” is not known: take it out, or write “body”, “bodyFull”, “bodyPossessive”, “agencies”, “review”, “reviewShort”, “finding” or “findingWords”.'])
+    expect(messages({ ...own, terms: { lead: 'Chair' } })).toEqual(['In “terms”, “lead” is not known: take it out, or write “body”, “bodyFull”, “bodyPossessive”, “agencies”, “review”, “reviewShort”, “reviewWords”, “finding” or “findingWords”.'])
   })
 
   it('says of a name in a text that is no term which one was meant, or which there are', () => {

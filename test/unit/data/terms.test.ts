@@ -11,7 +11,7 @@ describe('a profile’s terms in its texts', () => {
   })
 
   it('leave alone what is no term', () => {
-    for (const text of ['{{none}}', '{{toString}}', '{{findingWords}}', '{{ body }}', '${1:[date]}', '{{']) expect(fillTerms(text, terms)).toBe(text)
+    for (const text of ['{{none}}', '{{toString}}', '{{findingWords}}', '{{reviewWords}}', '{{ body }}', '${1:[date]}', '{{']) expect(fillTerms(text, terms)).toBe(text)
   })
 
   it('are put in wherever a text stands, and nowhere else', () => {

@@ -101,7 +101,7 @@ describe('hover', () => {
     return found ? `${document.getText(found.range)}: ${(found.contents as { value: string }).value}` : undefined
   }
   test('tells what a key is for, what is expected and an example', () => {
-    expect(hover('---\nbo¦ard: x\n---\n')).toBe('board: **Who answers** · `board`\n\nThe board or partnership that answers the review, with its full name.\n\nFor example: `Merrowdale Safeguarding Children Board`')
+    expect(hover('---\nbo¦ard: x\n---\n')).toBe('board: **Who answers** · `board`\n\nThe board, partnership or organisation that answers, with its full name.\n\nFor example: `Merrowdale Safeguarding Children Board`')
   })
   test('tells the values there are', () => expect(hover('---\nstatus: dra¦ft\n---\n')).toMatch(/^draft: .*Write one of `draft`, /s))
   test('names the day of a date', () => expect(hover('---\npublished: 31/03¦/2026\n---\n')).toMatch(/^31\/03\/2026: Tuesday 31 March 2026\n\n\*\*Published\*\*/))

@@ -92,7 +92,7 @@ describe('faults against the schema', () => {
     ['title: 2016', '2016: “title” is read as a number, and words are wanted. Put it in quotation marks: "2016". | Insert quotation marks round the value'],
     ['title: [A title]', '[A title]: “title” is a list here, and one value is wanted. Words in square brackets are read as a list: put them in quotation marks. | Insert quotation marks round the value'],
     ['title: "[insert: title]"', '"[insert: title]": “title” is still to be filled in: it holds “[insert: title]”. What belongs here: the title that readers will see.'],
-    ['board:', 'board: “board” has no value yet. What belongs here: the board or partnership that answers the review, with its full name.'],
+    ['board:', 'board: “board” has no value yet. What belongs here: the board, partnership or organisation that answers, with its full name.'],
     ['agencies: Fenwold Council', 'Fenwold Council: “agencies” is a list. Write each item on a line of its own, with “- ” before it. | Insert a hyphen, which makes it a list'],
     ['agencies: Council, Police', 'Council, Police: “agencies” is a list. Write each item on a line of its own, with “- ” before it.'],
     ['agencies:\n  - A\n  - A', 'A: “A” is listed twice. Delete one of the two.'],

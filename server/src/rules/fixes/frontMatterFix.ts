@@ -10,6 +10,7 @@ import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
 import { findFrontMatter } from '../../syntax/findFrontMatter.ts'
 import { mends } from './frontMatterMend.ts'
+import { otherKind } from './otherKind.ts'
 import { applied, insertionsOf, linePieces, type Piece, type Placed } from './frontMatterPieces.ts'
 import { addressOf, plainText } from '../../text/addresses.ts'
 import type { Text } from '../../text/text.ts'
@@ -19,25 +20,34 @@ import type { Text } from '../../text/text.ts'
  * Empty where nothing is fixable; a fix that was applied is not offered again.
  */
 export const frontMatterFixes = (
-  response: Pick<Response, 'text' | 'frontMatter'>, marker: Pick<Marker, 'id'>, schema: FrontMatterSchema = frontMatterSchema,
+  response: Pick<Response, 'text' | 'frontMatter' | 'blocks'>, marker: Pick<Marker, 'id'>, schema: FrontMatterSchema = frontMatterSchema,
 ): readonly Fix[] => {
   const { frontMatter } = response
-  if (!frontMatter) return [closingFix(response.text, schema) ?? wholeFix(response.text, marker.id, schema)]
+  if (!frontMatter) return [closingFix(response.text, schema) ?? wholeFix(response, marker, schema)]
   const text = response.text.slice(0, frontMatter.span.end)
   const { required, wanted } = missingKeys(frontMatter, schema)
   const missing = keysFix(text, frontMatter, [...required, ...wanted], schema)
   return [...(missing ? [missing] : []), ...mends(text, frontMatter, schema).values()]
 }
 
-/** The whole front matter, at the top of a text that has none. */
-export const wholeFix = (text: Text, profile: string, schema: FrontMatterSchema): Fix => {
-  const at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+/** The whole front matter, at the top of a text that has none: for the kind of review that it speaks of, or else the one whose questions it is asked. */
+export const wholeFix = (response: Pick<Response, 'text' | 'frontMatter' | 'blocks'>, marker: Pick<Marker, 'id'>, schema: FrontMatterSchema): Fix => {
+  const other = otherKind(response, marker)?.id
   const chosen = schemaAt(schema, ['profile'])
-  const named = choices(chosen).includes(profile) && chosen?.default !== profile
+  return headFix(response.text, 'Insert front matter', other ?? (choices(chosen).includes(marker.id) && chosen?.default !== marker.id ? marker.id : undefined), schema)
+}
+
+/** `profile: ID` where it belongs in the front matter, with the rest of it where there is none. */
+export const profileFix = ({ text, frontMatter }: Pick<Response, 'text' | 'frontMatter'>, id: string, schema: FrontMatterSchema): Fix => frontMatter
+  ? { title: `Insert “profile: ${id}” in the front matter`, insertions: insertionsOf([{ at: lineFor(text.slice(0, frontMatter.span.end), frontMatter, orderOf(schema, 'profile'), schema), pieces: [`profile: ${id}\n`] }]) }
+  : headFix(text, `Insert front matter with “profile: ${id}”`, id, schema)
+
+const headFix = (text: Text, title: string, profile: string | undefined, schema: FrontMatterSchema): Fix => {
+  const at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const wanted = new Set([...(schema.required ?? []), ...(schema['x-wanted'] ?? [])])
   const lines = orderedKeys(schema).flatMap((key): readonly Piece[] =>
-    key === 'profile' && named ? [`profile: ${profile}\n`] : wanted.has(key) ? linePieces(key, schemaAt(schema, [key])) : [])
-  return { title: 'Insert front matter', insertions: insertionsOf([{ at, pieces: ['---\n', ...lines, '---\n\n'] }]) }
+    key === 'profile' && profile ? [`profile: ${profile}\n`] : wanted.has(key) ? linePieces(key, schemaAt(schema, [key])) : [])
+  return { title, insertions: insertionsOf([{ at, pieces: ['---\n', ...lines, '---\n\n'] }]) }
 }
 
 /** The line `---` below front matter that is opened and never closed; undefined where there is none, or its end is in doubt. */
