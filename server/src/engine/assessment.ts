@@ -22,7 +22,7 @@ export interface Answer {
 export interface Insertion {
   readonly at: number
   readonly end?: number
-  /** In VS Code's snippet syntax; `features/edits` turns it into plain text where the editor has no snippets. */
+  /** In VS Code's snippet syntax; `features/insertionEdits.ts` makes it plain text where the editor has no snippets. */
   readonly snippet: string
 }
 

@@ -1,7 +1,7 @@
 /** What the server says it can do. Light: it is the first answer, before anything else is loaded. */
-import { CodeActionKind, TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver'
+import { TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver'
 import type { EditSupport } from '../features/insertionEdits.ts'
-import { editingCapabilities } from './editing.ts'
+import { requestCapabilities } from './requests.ts'
 
 /** What the editor said it can do, as far as it matters here. */
 export interface Client {
@@ -33,10 +33,6 @@ export const clientOf = ({ capabilities: { textDocument, workspace } }: Initiali
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...(client.pull && { diagnosticProvider: { identifier: 'board-response', interFileDependencies: false, workspaceDiagnostics: false } }),
-  ...editingCapabilities,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, `${CodeActionKind.SourceFixAll}.boardResponse`] },
-  completionProvider: { triggerCharacters: [':', ' ', '-', '|', '\n'] },
-  hoverProvider: true,
-  documentSymbolProvider: { label: 'Board Response' },
+  ...requestCapabilities,
   workspace: { workspaceFolders: { supported: true } },
 })

@@ -1,15 +1,13 @@
-/** Which message is answered by what. */
+/** What the server does when something comes: a question, a text, settings, a changed file. */
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, ShowMessageNotification, type Connection, type DocumentDiagnosticReport, type TextDocuments } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../engine/analyse.ts'
 import * as protocol from '../protocol.ts'
 import { addressedDocument } from './addressedDocument.ts'
 import type { Client } from './capabilities.ts'
 import { diagnosing } from './diagnose.ts'
-import { registerEditing } from './editing.ts'
 import { firstReadings } from './firstReading.ts'
 import { guardWith, withoutText } from './guard.ts'
 import type { OpenDocument } from './openDocument.ts'
+import { registerRequests, type Read } from './requests.ts'
 import type { Runtime } from './runtime.ts'
 import type { Session } from './session.ts'
 import { settingsSource } from './settings.ts'
@@ -43,8 +41,7 @@ export function registerHandlers({ connection, runtime, documents, client, optio
 
   const first = firstReadings({ connection, runtime, documents, settings, session, pages: options.pages, seesLines: options.visibleLines === true && (client.refresh || !client.pull) })
 
-  /** The document as it is now with its reading; undefined where it is not open or is no response. */
-  const read = async (uri: string): Promise<{ document: TextDocument; analysis: Analysis } | undefined> => {
+  const read = async (uri: string): Promise<Read | undefined> => {
     await first.done(uri)
     const chosen = await settings.of(uri)
     const known = await session()
@@ -70,51 +67,7 @@ export function registerHandlers({ connection, runtime, documents, client, optio
     const document = documents.get(uri)
     return document ? diagnose.pull(document, found?.analysis, previousResultId) : none
   }))
-  registerEditing({ connection, client, options, guard, settingsOf: settings.of, load, read })
-  connection.onCodeAction(guard('Code actions', null, async ({ textDocument: { uri }, range, context: { only } }) => {
-    const wanted = (kind: string): boolean => !only || only.some(one => one === '' || kind === one || kind.startsWith(`${one}.`))
-    // What mends all is made only where it is asked for by name: on save, or by the command for it.
-    const all = only !== undefined && wanted('source.fixAll.boardResponse')
-    const found = all || wanted('quickfix') || wanted('refactor.rewrite') ? await read(uri) : undefined
-    if (!found) return null
-    const { codeActions, refactorings, sourceActions } = await load()
-    const input = { document: found.document, assessment: found.analysis.assessment, range, support: client.edits, pages: options.pages }
-    return [...(wanted('quickfix') ? codeActions(input) : []), ...(wanted('refactor.rewrite') ? refactorings(input) : []), ...(all ? sourceActions(input) : [])]
-  }))
-  connection.onHover(guard('Hover', null, async ({ textDocument: { uri }, position }) => {
-    const found = await read(uri)
-    return found ? (await load()).hover(found.document, found.analysis, found.document.offsetAt(position)) : null
-  }))
-  connection.onCompletion(guard('Completion', null, async ({ textDocument: { uri }, position }) => {
-    const found = await read(uri)
-    return found ? (await load()).completion(found.document, found.analysis.assessment, found.document.offsetAt(position), client.snippetCompletion) : null
-  }))
-  connection.onDocumentSymbol(guard('Outline', null, async ({ textDocument: { uri } }) => {
-    const found = await read(uri)
-    return found ? [...(await load()).documentSymbols(found.document, found.analysis.assessment)] : null
-  }))
-  connection.onRequest(protocol.Checklist, guard('Checklist', null, async ({ textDocument: { uri } }: protocol.ChecklistParams) => {
-    const found = await read(uri)
-    return found ? (await load()).checklist(found.document, found.analysis) : null
-  }))
-  connection.onRequest(protocol.Review, guard('Review', null, async ({ textDocument: { uri } }: protocol.ReviewParams) => {
-    const found = await read(uri)
-    return found ? (await load()).answerReview(found.document, found.analysis) : null
-  }))
-  connection.onRequest(protocol.ReviewPanel, guard('Review panel', null, async ({ textDocument: { uri } }: protocol.ReviewPanelParams) => {
-    const found = await read(uri)
-    return found ? (await load()).answerPanel(found.document, found.analysis) : null
-  }))
-  connection.onRequest(protocol.InsertEdit, guard('Insert', { nothing: 'This could not be done. Nothing was changed.' } as protocol.InsertEditResult, async (params: protocol.InsertEditParams) => {
-    const found = await read(params.textDocument.uri)
-    if (!found) return { nothing: 'This document is not a board response. Choose “Treat as Board Response” first.' }
-    return (await load()).insertEdit(found.document, found.analysis, params, client.edits)
-  }))
-  connection.onRequest(protocol.MarkerText, guard('Marker', null, async (params: protocol.MarkerTextParams) => {
-    const found = params.textDocument && (await read(params.textDocument.uri))
-    return (await load()).markerText(params, found?.analysis.assessment.marker)
-  }))
-  connection.onRequest(protocol.Profiles, guard('Profiles', [] as protocol.ProfilesResult, async () => (await load()).profiles()))
+  registerRequests({ connection, client, options, guard, settingsOf: settings.of, load, read })
 
   /** Says that a document was read again, and pushes its diagnostics where the editor does not ask for them. Superseded versions are passed over. */
   const announce = async (document: OpenDocument): Promise<void> => {

@@ -1,4 +1,4 @@
-type Reader = typeof import('../reader.ts')
+export type Reader = typeof import('../reader.ts')
 
 /** What the server needs of the place that it runs in. */
 export interface Runtime {
