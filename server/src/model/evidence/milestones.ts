@@ -37,6 +37,9 @@ const obliqueObject = 4
 /** Words in a line that may begin with its verb: “Agreed by the Board at its meeting on 4 June”. */
 const longestLine = 20
 
+/** “your report of 3 May”, “the report (“the R28”) dated 3 May”, “Report: 3 May” */
+const joined = /^(?:\s?\([^()]{1,60}\))?(?:[^\p{L}\d]{1,4}(?:of|dated|issued|is|which|bears|bearing|the|date)){1,4}[^\p{L}\d]{1,4}$|^\s?[(:]\s?$/u
+
 /** Each with the date that is nearest to its verb; a date that stands for a year alone is not asked about. */
 export function milestones<D extends { readonly span: Span }>(view: SentenceView, dates: readonly D[]): readonly (readonly [Milestone, D])[] {
   if (dates.length === 0) return []
@@ -58,7 +61,7 @@ export function milestones<D extends { readonly span: Span }>(view: SentenceView
 /** With the words between the date and the verb, fewer where a paper comes “to the Board” and not only about: “delivered in draft on …, was presented to us on …”. */
 function tied(s: Sentence, date: Place): readonly [event: Milestone | undefined, far: number] {
   if (s.word(date.first - 1) === 'today') return ['published', 0]
-  const named = s.papers.find(p => p.last < date.first && date.first - p.last <= participle && !isPronoun(s.word(p.first)) && (p.last + 1 < date.first || /[(:]\s*$/.test(s.view.plain.slice(0, s.view.tokens[date.first]?.start))) && s.view.tokens.slice(p.last + 1, date.first).every(t => /^(?:of|dated|issued|is)$/.test(t.word)))
+  const named = s.papers.find(p => p.last < date.first && date.first - p.last <= paperReach && !isPronoun(s.word(p.first)) && joined.test(s.view.plain.slice(s.view.tokens[p.last]!.end, s.view.tokens[date.first]!.start)))
   // “Our letter of 3 May” is another than the one that is read, unless it was the answer.
   if (named) return [named.role !== 'answer' ? 'received' : s.word(named.last) === 'letter' && /^(?:our|my)$/.test(s.word(named.first - 1)) && !/\b(?:reply|response|answer)/i.test(s.view.plain) ? undefined : 'agreed', 0]
   let nearest = Infinity
@@ -98,6 +101,8 @@ function milestone(s: Sentence, kind: VerbKind, verb: Place): Milestone | undefi
   if (kind === 'hand' && paper.role !== 'report' && view.tokens.slice(verb.last + 1, verb.last + paperReach).some(t => family.has(t.word))) return undefined
   if (kind === 'hand' && !passive && isContents(view, paper) && !/^(?:her|his|their)$/.test(word(paper.first - 1))) return undefined
   if (kind === 'public') return paper.role !== 'answer' && doer('time/outsider', otherClause) ? 'received' : 'published'
+  // “By spring it will have settled”, “This was issued by another body”
+  if (paper.role === 'either' && ((word(verb.first - 1) === 'have' && /^(?:will|shall|would)$/.test(word(verb.first - 2))) || (passive && word(verb.last + 1) === 'by' && kind === 'hand'))) return undefined
   const future = /^(?:will|shall|to|would|should)$/.test(word(verb.first - 1)) || /^(?:will|shall|to)$/.test(word(verb.first - 2))
   // What will come to the board is a report on progress; what it met to consider did come.
   if (paper.role === 'report') return future && kind !== 'agree' && !view.plain.includes(' met ') ? undefined : 'received'
@@ -117,7 +122,7 @@ function isPassive({ word }: Sentence, verb: Place): boolean {
 function interposed({ view: { plain, tokens }, word }: Sentence, paper: Paper, verb: Place): boolean {
   let at = verb.first
   while (at > 0 && (be.has(word(at - 1)) || small.has(word(at - 1)))) at--
-  return verb.first - paper.last <= reach && /^,\s(?:having|being|which|after|following|begun|written|\w{3,12}ed)\b/.test(plain.slice(tokens[paper.last]!.end, tokens[paper.last]!.end + longestOpening)) && /,\s*$/.test(plain.slice(0, tokens[at]!.start))
+  return verb.first - paper.last <= reach && /^,\s(?:having|being|which|on|about|after|following|begun|written|\w{3,12}ed)\b/.test(plain.slice(tokens[paper.last]!.end, tokens[paper.last]!.end + longestOpening)) && /,\s*$/.test(plain.slice(0, tokens[at]!.start))
 }
 /** UTF-16 units. */
 const longestOpening = 18
@@ -130,7 +135,10 @@ function paperOf(s: Sentence, kind: VerbKind, verb: Place): Paper | undefined {
   const gap = (p: Place): number => verb.first - p.last
   // “This response was made by the Chair, and was approved on …”: a clause with no subject of its own goes on with that of the one before.
   const subject = back.find(p => !p.oblique && (interposed(s, p, verb) || (p.first >= start ? gap(p) <= paperReach : gap(p) <= participle || goesOn.has(word(start)))))
-  const object = papers.find(p => p.first >= verb.first && p.last >= verb.last && p.first - verb.last <= paperReach && (!p.oblique || p.first - verb.last <= obliqueObject) && (starts[p.first] === start || p.first === verb.last + 1) && !isPronoun(word(p.first)))
+  // “We received on 3 May, under cover of your letter, the report”
+  const dated = kind === 'get' && view.dates().find(({ span }) => span.start - view.tokens[verb.last]!.end === ' on '.length)
+  const from = dated ? view.tokens.findLastIndex(t => t.start < dated.span.end) : verb.last
+  const object = papers.find(p => p.first >= verb.first && p.last >= verb.last && p.first - from <= paperReach && (!p.oblique || p.first - from <= obliqueObject) && (starts[p.first] === start || dated || p.first === verb.last + 1) && !isPronoun(word(p.first)))
   const unnamed: Paper = { ...verb, role: 'either', oblique: false }
   const report: Paper = { ...unnamed, role: 'report' }
   const leads = verb.first === 0 || (verb.first === 1 && (small.has(word(0)) || word(0).endsWith('ly')))
@@ -141,9 +149,11 @@ function paperOf(s: Sentence, kind: VerbKind, verb: Place): Paper | undefined {
     const brought = /^(?:came|went)$/.test(word(verb.first)) ? papers.find(p => p.first > verb.last && p.oblique && word(p.first - 2) === 'with') : undefined
     return brought ?? (to.has(word(verb.last + 1)) ? subject : undefined)
   }
-  // “We were sent the report”, “was presented with it”
-  if (isPassive(s, verb)) return subject ?? (kind === 'public' || word(verb.last + 1) === 'with' || /^(?:we|i)$/.test(word(start)) ? object : undefined)
+  // “Members were sent the report”, “was presented with it”
+  if (isPassive(s, verb)) return subject ?? (kind === 'public' || word(verb.last + 1) === 'with' || (object && object.first - verb.last <= obliqueObject && !view.places('time/stranger').some(o => o.last < verb.first) && !view.tokens.slice(0, verb.first).some(t => family.has(t.word))) ? object : undefined)
   if (object) return object
   if (kind !== 'hand' && objects.has(word(verb.last + 1)) && (back.length > 0 || (view.before && papersIn(view.before).length > 0))) return unnamed
-  return (kind === 'public' ? subject : undefined) ?? back.find(p => gap(p) <= (isRelative(word(p.first)) ? relativeVerb : participle))
+  // “The Partnership signed this off on 3 May”
+  if (kind === 'agree' && word(verb.last + 1) === 'this' && /^(?:off|at|on|in|by)$/.test(word(verb.last + 2)) && !view.before) return { ...unnamed, role: 'answer' }
+  return (kind === 'public' ? subject : undefined) ?? back.find(p => gap(p) <= (isRelative(word(p.first)) ? relativeVerb : word(verb.first - 1) === 'you' ? paperReach : participle))
 }

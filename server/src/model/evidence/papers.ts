@@ -57,6 +57,8 @@ function paperAt(view: SentenceView, place: Place, role: 'report' | 'answer'): P
   let i = before
   while (i >= 0 && last !== '' && place.first - i < longestPhrase && !sets.determiners.has(word(i)) && !sets.prepositions.has(word(i)) && !isArticle(word(i)) && !possessive(i)) i--
   const determiner = word(i)
+  // “the regulator’s report”
+  if (possessive(i) && view.places('time/stranger').some(o => o.last === i)) return undefined
   if (isArticle(word(i - 1)) && /^\w{2,6}$/.test(determiner)) return undefined
   // “a report” is any; “a Regulation 28 report” is one that is known.
   if (isArticle(determiner) && !sets.known.has(word(i + 1)) && !capital(i + 1)) return undefined

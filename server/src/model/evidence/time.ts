@@ -13,15 +13,15 @@ const events = ['received', 'agreed', 'published'] as const
 export function readTime(view: SentenceView): Candidate[] {
   const dates = view.dates().filter(({ span }) => !ofAnother.test(view.plain.slice(Math.max(0, span.start - 80), span.start)))
   if (dates.length === 0 || isOfAction(view)) return []
-  if (titleDate(view)) return [dates[0]?.precision === 'day' ? full('published', 0.6) : part('month of publication', 0.3)]
   if (unmade.test(view.plain)) return []
+  if (titleDate(view)) return [dates[0]?.precision === 'day' ? full('published', 0.6) : part('month of publication', 0.3)]
   // What a label says comes first; of a sentence with one date its words tell the day.
   const days = new Map([...milestones(view, dates.filter(d => d.precision !== 'year')), ...labelledDates(view)])
   return [...days].map(([event, { iso }]) => ({ ...full(event, event === 'received' ? 0.7 : 0.8), ...(dates.length > 1 && iso !== undefined && { day: iso }) }))
 }
 
 /** “after the inquest on 11 and”, “the events of”: the date that follows is of something else than a paper. */
-const ofAnother = /\b(?:inquests?|hearing|(?<!future )deaths?|events|incidents?|murder|killing|collision|fire|attack|trial|admission)(?: (?:(?:which|that) )?(?:was |were |is )?(?:held|heard|concluded|opened|took place|ended))? (?:on|of|in|from|between)(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{L}{1,9})?(?:,| and| to| –| -)?){0,4} $/u
+const ofAnother = /\b(?:inquests?|hearing|(?<!future )deaths?|events|incidents?|murder|killing|collision|fire|attack|trial|admission|loss|drowning|suicide)(?: (?:of|into) [^.,;()]{1,50}(?:,? held at [^.,;()]{1,40})? on|(?: (?:(?:which|that) )?(?:was |were |is )?(?:held|heard|concluded|opened|took place|ended))? (?:on|of|in|from|between))(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{L}{1,9})?(?:,| and| to| –| -)?){0,4} $/u
 
 /** What is still to be agreed has no date yet; “Next review of this plan: …” */
 const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b|^\W{0,4}(?:date of )?next (?:review|update|revision|meeting)\b/i
