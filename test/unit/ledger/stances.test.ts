@@ -56,6 +56,14 @@ describe('positions told with a noun or a light verb', () => {
     'The family told us that they had no difficulty with the findings.',
     'We would go further than recommendation 2.',
     'She signed up to the newsletter.',
+    'Some of it was being put right before the surveyor called.',
+    'This was a hard report to read and it was right that somebody from outside wrote it.',
+    'It is right to say that storms of that kind are rare.',
+    'It would be wrong to suggest that nobody was looking.',
+    'Rigid heading lists are wrong.',
+    'We do not think that anything needs to be decided in London.',
+    'The Department hopes that the college will accept that its worries have been heard.',
+    'The parish told us that further work is needed on the drains.',
     'The sending of crews is not within the remit of the telephone triage system, which passes calls on.',
   ])('says no position: %s', sentence => expect(said(sentence)).toBe(''))
 })

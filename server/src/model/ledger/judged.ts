@@ -36,8 +36,10 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   const position = judgement(all, at, words)!
   const names = mentions(tokens, words).flatMap(m => m.names)
   const noun = all.findIndex((_, k) => words.at(all, k) !== undefined)
+  // “It would be wrong to suggest that …”, “They were, it is true, slow to ask”: no more than a manner of speaking.
+  if (names.length === 0 && noun < 0 && all.slice(0, at).some(t => t.word === 'it') && (wordAt(all, at + 1) === 'to' || wordAt(all, at + 1) === ',' && wordAt(all, at - 3) === ',')) return
   const plural = noun >= 0 && words.at(all, noun)!.value.plural
-  if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(wordAt(all, k + 1))) && !all.slice(0, at).some(t => judges.has(t.word)) && tokens.length > shortest) return
+  if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(wordAt(all, k + 1))) && !all.slice(0, at).some(t => judges.has(t.word)) && (tokens.length > shortest || at > 2 && !all.slice(0, at).some(t => denials.has(t.word)))) return
   const hedged = position === 'accepted' && tokens.slice(at + 1).some(t => less.has(t.word))
   // “It is true that other ports try it, but …”: a fact, told to say that it counts for little.
   if (hedged && tokens[at + 1]!.word === 'that') return
@@ -51,9 +53,12 @@ const clauseBefore = (tokens: readonly Token[], i: number, most: number): readon
   return tokens.slice(from, i)
 }
 
-/** “It was right of you to ask us”, “it is right that they should answer”, “who was at fault”: what somebody ought to do, and no word on the findings. */
+/**
+ * “It was right of you to ask us”, “it is right that they should answer”, “it was right that an outsider did it”, “who was at fault”, “is being put right”:
+ * what somebody ought to do, and no word on the findings.
+ */
 export const ofConduct = (tokens: readonly Token[], i: number): boolean =>
-  /^at \w+|^\S+ \w+ (?:(?:of|for) (?:you|us|me|them)\b|that (?:\S+ ){1,14}should\b)/.test(tokens.slice(Math.max(0, i - 1), i + shouldReach).map(t => t.word).join(' ').replace(/ , \w+ ,/, ''))
+  /^(?:at|put) \w+|^was right that\b|^\S+ \w+ (?:(?:of|for) (?:you|us|me|them)\b|that (?:\S+ ){1,14}should\b)/.test(tokens.slice(Math.max(0, i - 1), i + shouldReach).map(t => t.word).join(' ').replace(/ , \w+ ,/, ''))
 /** Tokens. */
 const shouldReach = 18
 

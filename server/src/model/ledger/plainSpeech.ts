@@ -28,10 +28,10 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   const tokens = withoutAside(all)
   const match = spoken.find(tokens, 0, Math.min(tokens.length, reach))
   if (!match || tokens.slice(0, match.at).some(t => elsewhere.has(t.word)) || match.value === 'not-accepted' && asked(tokens, match.at)) return
-  // “We do not think that there is more to say”, “… that we can usefully add more”
-  if (match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some((t, k, list) => t.word === 'there' || t.word === 'more' && ['say', 'add'].some(w => w === list[k - 1]?.word || w === list[k + 2]?.word))) return
+  // “We do not think that there is more to say”, “… that we can usefully add more”, “… that anything need be decided nationally”
+  if (match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some((t, k, list) => ['there', 'anything'].includes(t.word) || t.word === 'more' && ['say', 'add'].some(w => w === list[k - 1]?.word || w === list[k + 2]?.word))) return
   // “It is right that the hospital should answer”, “not something we can comment on”
-  if (ofConduct(tokens, match.at + 2) || match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some(t => speaking.has(t.word))) return
+  if (ofConduct(tokens, match.at + 2) || match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 14).some(t => speaking.has(t.word))) return
   // “We are not persuaded that this is right”
   if (match.value !== 'not-accepted' && tokens.slice(0, match.at).some(t => negations.has(t.word) || /n't$/.test(t.word) || t.word === 'doubt')) return
   // “We see the force of this, but cannot commit to it”, “That is right as far as it goes”.

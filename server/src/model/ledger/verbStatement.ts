@@ -103,8 +103,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (verb === 'support' && wordAt(tokens, i + 1) === 'by' && !isOwnerPhrase(tokens.slice(i + 2, i + 8))) return i
     if (verb === 'support' && left.perfect || accustomed.has(wordAt(tokens, i + 1))) return i
     if (wordAt(tokens, left.from - 1) === 'it' && wordAt(tokens, i + 1) === 'that') {
-      // “It was agreed that the panel should meet”
-      if (verb === 'agree' && wordAt(tokens, left.from) === 'was') return i
+      // “It was agreed that the panel should meet”, “he doubted it, but it was accepted that she should be seen”: at the time.
+      if (wordAt(tokens, left.from) === 'was') return i
       say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
       return i
     }
