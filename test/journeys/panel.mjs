@@ -41,7 +41,7 @@ export async function run(page, helpers) {
   }
   await goes(panel.locator('.card').nth(3).locator('.quote').first(), 'Findings 1 and 4 come first, because a cold flat and a hungry child cannot wait for training.')
   await goes(panel.locator('.trace-picture').getByRole('button', { name: 'Who: Chief Nurse' }), 'Chief Nurse, Merrowdale Community Health Trust')
-  await goes(panel.locator('.timeline-picture').getByRole('button', { name: /^Report presented/ }), '14 March 2018')
+  await goes(panel.locator('.timeline-picture').getByRole('button', { name: /^Report received/ }), '14 March 2018')
   await goes(panel.locator('.reading-picture').getByRole('button', { name: /^What we will do/ }), '## What we will do')
   await panel.locator('.levels-part summary').first().click()
   await goes(panel.locator('.levels-part .quote', { hasText: 'Remind staff' }).first(), 'Remind staff of the importance of supervision')

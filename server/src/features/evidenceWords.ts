@@ -5,9 +5,6 @@ import type { Evidence } from '../model/response.ts'
 import { named } from '../rules/ledger/wording.ts'
 import { overlap } from '../span.ts'
 
-/** As the front matter calls it. */
-const names: Readonly<Record<string, string>> = { received: 'presented' }
-
 /** In which the dates of a response follow one another; others come after. */
 const order = ['received', 'agreed', 'published', 'dated']
 
@@ -25,7 +22,7 @@ export function shownEvidence({ question: { reader }, evidence, all }: Answer, a
   for (const one of (all ?? evidence).toSorted((a, b) => a.start - b.start)) {
     const key = `${(order.indexOf(one.kind) + 5) % 5}${dateOf(one)?.iso ?? one.text}`
     const before = shown.get(key)
-    const called = outOfOrder(one.start, assessment) ? `${names[one.kind] ?? one.kind}, out of order` : before?.called ?? names[one.kind] ?? one.kind
+    const called = outOfOrder(one.start, assessment) ? `${one.kind}, out of order` : before?.called ?? one.kind
     shown.set(key, { ...(before && before.start >= page ? before : one), called })
   }
   return [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one).slice(0, evidence.length)

@@ -1,4 +1,4 @@
-/** The report is presented, then the response agreed, then published: dates in the front matter that say otherwise. What is told as done comes before all is published. */
+/** The report is received, then the response agreed, then published: dates in the front matter that say otherwise. What is told as done comes before all is published. */
 import { shift, type Span } from '../span.ts'
 import { readDate, readDates, type ReadDate } from '../model/dates.ts'
 import { inWords } from '../model/calendar.ts'
@@ -9,7 +9,7 @@ import type { DocumentRule, Report } from './rule.ts'
 
 /** In the order in which they happen, with what is said of each. */
 const steps = [
-  { key: 'report-presented', done: 'the report was presented' },
+  { key: 'report-presented', done: 'the report was received' },
   { key: 'response-agreed', done: 'the response was agreed' },
   { key: 'published', done: 'the response was published' },
 ] as const

@@ -19,9 +19,9 @@ export const findingUnanswered: DocumentRule = {
       const words = finding.text === '' ? '' : ` (“${brief(finding.text, 80)}”)`
       yield {
         span,
-        message: `${capital(named(finding.label))} of the review${words} is not answered. Say whether ${marker.terms.body} accept${/s$/.test(marker.terms.body) ? '' : 's'} it, and what will be done.`,
+        message: `${capital(named(finding.label))} of the report${words} is not answered. Say whether it is accepted, and what will be done.`,
         question: acceptanceOf(marker),
-        related: [{ span: finding.span, message: `${capital(named(finding.label))} in the review’s report.`, elsewhere: { uri: report.uri, range: finding.range } }],
+        related: [{ span: finding.span, message: `${capital(named(finding.label))} in the report.`, elsewhere: { uri: report.uri, range: finding.range } }],
         fixes: [fixFor(finding)],
       }
     }

@@ -48,14 +48,16 @@ function opinion(reading: BlockReading, sentence: ProseSentence, tokens: readonl
   if ((word(tokens, i + 1) !== 'is' && !past) || !Object.hasOwn(opinions, verb) || word(tokens, at + 1) !== 'that') return undefined
   const span = { start: tokens[i]!.start, end: tokens[at]!.end }
   const source = written(reading, sentence, span)
-  const plural = /s$/.test(body) && !/ss$/.test(body)
-  const says = `${body} ${inflect(opinions[verb]!, past ? 'past' : plural ? 'base' : 's')}`
+  // “our organisation”: who answers a coroner writes of itself.
+  const subject = /^our /.test(body) ? 'we' : body
+  const plural = subject === 'we' || /[^s]s$/.test(body)
+  const says = `${subject} ${inflect(opinions[verb]!, past ? 'past' : plural ? 'base' : 's')}`
   const text = /^I/.test(source ?? '') ? says.charAt(0).toUpperCase() + says.slice(1) : says
   return {
     span,
     message: `“${source ?? `it is ${verb}`}” does not say who. Write “${says}”, or name the agency that does.`,
     question: 'acceptance',
-    fixes: source === undefined || at > i + 2 ? [] : [{ title: `Replace “${source}” with “${says}”`, insertions: [{ at: span.start, end: span.end, snippet: escapeSnippet(text) }] }],
+    fixes: source === undefined || at > i + 2 ? [] : [{ title: `Replace “${source}” with “${text}”`, insertions: [{ at: span.start, end: span.end, snippet: escapeSnippet(text) }] }],
   }
 }
 
@@ -65,11 +67,12 @@ function position(reading: BlockReading, sentence: ProseSentence, tokens: readon
   const at = adverb.test(word(tokens, i + 2)) ? i + 3 : i + 2
   if (!/^(?:accepted|agreed|rejected|endorsed|adopted)$/.test(word(tokens, at)) || hasDoer(tokens, at) || asksOthers(tokens, i)) return undefined
   const span = { start: tokens[i + 1]!.start, end: tokens[at]!.end }
+  const by = `by ${/^our /.test(body) ? 'us' : body}`
   return {
     span,
-    message: `“${plainly(sentence, span)}” does not say by whom. Name the body whose position this is: “${word(tokens, at)} by ${body}”.`,
+    message: `“${plainly(sentence, span)}” does not say by whom. Name the body whose position this is: “${word(tokens, at)} ${by}”.`,
     question: 'acceptance',
-    fixes: insertAfter(reading, sentence, tokens[at]!, ` by ${body}`, `Insert “by ${body}”`),
+    fixes: insertAfter(reading, sentence, tokens[at]!, ` ${by}`, `Insert “${by}”`),
   }
 }
 

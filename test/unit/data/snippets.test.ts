@@ -12,7 +12,7 @@ const sections = builtInProfiles.flatMap(({ id }) =>
   builtInMarker(id)!.questions.flatMap(({ id: question, section }) => (section ? [{ profile: id, question, section }] : [])))
 
 /** First choices that are no answer to anything, so that they may stand. */
-const harmless = new Set(['findings', 'finding', 'Finding', 'scr-board-response'])
+const harmless = new Set(['findings', 'finding', 'Finding', 'scr-board-response', 'learning and improvement framework'])
 
 describe('the snippets', () => {
   it('have prefixes of their own, all beginning with br-', () => {
@@ -28,6 +28,14 @@ describe('the snippets', () => {
     for (const { text: prompt } of prompts) expect(blanks(`The ${prompt} of it.`)).toEqual([prompt])
     expect(snippetText(text)).toBe(unfilled(snippet))
     if (prompts.length > 0) expect(snippet.fill(ordinaryWords)).not.toMatch(/[[\]{}$]/)
+  })
+})
+
+describe('the snippets, whoever answers whom', () => {
+  it.each(entries.filter(({ prefix }) => prefix !== 'br-askchildren'))('$prefix speaks of children or of a review only where another may be meant', ({ text }) => {
+    const fixed = readSnippet(text).fill(({ text: prompt }) => (harmless.has(prompt) ? '' : '…'))
+    expect(fixed).not.toMatch(/\bchild|\bthe review\b|\bthe Board\b|\bpresented to\b/i)
+    for (const { text: prompt } of readSnippet(text).stops) if (/child/i.test(prompt)) expect(prompt).toMatch(/child(?:ren)? or /)
   })
 })
 

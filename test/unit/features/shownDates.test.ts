@@ -22,22 +22,22 @@ const document = TextDocument.create('file:///response.md', 'markdown', 1, text)
 
 test('stand in the order in which things happen, each once, in the words of the page where it has them', () => {
   const [time] = checklist(document, analyse(text)).questions
-  expect(time!.evidence.map(({ kind, range }) => [kind, range.start.line])).toEqual([['presented', 11], ['agreed', 9], ['published, out of order', 9]])
+  expect(time!.evidence.map(({ kind, range }) => [kind, range.start.line])).toEqual([['received', 11], ['agreed', 9], ['published, out of order', 9]])
 })
 
 test('and so they do in the panel', () => {
   const { view } = answerPanel(document, analyse(text))
-  expect(view.questions.questions[0]!.evidence.map(({ kind }) => kind)).toEqual(['presented', 'agreed', 'published, out of order'])
+  expect(view.questions.questions[0]!.evidence.map(({ kind }) => kind)).toEqual(['received', 'agreed', 'published, out of order'])
 })
 
 test('of a sentence with several dates each event has the one that its verb tells', () => {
   const told = (text: string) => answerPanel(TextDocument.create('file:///response.md', 'markdown', 1, text), analyse(text)).view.timeline.months.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'event').map(({ what, day }) => `${what}: ${day}`))
   expect(told('# Our response\n\nThe partnership commissioned this review in May 2025 and the lead reviewer presented the final report to us on 12 November 2025.\n\nWe agreed this response at our executive meeting on 14 January 2026, and it is published together with the report today, 9 February 2026.\n'))
-    .toEqual(['Report presented: 12 November 2025', 'Response agreed: 14 January 2026', 'Published: 9 February 2026'])
+    .toEqual(['Report received: 12 November 2025', 'Response agreed: 14 January 2026', 'Published: 9 February 2026'])
   expect(told('# Our response\n\nThe report was presented to the Board on 4 May 2026, the response was agreed on 9 June 2026 and both were published on 1 July 2026.\n'))
-    .toEqual(['Report presented: 4 May 2026', 'Response agreed: 9 June 2026', 'Published: 1 July 2026'])
+    .toEqual(['Report received: 4 May 2026', 'Response agreed: 9 June 2026', 'Published: 1 July 2026'])
   expect(told('# Our response\n\nThe report, begun on 4 June 2025 and delivered in draft on 1 December 2025, was presented to the Board on 5 January 2026; the Board agreed this response on 9 March 2026 and both are published on 2 April 2026.\n'))
-    .toEqual(['Report presented: 5 January 2026', 'Response agreed: 9 March 2026', 'Published: 2 April 2026'])
-  expect(told('# Our response\n\nThe final report was sent to us on 5 January 2026, having been finished on 1 December 2025.\n')).toEqual(['Report presented: 5 January 2026'])
-  expect(told('# Our response\n\nReport received: 2 March 2021 | Approved: 20 April 2021\n')).toEqual(['Report presented: 2 March 2021', 'Response agreed: 20 April 2021'])
+    .toEqual(['Report received: 5 January 2026', 'Response agreed: 9 March 2026', 'Published: 2 April 2026'])
+  expect(told('# Our response\n\nThe final report was sent to us on 5 January 2026, having been finished on 1 December 2025.\n')).toEqual(['Report received: 5 January 2026'])
+  expect(told('# Our response\n\nReport received: 2 March 2021 | Approved: 20 April 2021\n')).toEqual(['Report received: 2 March 2021', 'Response agreed: 20 April 2021'])
 })

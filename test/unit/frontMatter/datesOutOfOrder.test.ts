@@ -6,8 +6,8 @@ test('each date is held against the latest that must come before it, and points 
   const text = '---\npublished: 1 March 2016\nreport-presented: 2016-05-01\nresponse-agreed: 2 April 2016\n---\n'
   const at = (s: { start: number; end: number }): string => text.slice(s.start, s.end)
   expect(reportsOf(datesOutOfOrder, text).map(r => [at(r.span), r.question, r.related!.map(o => `${at(o.span)}: ${o.message}`)])).toEqual([
-    ['2 April 2016', 'time', ['2016-05-01: Here the report was presented.']],
-    ['1 March 2016', 'time', ['2016-05-01: Here the report was presented.']],
+    ['2 April 2016', 'time', ['2016-05-01: Here the report was received.']],
+    ['1 March 2016', 'time', ['2016-05-01: Here the report was received.']],
   ])
 })
 

@@ -94,7 +94,7 @@ test('a check of all the actions is not missing from each', () => {
 test('the timeline is in order, with the response’s own dates, and what has no date apart', () => {
   const { view: { timeline } } = of(response.replace('4 September 2018', 'ongoing'))
   expect(timeline.months.map(({ name, gap, entries }) => [name, gap, ...entries.map(({ what }) => what)])).toEqual([
-    ['March 2018', '', 'Report presented'],
+    ['March 2018', '', 'Report received'],
     ['May 2018', '2 months later', 'Response agreed'],
     ['September 2018', '4 months later', 'Action due'],
     ['October 2018', '', 'Action due'],
@@ -182,7 +182,7 @@ test('a finding of the review that the response never answers is drawn as missin
   const report = { uri: 'file:///report.md', name: 'report.md', text: '# Review\n\n## Finding 1\n\nNobody asked.\n\n## Finding 2\n\nNobody saw.\n\n## Finding 3\n\nNobody rang.\n' }
   const { view: { trace }, places } = answerPanel(TextDocument.create('file:///response.md', 'markdown', 1, text), analyse(text, { report: () => report }))
   const group = trace.groups.find(({ key }) => key === 'review Finding 3')!
-  expect(group).toMatchObject({ instead: { text: 'Finding 3 of the review is not answered', missing: true }, noAction: { text: 'Where a reader would look', missing: true } })
+  expect(group).toMatchObject({ instead: { text: 'Finding 3 of the report is not answered', missing: true }, noAction: { text: 'Where a reader would look', missing: true } })
   expect(places[group.noAction!.to]).toBeDefined()
   expect(trace.says).toContain('Of those in the review, 1 is not answered.')
 })

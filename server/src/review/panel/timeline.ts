@@ -21,7 +21,7 @@ interface Sorted {
   readonly undated: readonly Link[]
 }
 
-const events = { received: 'Report presented', agreed: 'Response agreed', published: 'Published' } as const
+const events = { received: 'Report received', agreed: 'Response agreed', published: 'Published' } as const
 const isEvent = (kind: string): kind is keyof typeof events => kind in events
 
 export function timelineView(assessment: Assessment, linking: Linking): TimelineView {

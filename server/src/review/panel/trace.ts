@@ -31,7 +31,7 @@ export function traceView({ response, marker, answers }: Assessment, linking: Li
   const open = response.reviewReport ? unansweredFindings(response, response.reviewReport, marker.terms.findingWords) : []
   const place = sectionFor(response, answers.find(({ question }) => question.reader === 'acceptance')?.question.id ?? '')?.heading ?? titlePlace(response)
   const unanswered = open.map(({ label }): TraceGroup => ({
-    key: `review ${label}`, instead: { text: `${capital(named(label))} of the review is not answered`, missing: true }, noAction: linking.missing(`review ${label}`, 'Where a reader would look', place), actions: [],
+    key: `review ${label}`, instead: { text: `${capital(named(label))} of the report is not answered`, missing: true }, noAction: linking.missing(`review ${label}`, 'Where a reader would look', place), actions: [],
   }))
   const all = [...groups, ...unanswered, ...rest('loose', findings.length === 0 ? `No ${word} is listed in the response` : `Answers no ${word}`, loose), ...rest('national', 'Asked of national bodies', asked)]
   const quote = marker.obstacles.find(({ id }) => id === 'monitoring-late')?.text

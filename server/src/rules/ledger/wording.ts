@@ -19,8 +19,8 @@ export const brief = (text: string, most = 44): string => {
   return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)), /[\s,;:.–—-]/)}…`
 }
 
-/** A finding's label as a reader calls it: “Finding 2”, “the fourth concern”; a long one, and one that is no name (“Secondly”), in quotation marks. */
-export const named = (label: string): string => (/^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|last|final) (?:matter of |learning |key )?\w{1,20}$/i.test(label) ? `the ${label.toLowerCase()}` : label.length > 24 || /^\w{4,8}ly$/.test(label) ? `“${brief(label)}”` : label.replace(/\s+/g, ' '))
+/** A finding's label as a reader calls it: “Finding 2”, “the fourth concern”, “number 2”; a long one, and one that is no name (“Secondly”), in quotation marks. */
+export const named = (label: string): string => (/^[\d.]+$/.test(label) ? `number ${label}` : /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|last|final) (?:matter of |learning |key )?\w{1,20}$/i.test(label) ? `the ${label.toLowerCase()}` : label.length > 24 || /^\w{4,8}ly$/.test(label) ? `“${brief(label)}”` : label.replace(/\s+/g, ' '))
 
 /** What the response calls its findings, where all their labels do: “recommendation”; else the profile’s word. */
 export const calledHere = (findings: readonly { readonly label: string }[], otherwise: string): string => {
