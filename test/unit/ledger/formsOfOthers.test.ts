@@ -93,3 +93,11 @@ test('several bodies in one cell, and a date in the column of progress', () => {
   expect(findings('| Recommendation | Agency response | Lead |\n|---|---|---|\n| R1. Light the steps. | Quays: accepted. Ferries: not accepted. | Quay Manager |\n| R2. Keep a list. | Agreed by all. | Berth Manager |\n')).toBe('R1: accepted-in-part; R2: accepted')
   expect(actions('| Issue | What we did | Status |\n|---|---|---|\n| Boats were not listed | A list kept at the gate | Open – due June 2031 |\n')).toBe('A list kept at the gate |  | June 2031')
 })
+
+test.each([
+  ['Recommendation not accepted. Skippers would not come.', 'not-accepted'],
+  ['Response: Recommendation rejected.', 'not-accepted'],
+  ['Response: Recommendation partially accepted.', 'accepted-in-part'],
+  ['Matter of concern not accepted.', 'not-accepted'],
+  ['Recommendation accepted practice is a poor title.', 'not-stated'],
+])('“%s” is %s', (told, position) => expect(findings(`## Recommendation 3\n\n${told}\n`)).toBe(`Recommendation 3: ${position}`))

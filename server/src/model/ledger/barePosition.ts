@@ -2,6 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { someOnly } from './divided.ts'
+import { findingWords } from './findingWords.ts'
 import { barePositions, contrasts, limits, isPositionLabel, reasons, yesNo, type StatedPosition } from './positionWords.ts'
 import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
@@ -24,6 +25,12 @@ const goesOn = new Set(grammar.barePosition.goesOn)
 export const barePositionAt = (tokens: readonly Token[], i: number, labelled = false): BarePosition | undefined => {
   const first = tokens[i]
   if (!first) return undefined
+  // “Recommendation not accepted.”
+  const thing = isCapital(first) ? findingWords().at(tokens, i) : undefined
+  if (thing) {
+    const said = barePositionAt(tokens, i + thing.length)
+    return said && { ...said, span: { start: first.start, end: said.span.end } }
+  }
   const match = barePositions.at(tokens, i)
   const yes = labelled ? yesNo.at(tokens, i) : undefined
   if (!match && !yes) return undefined

@@ -12,6 +12,8 @@ export interface Member {
   answered: boolean
   /** Passages up to the next one, its own among them. */
   passages: number
+  /** 1 where its own is one of these. */
+  own: number
   /** Taken up again by its mark: “As to (a), …”. */
   taken: boolean
   /** Goes on with what the review found. */
@@ -48,9 +50,6 @@ const answeredIn = (m: Member): boolean => m.positions > 0
 export const score = ({ members, announced, style }: Chain): number =>
   members.filter(answeredIn).length * 3 + members.filter(m => m.told).length + (announced === members.length || style === 'noun' ? 6 : 0) - (style === 'title' ? 5 : 0) - (style === 'first' && members.every(m => m.block === members[0]!.block) ? 9 : 0)
 
-/** Its own words, where they count as a passage. */
-export const ownPassage = ({ mark }: Member): number => (mark.label.split(' ').length > 4 ? 1 : 0)
-
 /** Runs of which nothing counts but what their own kind wants. */
 const strict = new Set(['lead', 'dot', 'whole', rowStyle])
 
@@ -68,7 +67,7 @@ export const accepted = (c: Chain): boolean => {
   const answers = style === 'first' && one!.mark.label.includes(' ') || halfSaid && (said === n || style === 'topic' || style === 'number')
   if (kind !== 'lead' && style !== rowStyle && !answers && count(({ mark: { deed, asks } }) => deed && !asks) * 2 > n) return false
   const told = count(m => m.told && m.answered)
-  const answered = all(m => m.answered), replied = all(m => m.passages > 1), found = all(m => m.said)
+  const answered = all(m => m.answered), replied = all(m => m.passages > m.own), found = all(m => m.said)
   const announced = c.announced >= 0, counted = c.announced === n
   const topic = announced && (counted || said > 0 || calledSo(c) && answered)
   const wanted = new Map([

@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { keptBy } from '../../remembered.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { ConcernEvent, LedgerEvent } from './events.ts'
-import { accepted, calledSo, matter, numberedStyle, ownPassage, score, type Chain, type Member } from './chain.ts'
+import { accepted, calledSo, matter, numberedStyle, score, type Chain, type Member } from './chain.ts'
 import { keyOf } from './labels.ts'
 import { follows, type Mark } from './marks.ts'
 import { repeated } from './repeated.ts'
@@ -20,8 +20,8 @@ export type Trace =
   | { readonly kind: 'review' }
   /** One sentence lists the findings. */
   | { readonly kind: 'listed' }
-  /** The board's words. */
-  | { readonly kind: 'answer' }
+  /** The board's words; where their passage starts. */
+  | { readonly kind: 'answer'; readonly at: number }
   /** “You raised three matters”. */
   | { readonly kind: 'announced'; readonly count: number; readonly family: string; readonly noun: string }
   | ConcernEvent
@@ -54,7 +54,7 @@ export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): 
       out.push({ kind: 'position', short: false, named: names.map(n => n.number) })
       for (const n of names) if (/^[a-l]$/.test(n.number)) out.push({ kind: 'led', key: keyOf(n) })
     }
-    else if (e.kind === 'text' && e.words > 4) out.push({ kind: e.review ? 'review' : 'answer' })
+    else if (e.kind === 'text' && e.words > 4) out.push(e.review ? { kind: 'review' } : { kind: 'answer', at: e.span.start })
   }
   return out
 }
@@ -93,7 +93,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
     const chain = open.get(style)
     // Lines that stand alone at a letter's end, with nothing below them, name who signs it.
     let until = passage
-    if (style === 'h7') for (let m; (m = chain?.members.at(-1)) && until - m.begun <= ownPassage(m); until = m.begun) chain!.members.pop()
+    if (style === 'h7') for (let m; (m = chain?.members.at(-1)) && until - m.begun <= m.own; until = m.begun) chain!.members.pop()
     if (chain && chain.members.length > 1) done.push(chain)
     open.delete(style)
   }
@@ -133,7 +133,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
             chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index, under: Number(/^h(\d)$/.exec(t.style)?.[1] ?? 0) === answering.depth + 1 && passage - answering.at <= 2 }
             open.set(t.style, chain)
           }
-          const member: Member = { mark: t, block: start, begun: passage, positions: 0, told: false, answered: false, passages: 0, taken: false, said: false }
+          const member: Member = { mark: t, block: start, begun: passage, positions: 0, told: false, answered: false, passages: 0, own: 0, taken: false, said: false }
           chain.members.push(member)
           last = []
           for (const { members } of open.values()) if (members.length > 0) last.push(members[members.length - 1]!)
@@ -145,7 +145,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
         }
         break
         case 'review': for (let i = 0; i < last.length; i++) { const m = last[i]!; m.told ||= !m.answered; m.passages++ } passage++; break
-        case 'answer': for (let i = 0; i < last.length; i++) { const m = last[i]!; m.answered = true; m.passages++ } passage++; break
+        case 'answer': for (let i = 0; i < last.length; i++) { const m = last[i]!; m.answered = true; m.passages++; if (m.block === start && m.mark.span.start === t.at) m.own = 1 } passage++; break
       }
       index++
     }
@@ -162,7 +162,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
     const more = c.style === 'number' ? [...counts].find(([count]) => count >= (c.members.at(-1)?.mark.value ?? 0))?.[1] : undefined
     if (more !== undefined) return { ...c, family: more }
     // “Two matters of concern” and, below them, two titles; what comes after is of something else.
-    if (c.style === 'h7' && calledSo(c) && c.announced > 1 && c.announced < c.members.length && c.members.every(m => m.passages > ownPassage(m))) return { ...c, members: c.members.slice(0, c.announced) }
+    if (c.style === 'h7' && calledSo(c) && c.announced > 1 && c.announced < c.members.length && c.members.every(m => m.passages > m.own)) return { ...c, members: c.members.slice(0, c.announced) }
     const family = c.announced === c.members.length ? undefined : counts.get(c.members.length)
     return family !== undefined && numberedStyle.test(c.style) ? { ...c, announced: c.members.length, family } : c
   })

@@ -10,7 +10,7 @@ const { review, adverbs, saying } = grammar.saidMarks
 const label = new RegExp(String.raw`^\s*(?:what )?(?:you|they|${review}) ${adverbs}${saying}(?: \w+){0,4}?(?:\s*:|\s+[–—-])\s+`, 'i')
 /** “5. You have finally expressed concern as to …”: what is said after it, up to where the clause ends. */
 const sentence = new RegExp(String.raw`^\s*(?:\(?\d{1,2}[.)]\s+)?you ${adverbs}(?:(?:expressed?|raised?|voiced?|set out) (?:\w+ ){0,3}?(?:concerns?|questions?|doubts?)|${saying}) (?:that|about|for|as to|whether|over|at|regarding|concerning)\s+([^.:;,\n]{3,160})`, 'i')
-const telling = new RegExp(String.raw`^\s*${review} ${adverbs}${saying}\b`, 'i')
+const telling = new RegExp(String.raw`^\s*(?:you|${review}) ${adverbs}(?:${saying}|${grammar.saidMarks.minding})\b`, 'i')
 
 export interface Said {
   /** UTF-16 units of the passage before what was said. */
