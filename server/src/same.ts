@@ -37,3 +37,9 @@ export function steady<T extends object>(before: T | undefined, now: T): T {
   }
   return changed ? now : before
 }
+
+/** `steady` from one call to the next: what was made anew is given back as what was made last, where it says the same. */
+export function steadily<T extends object>(): (now: T) => T {
+  let last: T | undefined
+  return now => (last = steady(last, now))
+}

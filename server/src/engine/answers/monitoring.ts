@@ -3,7 +3,8 @@ import { asksFor, sectionAt } from '../../model/sections.ts'
 import { otherWords } from '../../model/evidence/candidate.ts'
 import { inParts } from '../../model/evidence/strongest.ts'
 import type { Question } from '../../profile/marker.ts'
-import { steady } from '../../same.ts'
+import { keptBy } from '../../remembered.ts'
+import { steadily } from '../../same.ts'
 import { checkFound, checkMade, manyChecks, ofActions } from '../../model/evidence/monitoring.ts'
 import type { Evidence, Response } from '../../model/response.ts'
 import { lastBefore } from '../../span.ts'
@@ -32,7 +33,7 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, evidenceOf(response, question).filter(isReal)))
   const rows = places > 0 ? tableRows(response, pages.flatMap(({ whole }) => whole)) : undefined
   if (rows && rows.held < rows.all * most) return say('partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`)
-  const apart = standing(all, lastBy = steady(lastBy, byOf(response, question)))
+  const apart = standing(all, steadyBy(byOf(response, question)))
   const findings = new Set(apart.flatMap(({ under }) => under)).size
   const words = wordsIn(response.blocks)
   const checks = sum(apart, ({ named }) => named) + (apart.some(page => page.apart.length > 0) && pages.some(({ made }) => made) ? 1 : 0)
@@ -103,11 +104,13 @@ interface By {
   readonly endOfLast: number
 }
 
-let lastBy: By | undefined
+const steadyBy = steadily<By>()
+
+const startsOf = keptBy((findings: Response['findings']): readonly number[] => findings.map(f => f.span.start).sort((a, b) => a - b))
 
 function byOf(response: Response, question: Question): By {
   const { findings, sections } = response
-  const starts = findings === lastBy?.findings ? lastBy.starts : findings.map(f => f.span.start).sort((a, b) => a - b)
+  const starts = startsOf(findings)
   return { question, findings, starts, sections, headed: new Set(starts.map(at => sectionAt(sections, at))).size > 1, endOfLast: endOfLast(response) }
 }
 

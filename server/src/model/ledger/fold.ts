@@ -6,7 +6,7 @@
 import type { Words } from '../../span.ts'
 import { joining, ofAll, pagesOf, passing, type Page } from '../pages.ts'
 import { keptBy } from '../../remembered.ts'
-import { steady } from '../../same.ts'
+import { steadily, steady } from '../../same.ts'
 import { bySection } from '../sections.ts'
 import { drafts, join, nothingAt, touched, type Draft, type Drafts } from './draft.ts'
 import type { AnnouncedEvent } from './events.ts'
@@ -59,7 +59,7 @@ interface Shown {
   readonly sections: LedgerInput['sections']
 }
 
-let shownOf: Shown | undefined
+const steadyShown = steadily<Shown>()
 
 const runsBy = keptBy(({ traced, sections }: Shown) => findingRuns(traced, headingReader(sections)))
 
@@ -68,8 +68,7 @@ export const fold = (input: LedgerInput): Folded => {
   const pages = pagesOf(blocks)
   const events = pages.map(page => pageEvents(page, findingWords))
   const codes = events.flatMap(({ legends }) => legends)
-  shownOf = steady(shownOf, { traced: events.map(page => page.traced), sections })
-  const runs = runsBy(shownOf)
+  const runs = runsBy(steadyShown({ traced: events.map(page => page.traced), sections }))
   const placesFrom = bySection(sections, placeOf(sections))
   const placeAt = placeReader(sections)
   const actions: FoldedActions[] = []

@@ -2,7 +2,7 @@
  * The ledger: the review's findings as the response lists or answers them, the board's position on each, and the actions.
  * A fold over what each block's reading keeps: no text is read again.
  */
-import { steady } from '../../same.ts'
+import { steadily } from '../../same.ts'
 import type { Words } from '../../span.ts'
 import { strongest } from '../evidence/strongest.ts'
 import { joining, ofPage } from '../pages.ts'
@@ -38,8 +38,7 @@ export const readLedger = (input: LedgerInput): Ledger => {
   const { told, stems, checks, pages } = fold(input)
   const { findings, indices } = findingsOf(told)
   // Compared once, and not with what each page was last told by.
-  lastBy = steady(lastBy, { indices, stems, checks, usual: usualLevel(pages) })
-  const by = lastBy
+  const by = steadyBy({ indices, stems, checks, usual: usualLevel(pages) })
   const all = pages.map(({ actions }) => actionsOn(actions, by))
   return {
     findings, actions: joined(all.map(({ actions }) => actions)),
@@ -56,7 +55,7 @@ interface By extends Pick<FoundFindings, 'indices'>, Pick<Folded, 'checks' | 'st
   readonly usual: Action['level']
 }
 
-let lastBy: By | undefined
+const steadyBy = steadily<By>()
 
 const actionsOn = ofPage((folded: readonly FoldedAction[], { indices, stems, checks, usual }: By): ToldActions => {
   const checkOf = matchMonitoring(checks)
