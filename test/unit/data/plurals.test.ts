@@ -1,10 +1,10 @@
-/** The build puts a list in the place of `pluralize` (plurals.mts): whoever counts syllables finds the same words by it. */
+/** The build puts a list in the place of `pluralize` (build/plurals.mts): whoever counts syllables finds the same words by it. */
 import { daleChall } from 'dale-chall'
 import fc from 'fast-check'
 import pluralize from 'pluralize'
 import { spache } from 'spache'
 import { expect, test } from 'vitest'
-import { byHeart, knownPlurals } from '../../../plurals.mts'
+import { byHeart, knownPlurals } from '../../../build/plurals.mts'
 
 const plurals = knownPlurals()
 /** The word that is known by heart, of which this is the plural; it is asked only of those that are not known themselves. */

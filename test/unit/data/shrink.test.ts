@@ -1,6 +1,6 @@
-/** The build writes the server's code shorter (shrink.mts); what the code does stays as it was. */
+/** The build writes the server's code shorter (build/shrink.mts); what the code does stays as it was. */
 import { describe, expect, test } from 'vitest'
-import { inArrows, ownNames, saidOnce, shrunk } from '../../../shrink.mts'
+import { inArrows, ownNames, saidOnce, shrunk } from '../../../build/shrink.mts'
 
 const often = (what: string): string => Array.from({ length: 4 }, () => what).join('\n')
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import lexicon from '../../../server/lexicons/rule-names.json' with { type: 'json' }
-import { shownPage } from '../../../pages.mts'
+import { shownPage } from '../../../build/pages.mts'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { fixesOf, type Problem } from '../../../server/src/engine/assessment.ts'
 import { applyInsertions } from '../../support/applyInsertions.ts'

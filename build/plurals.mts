@@ -1,7 +1,7 @@
 // What `syllable` asks of `pluralize`, made when the package is built: it only wants to know whether a word is the plural of one of the few that it knows by heart.
 import pluralize from 'pluralize'
 // @ts-expect-error The file has no types.
-import { problematic } from './node_modules/syllable/problematic.js'
+import { problematic } from '../node_modules/syllable/problematic.js'
 
 /** The words that `syllable` knows by heart. */
 export const byHeart: readonly string[] = Object.keys(problematic as object)

@@ -15,7 +15,7 @@ export function packagesIn(metafiles) {
 export function notices(folders) {
   const parts = folders.map(folder => {
     const { name, version, author, licenses, license = licenses?.[0]?.type } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) // `licenses` is how older packages say it.
-    if (!permissive.has(license)) throw new Error(`${name} has the licence ${license}: whether it may ship is for a person to say (notices.mjs).`)
+    if (!permissive.has(license)) throw new Error(`${name} has the licence ${license}: whether it may ship is for a person to say (build/notices.mjs).`)
     const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
     const who = typeof author === 'string' ? author : author?.name
     if (file === undefined && who === undefined) throw new Error(`${name} names nobody to thank: look up its licence's text.`)

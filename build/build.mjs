@@ -1,0 +1,134 @@
+// Builds what ships: the client for each of the two extension hosts, the server's door for each, and what both doors open into.
+//
+//   client.node.js, client.browser.js   the extension
+//   server.node.js, server.browser.js   the protocol alone: answers `initialize`
+//   reader.js                           reads and judges responses; one file for both, loaded with the first response
+//   words.json                          the word lists, what is made of them, the profiles and the front matter's schema, which reader.js looks things up in
+//   cli.js                              `board-response check`
+//   panel/                              the review panel's page: its script and its style
+import { build, context } from 'esbuild'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { checkCuts, protocolParts, yamlParts } from './leftOut.mts'
+import { notices, packagesIn } from './notices.mjs'
+import { shownPage } from './pages.mts'
+import { knownPlurals } from './plurals.mts'
+import { shrunk, wordsIn } from './shrink.mts'
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'))
+const watch = process.argv.includes('--watch')
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  minify: !watch,
+  sourcemap: watch,
+  target: 'es2022',
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"', BOARD_RESPONSE_VERSION: JSON.stringify(version) },
+  // A module loaded later is asked for with `require`, which the worker's script has too (client/src/server/workerScript.ts).
+  supported: { 'dynamic-import': false },
+}
+const node = { ...shared, platform: 'node' }
+// `worker` keeps out the browser build of decode-named-character-reference, which asks for `document`.
+const neutral = { ...shared, platform: 'browser', conditions: ['worker'], define: { ...shared.define, global: 'globalThis' } }
+
+/** Files of the package that others load, by the source that they are made of. */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /(^|\/)(reader|cli\/run)\.ts$/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path: path.endsWith('reader.ts') ? './reader.js' : './cli.js', external: true }))
+  },
+}
+
+/** What is written into words.json, by the file or the library that it comes from. */
+const words = {}
+
+/** Libraries that are a list of words and nothing else, by the name under which they export it. */
+const lists = { 'dale-chall': 'daleChall', 'spache': 'spache', 'character-entities': 'characterEntities' }
+
+/** Data lies apart from code: as JSON it is read faster. */
+const data = {
+  name: 'data',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/words\.json$/ }, ({ path }) => ({ path, external: true }))
+    build.onResolve({ filter: /^words$/ }, () => ({ path: 'words', namespace: 'data' }))
+    build.onLoad({ filter: /./, namespace: 'data' }, () => ({ contents: `export const words = require('./words.json')`, loader: 'js' }))
+    build.onLoad({ filter: /[\\/](lexicons|profiles|schemas)[\\/].*\.json$|[\\/]normalize-strings[\\/]charmap\.json$/ }, async ({ path }) => {
+      const name = relative('.', path).replaceAll('\\', '/')
+      words[name] = JSON.parse(await readFile(path, 'utf8'))
+      // A library of the older kind takes what it is given for the list itself.
+      const given = name.startsWith('node_modules') ? 'module.exports =' : 'export default'
+      return { contents: `import { words } from 'words'\n${given} words[${JSON.stringify(name)}]`, loader: 'js' }
+    })
+    build.onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/](${Object.keys(lists).join('|')})[\\\\/]index\\.js$`) }, async ({ path }) => {
+      const name = basename(dirname(path))
+      words[name] = (await import(pathToFileURL(path)))[lists[name]]
+      return { contents: `import { words } from 'words'\nexport const ${lists[name]} = words[${JSON.stringify(name)}]`, loader: 'js' }
+    })
+    // A hundred rules for plurals, of which no more is asked than what these few words are the plurals of.
+    build.onLoad({ filter: /[\\/]node_modules[\\/]pluralize[\\/]pluralize\.js$/ }, () => {
+      words.plurals = knownPlurals()
+      return { contents: `import { words } from 'words'\nexport default word => (Object.hasOwn(words.plurals, word) ? words.plurals[word] : word)`, loader: 'js' }
+    })
+    // What the functions of a file named so give, they give now, once for all.
+    build.onLoad({ filter: /\.ready\.ts$/ }, async ({ path }) => {
+      const name = relative('.', path).replaceAll('\\', '/')
+      const { outputFiles: [code] } = await build.esbuild.build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
+      const made = Object.entries(await import(`data:text/javascript;base64,${Buffer.from(code.contents).toString('base64')}`))
+      words[name] = Object.fromEntries(made.map(([key, make]) => [key, make()]))
+      return { contents: `import { words } from 'words'\n${made.map(([key]) => `export const ${key} = () => words[${JSON.stringify(name)}].${key}`).join('\n')}`, loader: 'js' }
+    })
+    // In one order, whichever file was read first: two builds of one tree are the same.
+    build.onEnd(() => writeFile('dist/words.json', JSON.stringify(Object.fromEntries(Object.entries(words).toSorted(([a], [b]) => (a < b ? -1 : 1))))))
+  },
+}
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'] },
+  { ...neutral, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.node.js', plugins: [apart, protocolParts], banner: { js: '#!/usr/bin/env node' } },
+  { ...neutral, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js', plugins: [apart, protocolParts] },
+  { ...node, entryPoints: ['server/src/cli/run.ts'], outfile: 'dist/cli.js', plugins: [apart] },
+  { ...neutral, entryPoints: ['server/src/reader.ts'], outfile: 'dist/reader.js', plugins: [data, yamlParts] },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: ['client/src/panel/page/main.ts', 'client/src/panel/page/main.css'], outdir: 'dist/panel' },
+]
+
+/** The rules' pages lie beside their code; the editor opens them from the package. */
+async function copyPages() {
+  await mkdir('dist/pages', { recursive: true })
+  const names = JSON.parse(await readFile('server/lexicons/rule-names.json', 'utf8'))
+  for (const name of await readdir('server/src/rules')) {
+    if (name.endsWith('.md')) await writeFile(`dist/pages/${name}`, shownPage(name.slice(0, -3), await readFile(`server/src/rules/${name}`, 'utf8'), names))
+  }
+}
+
+/** The package's own page: the README without its pictures, which would make the download a third larger. */
+async function copyReadme() {
+  const lines = (await readFile('README.md', 'utf8')).split('\n')
+  await writeFile('dist/README.md', lines.filter(line => !line.startsWith('![')).join('\n').replace(/\n{3,}/g, '\n\n'))
+}
+
+/** What a web worker fetches, and its like in Node: made smaller again. What the reader alone knows by a name may be called anything, as long as it is written to no file, told to nobody and no part of an assessment. */
+async function shrink() {
+  for (const name of ['server.node.js', 'server.browser.js']) await writeFile(`dist/${name}`, await shrunk(await readFile(`dist/${name}`, 'utf8')))
+  const written = await readdir('server/src', { recursive: true }).then(names => names.filter(name => /^(protocol\.ts|engine[\\/]assessment\.ts|model[\\/]response\.ts|(review|cli|profile)[\\/].*\.ts)$/.test(name)))
+  const others = ['dist/client.node.js', 'dist/client.browser.js', 'dist/server.node.js', 'dist/server.browser.js', 'dist/cli.js', 'dist/panel/main.js', 'dist/words.json', ...written.map(name => `server/src/${name}`)]
+  const known = new Set((await Promise.all(others.map(name => readFile(name, 'utf8')))).flatMap(wordsIn))
+  await writeFile('dist/reader.js', await shrunk(await readFile('dist/reader.js', 'utf8'), known))
+}
+
+if (watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch()
+  await copyPages()
+} else {
+  await rm('dist', { recursive: true, force: true })
+  const built = await Promise.all(bundles.map(bundle => build({ ...bundle, metafile: true })))
+  checkCuts()
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices(packagesIn(built.map(({ metafile }) => metafile))))
+  await shrink()
+  await copyPages()
+  await copyReadme()
+}
