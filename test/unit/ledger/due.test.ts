@@ -12,6 +12,22 @@ describe('times without a date', () => {
     ['The Pier Trust will fund a second warden in the new year.', 'the new year'],
     ["The Pier Trust will open its shelter in six weeks' time.", "six weeks' time"],
     ['The Harbour Board will open the second shelter before the next boating season.', 'the next boating season'],
+    ['The Harbour Board will publish its plan in the first half of 2031.', 'the first half of 2031'],
+    ['The Harbour Board will publish its plan by month end.', 'month end'],
+    ['The Harbour Board will publish its plan around the turn of the year.', 'the turn of the year'],
+    ['The Harbour Board will publish its plan over the course of the next six months.', 'the next six months'],
+    ['The Harbour Board will publish its plan by the end of this Parliament.', 'the end of this Parliament'],
+    ['The Harbour Board will bring its rules forward in the 2030/31 session.', 'the 2030/31 session'],
+    ['The Harbour Board will train all crews within the current financial year.', 'current financial year'],
+    ['The Harbour Board will soon publish its plan.', 'soon'],
+    ['The Harbour Board will shortly open the shelter.', 'shortly'],
+    ['The Harbour Board will open the shelter at the earliest possible opportunity.', 'at the earliest possible opportunity'],
+    ['The Harbour Board will train all crews on a six monthly basis.', 'six monthly basis'],
+    ['The Harbour Board will train all crews three times a year.', 'three times a year'],
+    ['For the time being the Harbour Board will keep a second warden on the quay.', 'For the time being'],
+    ['The Harbour Board will keep the gate shut until further notice.', 'until further notice'],
+    ['Wardens will write down each name on arrival.', 'on arrival'],
+    ['The Harbour Board has stopped night crossings with immediate effect.', 'with immediate effect'],
   ])('%s', (text, words) => expect(due(`# What we will do\n\n${text}`)).toContain(words))
 
   it.each([
@@ -19,6 +35,9 @@ describe('times without a date', () => {
     'The wardens will walk the quay on Friday and Saturday nights.',
     'The Harbour Board will change the rules which were made by the town in 2023.',
     'The Harbour Board will write again when we know whether it works.',
+    'The Harbour Board will ask crews to ring in sooner.',
+    'The Harbour Board will write to families so that they hear soon after a fall.',
+    'The Harbour Board declared on 2 October 2030 that it will mend the lamps.',
     'The Harbour Board has set up a group, with wardens from relevant clubs. Drills are held for relevant crews in due course.',
     'The Harbour Board has looked at what was published since that time.',
   ])('none: %s', text => expect(due(`# What we will do\n\n${text}`)).toMatch(/^–?$/))

@@ -45,7 +45,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   const whole = undertakings.at(tokens, i)
   // “has agreed to a monthly meeting”: agreed, and not to do.
   const phrase = whole && ofAThing.has(wordAt(tokens, i + whole.length)) ? undefined : whole
-  const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that', 'of'].includes(wordAt(tokens, i + phrase.length - 1))
+  const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that', 'of', 'with'].includes(wordAt(tokens, i + phrase.length - 1))
   const perfect = (word === 'has' || word === 'have') && !undertaken
   const present = (word === 'is' || word === 'are' || word === 'am') && !undertaken
   const main = mainVerb(tokens, i + (undertaken ? phrase.length : 1))

@@ -39,7 +39,6 @@ export interface DeedInput {
   readonly whole?: boolean
 }
 
-const ofOld = new RegExp(grammar.deedEvents.ofOld, 'g')
 const checking = new Set(grammar.deedEvents.checking)
 /** What is given or set up is an action, whatever is checked by it. */
 const given = new Set(grammar.deedEvents.given)
@@ -80,11 +79,9 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     if (span.end <= span.start) return
     const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
     const inline = inlineFields(input, span, plain, deed?.owner !== undefined && deed.owner.end - deed.owner.start > longestPronoun)
-    // “the rules which were made in 2023”: no date of what is done about them.
-    const told = plain.replace(ofOld, words => ' '.repeat(words.length))
     const last = k === list.length - 1
     const after = last && input.next ? fragmentNext(input, input.next) : undefined
-    const due = inline.due ?? dueIn(told, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined) ?? whenever(told, span.start)
+    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined) ?? whenever(plain, span.start)
     // “Caseloads capped at twelve by the Director”
     const agent = input.whole && !deed?.owner && !isImperative(wordAt(tokens, 0)) && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
     const owner = after?.owner ?? (byHand(input, deed) ? deed!.owner : inline.owner) ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)

@@ -24,9 +24,13 @@ export const ledBy = (plain: string, base: number, named = false): Span | undefi
   if (!match || named && /(?<!\b(?:be|is|are|and|been))\s$/.test(plain.slice(0, match.index)) && !/[,;:–—(]\s*$/.test(plain.slice(0, match.index))) return undefined
   const from = match.index + match[0].length
   const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))
+  // “The Board, chaired by the Mayor, will …”: what the doer or the thing is like.
+  if (/,\s$/.test(plain.slice(0, match.index)) && asideEnds.test(plain.slice(from))) return undefined
   const name = roleOnly(plain.slice(from, from + (end?.index ?? 0)).trimEnd())
   return looksLikeOwner(name) ? { start: base + from, end: base + from + name.length } : undefined
 }
+
+const asideEnds = /^[^,;:.()]{3,60}, (?:will|has|have|is|are|to)\b/
 
 const roleWord = new RegExp(grammar.deedEvents.roleWord, 'i')
 

@@ -1,6 +1,7 @@
 /** Who stands before a verb, and after “by”: the doer of a deed. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
+import { baseOfParticiple } from './doing.ts'
 import { isOwnerPhrase, isOwnerRole, isOwnerWord } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
@@ -102,7 +103,7 @@ export const clauseFloor = (tokens: readonly Token[], i: number, floor: number):
 /** The index where the subject ends, before an aside such as “, which records each call,”. */
 export const asideBefore = (tokens: readonly Token[], i: number, floor: number): number => {
   if (wordAt(tokens, i - 1) !== ',') return i
-  for (let k = i - 2; k > floor; k--) if (wordAt(tokens, k) === ',' && (['which', 'who', 'where'].includes(wordAt(tokens, k + 1)) || leadIns.has(wordAt(tokens, k + 1)) && tokens.slice(k + 2, i).some(dated))) return k
+  for (let k = i - 2; k > floor; k--) if (wordAt(tokens, k) === ',' && (['which', 'who', 'where', 'whose', 'through', 'as'].includes(wordAt(tokens, k + 1)) || baseOfParticiple(wordAt(tokens, k + 1)) !== undefined || leadIns.has(wordAt(tokens, k + 1)) && tokens.slice(k + 2, i).some(dated))) return k
   return i
 }
 

@@ -1,5 +1,6 @@
 /** When, in words that settle nothing about a plan: a year alone, how often, once what has come about. What no other words date is dated by them. */
 import lexicon from '../../../lexicons/due.json' with { type: 'json' }
+import { isOfAnother } from './datedElsewhere.ts'
 import type { Due } from './due.ts'
 import { phraseSet } from './phrases.ts'
 import { isMark, spanOf, tokensOf, wordAt, type Token } from './words.ts'
@@ -18,8 +19,8 @@ const shortest = 2
 export const whenever = (plain: string, base: number): Due | undefined => {
   const tokens = tokensOf(plain)
   for (let i = 0; i < tokens.length; i++) {
-    const to = yearsAt(tokens, i) ?? (wholes.at(tokens, i)?.length ?? -i) + i
-    if (to > i) return dueAt(tokens, i, to, base)
+    const to = yearsAt(tokens, i) ?? soonAt(tokens, i) ?? (wholes.at(tokens, i)?.length ?? -i) + i
+    if (to > i && !isOfAnother(plain, spanOf(tokens, i, to))) return dueAt(tokens, i, to, base)
   }
   for (let i = 0; i < tokens.length; i++) {
     const found = opening.at(tokens, i)
@@ -33,6 +34,10 @@ const dueAt = (tokens: readonly Token[], from: number, to: number, base: number)
   const { start, end } = spanOf(tokens, from, to)
   return { span: { start: base + start, end: base + end } }
 }
+
+/** “will soon open”, but not “as soon as”, “soon after”. */
+const soonAt = (tokens: readonly Token[], i: number): number | undefined =>
+  ['soon', 'shortly', 'imminently'].includes(wordAt(tokens, i)) && !['as', 'too', 'so', 'how'].includes(wordAt(tokens, i - 1)) && !['as', 'after', 'before'].includes(wordAt(tokens, i + 1)) ? i + 1 : undefined
 
 /** “2022”, “2023 to 2025” behind “in” or “for”: past its last token. */
 const yearsAt = (tokens: readonly Token[], i: number): number | undefined => {

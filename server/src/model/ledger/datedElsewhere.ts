@@ -1,0 +1,71 @@
+/** A date that dates something else than what is done: “the lamps built in 1987”, “wardens who joined in May”, “after the inquest in June”. */
+import lexicon from '../../../lexicons/due.json' with { type: 'json' }
+import type { Span } from '../../span.ts'
+import { isCapital, isMark, tokensOf, wordAt, type Token } from './words.ts'
+
+const { elsewhere } = lexicon
+const at = new Set(elsewhere.at)
+const starts = new Set(elsewhere.starts)
+const past = new Set(elsewhere.past)
+const participles = new Set(elsewhere.participles)
+const adverbs = new Set(elsewhere.adverbs)
+const noNouns = new Set(elsewhere.noNouns)
+const auxiliaries = new Set(elsewhere.auxiliaries)
+const clauses = new Set(elsewhere.clauses)
+const events = new Set(elsewhere.events)
+const after = new Set(elsewhere.after)
+const relatives = new Set(['which', 'who', 'that'])
+
+/** Tokens of what tells of something else at most. */
+const longest = 9
+
+export const isOfAnother = (plain: string, { start, end }: Span): boolean => {
+  const tokens = tokensOf(plain)
+  let k = tokens.findIndex(t => t.end > start) - 1
+  if (wordAt(tokens, k) === 'the') k--
+  return k > 1 && (isAfter(tokens, k) || at.has(wordAt(tokens, k)) && (isRelative(tokens, k) || isReduced(tokens, k, tokens.findIndex(t => t.start >= end))))
+}
+
+/** “after the death of a child in”: `k` is the preposition. */
+const isAfter = (tokens: readonly Token[], k: number): boolean => {
+  for (let e = k - 1; e > 0 && e > k - 6; e--) if (events.has(wordAt(tokens, e)) && ['in', 'on', 'of'].includes(wordAt(tokens, k))) return tokens.slice(Math.max(0, e - 6), e).some(t => after.has(t.word))
+  return false
+}
+
+/** “which failed on”, but not “…, which opened on”: that is how a deed came about. */
+const isRelative = (tokens: readonly Token[], k: number): boolean => {
+  for (let r = k - 2; r > 0 && r > k - longest && !isMark(tokens[r]); r--) {
+    const word = wordAt(tokens, r)
+    if (['will', 'is', 'has', 'have'].includes(word)) return false
+    if (!relatives.has(word)) continue
+    let v = r + 1
+    while (adverbs.has(wordAt(tokens, v))) v++
+    if (wordAt(tokens, r - 1) === 'of' || v >= k || !past.has(wordAt(tokens, v)) && !isPast(tokens, v)) return false
+    return !(wordAt(tokens, r - 1) === ',' && tokens.slice(v, k).some(t => starts.has(t.word)))
+  }
+  return false
+}
+
+const isPast = (tokens: readonly Token[], v: number): boolean => /^[a-z]{2,14}ed$/.test(tokens[v]?.raw ?? '') && wordAt(tokens, v) !== 'need'
+
+/** “guidance issued in”: a participle straight behind a noun, which a verb goes before or follows. `next`: the token behind the date. */
+const isReduced = (tokens: readonly Token[], k: number, next: number): boolean => {
+  // “a line staffed by managers from 1 May”
+  if (wordAt(tokens, k) === 'from') return false
+  let p = k - 1
+  while (p > 1 && p > k - 5 && !['by', 'at'].includes(wordAt(tokens, p)) && !isMark(tokens[p])) p--
+  p = ['by', 'at'].includes(wordAt(tokens, p)) ? p - 1 : k - 1
+  if (!participles.has(wordAt(tokens, p)) && !isPast(tokens, p)) return false
+  let noun = p - 1
+  if (adverbs.has(wordAt(tokens, noun))) noun--
+  if (wordAt(tokens, noun) === '(') return true
+  if (wordAt(tokens, noun) === ',' && !starts.has(wordAt(tokens, p))) noun--
+  if (noun < 0 || isMark(tokens[noun]) || noNouns.has(wordAt(tokens, noun)) || wordAt(tokens, noun).endsWith('ly')) return false
+  if (next > 0 && auxiliaries.has(wordAt(tokens, wordAt(tokens, next) === ',' ? next + 1 : next))) return true
+  for (let a = noun - 1; a >= 0; a--) {
+    const word = wordAt(tokens, a)
+    if (word === ';' || word === ':' || word === 'which' || (word === 'and' || word === 'but') && (clauses.has(wordAt(tokens, a + 1)) || isCapital(tokens[a + 1]!))) return false
+    if (auxiliaries.has(word)) return a < noun - 1
+  }
+  return false
+}
