@@ -1,4 +1,5 @@
 /** Quotations in a response: those of its own people, as in a statement to the press, are its own words; all others are somebody else's. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../span.ts'
 
 /** What of a passage is looked at. */
@@ -15,7 +16,7 @@ const reach = 90
 const speaks = /\b(?:said|says|added|adds|commented|stated)\b/gi
 const ofTheBoard = /\b(?:chair|chairman|chairwoman|chairperson|spokes\w+|director|chief executive|chief constable|superintendent|commissioner|councillor|cllr|leader|minister|secretary|board|partnership|council|trust|we)\b/gi
 /** Whose words they are where no office is named. */
-const somebodyElse = /\b(?:coroner|reviewers?|authors?|report|review|inquiry|panel|inspectors?|ofsted|cqc|judge|mother|mum|father|dad|parents?|family|families|sister|brother|son|daughter|child|children|girl|boy|young|carers?|residents?|patients?|pupils?|students?|tenants?|prisoners?|survivors?|victims?|users?|staff|workers?|nurses?|teachers?|officers?|practitioners?|members?|people|person|one|some|another|who|he|she|they|you)\b/i
+const somebodyElse = new RegExp(grammar.speech.somebodyElse, 'i')
 const firstPerson = /\b(?:we|our|i|my)\b/i
 /** “…”, said Mary Okoro, Director of Children's Services. */
 const after = /^\s{0,2},?\s{0,2}(?:said|says|added|commented) (?!the (?:coroner|review))/i

@@ -1,4 +1,5 @@
 /** A block cut into the runs of prose that are read as one. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Nodes, PhrasingContent, Root, Table } from 'mdast'
 import type { Span } from '../span.ts'
 import type { CellPlace, Passage, Speaker } from './blockReading.ts'
@@ -86,7 +87,7 @@ function tableCells(table: Table, speaker: Speaker, prose: (children: readonly P
   })
 }
 
-const fieldName = /^(?:the |our |agreed |target |planned |proposed )?(?:actions?|lead|owner|who|when|dates?|due|by when|by whom|deadline|timescale|position|response|reply|progress|status|monitoring|evidence|outcomes?|measures?|how|what|why|findings?|recommendations?|concerns?|responsib|agency|impact|success|checks?|tests?|review)/i
+const fieldName = new RegExp(grammar.speech.fieldName, 'i')
 /** Characters in a field's name at most. */
 const longestField = 60
 

@@ -1,4 +1,5 @@
 /** Who speaks: the responder, or the review that it answers. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Passage, Speaker } from './blockReading.ts'
 
 const reviewsColumn = /\b(?:recommendations?|findings?|concerns?|learning points?|learning themes?|lessons?|issues? identified|matters? of concern|(?:review|report|reviewers?|authors?|coroner|inquiry|panel|you) (?:found|said|says|recommended|asked|told us|concluded|identified|raised))\b/i
@@ -11,7 +12,7 @@ export function headerSpeaker(header: string): Speaker {
 
 /** “The coroner's concern:”, “The review recommended that …”, “Recommendation 4: All agencies should …”. */
 const leadIn = /^\s*(?:the )?(?:(?:coroner|review|report|inquiry|reviewer|author|committee|panel|inquest)(?:['’]s)? (?:concerns?|findings?|recommendations?|matters? of concern|words?)|matters? of concern|summary of (?:the )?(?:finding|recommendation|concern))(?:\s*(?:no\.?\s*)?\d{1,3}[a-z]?)?(?:\s*\([^)]{0,40}\))?\s*[:–—-]/i
-const reported = /^\s*(?:(?:in|at) [^,]{1,60}, )?(?:the |your |you |he |she |his |her )*(?:(?:senior |area |assistant )?coroner|reviewers?|review|independent reviewer|report|inquiry|inquest|panel|committee|lead reviewer|you)(?: (?:has|have|had|also|further|then|rightly|therefore|specifically))? (?:recommended|recommends|found|finds|concluded|concludes|identified|identifies|stated|states|noted|notes|said|says|raised|raises|highlighted|highlights|expressed|expresses|set out|asked|asks|heard)\b/i
+const reported = new RegExp(grammar.speech.reported, 'i')
 const named = /^\s*(?:recommendation|finding|concern|matter of concern|learning point|lesson|theme|issue)s?/i
 const numberAndMark = /^(?:no\.?)?(?:\s*(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5}))?\s*[:.–—-]/i
 const recommends = /\bwe (?:also |further |therefore )?(?:recommend|urge|call on|conclude|encourage|suggest|invite)\b/i

@@ -1,4 +1,5 @@
 /** How the effect of the actions will be checked, as against whether they were done. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { clauseStarts } from './clauses.ts'
 import { comesAgain, goesOn, lookAtEffect, looksAtWhole } from './looking.ts'
@@ -55,7 +56,7 @@ const deed = /^\W*(?:what (?:we|they) will do|actions?)\b[^:.]{0,30}:/i
 const made = /\b(?:ha[sd]|have|was|were|found|showed)\b|\d/i
 
 /** “will monitor evolving guidance”, “keep the need for legislation under review”, “review our guidance to see whether it wants updating”: what is watched is not the work. */
-const others = /\b(?:monitor|review|re-?visit|keep|watch|consider)(?:s|ing|ed)? (?:(?:of|the|our|its|their|any|all|this|that|these|relevant|evolving|emerging|new|national|local|existing|current|latest|future|closely) ){0,4}(?:guidance|guidelines?|legislation|laws?|regulations?|evidence|literature|developments?|market|need for|polic(?:y|ies)|procedures?|protocols?|contracts?|wording|forms?|templates?|case for)\b/i
+const others = new RegExp(grammar.speech.others, 'i')
 
 /** “As above”, “To be agreed”: a cell that says nothing. */
 const idleCell = /^\W{0,4}(?:as (?:above|before|for \w{1,20})|see (?:above|below)|n\/?a|not applicable|none|nil|ditto|tb[acd]|to be (?:agreed|confirmed|decided|determined|developed)|ongoing|not yet (?:agreed|decided|known)|under discussion)\W{0,4}$/i

@@ -1,4 +1,5 @@
 /** When the report was received, the response agreed, and both published. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { full, part, type Candidate } from './candidate.ts'
 import type { Passage } from '../blockReading.ts'
 import { shift, type Span } from '../../span.ts'
@@ -21,7 +22,7 @@ export function readTime(view: SentenceView): Candidate[] {
 }
 
 /** “after the inquest on 11 and”, “the events of”: the date that follows is of something else than a paper. */
-const ofAnother = /\b(?:inquests?|hearing|(?<!future )deaths?|events|incidents?|murder|killing|collision|fire|attack|trial|admission|loss|drowning|suicide)(?: (?:of|into) [^.,;()]{1,50}(?:,? held at [^.,;()]{1,40})? on|(?: (?:(?:which|that) )?(?:was |were |is )?(?:held|heard|concluded|opened|took place|ended))? (?:on|of|in|from|between))(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{L}{1,9})?(?:,| and| to| –| -)?){0,4} $/u
+const ofAnother = new RegExp(grammar.speech.ofAnotherTime, 'u')
 
 /** What is still to be agreed has no date yet; “Next review of this plan: …” */
 const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b|^\W{0,4}(?:date of )?next (?:review|update|revision|meeting)\b/i
