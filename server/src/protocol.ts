@@ -87,9 +87,10 @@ export interface ChangedParams {
 export const InsertEdit = 'boardResponse/insertEdit'
 export interface InsertEditParams {
   readonly textDocument: TextDocumentIdentifier
-  /** `section` wants `question`. `front-matter` adds what is missing of it. */
-  readonly what: 'section' | 'all-sections' | 'front-matter'
+  /** `section` wants `question`. `front-matter` adds what is missing of it; `profile` says in it which kind of review is answered. */
+  readonly what: 'section' | 'all-sections' | 'front-matter' | 'profile'
   readonly question?: string
+  readonly profile?: string
 }
 export interface InsertEditResult {
   readonly edit?: WorkspaceEdit

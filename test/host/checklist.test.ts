@@ -1,7 +1,7 @@
 import { assert } from 'chai'
 import { TreeItemCollapsibleState, type MarkdownString, type ThemeIcon } from 'vscode'
 import { treeItem } from '../../client/src/checklist/items'
-import { questionNodes } from '../../client/src/checklist/nodes'
+import { profileNode, questionNodes } from '../../client/src/checklist/nodes'
 import { shortened } from '../../client/src/checklist/words'
 import { nodeAt, outlineNodes } from '../../client/src/outline/nodes'
 import type { ChecklistQuestion, ChecklistResult, OutlineItem } from '../../server/src/protocol'
@@ -63,6 +63,13 @@ suite('The checklist', () => {
     const moved = { ...national, evidence: national.evidence.map(evidence => ({ ...evidence, range: range(20) })) }
     const after = questionNodes('file:///a.md', { ...result, questions: [monitoring, moved] })
     assert.deepEqual(after.flatMap(({ id, children }) => [id, ...children.map(child => child.id)]), ids)
+  })
+
+  test('says whose questions these are, and leads to those of another kind of review', () => {
+    const item = treeItem(profileNode('file:///a.md', result))
+    assert.include(String(item.tooltip), 'These are the questions for: Review.')
+    assert.include(item.accessibilityInformation?.label ?? '', 'These are the questions for: Review.')
+    assert.equal(item.command?.command, 'boardResponse.chooseProfile')
   })
 
   test('shortens long evidence at a word, in one line', () => {

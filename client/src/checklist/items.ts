@@ -3,7 +3,7 @@ import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsi
 import type { ChecklistQuestion, Verdict } from '../../../server/src/protocol.ts'
 import { asWritten } from '../editor/asWritten.ts'
 import { goToWords } from '../editor/goToWords.ts'
-import type { ChecklistNode, DetailNode, QuestionNode } from './nodes.ts'
+import type { ChecklistNode, DetailNode, ProfileNode, QuestionNode } from './nodes.ts'
 import { questionLabel, shortened, spokenQuestion, verdictWords } from './words.ts'
 
 const icons: Readonly<Record<Verdict, ThemeIcon>> = {
@@ -15,7 +15,7 @@ const icons: Readonly<Record<Verdict, ThemeIcon>> = {
 }
 
 export function treeItem(node: ChecklistNode): TreeItem {
-  const item = node.kind === 'question' ? questionItem(node) : detailItem(node)
+  const item = node.kind === 'question' ? questionItem(node) : node.kind === 'profile' ? profileItem(node) : detailItem(node)
   item.id = node.id
   return item
 }
@@ -27,6 +27,15 @@ function questionItem({ question, children }: QuestionNode): TreeItem {
   item.tooltip = questionTooltip(question)
   item.contextValue = question.insert ? 'question insertable' : 'question'
   item.accessibilityInformation = { label: spokenQuestion(question), role: 'treeitem' }
+  return item
+}
+
+function profileItem({ name }: ProfileNode): TreeItem {
+  const item = new TreeItem(l10n.t('Another kind of review?'))
+  item.iconPath = new ThemeIcon('arrow-swap')
+  item.tooltip = l10n.t('These are the questions for: {0}. Choose another kind of review to be asked its questions.', name)
+  item.command = { command: 'boardResponse.chooseProfile', title: l10n.t('Change the Kind of Review…') }
+  item.accessibilityInformation = { label: l10n.t('These are the questions for: {0}. Change the kind of review', name), role: 'treeitem' }
   return item
 }
 

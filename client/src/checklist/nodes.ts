@@ -20,7 +20,17 @@ export type DetailNode = { readonly id: string; readonly uri: string; readonly q
   | { readonly kind: 'insert'; readonly title: string }
 )
 
-export type ChecklistNode = QuestionNode | DetailNode
+/** Says whose questions these are, and leads to those of another kind of review. */
+export interface ProfileNode {
+  readonly kind: 'profile'
+  readonly id: string
+  /** “Serious case review: the board’s written response”. */
+  readonly name: string
+}
+
+export type ChecklistNode = QuestionNode | DetailNode | ProfileNode
+
+export const profileNode = (uri: string, { profile }: ChecklistResult): ProfileNode => ({ kind: 'profile', id: `${uri}#profile`, name: profile.name })
 
 export function questionNodes(uri: string, result: ChecklistResult): readonly QuestionNode[] {
   return result.questions.map(question => ({

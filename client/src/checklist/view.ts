@@ -9,7 +9,7 @@ import { judgementNodes, leftNode, markJudged, reviewItem, subjectOfRow, type Le
 import { progressWords } from '../review/words.ts'
 import { selectedNode } from '../review/selectedNode.ts'
 import { treeItem } from './items.ts'
-import { questionNodes, type ChecklistNode, type QuestionNode } from './nodes.ts'
+import { profileNode, questionNodes, type ChecklistNode, type ProfileNode, type QuestionNode } from './nodes.ts'
 
 export interface ChecklistView extends Disposable {
   /** Brings the view to the front with the question unfolded and selected; false where the response has no such question. */
@@ -26,6 +26,7 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
   const changed = new EventEmitter<void>()
   let roots: readonly QuestionNode[] = []
   let left: LeftNode | undefined
+  let profile: ProfileNode | undefined
   let shown = ''
 
   const now = ({ question }: QuestionNode) => reviewing.of({ kind: 'question', id: question.id })
@@ -34,12 +35,12 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
     onDidChangeTreeData: changed.event,
     getTreeItem: item,
     getChildren: node => {
-      if (!node) return [...roots.filter(isShown), ...(left && ['all', 'look-again'].includes(reviewing.filter()) ? [left] : [])]
+      if (!node) return [...roots.filter(isShown), ...(left && ['all', 'look-again'].includes(reviewing.filter()) ? [left] : []), ...(profile && reviewing.filter() === 'all' ? [profile] : [])]
       if (node.kind === 'question') return [...judgementNodes(node.uri, now(node)), ...node.children]
       return node.kind === 'left' ? [...node.children] : []
     },
     getParent: node => {
-      if (node.kind === 'question' || node.kind === 'left') return undefined
+      if (node.kind === 'question' || node.kind === 'left' || node.kind === 'profile') return undefined
       const subject = subjectOfRow(node)
       return roots.find(root => subject?.kind === 'question' && root.question.id === subject.id) ?? (node.kind === 'judgement' ? left : undefined)
     },
@@ -60,11 +61,12 @@ export function createChecklistView(reading: Reading, reviewing: Reviewing): Che
     const document = reading.document()
     const result = reading.result()
     const subjects = reviewing.subjects()
-    const content = result && document ? JSON.stringify([document.uri.toString(), result.questions, subjects, reviewing.filter(), reviewing.reviewer.name()]) : ''
+    const content = result && document ? JSON.stringify([document.uri.toString(), result.profile, result.questions, subjects, reviewing.filter(), reviewing.reviewer.name()]) : ''
     if (content === shown) return
     shown = content
     roots = result && document ? questionNodes(document.uri.toString(), result) : []
     left = result && document ? leftNode(document.uri.toString(), subjects, new Set(reviewing.result()?.subjects.map(keyOf))) : undefined
+    profile = result && document ? profileNode(document.uri.toString(), result) : undefined
     view.description = result?.profile.name ?? ''
     showProgress()
     changed.fire()

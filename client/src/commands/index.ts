@@ -2,6 +2,7 @@
 import { commands, l10n, window, type Disposable } from 'vscode'
 import { addColumn } from './addColumn.ts'
 import { addRow } from './addRow.ts'
+import { chooseProfile } from './chooseProfile.ts'
 import { goToEvidence } from './goToEvidence.ts'
 import { insertAllSections } from './insertAllSections.ts'
 import { insertFrontMatter } from './insertFrontMatter.ts'
@@ -27,6 +28,7 @@ const all: Readonly<Record<string, Command>> = {
   insertSection,
   insertAllSections,
   insertFrontMatter,
+  chooseProfile,
   goToEvidence,
   showInChecklist,
   addRow,

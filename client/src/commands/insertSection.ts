@@ -8,7 +8,7 @@ export const insertSection: Command = async (services, row) => {
   const document = responseAtHand(services)
   if (!document) return
   const question = rowQuestion(row) ?? await pickMissing(services)
-  if (question !== undefined) await insert(services.server, document, 'section', question)
+  if (question !== undefined) await insert(services.server, document, 'section', { question })
 }
 
 async function pickMissing({ reading }: Services): Promise<string | undefined> {

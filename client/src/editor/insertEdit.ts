@@ -4,8 +4,8 @@ import { InsertEdit, type InsertEditParams, type InsertEditResult } from '../../
 import type { Server } from '../server/server.ts'
 import { showDocument } from './goToWords.ts'
 
-export async function insert(server: Server, document: TextDocument, what: InsertEditParams['what'], question?: string): Promise<void> {
-  const params: InsertEditParams = { textDocument: { uri: document.uri.toString() }, what, ...(question === undefined ? {} : { question }) }
+export async function insert(server: Server, document: TextDocument, what: InsertEditParams['what'], more: Pick<InsertEditParams, 'question' | 'profile'> = {}): Promise<void> {
+  const params: InsertEditParams = { textDocument: { uri: document.uri.toString() }, what, ...more }
   const version = document.version
   const answer = await server.request<InsertEditResult>(InsertEdit, params)
   const client = server.running()?.client

@@ -4,7 +4,8 @@ import type { Analysis } from '../engine/analyse.ts'
 import type { Fix } from '../engine/assessment.ts'
 import { insertionEdits, type EditSupport } from './insertionEdits.ts'
 import type { InsertEditParams, InsertEditResult } from '../protocol.ts'
-import { frontMatterFixes } from '../rules/fixes/frontMatterFix.ts'
+import { frontMatterSchema } from '../model/frontMatterSchema.ts'
+import { frontMatterFixes, profileFix } from '../rules/fixes/frontMatterFix.ts'
 import { allSectionsFix, sectionFix } from '../rules/fixes/sectionFix.ts'
 
 export function insertEdit(document: TextDocument, { assessment }: Analysis, params: InsertEditParams, support: EditSupport): InsertEditResult {
@@ -14,6 +15,7 @@ export function insertEdit(document: TextDocument, { assessment }: Analysis, par
 
   function fixFor(): Fix | string {
     if (params.what === 'front-matter') return frontMatterFixes(response, marker)[0] ?? 'The front matter holds all that is wanted already.'
+    if (params.profile) return profileFix(response, params.profile, frontMatterSchema)
     const missing = marker.questions.map(question => sectionFix(response, answers, question)).filter(fix => fix !== undefined)
     if (params.what === 'all-sections') return allSectionsFix(response, answers) ?? missing[0] ?? 'No section is missing: each question has words or a section of its own.'
     const question = marker.questions.find(({ id }) => id === params.question)

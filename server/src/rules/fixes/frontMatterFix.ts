@@ -37,10 +37,15 @@ export const wholeFix = (response: Pick<Response, 'text' | 'frontMatter' | 'bloc
   return headFix(response.text, 'Insert front matter', other ?? (choices(chosen).includes(marker.id) && chosen?.default !== marker.id ? marker.id : undefined), schema)
 }
 
-/** `profile: ID` where it belongs in the front matter, with the rest of it where there is none. */
-export const profileFix = ({ text, frontMatter }: Pick<Response, 'text' | 'frontMatter'>, id: string, schema: FrontMatterSchema): Fix => frontMatter
-  ? { title: `Insert “profile: ${id}” in the front matter`, insertions: insertionsOf([{ at: lineFor(text.slice(0, frontMatter.span.end), frontMatter, orderOf(schema, 'profile'), schema), pieces: [`profile: ${id}\n`] }]) }
-  : headFix(text, `Insert front matter with “profile: ${id}”`, id, schema)
+/** `profile: ID` where it belongs in the front matter, in the place of another, and with all the rest where there is none. */
+export const profileFix = ({ text, frontMatter }: Pick<Response, 'text' | 'frontMatter'>, id: string, schema: FrontMatterSchema): Fix => {
+  if (!frontMatter) return headFix(text, `Insert front matter with “profile: ${id}”`, id, schema)
+  const { start, end } = frontMatter.nodes.find(({ path: [key, ...more] }) => key === 'profile' && !more.length)?.value ?? {}
+  const placed = start === undefined
+    ? { at: lineFor(text.slice(0, frontMatter.span.end), frontMatter, orderOf(schema, 'profile'), schema), pieces: [`profile: ${id}\n`] }
+    : { at: start, end: end!, pieces: [/\s/.test(text.slice(start - 1, start)) ? id : ` ${id}`] }
+  return { title: `Insert “profile: ${id}” in the front matter`, insertions: insertionsOf([placed]) }
+}
 
 const headFix = (text: Text, title: string, profile: string | undefined, schema: FrontMatterSchema): Fix => {
   const at = text.charCodeAt(0) === 0xfeff ? 1 : 0
