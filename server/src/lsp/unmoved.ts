@@ -17,7 +17,9 @@ export function unmoved(before: Lined, now: Lined): (address: number) => boolean
   const { start, end } = sharedPieces(plainText(before.text), plainText(now.text))
   const longer = plainText(now.text).length - plainText(before.text).length
   const behind = before.lineCount === now.lineCount ? plainText(now.text).length - end : Infinity
+  const { below = 0, from = Infinity } = now.text.alike?.(before.text, start, behind) ?? {}
   return address => {
+    if (address < below || address >= from) return true
     const offset = offsetOf(now.text, address)
     const by = offset - offsetOf(before.text, address)
     return (by === 0 && offset <= start) || (by === longer && offset >= behind)

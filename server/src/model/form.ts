@@ -4,6 +4,8 @@ import type { Text } from '../text/text.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { Finding, Form, PlacedReading, Section } from './response.ts'
 import { keptBy } from '../remembered.ts'
+import { tableWords, wordsIn } from './pages.ts'
+import { sectionAt } from './sections.ts'
 
 const opens = /^(?:dear\b|(?:i (?:am writing|write)|thank you (?:again )?for (?:your|sending|sharing|naming|bringing|presenting|the)|we acknowledge receipt|please accept this letter|in response to your (?:letter|report)|(?:in|further to|with reference to) your (?:letter|report))\b)/i
 const addresses = /\byours (?:sincerely|faithfully|truly)\b|\bplease do not hesitate to\b|\bi (?:would like to|wish to|also wish to) (?:express|begin|convey|offer|extend)\b|\b(?:issues|concerns|matters) (?:that )?you (?:have )?raised? in (?:the|your)\b|\bi (?:trust|hope) that? ?(?:this|the above|my) (?:response|letter|note)\b/i
@@ -20,12 +22,7 @@ const webTitle = /\bstatement\b|\bpublished\b|\bnews\b/i
 
 /** `words` counts the whole document. */
 export function readForm(text: Text, blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[], words: number): Form {
-  let inTables = 0
-  for (let i = 0; i < blocks.length; i++) {
-    const { reading } = blocks[i]!
-    if (reading.kind === 'table') inTables += reading.words
-  }
-  if (words > 0 && inTables * 2.5 > words) return 'table'
+  if (words > 0 && wordsIn(blocks, tableWords) * 2.5 > words) return 'table'
   if (goesOneByOne(text, blocks, sections, findings)) return 'finding-by-finding'
   if (sections.length <= 8 && blocks.some(b => greets(b.reading))) return 'letter'
   if (words < short && sections.some(s => s.parent < 0 && webTitle.test(s.title))) return 'statement'
@@ -35,10 +32,17 @@ export function readForm(text: Text, blocks: readonly PlacedReading[], sections:
 
 function goesOneByOne(text: Text, blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[]): boolean {
   if (findings.length < 2) return false
-  const headed = findings.filter(f => sections.some(s => s.marked && s.heading.start <= f.span.start && f.span.end <= s.heading.end)).length
-  if (headed >= 2) return true
+  let headed = 0
+  let first = Infinity
+  let latest = 0
+  for (let i = 0; i < findings.length; i++) {
+    const { start, end } = findings[i]!.span
+    const section = sections[sectionAt(sections, start)]
+    if (section?.marked && end <= section.heading.end && ++headed >= 2) return true
+    first = Math.min(first, start)
+    latest = Math.max(latest, start)
+  }
   const last = blocks.at(-1)
   const length = last ? offsetOf(text, last.start + last.reading.text.length) : 0
-  const starts = findings.map(f => offsetOf(text, f.span.start))
-  return Math.max(...starts) - Math.min(...starts) > length * spread
+  return offsetOf(text, latest) - offsetOf(text, first) > length * spread
 }

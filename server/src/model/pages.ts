@@ -73,8 +73,11 @@ const isSame = (a: unknown, b: unknown): boolean => a === b
 
 const pageWords = ofPage(page => page.reduce((sum, { reading }) => sum + reading.words, 0))
 
+/** Those in tables. */
+export const tableWords = ofPage(page => page.reduce((sum, { reading }) => sum + (reading.kind === 'table' ? reading.words : 0), 0))
+
 /** All words of the document. */
-export const wordsIn = (blocks: Blocks): number => pagesOf(blocks).reduce((sum, page) => sum + pageWords(page), 0)
+export const wordsIn = (blocks: Blocks, on = pageWords): number => pagesOf(blocks).reduce((sum, page) => sum + on(page), 0)
 
 /** What going through a page has found, and the state that it leaves. `again`: it looked at what stands before, and is gone through each time. */
 export interface Passed<Left, Found> {

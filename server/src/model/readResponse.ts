@@ -42,19 +42,25 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
 
 /** The blocks' readings in their places. Those of the response to an earlier text that stand as they stood there are the same objects. */
 function placed(tree: SyntaxTree, previous: Response | undefined): readonly PlacedReading[] {
-  const readings = tree.blocks.map(({ block }) => readBlock(block))
-  const speech = reviewSpeech(readings)
   const before = previous?.blocks ?? []
-  const shift = before.length - readings.length
+  const known = (previous && placesOf.get(before)) ?? []
+  const places = tree.blocks
+  const shift = before.length - places.length
+  const readings = places.map((place, i) => (known[i] === place ? before[i]! : place === known[i + shift] ? before[i + shift]! : { reading: readBlock(place.block) }).reading)
+  const speech = reviewSpeech(readings)
   const blocks = readings.map((reading, i): PlacedReading => {
-    const start = tree.blocks[i]!.start
+    const { start } = places[i]!
     const review = speech[i]
     const was = isSame(before[i], start, reading, review) ? before[i] : before[i + shift]
     return isSame(was, start, reading, review) ? was : review ? { start, reading, review } : { start, reading }
   })
   if (previous) turnedFrom(before, blocks)
+  placesOf.set(blocks, places)
   return blocks
 }
+
+/** What the blocks' readings are of: those that stand need not be looked for. */
+const placesOf = new WeakMap<readonly PlacedReading[], SyntaxTree['blocks']>()
 
 const isSame = (one: PlacedReading | undefined, start: number, reading: BlockReading, review: ReadonlySet<number> | undefined): one is PlacedReading =>
   one !== undefined && one.start === start && one.reading === reading && sameSet(one.review, review)

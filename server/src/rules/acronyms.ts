@@ -5,6 +5,7 @@ import type { Response } from '../model/response.ts'
 import { acronymsOf, wordsFor, type Acronym, type PlacedUse } from '../prose/acronymTable.ts'
 import { article, plural } from '../prose/inflect.ts'
 import { remembered } from '../remembered.ts'
+import { same } from '../same.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
@@ -23,22 +24,32 @@ export const acronymNotExplained: DocumentRule = {
       const once = acronym.uses === 1
       // Nothing is known of it and nothing hangs on it: a ship, a satellite, letters after a name.
       if (once && words.length === 0) continue
-      const ask = words.length > 1 ? ` It can stand for ${words.map(one => `“${one}”`).join(' or ')}: say which.` : words.length === 1 ? ` Write “${words[0]}”${once ? '' : ` with “(${acronym.name})” after it`}.` : ' Write its words in full, with the short form in brackets after them.'
-      yield {
-        span: first.span,
-        message: `“${acronym.name}” is not explained ${later ? 'until later' : 'where readers first meet it'}.${ask}`,
-        question: 'plain-english',
-        ...(later && { related: [{ span: later.span, message: 'Here its words are given.' }] }),
-        fixes: writtenOut(response, acronym, first, words, once),
-      }
+      let known = notExplained.get(first)
+      if (!known || known.once !== once || known.later !== later || !same(known.words, words)) notExplained.set(first, known = { once, later, words, report: explainFirst(response, acronym, first, words, once, later) })
+      yield known.report
     }
   },
+}
+
+/** What was said of a first use, as long as no more is known. */
+const notExplained = new WeakMap<PlacedUse, { readonly once: boolean; readonly later: PlacedUse | undefined; readonly words: readonly string[]; readonly report: Report }>()
+
+function explainFirst(response: Response, acronym: Acronym, first: PlacedUse, words: readonly string[], once: boolean, later: PlacedUse | undefined): Report {
+  const ask = words.length > 1 ? ` It can stand for ${words.map(one => `“${one}”`).join(' or ')}: say which.` : words.length === 1 ? ` Write “${words[0]}”${once ? '' : ` with “(${acronym.name})” after it`}.` : ' Write its words in full, with the short form in brackets after them.'
+  return {
+    span: first.span,
+    message: `“${acronym.name}” is not explained ${later ? 'until later' : 'where readers first meet it'}.${ask}`,
+    question: 'plain-english',
+    ...(later && { related: [{ span: later.span, message: 'Here its words are given.' }] }),
+    fixes: writtenOut(response, acronym, first, words, once),
+  }
 }
 
 export const acronymTwoMeanings: DocumentRule = {
   id: 'acronym-two-meanings',
   *check({ response, marker }) {
     for (const { name, given } of acronymsOf(response, marker.allowedWords)) {
+      if (given.length < 2) continue
       const [first, ...others] = given.filter(({ use }) => use.words)
       const other = first && others.find(one => bare(one.use.words!) !== bare(first.use.words!))
       if (!first || !other) continue
@@ -56,6 +67,7 @@ export const acronymExplainedTwice: DocumentRule = {
   id: 'acronym-explained-twice',
   *check({ response, marker }) {
     for (const { name, given } of acronymsOf(response, marker.allowedWords)) {
+      if (given.length < 2) continue
       const [first, ...again] = given.filter(one => one.use.words && !isGlossary(one))
       if (!first) continue
       for (const one of again) {

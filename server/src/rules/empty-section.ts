@@ -1,9 +1,11 @@
 import type { Fix } from '../engine/assessment.ts'
+import { ofPage } from '../model/pages.ts'
 import type { Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
+import { keptBy } from '../remembered.ts'
 import { hasWords } from '../syntax/lines.ts'
 import { isFreshForm } from './freshForm.ts'
-import type { DocumentRule } from './rule.ts'
+import type { DocumentRule, Report } from './rule.ts'
 
 /** A heading with nothing under it, not even a heading of lower rank. */
 export const emptySection: DocumentRule = {
@@ -11,22 +13,32 @@ export const emptySection: DocumentRule = {
   *check({ response, marker }) {
     if (isFreshForm(response)) return
     const firstWords = opening(response)
-    const said = new Map<string, number>()
-    for (const { empty, title } of response.sections) if (empty) said.set(title, (said.get(title) ?? 0) + 1)
-    for (const [i, section] of response.sections.entries()) {
+    const { sections } = response
+    for (let i = 0; i < sections.length; i++) {
+      const section = sections[i]!
       // A document's title may take two headings.
-      if (!section.empty || (i === 0 && response.sections.length > 2)) continue
-      const question = section.serves[0]
-      if (question === undefined && (section.heading.end <= firstWords || isListed(response.sections, i) || (said.get(section.title) ?? 0) > 1)) continue
-      yield {
-        span: section.heading,
-        message: `There is nothing under “${section.title}”. Readers will look for the answer here: write it, or take the heading out.`,
-        ...(question !== undefined && { question }),
-        fixes: promptsFix(section, marker),
-      }
+      if (!section.empty || (i === 0 && sections.length > 2)) continue
+      if (section.serves.length === 0 && (section.heading.end <= firstWords || isListed(sections, i) || comesAgain(sections).has(section.title))) continue
+      yield told(section, marker)
     }
   },
 }
+
+/** Titles that stand over nothing more than once. */
+const comesAgain = keptBy((sections: readonly Section[]): ReadonlySet<string> => {
+  const once = new Set<string>()
+  return new Set(sections.flatMap(({ empty, title }) => (empty && once.size === once.add(title).size ? [title] : [])))
+})
+
+const told = ofPage((section: Section, marker: Marker): Report => {
+  const question = section.serves[0]
+  return {
+    span: section.heading,
+    message: `There is nothing under “${section.title}”. Readers will look for the answer here: write it, or take the heading out.`,
+    ...(question !== undefined && { question }),
+    fixes: promptsFix(section, marker),
+  }
+})
 
 /** Where the first words stand that are no heading; before them a page's title may take many. 0 where there are none. */
 function opening({ sections, text }: Response): number {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/response.ts'
 import { asksFor, sectionAt } from '../model/sections.ts'
 import { keptBy } from '../remembered.ts'
 import type { Span } from '../span.ts'
@@ -25,7 +26,7 @@ export const outputOnlyMonitoring: DocumentRule = {
       span: { start: place.start, end: place.end }, message: advice, question: id,
       related: found.filter(one => one !== place).slice(0, 12).map(({ start, end }) => ({ span: { start, end }, message: 'This tells of what is done, too.' })),
     })
-    const outputs = (response.evidence.get(id) ?? []).filter(e => e.kind === 'output' && (onPlan.test(e.text) || (question !== undefined && asksFor(response.sections, sectionAt(response.sections, e.start), question.question))))
+    const outputs = outputsIn(response.evidence.get(id) ?? none).filter(e => onPlan.test(e.text) || (question !== undefined && asksFor(response.sections, sectionAt(response.sections, e.start), question.question)))
     if (question?.verdict === 'not-found' && outputs.length > 0) yield report(outputs)
     else if (question?.verdict !== 'not-found') {
       const { cells, all, header } = monitoringCells(cellsOf(response))
@@ -33,6 +34,9 @@ export const outputOnlyMonitoring: DocumentRule = {
     }
   },
 }
+
+const none: readonly Evidence[] = []
+const outputsIn = keptBy((evidence: readonly Evidence[]) => evidence.filter(({ kind }) => kind === 'output'))
 
 /** The cell of monitoring beside an action, where words stand in it; those that are an output. */
 const cellsOf = inPlan((planned: Planned) => {

@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/plan.json' with { type: 'json' }
+import { inParts, rank } from '../model/evidence/strongest.ts'
 import { passing, type Page } from '../model/pages.ts'
 import type { Action, Evidence, Response } from '../model/response.ts'
 import type { BlockReading } from '../model/blockReading.ts'
@@ -78,7 +79,9 @@ const softIn = (response: Response): readonly Soft[] => {
 }
 
 const none: readonly Evidence[] = []
-const intentions = keptBy((evidence: readonly Evidence[]) => evidence.filter(({ kind }) => kind === 'intention').sort((a, b) => a.start - b.start))
+const intendedOn = inParts((evidence: readonly Evidence[], _: undefined) => evidence.filter(({ kind }) => kind === 'intention'))
+/** By place; of those at one, the strongest first. */
+const intentions = keptBy((evidence: readonly Evidence[]) => intendedOn(evidence, undefined).flat().sort((a, b) => a.start - b.start || rank(b) - rank(a) || a.end - b.end))
 const pass = passing<{ readonly actions: readonly Action[]; readonly meant: readonly Evidence[] }, undefined, readonly Soft[]>((a, b) => a.actions === b.actions && a.meant.length === b.meant.length && a.meant.every((one, i) => one === b.meant[i]))
 
 const softOn = (page: Page, spans: readonly Span[]): readonly Soft[] => {

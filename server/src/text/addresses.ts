@@ -67,6 +67,18 @@ export class Addresses implements Text {
     return this.plain.toString()
   }
 
+  alike(before: Text, start: number, behind: number): { readonly below: number; readonly from: number } | undefined {
+    if (!(before instanceof Addresses)) return undefined
+    const count = this.#blocks.length
+    const shift = before.#blocks.length - count
+    const by = before.plain.length - this.plain.length
+    let first = 0
+    while (first < count && this.#offsets[first]! <= start && this.#blocks[first] === before.#blocks[first] && this.#offsets[first] === before.#offsets[first]) first++
+    let last = count
+    while (last > 0 && this.#offsets[last - 1]! >= behind && this.#blocks[last - 1] === before.#blocks[last - 1 + shift] && this.#offsets[last - 1]! + by === before.#offsets[last - 1 + shift]) last--
+    return { below: first > 0 ? this.#blocks[first - 1]!.start : 0, from: last < count ? this.#blocks[last]!.start : Infinity }
+  }
+
   #look(i: number): void {
     const next = this.#blocks[i + 1]
     this.#base = i < 0 ? 0 : this.#blocks[i]!.start

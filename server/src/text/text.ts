@@ -9,6 +9,8 @@ export interface Text {
   readonly plain?: Text
   offsetOf?(address: number): number
   addressOf?(offset: number): number
+  /** Below which address, and from which on, all stand as they stood in `before`, whose text this one has up to the offset `start` and from `behind` on. */
+  alike?(before: Text, start: number, behind: number): { readonly below: number; readonly from: number } | undefined
   /** The line, from 0, in which an offset lies. Absent in a string. */
   lineAt?(offset: number): number
   charCodeAt(at: number): number

@@ -12,7 +12,8 @@ export function likened(before: readonly Evidence[] | undefined, now: readonly E
   if (before?.length !== now.length) return now
   let by = 0
   for (let i = 0; i < now.length; i++) {
-    const [a, b] = [before[i]!, now[i]!]
+    const a = before[i]!
+    const b = now[i]!
     if (a === b) continue
     const moved = b.start - a.start
     // Words that still overlap the place where they stood have passed nothing that stands where it stood.

@@ -15,11 +15,13 @@ export const actionsByPage = inOneRun(({ actions, blocks }): readonly PageAction
   return pagesOf(blocks).map(page => {
     const end = blocks[behind += page.length]?.start ?? Infinity
     const known = kept.get(page)
-    let same = known !== undefined
-    let to = from
-    for (; to < actions.length && actions[to]!.span.start < end; to++) if (known?.actions[to - from] !== actions[to]) same = false
-    const found = same && known!.actions.length === to - from ? known! : { page, actions: actions.slice(from, to) }
-    kept.set(page, found)
+    let to = known ? from + known.actions.length : from
+    // Mostly they are as many as they were, and none of them need be looked at.
+    if (to > actions.length || (to > from && actions[to - 1]!.span.start >= end)) to = from
+    while (to < actions.length && actions[to]!.span.start < end) to++
+    let found = known
+    for (let i = from; found && i < to; i++) if (found.actions[i - from] !== actions[i]) found = undefined
+    if (found?.actions.length !== to - from) kept.set(page, found = { page, actions: actions.slice(from, to) })
     from = to
     return found
   })

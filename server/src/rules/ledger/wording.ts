@@ -1,5 +1,6 @@
 /** How places and numbers are named in messages and in titles of fixes. */
 import { withoutEnd } from '../../model/withoutEnd.ts'
+import { keptBy } from '../../remembered.ts'
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -23,11 +24,17 @@ export const brief = (text: string, most = 44): string => {
 export const named = (label: string): string => (/^[\d.]+$/.test(label) ? `number ${label}` : /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|last|final) (?:matter of |learning |key )?\w{1,20}$/i.test(label) ? `the ${label.toLowerCase()}` : label.length > 24 || /^\w{4,8}ly$/.test(label) ? `“${brief(label)}”` : label.replace(/\s+/g, ' '))
 
 /** What the response calls its findings, where all their labels do: “recommendation”; else the profile’s word. */
-export const calledHere = (findings: readonly { readonly label: string }[], otherwise: string): string => {
-  const word = (label: string): string | undefined => /^(\p{L}[\p{L} ]{2,30}\p{L})\s{1,3}\d/u.exec(label)?.[1]?.toLowerCase()
-  const first = word(findings[0]?.label ?? '')
-  return first !== undefined && findings.every(({ label }) => word(label) === first) ? first : otherwise
+export const calledHere = (findings: readonly Labelled[], otherwise: string): string => wordOfAll(findings) ?? otherwise
+
+interface Labelled {
+  readonly label: string
 }
+
+const wordOfAll = keptBy((findings: readonly Labelled[]): string | undefined => {
+  const word = ({ label }: Labelled): string | undefined => /^(\p{L}[\p{L} ]{2,30}\p{L})\s{1,3}\d/u.exec(label)?.[1]?.toLowerCase()
+  const first = findings[0] && word(findings[0])
+  return findings.every(one => word(one) === first) ? first : undefined
+})
 
 /** “Finding 1, Finding 2 and Finding 5”; “… and 3 more” past `most`. */
 export const listed = (items: readonly string[], most = 6): string => {
