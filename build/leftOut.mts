@@ -51,7 +51,7 @@ const ofYaml: readonly Cut[] = [
 ]
 
 /** Parts of the protocol that this server offers nothing of; each lies in a file of its own in the libraries, as what a connection can do and as the messages for it. */
-const notOffered = 'callHierarchy|typeHierarchy|linkedEditingRange|moniker|inlineValue|inlineCompletion|semanticTokens|notebook|textDocumentContent|fileOperations|colorProvider|implementation|typeDefinition|declaration'
+const notOffered = 'callHierarchy|typeHierarchy|linkedEditingRange|moniker|inlineValue|inlineCompletion|semanticTokens|notebook|textDocumentContent|fileOperations|colorProvider|implementation|typeDefinition|declaration|progress|workspaceFolder|showDocument'
 
 /** Requests that this server does not offer, of those that lie in one file with others. */
 const notAnswered = 'CompletionResolve|SignatureHelp|Declaration|TypeDefinition|Implementation|WorkspaceSymbol|WorkspaceSymbolResolve|CodeActionResolve|CodeLensResolve|DocumentFormatting|DocumentRangeFormatting|DocumentRangesFormatting|DocumentOnTypeFormatting|DocumentLinkResolve|DocumentColor|ColorPresentation|ExecuteCommand'
@@ -72,24 +72,26 @@ const everyFile = /^vscode-(jsonrpc|languageserver(-protocol)?)\/lib\/.*\.js$/
 const ofProtocol: readonly Cut[] = [
   {
     // Each adds to what a connection can do; what is left out adds nothing.
-    name: 'what a connection can do that is not offered', places: 10, files: new RegExp(`^vscode-languageserver/lib/common/(${notOffered})\\.js$`),
+    name: 'what a connection can do that is not offered', places: 13, files: new RegExp(`^vscode-languageserver/lib/common/(${notOffered})\\.js$`),
     whole: text => [...text.matchAll(/^exports\.(\w+Feature) = \w+Feature;$/gm)].map(([, name]) => `exports.${name} = base => base`).join('\n') || nothing(),
   },
-  { name: 'messages for what is not offered', places: 14, files: new RegExp(`^vscode-languageserver-protocol/lib/common/protocol\\.(${notOffered})\\.js$`), whole: nothing },
+  { name: 'messages for what is not offered', places: 17, files: new RegExp(`^vscode-languageserver-protocol/lib/common/protocol\\.(${notOffered})\\.js$`), whole: nothing },
   // What waits to be answered: a map, of which no more is asked than to give its first.
   { name: 'a map with links', places: 1, files: /^vscode-jsonrpc\/lib\/common\/linkedMap\.js$/, whole: () => 'exports.LinkedMap = class extends Map { shift() { for (const [key, value] of this) { this.delete(key); return value } } }' },
   { name: 'packages that a server loads from a workspace', places: 1, files: /^vscode-languageserver\/lib\/node\/files\.js$/, whole: nothing },
   { name: 'cancelling by memory that is shared with the client', places: 1, files: /^vscode-jsonrpc\/lib\/common\/sharedArrayCancellation\.js$/, whole: nothing },
   { name: 'makers and checks of the protocol’s types', places: 1, files: /^vscode-languageserver-types\/lib\/esm\/main\.js$/, whole: onlyAsked },
-  { name: 'names that are set to nothing before they are set', places: 38, files: everyFile, find: /^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, by: '' },
-  { name: 'names of what is not offered', places: 43, files: everyFile, find: new RegExp(`^Object\\.defineProperty\\(exports, "\\w+", \\{ enumerable: true, get: function \\(\\) \\{ return protocol_(?:${notOffered})_1\\.\\w+; \\} \\}\\);$`, 'gm'), by: '' },
+  { name: 'names that are set to nothing before they are set', places: 32, files: everyFile, find: /^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, by: '' },
+  { name: 'names of what is not offered', places: 49, files: everyFile, find: new RegExp(`^Object\\.defineProperty\\(exports, "\\w+", \\{ enumerable: true, get: function \\(\\) \\{ return protocol_(?:${notOffered})_1\\.\\w+; \\} \\}\\);$`, 'gm'), by: '' },
   // Each file asks for what it passes on before it does, so that the value itself will do.
-  { name: 'a way round to names that are passed on', places: 86, files: everyFile, find: /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+\.\w+); \} \}\);$/gm, by: 'exports.$1 = $2;' },
+  { name: 'a way round to names that are passed on', places: 80, files: everyFile, find: /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+\.\w+); \} \}\);$/gm, by: 'exports.$1 = $2;' },
   // With several arguments that are told apart by their place: the protocol has none.
   { name: 'messages by place', places: 38, files: everyFile, find: /^class ((?:Request|Notification)Type[1-9]) [^]*?^\}\nexports\.\1 = \1;$|^exports\.(?:(?:Request|Notification)Type[1-9]|LRUCache|Touch) = .*;$/gm, by: '' },
-  { name: 'what is there for the protocol’s documentation', places: 109, files: everyFile, find: /^\s*\w+\.(?:messageDirection = messages_1\.MessageDirection|capabilities = messages_1\.CM\.create)\b.*;$/gm, by: '' },
+  { name: 'what is there for the protocol’s documentation', places: 100, files: everyFile, find: /^\s*\w+\.(?:messageDirection = messages_1\.MessageDirection|capabilities = messages_1\.CM\.create)\b.*;$/gm, by: '' },
   { name: 'ways to answer what is not answered', places: 17, files: everyFile, find: new RegExp(`^ {8}on(?:${notAnswered}): \\(handler\\) => connection\\.onRequest\\(.*(?:handler\\),|\\{\\n[^]*?^ {8}\\}\\),)$`, 'gm'), by: '' },
   { name: 'messages that are not answered', places: 12, files: everyFile, find: new RegExp(`^var ((?:${notAnswered})Request);\\n\\(function \\(\\1\\) \\{[^]*?^\\}\\)\\(\\1 \\|\\| \\(exports\\.\\1 = \\1 = \\{\\}\\)\\);$`, 'gm'), by: '' },
+  { name: 'what each answer is given to tell how far it is, and its first part', places: 23, files: everyFile, find: /, \(0, progress_1\.attach\w+\)\(connection, params\)(?:, undefined)?/g, by: '' },
+  { name: 'the same where a part of the protocol asks for it', places: 4, files: everyFile, find: /\(0, progress_1\.attach\w+\)\(this\.connection, params\)/g, by: 'undefined' },
   // Over stdio the console goes to where errors go (server/src/node/serve.ts), and not to the connection.
   { name: 'the console’s way into the connection', places: 1, files: everyFile, find: /^function patchConsole\b[^]*?^\}$/gm, by: 'function patchConsole() {}' },
   // A log of all messages, which is the client's to write; what a server tells of itself it tells by another way (`$/logTrace`).
