@@ -4,7 +4,7 @@ import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { clauseStarts } from './clauses.ts'
 import { comesAgain, goesOn, lookAtEffect, looksAtWhole } from './looking.ts'
 import { compares } from './thenAndNow.ts'
-import { headerHits, type SentenceView } from './sentenceView.ts'
+import { headerHits, type Place, type SentenceView } from './sentenceView.ts'
 
 /** The kind of a check that is of the actions in general. */
 export const ofActions = 'check of the actions'
@@ -37,7 +37,7 @@ export const readMonitoring: SentenceReader = view => {
   if (check && !led && tellsOfCheck(view)) return part('check told', 0.3)
   // “a case file audit of twenty cases, reported to the Board in June”: an item of what was asked for.
   const listed = view.passage.kind === 'item' && !view.has('scope/done') && view.dates().length > 0
-  const forward = promise || habit || led || listed || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined) || (look !== undefined && goesOn(view, look))
+  const forward = promise || (habit && !isPast(view, look)) || led || listed || view.has('monitoring/set-up') || (check && view.passage.cell !== undefined) || (look !== undefined && goesOn(view, look))
   if (check && forward && !view.has('scope/past-event')) return full(general || (look !== undefined && looksAtWhole(view)) ? ofActions : twoWays(view) ? manyChecks : led ? 'check under its heading' : named ? 'check' : 'look', 0.6 + bonus)
   if (monitor && effect && general && forward) return full(ofActions, 0.5 + bonus)
   if (states('monitoring/progress') && (promise || habit || view.has('monitoring/standing'))) return part('progress', 0.3 + bonus)
@@ -51,6 +51,12 @@ export const readMonitoring: SentenceReader = view => {
 
 /** “What we will do: the Head of Health Visiting will see where each baby sleeps” */
 const deed = /^\W*(?:what (?:we|they) will do|actions?)\b[^:.]{0,30}:/i
+
+/** “In Leeds the inspectors interviewed thirty staff each year”: every check has been made. */
+const isPast = (view: SentenceView, look: Place | undefined): boolean => {
+  const checks = [...view.stated('monitoring/check'), ...view.stated('monitoring/passed'), ...(look ? [look] : [])]
+  return checks.length > 0 && checks.every(({ first }) => first > 0 && /^(?!un)\w+ed$/.test(view.tokens[first]!.word) && !view.tokens.slice(Math.max(0, first - 3), first).some(t => /^(?:is|are|be|being|been|get|gets)$/.test(t.word)))
+}
 
 /** “We have asked forty families”; “we inspect and rate them” is a body's daily work. */
 const made = /\b(?:ha[sd]|have|was|were|found|showed)\b|\d/i
