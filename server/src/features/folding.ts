@@ -18,6 +18,6 @@ export function foldingRanges(document: TextDocument, { response }: Assessment):
   if (response.frontMatter) add(response.frontMatter.span, FoldingRangeKind.Region)
   for (const { heading, body } of response.sections) add({ start: heading.start, end: body.end })
   for (const { start, reading } of response.blocks) if (reading.kind === 'table') add({ start, end: start + reading.text.length })
-  for (const place of findingPlaces(response)) if (place && !place.section && !place.at.passage.cell) add(place.stretch)
+  for (const place of findingPlaces(response)) if (place && !place.section) add(place.stretch)
   return [...byLine.values()].sort((a, b) => a.startLine - b.startLine)
 }

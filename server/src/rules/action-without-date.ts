@@ -1,15 +1,12 @@
-import { dateIsLacking, lackReport } from './ledger/lacking.ts'
+import { dateIsLacking, lackingInProse, lackReport } from './ledger/lacking.ts'
 import { planOf, planWhere } from './ledger/plan.ts'
 import { capital, inWords } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Of the promises made in running prose, so many must lack a date before it is said: a letter need not date each sentence. */
 const share = 0.5
-/** … and so many of them at least. */
-const several = 2
 
 const lackingDate = planWhere(dateIsLacking)
-const inProse = planWhere(({ kind }) => kind === 'prose')
 
 /** Actions that do not say by when: said once, at the table's header or the first of them. */
 export const actionWithoutDate: DocumentRule = {
@@ -17,13 +14,13 @@ export const actionWithoutDate: DocumentRule = {
   *check({ response }) {
     const plan = planOf(response)
     const dateless = lackingDate(response)
-    const prose = dateless.filter(({ kind }) => kind === 'prose')
-    const enough = prose.length >= several && prose.length >= share * inProse(response).length
-    const lacking = enough ? dateless : dateless.filter(({ kind }) => kind !== 'prose')
+    const lacking = lackingInProse(response, dateless, share) ? dateless : dateless.filter(({ kind }) => kind !== 'prose')
     if (lacking.length === 0) return
-    yield lackReport(response, lacking, plan, 'due', 'due', 'actions', (n, noColumn) =>
-      noColumn ? 'This table does not say by when. Readers look for a date beside each action, to see later whether it was kept: put one in.'
+    yield lackReport(response, lacking, plan, {
+      want: 'due', question: 'actions', also: 'No date here either.',
+      say: (n, noColumn) => noColumn ? 'This table does not say by when. Readers look for a date beside each action, to see later whether it was kept: put one in.'
         : n === 1 ? 'This action has no date. Say by when it will be done, so that readers can see later whether it was.'
-          : `${n === plan.length ? `None of the ${inWords(n)} actions has a` : `${capital(inWords(n))} actions have no`} date. Say for each by when it will be done.`, 'No date here either.')
+          : `${n === plan.length ? `None of the ${inWords(n)} actions has a` : `${capital(inWords(n))} actions have no`} date. Say for each by when it will be done.`,
+    })
   },
 }

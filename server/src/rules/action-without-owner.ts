@@ -1,20 +1,17 @@
 import type { Response } from '../model/response.ts'
-import { lackReport, ownerIsLacking } from './ledger/lacking.ts'
+import { lackingInProse, lackReport, ownerIsLacking } from './ledger/lacking.ts'
 import { planOf, planWhere, type Planned } from './ledger/plan.ts'
 import { capital, inWords } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Of the promises made in running prose, so many must name nobody before it is said: a sentence may leave open what the one before it told. */
 const share = 1 / 3
-/** … and so many of them at least. */
-const several = 2
 
 /** All that is done about its finding, and nobody is named for any of it. */
 const isAlone = ({ findings, actions }: Response, { action }: Planned): boolean =>
   action.finding >= 0 && findings[action.finding]!.actions.every(i => actions[i]?.owner === undefined)
 
 const lackingOwner = planWhere(ownerIsLacking)
-const inProse = planWhere(({ kind }) => kind === 'prose')
 
 /** Actions that nobody is named to do: said once, at the table's header or the first of them. */
 export const actionWithoutOwner: DocumentRule = {
@@ -22,13 +19,14 @@ export const actionWithoutOwner: DocumentRule = {
   *check({ response }) {
     const plan = planOf(response)
     const ownerless = lackingOwner(response)
-    const prose = ownerless.filter(({ kind }) => kind === 'prose')
-    const enough = prose.length >= several && prose.length >= share * inProse(response).length
+    const enough = lackingInProse(response, ownerless, share)
     const lacking = ownerless.filter(one => one.kind !== 'prose' || enough || isAlone(response, one))
     if (lacking.length === 0) return
-    yield lackReport(response, lacking, plan, 'owner', 'owner', 'actions', (n, noColumn) =>
-      noColumn ? 'This table does not say who will do what. Readers look for one role in one agency beside each action: put in who it is.'
+    yield lackReport(response, lacking, plan, {
+      want: 'owner', question: 'actions', also: 'Nobody is named to do this either.',
+      say: (n, noColumn) => noColumn ? 'This table does not say who will do what. Readers look for one role in one agency beside each action: put in who it is.'
         : n === 1 ? 'Nobody is named to do this. Say which role in which agency will do it, so that readers know whose task it is.'
-          : `${n === plan.length ? `None of the ${inWords(n)} actions names anybody to do it` : `${capital(inWords(n))} actions name nobody to do them`}. Say for each which role in which agency will do it.`, 'Nobody is named to do this either.')
+          : `${n === plan.length ? `None of the ${inWords(n)} actions names anybody to do it` : `${capital(inWords(n))} actions name nobody to do them`}. Say for each which role in which agency will do it.`,
+    })
   },
 }

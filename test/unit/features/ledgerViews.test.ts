@@ -9,6 +9,7 @@ import { hover } from '../../../server/src/features/hover.ts'
 import { inlayHints } from '../../../server/src/features/inlayHints.ts'
 import { questionAt } from '../../../server/src/features/questionAt.ts'
 import { selectionRange } from '../../../server/src/features/selectionRanges.ts'
+import type { WhyUnread } from '../../../server/src/model/report/reviewReport.ts'
 import type { SelectionRange } from 'vscode-languageserver-types'
 import { atCursor, uri } from '../../support/cursor.ts'
 
@@ -70,9 +71,20 @@ test('a hint says which questions a paragraph answers', () => {
   expect(inlayHints(document, assessment, { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } })).toEqual([])
 })
 
+test('a hint stands at the words that answer, and not at those right above them', () => {
+  const close = atCursor('# Our reply\n\nThank you for your letter.\n- The Head of Early Help will change the form by 31 March 2026.\n')
+  expect(inlayHints(close.document, close.analysis.assessment, everything).map(({ position }) => position.line)).toEqual([3])
+})
+
 test('front matter, sections and tables fold', () => {
   const folds = foldingRanges(document, assessment).map(({ startLine, endLine }) => [startLine, endLine])
   expect(folds).toEqual([[0, 3], [5, 15], [7, 15], [11, 15]])
+})
+
+test('a finding that has no section of its own folds with what is said under it', () => {
+  const letter = atCursor('# Our reply\n\nConcern 1: the bell was not heard.\n\nWe accept this.\n\nThe manager will mend the bell.\n\nConcern 2: the door was locked.\n\nWe accept this too.\n')
+  expect(letter.analysis.assessment.response.findings.length).toBe(2)
+  expect(foldingRanges(letter.document, letter.analysis.assessment).map(({ startLine, endLine }) => [startLine, endLine])).toEqual([[0, 10], [2, 6], [8, 10]])
 })
 
 test('selection grows from the sentence to the whole', () => {
@@ -87,6 +99,9 @@ test('selection grows from the sentence to the whole', () => {
 test('the report’s name is a link', () => {
   expect(documentLinks(document, assessment.response)).toMatchObject([{ range: { start: { line: 2, character: 8 }, end: { line: 2, character: 17 } }, target: 'file:///work/report.md' }])
   expect(documentLinks(document, atCursor('# No report\n').analysis.assessment.response)).toEqual([])
+  const to = (unread: WhyUnread) => documentLinks(document, analyse(response, { report: () => ({ uri: 'file:///work/report.md', name: 'report.md', unread }) }).assessment.response).length
+  // What cannot be read can be looked at; what is not there cannot.
+  expect([to('too-large'), to('missing')]).toEqual([1, 0])
 })
 
 test('the question at the cursor is that of the words there', () => {

@@ -8,12 +8,12 @@ import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
 import { lineOf } from '../../text/addresses.ts'
 import type { Text } from '../../text/text.ts'
 
-/** What an action may lack, with the prompt that asks for it. The prompts stand in square brackets, so that they are reported until they are filled in. */
+/** What an action may lack, by the role of the column where it would stand, with the prompt that asks for it. The prompts stand in square brackets, so that they are reported until they are filled in. */
 const wants = {
-  owner: { role: 'owner', prompt: '[role and agency]', lead: 'Lead: ', thing: 'an owner', things: 'owners' },
-  due: { role: 'due', prompt: '[date]', lead: 'by ', thing: 'a date', things: 'dates' },
-  monitoring: { role: 'monitoring', prompt: '[how its effect will be checked, when, and who hears the result]', lead: 'How we will know: ', thing: 'monitoring', things: 'monitoring' },
-} as const satisfies Readonly<Record<string, { readonly role: ColumnRole; readonly prompt: string; readonly lead: string; readonly thing: string; readonly things: string }>>
+  owner: { prompt: '[role and agency]', lead: 'Lead: ', thing: 'an owner', things: 'owners' },
+  due: { prompt: '[date]', lead: 'by ', thing: 'a date', things: 'dates' },
+  monitoring: { prompt: '[how its effect will be checked, when, and who hears the result]', lead: 'How we will know: ', thing: 'monitoring', things: 'monitoring' },
+} as const satisfies Partial<Readonly<Record<ColumnRole, { readonly prompt: string; readonly lead: string; readonly thing: string; readonly things: string }>>>
 
 export type Want = keyof typeof wants
 
@@ -26,9 +26,9 @@ export const cellFor = ({ table, at }: Planned, role: ColumnRole): { readonly st
 
 /** Where the prompt for one action goes. */
 const insertionFor = (response: Response, planned: Planned, want: Want, stop = 1): Insertion => {
-  const { role, prompt, lead } = wants[want]
+  const { prompt, lead } = wants[want]
   const field = `\${${stop}:${prompt}}`
-  const cell = cellFor(planned, role)
+  const cell = cellFor(planned, want)
   if (cell && isEmptyCell(response.text, cell)) return inCell(response.text, cell, field)
   const cellEnd = cell && cell.start + response.text.slice(cell.start, cell.end).trimEnd().length
   if (cell && cellEnd !== undefined && cellEnd > cell.start) return { at: cellEnd, snippet: ` ${field}` }

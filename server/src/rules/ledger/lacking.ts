@@ -5,7 +5,7 @@ import type { Response } from '../../model/response.ts'
 import type { Span } from '../../span.ts'
 import type { Report } from '../rule.ts'
 import { cellFor, wantFixes, type Want } from '../fixes/ledgerFix.ts'
-import type { Planned } from './plan.ts'
+import { planWhere, type Planned } from './plan.ts'
 import { keptBy } from '../../remembered.ts'
 import { columnOf, headerPlace } from './table.ts'
 import { vagueDateIn } from './vocabulary.ts'
@@ -60,16 +60,36 @@ const placeOf = (lacking: readonly Planned[], all: readonly Planned[], role: Col
   return headerPlace(shape, own >= 0 ? own : columnOf(shape, 'action'), first.at.start)
 }
 
+const inProse = planWhere(({ kind }) => kind === 'prose')
+
+/** Promises in running prose must lack a thing by twos before it is said. */
+const several = 2
+
+/** Whether of the promises made in running prose several, and such a share of all, lack a thing: not each sentence has to say it. */
+export const lackingInProse = (response: Response, lacking: readonly Planned[], share: number): boolean => {
+  const { length } = lacking.filter(({ kind }) => kind === 'prose')
+  return length >= several && length >= share * inProse(response).length
+}
+
 /** Places named beside the first, at most. */
 const shown = 20
 
 const called = keptBy(({ action }: Planned) => `“${brief(action.text)}”`)
 
-/** One problem for all the actions that lack a thing. `say` gets how many lack it and whether the whole table has no place for it. */
-export const lackReport = (response: Response, lacking: readonly Planned[], all: readonly Planned[], want: Want, role: ColumnRole, question: string, say: (n: number, noColumn: boolean) => string, also: string): Report => {
-  const place = placeOf(lacking, all, role)
+interface Lack {
+  readonly want: Want
+  readonly question: string
+  /** Of how many lack it; `noColumn`: their table has no place for it at all. */
+  say(n: number, noColumn: boolean): string
+  /** Beside each of the others. */
+  readonly also: string
+}
+
+/** One problem for all the actions that lack a thing. */
+export const lackReport = (response: Response, lacking: readonly Planned[], plan: readonly Planned[], { want, question, say, also }: Lack): Report => {
+  const place = placeOf(lacking, plan, want)
   const first = lacking[0]!
-  const noColumn = first.table !== undefined && columnOf(first.table.shape, role) < 0 && place !== first.action.span
+  const noColumn = first.table !== undefined && columnOf(first.table.shape, want) < 0 && place !== first.action.span
   const others = place === first.action.span ? lacking.slice(1) : lacking
   return {
     span: place,

@@ -1,0 +1,30 @@
+/** Makes in a document what the server proposes for it, with tab stops where there are any. */
+import { window, workspace, type TextDocument } from 'vscode'
+import type { InsertEditResult } from '../../../server/src/protocol.ts'
+import type { Server } from '../server/server.ts'
+import { showDocument } from './goToWords.ts'
+
+/** What is said where nothing is made: the server does not answer, has nothing to propose, or the text has changed while it thought. */
+export interface NotMade {
+  readonly unanswered: string
+  readonly nothing: string
+  readonly changed: string
+}
+
+export async function makeEdit(server: Server, document: TextDocument, method: string, params: object, notMade: NotMade): Promise<void> {
+  const version = document.version
+  const answer = await server.request<InsertEditResult>(method, params)
+  const client = server.running()?.client
+  if (!answer || !client) {
+    void window.showWarningMessage(notMade.unanswered)
+    return
+  }
+  if (!answer.edit) {
+    void window.showInformationMessage(answer.nothing ?? notMade.nothing)
+    return
+  }
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit)
+  // Tab stops need the document's editor in front.
+  await showDocument(document.uri)
+  if (document.version !== version || !await workspace.applyEdit(edit)) void window.showWarningMessage(notMade.changed)
+}
