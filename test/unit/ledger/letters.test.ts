@@ -37,3 +37,47 @@ test.each(['The coroner was concerned that', 'You were concerned that', 'The rep
 
 3.1 The Company will send you the results of its next drill.
 `)).toBe('2.1: not-stated; 2.2: accepted'))
+
+test('numbers that are the report’s own', () => {
+  expect(findings(`I respond to those paragraphs of your report that bear on the harbour.
+
+Paragraph 8 concerns the slip. We agree with you about this.
+
+Paragraph 9 concerns the lamps. Our office will not close a request until the Lamp Warden has accepted it.
+
+Paragraph 10 concerns the weekend. We do not accept this.
+`)).toBe('Paragraph 8: accepted; Paragraph 9: not-stated; Paragraph 10: not-accepted')
+  expect(findings(`**11. A single warden.** *“One person, with one number.”*
+We stop short of this, but would go along with a list.
+
+**12. Access to records.** *“They are men reading about themselves.”*
+Accepted. The Harbour Office will copy every log.
+
+**13. A museum.** *“Not a plaque.”*
+Accepted. The Company has set aside the old shed.
+`)).toBe('11: accepted-in-part; 12: accepted; 13: accepted')
+})
+
+test.each([
+  ['Agreed, save that we do not see how the slip could be closed.', 'accepted-in-part'],
+  ['Accepted, save that the Company would extend it to all slips.', 'accepted'],
+  ['Accepted, and wardens will be told if a berth is free.', 'accepted'],
+  ['Supported if the Company will pay for it.', 'accepted-in-part'],
+  ['We would go along with a list of berths.', 'accepted-in-part'],
+  ['We like the idea but not the post.', 'accepted-in-part'],
+  ['Accepted too. The list is kept by the Lamp Warden.', 'accepted'],
+  ['With respect, no. A gate is a thing to climb.', 'not-accepted'],
+  ['No dispute. The log was late.', 'accepted'],
+  ['Taken up, with a target of none by April 2033.', 'accepted'],
+  // What is accepted as a fact, who else would agree, and what is accepted in the end are no positions.
+  ['It is accepted as a fact that the slip was wet that evening.', 'not-stated'],
+  ['Everybody in the harbour service would agree that ropes are hard to judge by eye.', 'not-stated'],
+  ['We will not close a request until the Lamp Warden has accepted it.', 'not-stated'],
+  ['There is a new plan. All the ports concerned have approved it.', 'not-stated'],
+  ['The Harbour Company considers that no further action is required.', 'not-stated'],
+])('“%s” is %s', (told, position) => expect(findings(`## Recommendation 3\n\n${told}\n`)).toBe(`Recommendation 3: ${position}`))
+
+test('a number of findings is of those that it counts', () => {
+  expect(findings('The inspector made five recommendations last year. All five were accepted.\n\n## Concern A\n\nThe lamp was mended.\n\n## Concern B\n\nThe rope was cut.\n')).toBe('Concern A: not-stated; Concern B: not-stated')
+  expect(findings('## Recommendations 1 to 3\n\nThe Board stands behind all three.\n\n## Recommendation 4\n\nIt is on the list.\n')).toBe('Recommendation 1: accepted; Recommendation 2: accepted; Recommendation 3: accepted; Recommendation 4: not-stated')
+})

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts'
 import { someOnly } from './divided.ts'
 import { findingWords } from './findingWords.ts'
 import { barePositions, contrasts, limits, isPositionLabel, reasons, yesNo, type StatedPosition } from './positionWords.ts'
+import { thatBehind } from './verbContext.ts'
 import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
 const taking = new Set(grammar.barePosition.taking)
@@ -19,6 +20,8 @@ export interface BarePosition {
   readonly short?: true
 }
 
+const yetNot = new Set(['but', 'save', 'except'])
+const unless = new Set(['if', 'provided'])
 const goesOn = new Set(grammar.barePosition.goesOn)
 
 /** The position that begins at token `i`; undefined where its word goes on as something else (“Agreed actions”). */
@@ -42,11 +45,12 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   if (labelled && ['this', 'it', 'these', 'them'].includes(wordAt(tokens, to)) && (!tokens[to + 1] || isMark(tokens[to + 1]))) to++
   const next = tokens[to]
   if (next && !isMark(next) && !next.opensLine && !/^\d/.test(next.word) && !goesOn.has(next.word) && wordAt(tokens, to - 1) !== 'to' && !(labelled && wordAt(tokens, to - 1) === 'but')) return undefined
+  if (thatBehind(tokens, to) !== undefined) return undefined
   // “Agreed with schools that …”, “Support for families”, “Agreed on a date”: nothing is accepted here.
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
   let position: StatedPosition = (yes && yes.length > (match?.length ?? 0) ? yes.value : match?.value) ?? 'accepted'
-  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) || (t.word === 'but' && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
+  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) || k === 0 && unless.has(t.word) || (yetNot.has(t.word) && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
   if (position === 'accepted' && (limits.at(tokens, to) || someOnly(sameClause(tokens, to)))) position = 'accepted-in-part'
   return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
 }

@@ -20,7 +20,8 @@ export const findingsOf = ofPage((told: Told): FoundFindings => {
   const order = kept.toSorted((a, b) => places.get(a)!.start - places.get(b)!.start || a.order - b.order)
   const at = new Map(order.map((d, i) => [d, i]))
   const children = childrenOf(told.drafts.all, at)
-  const globals = onAll(told.statements)
+  // “All five were accepted” says nothing of four concerns.
+  const globals = onAll(told.statements).filter(({ statement: { count, family } }) => count === undefined || family !== undefined || count === order.length)
   const partial = told.statements.filter(s => s.statement.explicit && s.statement.reach.kind === 'some')
   const numbered = new Set(order.filter(d => d.label.endsWith(` ${d.number}`)).map(d => d.family))
   const rest = partial.length > 0 ? restOf(partial, order) : undefined

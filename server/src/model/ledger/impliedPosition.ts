@@ -57,7 +57,7 @@ export const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
   if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)
   const concession = concessions.find(tokens)
   // “If more is needed”, “will ask whether further checks are required”, “hopes that they accept that …”, “You told us that more is needed”
-  if (concession && (tokens.slice(0, concession.at).some(t => ['if', 'whether', 'may', 'should', 'hope', 'hopes'].includes(t.word)) || wordAt(tokens, concession.at - 1) === 'was' || reported(tokens, concession.at))) return
+  if (concession && (tokens.slice(0, concession.at).some(t => ['if', 'whether', 'may', 'should', 'hope', 'hopes'].includes(t.word)) || ['was', 'no'].includes(wordAt(tokens, concession.at - 1)) || reported(tokens, concession.at))) return
   // “The coroner accepted that …”
   if (concession && !others.has(wordAt(tokens, concession.at - 1)) && !reportNouns.has(wordAt(tokens, concession.at - 1))) say('accepted-in-part', { kind: 'piece' }, false)
 }

@@ -39,7 +39,7 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   // “It would be wrong to suggest that …”, “They were, it is true, slow to ask”: no more than a manner of speaking.
   if (names.length === 0 && noun < 0 && all.slice(0, at).some(t => t.word === 'it') && (wordAt(all, at + 1) === 'to' || wordAt(all, at + 1) === ',' && wordAt(all, at - 3) === ',')) return
   const plural = noun >= 0 && words.at(all, noun)!.value.plural
-  if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(wordAt(all, k + 1))) && !all.slice(0, at).some(t => judges.has(t.word)) && (tokens.length > shortest || at > 2 && !all.slice(0, at).some(t => denials.has(t.word)))) return
+  if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(wordAt(all, k + 1))) && !all.slice(0, at).some(t => judges.has(t.word)) && (tokens.length > shortest && !(at === 0 && takings.has(all[0]!.word)) || at > 2 && !all.slice(0, at).some(t => denials.has(t.word)))) return
   const hedged = position === 'accepted' && tokens.slice(at + 1).some(t => less.has(t.word))
   // “It is true that other ports try it, but …”: a fact, told to say that it counts for little.
   if (hedged && tokens[at + 1]!.word === 'that') return

@@ -59,6 +59,8 @@ const itemLead = new RegExp(grammar.marks.itemLead, 'u')
 const wholly = new RegExp(grammar.marks.wholly)
 /** A numbered paragraph that is emphasised from end to end: the review's text, its answer in plain text below. */
 const emphasised = new RegExp(grammar.marks.emphasised)
+/** “**11. A single commissioner.** Accepted.” */
+const boldNumber = /^\*\*\d{1,2}[.)] [^*\n]{3,120}\*\*[.:]? /
 /** What the review would have done: no mark of the board's own list. */
 const asking = new RegExp(grammar.marks.asking, 'i')
 /** “To take 1. …”, “*On 3.* …”: a listed number and no more. */
@@ -192,7 +194,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   // “First matter: repeat calls”, but “First steps” is a title.
   const plural = heading && !/^ ?[:–—-]|^$/.test(plain.slice(nthThing?.[0].length ?? 0).trim().slice(0, 1)) ? null : nthThing
   if (match && plain.length > match[0].length + 3) {
-    const shape = (match[1] !== undefined ? '()' : '.') + (heading > 0 && heading < 7 ? `h${heading}` : !heading && emphasised.test(source) ? '*' : '')
+    const shape = (match[1] !== undefined ? '()' : '.') + (heading > 0 && heading < 7 ? `h${heading}` : heading ? '' : emphasised.test(source) ? '*' : /^\d/.test(name) && boldNumber.test(source) ? 'b' : '')
     const short = match[1] !== undefined ? `(${name})` : /\)\s*$/.test(match[0]) && !/^\d/.test(name) ? `${name})` : name
     // “(a) Suitability” over its answer is called by both.
     const label = heading > 0 && match[1] !== undefined && !/^\d/.test(name) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : short

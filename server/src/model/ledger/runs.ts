@@ -128,7 +128,8 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
           if (t.style === 'told') { for (const m of last) m.said = true; break }
           if (chain && t.value > 0 && !follows(t.value, chain.members.at(-1)?.mark.value ?? 0) && t.value < 99) { close(t.style); chain = undefined }
           if (!chain) {
-            if (t.value > 1.01) break
+            // “Paragraph 8 concerns …”, “**11. A commissioner.** …”: numbers of the report's own.
+            if (t.value > 1.01 && t.style !== 'noun' && !t.style.endsWith('b')) break
             const near = passage - announced.at <= announceReach
             chain = { style: t.style, members: [], announced: near ? announced.count : -1, family: near ? announced.family : matter, noun: near ? announced.noun : '', from: index, under: Number(/^h(\d)$/.exec(t.style)?.[1] ?? 0) === answering.depth + 1 && passage - answering.at <= 2 }
             open.set(t.style, chain)

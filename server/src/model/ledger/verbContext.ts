@@ -15,6 +15,15 @@ const boundaries = new Set(grammar.verbStatement.boundaries)
 /** No object of a verb begins here. */
 export const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || boundaries.has(t.word)
 
+/** Tokens between two commas at most. */
+const longestAside = 6
+
+/** Where “that” stands behind an aside at `i`: “We accept, for all that, that …”. */
+export const thatBehind = (tokens: readonly Token[], i: number): number | undefined => {
+  const close = wordAt(tokens, i) === ',' ? tokens.findIndex((t, k) => k > i && k <= i + longestAside && t.word === ',') : -1
+  return close > 0 && wordAt(tokens, close + 1) === 'that' ? close + 1 : undefined
+}
+
 export interface Left {
   readonly from: number
   readonly negative: boolean
@@ -73,6 +82,9 @@ export const clauseStart = (tokens: readonly Token[], from: number): number => {
   return Math.max(0, from - 40)
 }
 
+const supposing = new Set(grammar.verbContext.supposing)
+const anybody = new Set(grammar.verbContext.anybody)
+
 /** False where somebody else speaks, asks or supposes: the family, the reviewer, “if”, “recommended that the Board …”. */
 export const speaksForBoard = (tokens: readonly Token[], start: number, from: number): boolean => {
   const subject = tokens.slice(start, from)
@@ -84,7 +96,8 @@ export const speaksForBoard = (tokens: readonly Token[], start: number, from: nu
     // “the Child Protection Committee”: a name.
     if (others.has(word) && !(isCapital(subject[j]!) && subject[j + 1] && isCapital(subject[j + 1]!)) && j >= subject.length - 4 && !(word.endsWith("'s") && j < subject.length - 1)) return false
   }
-  if (subject.some(t => ['if', 'whether', 'unless', 'where', 'when', 'once'].includes(t.word))) return false
+  // “Everybody in the service would agree that …”
+  if (subject.some(t => supposing.has(t.word)) || anybody.has(subject[first]?.word ?? '')) return false
   // “… asks for a course; the partnership supports …”: what is asked ends at the semicolon.
   for (let j = start - 1; j >= Math.max(0, start - 8) && wordAt(tokens, j) !== ';'; j--) if (requests.has((tokens[j] as Token).word)) return false
   return true

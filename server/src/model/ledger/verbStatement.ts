@@ -10,7 +10,7 @@ import { positionObject, type PositionObject } from './positionObject.ts'
 import { contrasts, hedges, laterHedges, negations, notYet, others, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { exceptedAfter, frontedNames, frontedSome, passiveObject, reachOf } from './reach.ts'
-import { boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, type Left } from './verbContext.ts'
+import { boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind, type Left } from './verbContext.ts'
 import type { FindingName } from './labels.ts'
 import { wordAt, type Token } from './words.ts'
 
@@ -65,6 +65,8 @@ const inPast = (tokens: readonly Token[], left: Left, i: number): boolean => /ed
 /** “It is accepted practice”: what everybody does. */
 const accustomed = new Set(grammar.verbStatement.accustomed)
 
+const approving = /^approv/
+
 const ownWord: PositionObject = { to: 0, names: [], plural: false, all: false, some: false, pronoun: true, hedged: false }
 
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
@@ -74,6 +76,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   // “It is not for us to accept or reject”: neither.
   if (wordAt(tokens, i + 1) === 'or' && /^(?:accept|reject|refuse|decline|disagree)/.test(wordAt(tokens, i + 2))) return i + 2
   if (left.blocked || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(wordAt(tokens, i)) && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
+  // “No dispute.”: told by what denies it.
+  if (wordAt(tokens, i - 1) === 'no' && wordAt(tokens, i) === 'dispute') return i
   const start = clauseStart(tokens, left.from)
   // “We hope that schools will be able to adopt this”
   if (['hope', 'hopes'].includes(wordAt(tokens, start - 2))) return i
@@ -102,7 +106,9 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     // “It is supported by a module”: who supports is no board.
     if (verb === 'support' && wordAt(tokens, i + 1) === 'by' && !isOwnerPhrase(tokens.slice(i + 2, i + 8))) return i
     if (verb === 'support' && left.perfect || accustomed.has(wordAt(tokens, i + 1))) return i
-    if (wordAt(tokens, left.from - 1) === 'it' && wordAt(tokens, i + 1) === 'that') {
+    // “It is accepted as a fact that …”
+    if (wordAt(tokens, i + 1) === 'as' && tokens.slice(i + 2, i + 6).some(t => t.word === 'that')) return i
+    if (wordAt(tokens, left.from - 1) === 'it' && (wordAt(tokens, i + 1) === 'that' || wordAt(tokens, i + 1) === 'by' && tokens.slice(i + 2, i + 14).some(t => t.word === 'that'))) {
       // “It was agreed that the panel should meet”, “he doubted it, but it was accepted that she should be seen”: at the time.
       if (wordAt(tokens, left.from) === 'was') return i
       say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
@@ -142,6 +148,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   let at = i + 1
   while (measures.has(wordAt(tokens, at))) at++
   if (wordAt(tokens, at) === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(wordAt(tokens, at + 1))) at += 2
+  at = thatBehind(tokens, at) ?? at
   if (wordAt(tokens, at) === 'that' && verb !== 'support' && !findingWordAt(tokens, at + 1, words)) {
     if (inPast(tokens, left, i) && (!left.perfect || agree && promises(tokens, at))) return i
     // “did not adopt that explanation”: a thing, and no clause.
@@ -172,8 +179,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   // “Recommendation 2, which we do not accept, …”: its object stands before it.
   const relative = wordAt(tokens, at) === ',' && tokens.slice(Math.max(0, left.from - 5), left.from).some(t => t.word === 'which')
   const object = relative || agreedSomething && wordAt(tokens, at) !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
-  // “The new guideline will support this”: nobody takes a position.
-  if (object && !(verb === 'support' && object.pronoun && !tokens.slice(start, left.from).some(t => reporters.has(t.word)))) {
+  // “The new guideline will support this”, “All the units have approved it”: nobody takes a position.
+  if (object && !((verb === 'support' || approving.test(wordAt(tokens, i))) && object.pronoun && !tokens.slice(start, left.from).some(t => reporters.has(t.word)))) {
     // “agrees with the Inquiry that …”, “accepts the finding that …” differ: the latter names the finding.
     const more: (readonly [names: readonly FindingName[], position: StatedPosition])[] = []
     const also = alsoNamed(tokens, object.to, words, (names, position) => more.push([names, position]))
