@@ -50,7 +50,7 @@ export const readNational: SentenceReader = view => {
   const declined = declines(view)
   if (declined) return declined
   const possible = view.places('national/possible').filter(p => !undecided(view, p))
-  const asks = view.stated('national/ask').filter(a => !undecided(view, a) && !possible.some(p => p.first < a.first && a.first - p.last <= reach) && !isAsker(view, [...bodies, ...view.places('national/government')], a))
+  const asks = view.stated('national/ask').filter(a => !undecided(view, a) && !possible.some(p => p.first < a.first && a.first - p.last <= reach) && !isAsker(view, [...bodies, ...view.places('national/government')], a) && !ofOthers(view, a))
   const asked = bodies.find(b => !done.test(view.tokens[b.first - 1]?.word === 'by' ? (view.tokens[b.first - 2]?.word ?? 'done') : '') && asks.some(a => b.last >= a.first && b.first - a.last <= reach))
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const straight = bodies.find(b => view.has('scope/own') && view.stated('national/asked-of').some(a => a.last < b.first && b.first - a.last <= 3 && !isAsker(view, bodies, a)))
@@ -59,7 +59,7 @@ export const readNational: SentenceReader = view => {
   if (called) return full(`asked: ${nameOf(view, called)}`, 0.8)
   const recalled = bodies.find(b => asks.some(a => a.first > b.last && ofThem(view, a)))
   if (recalled && view.has('scope/own')) return full(`asked: ${nameOf(view, recalled)}`, 0.75)
-  const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1))
+  const told = bodies.find(b => view.places('national/tell').some(t => Math.abs(t.first - b.last) <= verbReach && t.first !== b.last + 1 && !ofOthers(view, t)))
   if (told && (asks.length > 0 || view.places('scope/duty').some(d => d.first > told.last)) && view.has('scope/own')) return full(`asked: ${nameOf(view, told)}`, 0.8)
   // “To the Ministry of Justice: stop …”
   const hailed = bodies.find(b => b.first < 5 && hailing.test(view.plain))
@@ -85,7 +85,7 @@ export const readNational: SentenceReader = view => {
   const acts = bodies.find(b => !inspects(view, b) && !awaited.test(view.tokens[starts[b.first] ?? 0]?.word ?? '') && (does(view, b) || view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
     || view.places('national/done-by').some(d => d.last < b.first && b.first - d.last <= 2)))
   if (acts) return part(acting + nameOf(view, acts), national ? 0.6 : 0.5)
-  const approached = view.stated('national/approach').some(a => a.last < body.first && body.first - a.last <= 4)
+  const approached = view.stated('national/approach').some(a => a.last < body.first && body.first - a.last <= 4 && !ofOthers(view, a))
   return part(mentioned + nameOf(view, body), approached && !view.has('scope/past-event') ? approach : 0.1)
 }
 
@@ -152,6 +152,16 @@ function isAsker(view: SentenceView, bodies: readonly Place[], ask: Place): bool
   if (view.places('context/case').some(c => c.last < ask.first && ask.first - c.last <= 2 && c.first >= begin)) return true
   return !bodies.some(b => b.first >= ask.first) && bodies.some(b => b.first - begin <= 2 && b.last < ask.first && ask.first - b.last <= 3)
 }
+
+/** “The coroner sent a copy to …”, “when coroners write to us”, “which test is called for”: nobody of the writer's asks. */
+function ofOthers(view: SentenceView, { first, last }: Place): boolean {
+  const { plain, tokens } = view
+  const before = tokens.slice(clauseStarts(plain, tokens)[first] ?? 0, first)
+  if (/^(?:is|are|was)$/.test(before.at(-1)?.word ?? '') && tokens[last]?.word === 'for') return true
+  return /^(?:us|me)$/.test(tokens[last + 1]?.word ?? '') || (before.some(t => outsiders.test(t.word) && !/[’']s$/.test(plain.slice(t.start, t.end))) && !before.some(t => ours.test(t.word)))
+}
+
+const outsiders = /^(?:coroners?|reviewers?|authors?|inquest|jury|family)$/
 
 const ours = /^(?:we|i|our|board|partnership|chair|trust|council|committee|partners|executive|constabulary|force|commissioner)$/
 

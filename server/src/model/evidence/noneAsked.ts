@@ -15,7 +15,7 @@ export function noneAsked(view: SentenceView): boolean {
   if (denials.length === 0) return false
   const starts = clauseStarts(view.plain, view.tokens)
   // “has not asked whether …” asks nothing, and says nothing of asking.
-  const asked = view.places('national/askable').filter(q => !/^(?:whether|if)$/.test(view.tokens[q.last + 1]?.word ?? '') && !unasked(view, denials, q))
+  const asked = view.places('national/askable').filter(q => !/^(?:whether|if)$/.test(view.tokens[q.last + 1]?.word ?? '') && !unasked(view, denials, q) && !toUs(view, q))
   const settled = view.places('national/settled')
   const asking = view.places('national/asking')
   const sameClause = (a: Place, b: Place): boolean => starts[a.first] === starts[b.first]
@@ -34,6 +34,9 @@ export function noneAsked(view: SentenceView): boolean {
 /** “We have not asked whether anything should be raised”: what comes after “whether” is not denied. */
 const unasked = (view: SentenceView, denials: readonly Place[], q: Place): boolean =>
   view.tokens.slice(0, q.first).some((t, i) => t.word === 'whether' && /^(?:ask|asked|asking|know|known|said|say|clear)$/.test(view.tokens[i - 1]?.word ?? '') && denials.some(no => no.last < i))
+
+/** “a point which is not a recommendation to us”: the denial is about the writer. */
+const toUs = ({ tokens }: SentenceView, q: Place): boolean => /^(?:to|for|of)$/.test(tokens[q.last + 1]?.word ?? '') && /^(?:us|me)$/.test(tokens[q.last + 2]?.word ?? '')
 
 /** “not”, “never” and their kin deny the verb that follows; “no” and “nothing” a thing. */
 const isNot = (view: SentenceView, no: Place): boolean => /^(?:not|never)$|n't$/.test(view.tokens[no.first]?.word ?? '')

@@ -15,7 +15,7 @@ export const readPriorities: SentenceReader = view => {
   const thing = view.has('priorities/thing') || label.test(view.plain)
   // “The rest will follow”, “above all” and their kin put in order only what is named as a thing to do.
   const weakly = states('priorities/weak-order') && thing && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain))
-  const order = weakly || (states('priorities/ranked') && !view.has('scope/condolence') && !view.has('scope/past-event')) || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing))
+  const order = !presses(view) && (weakly || (states('priorities/ranked') && !view.has('scope/condolence') && !view.has('scope/past-event')) || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing)))
   const ofFindings = states('priorities/of-findings')
   const fit = states('priorities/fit')
   // One of the board's standing priorities says where the work belongs, not which of the actions comes first.
@@ -43,6 +43,10 @@ export const readPriorities: SentenceReader = view => {
   if (framework) return part('programme named', 0.2)
   return part('priority mentioned', 0.3)
 }
+
+/** “We will go on pressing the Trust to put this work near the top of its list”: what comes first is not the writer's to say. */
+const presses = ({ tokens }: SentenceView): boolean =>
+  tokens.some(({ word }, i) => /^(?:press|urg|lobby|petition)(?:e|es|ed|ing)?$/.test(word) && !/^(?:most|more|the|a|as)$/.test(tokens[i - 1]?.word ?? '') && tokens.slice(i).some(t => t.word === 'to' || t.word === 'that'))
 
 const gradeHeader = /^\W*(?:priority|urgency|rank(?:ing)?|order of (?:work|priority)|priority (?:level|rating|grade|order)|rag priority)\W*$/i
 const grade = /^\W*(?:h|m|l|high|medium|low|urgent|immediate|critical|essential|desirable|p?[1-5]|[1-9](?:st|nd|rd|th)|first|second|third|last|red|amber|green|high(?:est)? priority|top)(?: ?[–—(,;/-].{0,40}|\W{0,3})$/i
