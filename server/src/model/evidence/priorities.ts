@@ -15,7 +15,8 @@ export const readPriorities: SentenceReader = view => {
   const thing = view.has('priorities/thing') || label.test(view.plain)
   // “The rest will follow”, “above all” and their kin put in order only what is named as a thing to do.
   const weakly = states('priorities/weak-order') && thing && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain))
-  const order = !presses(view) && (weakly || (states('priorities/ranked') && !view.has('scope/condolence') && !view.has('scope/past-event')) || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing)))
+  // “We will go on pressing the Trust to put this work near the top of its list”: what comes first is not the writer's to say.
+  const order = !view.has('priorities/pressed') && (weakly || (states('priorities/ranked') && !view.has('scope/condolence') && !view.has('scope/past-event')) || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing)))
   const ofFindings = states('priorities/of-findings')
   const fit = states('priorities/fit')
   // One of the board's standing priorities says where the work belongs, not which of the actions comes first.
@@ -44,12 +45,8 @@ export const readPriorities: SentenceReader = view => {
   return part('priority mentioned', 0.3)
 }
 
-/** “We will go on pressing the Trust to put this work near the top of its list”: what comes first is not the writer's to say. */
-const presses = ({ tokens }: SentenceView): boolean =>
-  tokens.some(({ word }, i) => /^(?:press|urg|lobby|petition)(?:e|es|ed|ing)?$/.test(word) && !/^(?:most|more|the|a|as)$/.test(tokens[i - 1]?.word ?? '') && tokens.slice(i).some(t => t.word === 'to' || t.word === 'that'))
-
-const gradeHeader = /^\W*(?:priority|urgency|rank(?:ing)?|order of (?:work|priority)|priority (?:level|rating|grade|order)|rag priority)\W*$/i
-const grade = /^\W*(?:h|m|l|high|medium|low|urgent|immediate|critical|essential|desirable|p?[1-5]|[1-9](?:st|nd|rd|th)|first|second|third|last|red|amber|green|high(?:est)? priority|top)(?: ?[–—(,;/-].{0,40}|\W{0,3})$/i
+const gradeHeader = new RegExp(grammar.priorities.gradeHeader, 'i')
+const grade = new RegExp(grammar.priorities.grade, 'i')
 /** “H” or “high” in a column headed “Priority”. */
 const graded = (view: SentenceView): boolean => view.passage.cell !== undefined && grade.test(view.plain) && gradeHeader.test(view.passage.cell.header)
 
@@ -78,11 +75,11 @@ function isName(view: SentenceView, at: number): boolean {
 const opens = (view: SentenceView): boolean =>
   view.before === undefined && !view.passage.cell && view.tokens.length > 0 && view.tokens.length <= 14 && !view.has('scope/negation')
 /** “the partnership’s 2025–28 plan”; this response’s own action plan is none. */
-const datedProgramme = /\b20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d (?:(?!action|training|audit|surface|works|maintenance|capital|building)[a-zÀ-ɏ]{1,20} ){0,4}(?:plan|strategy|programme|framework)\b/i
+const datedProgramme = new RegExp(grammar.priorities.dated, 'i')
 /** “the Common Strategic Policy 2018 to 2022”, “our strategy for 2019–2024” */
-const programmeOfDates = /\b(?<!\b(?:action|training|audit|care) )(?:plan|strategy|programme|framework|strategic policy)(?: for)?,? 20\d\d ?(?:[–/-]|to) ?(?:20)?\d\d\b/i
+const programmeOfDates = new RegExp(grammar.priorities.ofDates, 'i')
 /** “our “Living Well” improvement programme”, ““Living Well”, our strategy for the whole institution” */
-const quotedProgramme = /[a-zÀ-ɏ][”"’'],? (?:[a-zÀ-ɏ-]{1,20} ){0,3}(?:plan|strategy|programme|framework|campaign)\b/i
+const quotedProgramme = new RegExp(grammar.priorities.quoted, 'i')
 
 /** “fits with”, “home in our programme” */
 const linkHeader = /\b(?:links?|fits?|home|belongs|part of|frameworks?|programmes?|strateg(?:y|ies|ic)|wider|delivered through)\b/i
