@@ -40,6 +40,31 @@ describe('no action', () => {
     'In preparing this reply my officers have spoken to the fire brigade and have read its log.',
     'The coroner asked that the Council look at every stair.',
     'A large print version of this letter is available.',
+    'I am providing the following reply to the Ministry about the report that was published on 6 June 2026.',
+    'The Clerk introduced the report, which had come on 20 May.',
+    'The Ministry has been sent a copy.',
+    'Copies of the paper are available at the Town Hall.',
+    'The Council have given careful consideration to the nine points.',
+    'The Trust has taken this further opportunity to carefully consider the stairs.',
+    // What is left unsaid, or believed.
+    'It would not be appropriate to comment further while the trial is ongoing.',
+    'What we can say is that the Council is confident that the right alarms are now in place.',
+    // The case that was reviewed.
+    'The nursery rang the Council on 3 March 2024 and was told to ring back.',
+    'The child moved to Harbour Street in March 2024 and was referred to the Council.',
+    'In March 2009 a young child known to the Council moved to Harbour Street.',
+    'Police attended the flat in June 2023 and completed a referral.',
+    'The school made a referral to the Council in June 2023.',
+    'The social worker closed the case on 2 May 2023.',
+    'Ash was placed with foster carers in May 2023.',
+    'A strategy meeting was held on 3 May 2023.',
+    'The GP wrote to the hospital in April 2023 but had no answer.',
+    // How it went.
+    'The number of visits has gone from 31 to 58 since 2024.',
+    'Since 2024 the share of visits made in a week has gone from 31% to 58%.',
+    'The pathway was in place in 2024 but was held where nurses had no log-in.',
+    // An inspector's words, quoted.
+    '“Throughout the inspection we found willing wardens. The Council has made large investments in its lamps.”',
   ])('%s', text => expect(actions(text)).toBe(''))
 })
 
@@ -59,6 +84,14 @@ describe('an action still', () => {
     ['A nurse has been in place since May 2026.', ' | May 2026'],
     ['As set out below, the Council will visit each home by May 2026.', 'the Council | May 2026'],
     ['We met the wardens in May 2026 and agreed to visit weekly.', 'We | May 2026'],
+    ['A child health clinic opened in May 2026.', 'A child health clinic | May 2026'],
+    ['The mother and baby unit moved in May 2026.', 'The mother and baby unit | May 2026'],
+    ['The Council introduced the report form in May 2026.', 'The Council | May 2026'],
+    ['The Council will send a copy of the leaflet to every tenant by May 2027.', 'The Council | May 2027'],
+    ['The Trust has given every ward a tablet.', 'The Trust | '],
+    ['The clinic has moved from the first floor to the ground floor since May 2026.', 'The clinic | May 2026'],
+    ['The Chair to write to the tenants by 3 June 2027.', 'The Chair | 3 June 2027'],
+    ['“We have fitted alarms in every flat,” said the Chair of the Council.', 'We | '],
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 })
 

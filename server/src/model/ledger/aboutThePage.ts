@@ -2,7 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Deed } from './deed.ts'
 import { phraseSet } from './phrases.ts'
-import type { Token } from './words.ts'
+import { isMark, type Token } from './words.ts'
 
 const recalling = new Set(grammar.aboutThePage.recalling)
 const answering = new Set(grammar.aboutThePage.answering)
@@ -14,6 +14,9 @@ const inTurn = phraseSet(grammar.aboutThePage.inTurn)
 const thisPage = phraseSet(grammar.aboutThePage.thisPage)
 const preparing = phraseSet(grammar.aboutThePage.preparing)
 const said = phraseSet(grammar.aboutThePage.said)
+const silent = phraseSet(grammar.aboutThePage.silent)
+const afterPapers = new Set(grammar.aboutThePage.afterPapers)
+const covering = phraseSet(grammar.aboutThePage.covering)
 
 export const aboutThePage = (tokens: readonly Token[], { from, verb, owner, tense, ask, agentless }: Deed): boolean => {
   const any = (phrases: ReturnType<typeof phraseSet>, k = 0): boolean => tokens.some((_, at) => at >= k && phrases.at(tokens, at) !== undefined)
@@ -23,7 +26,10 @@ export const aboutThePage = (tokens: readonly Token[], { from, verb, owner, tens
   if (tokens[from - 1]?.word === 'whom') return true
   // “The Inquiry asked that …”: its words, and no request of ours.
   if (ask && owner && tokens.some(t => t.end <= owner.end && t.start >= owner.start && reviewers.has(t.word))) return true
-  if (any(preparing)) return true
+  if (any(preparing) || any(silent)) return true
+  // “I am providing this response to …”, “The Manager introduced the report”, “The Panel has been sent a copy.”
+  const cover = covering.find(tokens)
+  if (cover && !goesOn(tokens[cover.at + cover.length])) return true
   const self = owner ? ['i', 'we'].includes(tokens.find(t => t.start === owner.start)?.word ?? '') : agentless
   // “I will take them in the order in which they stand”, “I turn first to …”
   if (self && (any(turning, from) || answering.has(verb) && any(inTurn, from) && tokens.some((t, k) => k > from && matters.has(t.word)))) return true
@@ -32,3 +38,6 @@ export const aboutThePage = (tokens: readonly Token[], { from, verb, owner, tens
   // “I made a short statement”, “have made their support known”
   return verb === 'make' && any(said)
 }
+
+/** “a copy of the leaflet”, “the report form”: it is of something else. */
+const goesOn = (next: Token | undefined): boolean => next !== undefined && !isMark(next) && !afterPapers.has(next.word)

@@ -13,6 +13,8 @@ const offices = new Set(lexicon.offices.filter(word => word !== 'secretary'))
 export const askAt = (tokens: readonly Token[], i: number, length: number, floor: number): Deed | undefined => {
   let start = i
   while (start > floor && beforeAsk.has((tokens[start - 1] as Token).word)) start--
+  // “The Chair to write to …”, as plans say it.
+  if (wordAt(tokens, start - 1) === 'to' && isOwnerPhrase(tokens.slice(floor, start - 1))) start--
   if (tokens.slice(start, i).some(t => t.word === 'will')) return undefined
   const subject = subjectBefore(tokens, start, floor)
   const subjectWords = tokens.slice(subject.from, start).map(t => t.word)

@@ -5,6 +5,7 @@ import type { Deed } from './deed.ts'
 import { baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthAfterWill, strengthOf, undertakings, withParticle } from './doing.ts'
 import { duties, humbleAfter } from './humble.ts'
 import { mainVerb } from './mainVerb.ts'
+import { phraseSet } from './phrases.ts'
 import { recurring } from './plainTense.ts'
 import { agentAfter, asideBefore, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
 import { isCapital, spanOf, wordAt, type Token } from './words.ts'
@@ -34,6 +35,9 @@ const aims = new Set(grammar.deeds.aims)
 const changed = new Set(['what', 'how', 'who'])
 const there = new Set(['in', 'at', 'on', 'there', 'with'])
 const promised = new Set(grammar.deeds.promised)
+/** “The number of audits has gone from 31 to 58”: how it went. */
+const counted = new Set(grammar.deeds.counted)
+const chance = phraseSet(grammar.deeds.chance)
 const thinking = new Set(grammar.deeds.thinking)
 
 /** Marks that may stand before an item's first word. */
@@ -112,8 +116,8 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   const pronoun = subjectWords.length <= 2 && pronouns.has(subjectWords.at(-1)?.word ?? '')
   // Who is in touch is still about it.
   const tense = liaising ? 'will' : perfect ? 'done' : present ? 'doing' : 'will'
-  // “Consideration has been given to …”: nothing is done yet.
-  if (passive && tense !== 'will' && thinking.has(subjectWords.at(-1)?.word ?? '')) return undefined
+  // “Consideration has been given to …”, “have given careful thought to …”, “has taken the opportunity to reflect”: nothing is done yet.
+  if (tense !== 'will' && (passive ? thinking.has(subjectWords.at(-1)?.word ?? '') : verb === 'give' && tokens.slice(main.at + 1, main.at + 4).some(t => thinking.has(t.word)) || verb === 'take' && chance.find(tokens, main.at + 1, main.at + 6) !== undefined)) return undefined
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
   if (passive) {
     const told = ['remind', 'disseminate', 'cascade'].includes(verb)
@@ -134,7 +138,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
     // “No child will go to live outside the area”: a promise only where actions are told.
     if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: !duty }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
-    if (perfect && !pronoun && (from === end && i <= firstWords || (resumesItself(verb) && !changed.has(wordAt(tokens, main.at + 1)) || verb === 'go') && subjectWords.length > 0)) {
+    if (perfect && !pronoun && !subjectWords.some(t => counted.has(t.word)) && !(next === 'from' && /^\d/.test(wordAt(tokens, main.at + 2))) && (from === end && i <= firstWords || (resumesItself(verb) && !changed.has(wordAt(tokens, main.at + 1)) || verb === 'go') && subjectWords.length > 0)) {
       // “Letters have gone from us to every ward”
       const sender = verb === 'go' ? agentAfter(tokens, main.at + 1, tokens.length, 'from') : undefined
       return { ...base, from, ...(sender && { owner: sender }), agentless: !sender, elliptic: from === end }

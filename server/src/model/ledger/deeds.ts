@@ -9,6 +9,7 @@ import { asks } from './doing.ts'
 import { ellipticAt, toDo } from './elliptic.ts'
 import { mainVerb } from './mainVerb.ts'
 import { noDeed } from './noDeed.ts'
+import { ofTheCase } from './ofTheCase.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { participleAt, passives, plainPassive } from './plainPassive.ts'
@@ -36,7 +37,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     if ((word === ';' || word === '.' || word === ':') && out.length === 0) floor = i + 1
     const ask = asks.at(tokens, i)
     const asking = ask && (out.length === 0 || floor > (out.at(-1)?.to ?? 0)) ? askAt(tokens, i, ask.length, floor) : undefined
-    if (asking && !noDeed(tokens, asking, i)) {
+    if (asking && !noDeed(tokens, asking, i) && !ofTheCase(tokens, asking)) {
       out.push(asking)
       i = asking.to
       continue
@@ -47,7 +48,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
       continue
     }
     const plain = out.length === 0 && passives.has(word) ? plainPassive(tokens, i, floor) : undefined
-    if (plain) {
+    if (plain && !ofTheCase(tokens, plain)) {
       out.push(plain)
       continue
     }
@@ -79,11 +80,11 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     out.push({ ...found, ...same })
   }
   const told = out.length === 0 ? resolvedTo(tokens) ?? plainDeed(tokens) ?? participleAt(tokens) ?? stateAt(tokens) : undefined
-  if (told && !aboutThePage(tokens, told)) out.push(told)
+  if (told && !aboutThePage(tokens, told) && !ofTheCase(tokens, told)) out.push(told)
   if (out.length === 0) {
     const elliptic = listed ? ellipticAt(tokens) : toDo(tokens)
     const plain = elliptic ?? clauseDeed(tokens)
-    if (plain) out.push(plain)
+    if (plain && (elliptic || !aboutThePage(tokens, plain)) && !ofTheCase(tokens, plain)) out.push(plain)
   }
   return out
 }

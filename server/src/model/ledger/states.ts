@@ -25,13 +25,16 @@ export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
     const there = tokens.slice(Math.max(0, k - 2), k).some(t => t.word === 'there')
     const coming = wordAt(tokens, k) === 'be' && wordAt(tokens, k - 1) === 'will' && wordAt(tokens, k - 2) === 'there' && ['a', 'an', 'one', 'two', 'three', 'four', 'new', 'more'].includes(wordAt(tokens, k + 1))
     if (there ? !(opensSince(tokens) || wordAt(tokens, to - 1) === 'now' || coming) || past : !standing.at(tokens, to)) continue
-    if (past && !dated(tokens, k)) continue
+    // “was in place in 2024 but was held on the intranet”: what it lacked.
+    if (past && (!dated(tokens, k) || tokens.slice(k).some(t => t.word === 'but'))) continue
     if (wordAt(tokens, k) === 'be' && supposed.has(wordAt(tokens, k - 1))) continue
     let subjectTo = k
     while (['has', 'have', 'had', 'will', 'not'].includes(wordAt(tokens, subjectTo - 1)) || between.has(wordAt(tokens, subjectTo - 1))) subjectTo--
     if (tokens.slice(subjectTo, k).some(t => t.word === 'not' || t.word === 'had')) continue
     const begin = clauseFloor(tokens, subjectTo, 0)
     const from = there ? begin : trimOwner(tokens, subjectBefore(tokens, subjectTo, begin).from, subjectTo)
+    // “while the trial is ongoing”, “We are confident that the arrangements are in place”: when it is so, and what is believed.
+    if (meanwhile.has(wordAt(tokens, from - 1)) || wordAt(tokens, from - 1) === 'that' && believing.has(wordAt(tokens, from - 2))) continue
     const subject = tokens.slice(from, subjectTo)
     if (!there && (subject.length < 2 && !past || subject.some(t => relative.has(t.word)) || subject.length === 1 && pronouns.has(wordAt(subject, 0)) && !past)) continue
     const will = wordAt(tokens, subjectTo) === 'will'
@@ -42,6 +45,8 @@ export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
 
 /** “A bed would be available”: nothing stands. */
 const supposed = new Set(grammar.states.supposed)
+const meanwhile = new Set(grammar.states.meanwhile)
+const believing = new Set(grammar.states.believing)
 const resolving = new Set(grammar.states.resolving)
 
 /** “Cabinet agreed on 14 October to buy twelve flats.” */
