@@ -14,6 +14,7 @@ const auxiliaries = new Set(elsewhere.auxiliaries)
 const clauses = new Set(elsewhere.clauses)
 const events = new Set(elsewhere.events)
 const after = new Set(elsewhere.after)
+const earlier = new Set(['last', 'previous', 'earlier'])
 const relatives = new Set(['which', 'who', 'that'])
 
 /** Tokens of what tells of something else at most. */
@@ -28,7 +29,7 @@ export const isOfAnother = (plain: string, { start, end }: Span): boolean => {
 
 /** “after the death of a child in”: `k` is the preposition. */
 const isAfter = (tokens: readonly Token[], k: number): boolean => {
-  for (let e = k - 1; e > 0 && e > k - 6; e--) if (events.has(wordAt(tokens, e)) && ['in', 'on', 'of'].includes(wordAt(tokens, k))) return tokens.slice(Math.max(0, e - 6), e).some(t => after.has(t.word))
+  for (let e = k - 1; e > 0 && e > k - 6; e--) if ((events.has(wordAt(tokens, e)) || earlier.has(wordAt(tokens, e - 1))) && ['in', 'on', 'of'].includes(wordAt(tokens, k))) return tokens.slice(Math.max(0, e - 6), e).some(t => after.has(t.word))
   return false
 }
 

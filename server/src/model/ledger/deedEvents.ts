@@ -53,6 +53,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const input = { ...asWritten, tokens: apart(asWritten.tokens) }
   const { passage, sentence, tokens, words, label, checks, review } = input
   const out: LedgerEvent[] = []
+  if (isRestated(input)) return out
   const found = deeds(tokens, (passage.kind === 'paragraph' && passage.sentences.length === 1 && tokens.length < 40) || passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
   const named = mentions(tokens, words).flatMap(m => m.names)
   if (checks && label !== 'monitoring' && !input.whole) for (const { to, from } of checksBehind(passage, sentence, tokens)) {
@@ -97,6 +98,16 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   })
   return out
 }
+
+/** “This is due to be finished in May.”, “It will be overseen by the Matron.”: when and by whom, of the sentence before it. */
+const isRestated = ({ passage, sentence, whole, label }: DeedInput): boolean => {
+  if (whole || label !== '' || sentence.start === passage.sentences[0]?.start) return false
+  const plain = passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start)
+  return restated.test(plain) || /^\s*(?:this|it) (?:is|will be|has been|work) (?:being )?\w+ by /i.test(plain) && ledBy(plain, 0) !== undefined || plain.length < shortTelling && ownerTold(plain, 0) !== undefined
+}
+/** UTF-16 units of “The Named Nurse leads on this.” */
+const shortTelling = 90
+const restated = new RegExp(grammar.deedEvents.restated, 'i')
 
 const checkEvent = ({ reading: { text }, passage }: DeedInput, span: Span, labelled: boolean, sure: boolean): MonitoringEvent => {
   const words = text.slice(span.start, span.end)
@@ -158,7 +169,7 @@ const doerOf = (passage: Passage, before: Span): Span | undefined => {
     if (!['the', 'our', 'its'].includes(wordAt(tokens, from)) && !(from === 0 && isCapital(tokens[0] as Token))) continue
     for (let to = Math.min(tokens.length - 1, from + 9); to > from; to--) {
       const next = tokens[to] as Token
-      if (isCapital(next) || !/^(?:is|are|was|were|has|have|had|will|now|does|did|do|[a-z]{2,}(?:s|ed))$/.test(next.word) || !isOwnerPhrase(tokens.slice(from, to)) || tokens.slice(from, to).some(t => /^(?:is|are|was|has|have|will|that|which|who|knows)$/.test(t.word))) continue
+      if (isCapital(next) || !/^(?:is|are|was|were|has|have|had|will|now|does|did|do|[a-z]{2,}(?:s|ed))$/.test(next.word) || !isOwnerPhrase(tokens.slice(from, to)) || tokens.slice(from, to).some(t => /^(?:is|are|was|has|have|will|that|which|who|knows|said|says|told|reported)$/.test(t.word))) continue
       return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
     }
   }

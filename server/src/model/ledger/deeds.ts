@@ -20,6 +20,9 @@ import { auxiliaries } from './subject.ts'
 import { wordAt, type Token } from './words.ts'
 
 const tellsOfItself = phraseSet(grammar.deeds.tellsOfItself)
+const polite = phraseSet(grammar.deeds.polite)
+const selves = new Set(['we', 'i'])
+const promises = new Set(['will', 'shall', 'have', 'are', 'am'])
 const persons = new Set(['she', 'he'])
 const doers = new Set(grammar.deeds.doers)
 const stand = new Set(['it', 'this'])
@@ -32,6 +35,8 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
   if (tokens.at(-1)?.word === '?' && !(wordAt(tokens, 0) === 'may' && ['we', 'i'].includes(wordAt(tokens, 1)))) return out
   // “This paper says what each of us will do”: what the page is for.
   if (tellsOfItself.at(tokens, 0)) return out
+  // “I am grateful to the Inquiry”, “If you have been affected …”: unless it goes on with what we do.
+  if (polite.at(tokens, 0) && !tokens.some((t, k) => k > 4 && selves.has(t.word) && promises.has(wordAt(tokens, k + 1)))) return out
   for (let i = 0; i < tokens.length; i++) {
     const word = (tokens[i] as Token).word
     if ((word === ';' || word === '.' || word === ':') && out.length === 0) floor = i + 1
