@@ -39,6 +39,9 @@ describe('a row', () => {
     const groups = '| Ref | Finding | Action |\n|---|---|---|\n| 1.1 | 1 | a thing |\n| 1.2$0 | 1 | a thing |\n| 2.1 | 2 | a thing |\n| 2.2 | 2 | a thing |\n'
     expect(made(groups, 'Add a row to the action table').split('\n')[4]).toBe('| 1.3 | 1 | [what will be done] |')
   })
+  test('of numbers that are as large takes the last one’s style', () => {
+    expect(made('| Ref | Action |\n|---|---|\n| A1 | a thing |\n| B1$0 | a thing |\n', 'Add a row to the action table').split('\n')[4]).toBe('| B2 | [what will be done] |')
+  })
   test('finds the column of findings by its header and what stands in it, wherever it stands', () => {
     const row = (header: string, first: string, second: string) => made(`| ${header} |\n|${'---|'.repeat(header.split('|').length)}\n| ${first}$0 |\n| ${second} |\n`, 'Add a row to the action table').split('\n')[3]
     expect(row('Theme | Recommendation | Action', 'Listening | Recommendation 1 | a thing', 'Time | Recommendation 4 | a thing')).toBe('| [the theme, in a few words] | Recommendation 1 | [what will be done] |')

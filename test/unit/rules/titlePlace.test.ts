@@ -21,3 +21,4 @@ it('is the title in the front matter before a bold line', () => {
   expect(text.slice(start, end)).toBe('Our answer')
 })
 it('is no comment that readers do not see', () => expect(marked(`<!-- from the post room -->\n\n${letter}\n`)).toBe('Thank you for your report of 6 November 2031 on the death of'))
+it('is the greeting below a whole letterhead', () => expect(marked(`**Private and confidential**\n\n${['Larkhaven Board', 'Quay House', 'Larkhaven', 'Telephone 000', 'To the Coroner', '6 November 2031'].join('\n\n')}\n\nDear Madam,\n\n${letter}\n`)).toBe('Dear Madam,'))

@@ -16,6 +16,7 @@ describe('the report that a response names', () => {
   test.each(['/etc/passwd', 'C:\\a.md', 'c:/a.md', '~/a.md'])('%s is not relative', path => expect(at(path)).toEqual({ unread: 'not-relative' }))
   test('what is encoded stays a name', () => expect(at('%2e%2e/%2e%2e/etc/passwd')).toEqual({ uri: 'file:///work/boards/%252e%252e/%252e%252e/etc/passwd' }))
   test('inside the folder it may climb', () => expect(at('../reports/a.md')).toEqual({ uri: 'file:///work/reports/a.md' }))
+  test('the folder of another part of the work is outside', () => expect(at('../../other/a.md', ['file:///work', 'file:///other'])).toEqual({ unread: 'outside' }))
   test('without a folder, the response’s own counts', () => expect(at('../reports/a.md', [])).toEqual({ unread: 'outside' }))
 })
 
