@@ -113,6 +113,8 @@ function milestone(s: Sentence, kind: VerbKind, verb: Place): Milestone | undefi
 }
 
 function isPassive({ word }: Sentence, verb: Place): boolean {
+  // “we are publishing”
+  if (word(verb.first).endsWith('ing')) return false
   let i = verb.first - 1
   while (i >= 0 && !be.has(word(i)) && (small.has(word(i)) || word(i).endsWith('ly'))) i--
   return be.has(word(i))
@@ -153,7 +155,7 @@ function paperOf(s: Sentence, kind: VerbKind, verb: Place): Paper | undefined {
   if (isPassive(s, verb)) return subject ?? (kind === 'public' || word(verb.last + 1) === 'with' || (object && object.first - verb.last <= obliqueObject && !view.places('time/stranger').some(o => o.last < verb.first) && !view.tokens.slice(0, verb.first).some(t => family.has(t.word))) ? object : undefined)
   if (object) return object
   if (kind !== 'hand' && objects.has(word(verb.last + 1)) && (back.length > 0 || (view.before && papersIn(view.before).length > 0))) return unnamed
-  // “The Partnership signed this off on 3 May”
-  if (kind === 'agree' && word(verb.last + 1) === 'this' && /^(?:off|at|on|in|by)$/.test(word(verb.last + 2)) && !view.before) return { ...unnamed, role: 'answer' }
+  // “The Partnership signed this off on 3 May”, “We are putting this on our website on 9 May”
+  if ((kind === 'agree' || kind === 'public') && !view.before && [verb.first, verb.last].some(at => word(at + 1) === 'this' && /^(?:off|at|on|in|by)$/.test(word(at + 2)))) return { ...unnamed, role: 'answer' }
   return (kind === 'public' ? subject : undefined) ?? back.find(p => gap(p) <= (isRelative(word(p.first)) ? relativeVerb : word(verb.first - 1) === 'you' ? paperReach : participle))
 }

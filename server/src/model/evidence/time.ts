@@ -25,7 +25,7 @@ export function readTime(view: SentenceView): Candidate[] {
 const ofAnother = new RegExp(grammar.speech.ofAnotherTime, 'u')
 
 /** What is still to be agreed has no date yet; “Next review of this plan: …” */
-const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b|^\W{0,4}(?:date of )?next (?:review|update|revision|meeting)\b/i
+const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b|^\W{0,4}(?:date of )?next (?:review|update|revision|meeting)\b|^\W{0,4}review (?:due|date)\b/i
 /** Words of a label before its date at most. */
 const longestLabel = 8
 
@@ -44,7 +44,7 @@ function labelledDates(view: SentenceView): (readonly [typeof events[number], Re
     from = span.end
     if (precision !== 'day' || !(/(?::\W{0,4}| [–—-] )$/.test(label) || bareLabel.test(label)) || !labelEnd.test(view.plain.slice(span.end)) || label.split(/\s+/).length > longestLabel + 1) return []
     const hits = headerHits(label)
-    const event = events.find(event => hits.has(`time/label-${event}`))
+    const event = isOfThing(label) ? undefined : events.find(event => hits.has(`time/label-${event}`))
     return event ? [[event, date] as const] : []
   })
 }
@@ -52,13 +52,26 @@ function labelledDates(view: SentenceView): (readonly [typeof events[number], Re
 /** Words in a row that tells of an event and its date; a longer one is an action with its date. */
 const longestRow = 14
 
+/** A column of a table of actions: its dates are theirs. */
+const ofWork = /^\W{0,3}(?:(?:agreed |required |our |key )?actions?|what we|recommendations?|findings?|concerns?|leads?|owners?|who|responsib|by(?: when)?\W*$|due|deadline|target|time ?(?:scale|frame)|complet)/i
+
+/** “Training delivered”, “Policy agreed”: done to something else than the report and its answer, and not by those who answer. */
+const isOfThing = (label: string): boolean => {
+  const thing = thingDone.exec(label)?.[1]
+  if (thing === undefined || /\b(?:board|partner|executive|committee|cabinet|council|trust|meeting|date|chair|panel|group|member|minister|director|parliament|comment|submission|text|draft|version|cop(?:y|ies)|paper)/i.test(thing)) return false
+  const hits = headerHits(thing)
+  return !hits.has('time/report') && !hits.has('time/answer')
+}
+const thingDone = /^\W{0,3}([a-z][a-z’'-]+(?: [a-z’'-]+){0,4}) (?:received|delivered|submitted|presented|agreed|approved|ratified|adopted|signed|endorsed|published|issued|launched)\b/i
+
 /** In a table only a cell that is a date counts, by what the rest of its short row or its column's header says happened then. */
 export function readTimeCell(view: SentenceView, row: () => readonly Passage[]): Candidate[] {
   if (!/\d/.test(view.plain)) return []
   const [date] = view.dates()
   if (date?.precision !== 'day' || date.span.end - date.span.start < view.plain.trim().length - 3) return []
-  const words = row().map(p => p.plain.trim()).join(' ')
-  if (words.split(/\s+/).length > longestRow) return []
+  const others = row()
+  const words = others.map(p => p.plain.trim()).join(' ')
+  if (words.split(/\s+/).length > longestRow || ofWork.test(view.passage.cell?.header ?? '') || others.some(p => ofWork.test(p.cell?.header ?? '')) || isOfThing(words)) return []
   const said = headerHits(words)
   const headed = headerHits(view.passage.cell?.header ?? '')
   const event = events.find(e => said.has(`time/label-${e}`)) ?? events.find(e => headed.has(`time/label-${e}`))
@@ -97,18 +110,18 @@ export function readDateLines(passage: Passage): { readonly candidate: Candidate
     at += line.length + 1
     const previous = before
     before = line.trim()
-    if (before.length > longestLetterhead || before.length < 6 || !/\d/.test(before)) continue
+    if (before.length > longestLetterhead || before.length < 6 || !/\d/.test(before) || unmade.test(before)) continue
     if (previous.length >= wrapped || opensNothing.test(previous)) continue
     let from = 0
     for (const d of readDates(line)) {
       if (d.precision !== 'day' && d.precision !== 'month') continue
       const rest = line.slice(d.span.end).trim()
       const lead = line.slice(0, d.span.start).trim()
-      const field = fieldWords.test(lead.split(/\s{2,}|\t|\|/).at(-1) ?? '') && (/^$|^\s{2}|^[|)]/.test(rest) || nextField.test(rest) || inReply.test(rest))
+      const field = fieldWords.test(lead.split(/\s{2,}|\t|\|/).at(-1) ?? '') && (/^\.?$|^\s{2}|^[|)]/.test(rest) || nextField.test(rest) || inReply.test(rest))
       const headed = !field && nextField.test(rest) && letterhead.test(lead)
       const signature = /^\)?$/.test(rest.replace(timeOfDay, '')) && signed.test(lead)
       if (!headed && !signature && (!field || before.length > longestDateLine)) {
-        if (d.precision === 'day' && !ofAction.test(line.slice(0, d.span.start)) && isHeadDay(line.slice(from, d.span.start), line.slice(d.span.end - 1))) out.push({ candidate: part(headDay, 0.2), span: shift(d.span, passage.span.start + start) })
+        if (d.precision === 'day' && !isOfThing(lead) && !ofAction.test(line.slice(0, d.span.start)) && isHeadDay(line.slice(from, d.span.start), line.slice(d.span.end - 1))) out.push({ candidate: part(headDay, 0.2), span: shift(d.span, passage.span.start + start) })
         from = d.span.end
         continue
       }
