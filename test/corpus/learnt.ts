@@ -8,7 +8,7 @@ import { readResponse } from '../../server/src/model/readResponse.ts'
 import { builtInMarker, defaultProfile } from '../../server/src/profile/builtIn.ts'
 import { saidIn } from '../../server/src/model/evidence/readEvidence.ts'
 import { sentenceViews } from '../../server/src/model/evidence/sentenceView.ts'
-import { reviewSpeech } from '../../server/src/model/reviewSpeech.ts'
+import { partsOf, reviewSpeech } from '../../server/src/model/reviewSpeech.ts'
 import { apart, traitCount, traitsOf } from '../../server/src/model/weighing/traits.ts'
 import { parse } from '../../server/src/syntax/parse.ts'
 
@@ -24,7 +24,7 @@ export interface Sentence {
 export function sentencesOf(text: string): Sentence[] {
   const { blocks } = parse(text)
   const readings = blocks.map(({ block }) => readBlock(block))
-  const review = reviewSpeech(readings)
+  const review = reviewSpeech(readings.map(partsOf))
   return blocks.flatMap(({ start }, i) => readings[i]!.passages.flatMap((passage, p) => {
     if (passage.speaker === 'review' || review[i]?.has(p) || ['code', 'html', 'heading', 'header-cell'].includes(passage.kind)) return []
     return sentenceViews(passage).map(view => {

@@ -11,7 +11,7 @@ import { joined } from './evidence/strongest.ts'
 import { readLedger } from './ledger/readLedger.ts'
 import { readForm } from './form.ts'
 import { readBlock } from './readBlock.ts'
-import { reviewSpeech } from './reviewSpeech.ts'
+import { partsOf, reviewSpeech, type Parts } from './reviewSpeech.ts'
 import { readSections } from './sections.ts'
 import { asBefore, sameSet } from '../same.ts'
 
@@ -43,24 +43,24 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
 /** The blocks' readings in their places. Those of the response to an earlier text that stand as they stood there are the same objects. */
 function placed(tree: SyntaxTree, previous: Response | undefined): readonly PlacedReading[] {
   const before = previous?.blocks ?? []
-  const known = (previous && placesOf.get(before)) ?? []
+  const known = previous && madeOf.get(before)
   const places = tree.blocks
   const shift = before.length - places.length
-  const readings = places.map((place, i) => (known[i] === place ? before[i]! : place === known[i + shift] ? before[i + shift]! : { reading: readBlock(place.block) }).reading)
-  const speech = reviewSpeech(readings)
-  const blocks = readings.map((reading, i): PlacedReading => {
+  const parts = places.map((place, i) => (known?.places[i] === place ? known.parts[i]! : known?.places[i + shift] === place ? known.parts[i + shift]! : partsOf(readBlock(place.block))))
+  const speech = reviewSpeech(parts)
+  const blocks = parts.map(({ reading }, i): PlacedReading => {
     const { start } = places[i]!
     const review = speech[i]
     const was = isSame(before[i], start, reading, review) ? before[i] : before[i + shift]
     return isSame(was, start, reading, review) ? was : review ? { start, reading, review } : { start, reading }
   })
   if (previous) turnedFrom(before, blocks)
-  placesOf.set(blocks, places)
+  madeOf.set(blocks, { places, parts })
   return blocks
 }
 
 /** What the blocks' readings are of: those that stand need not be looked for. */
-const placesOf = new WeakMap<readonly PlacedReading[], SyntaxTree['blocks']>()
+const madeOf = new WeakMap<readonly PlacedReading[], { readonly places: SyntaxTree['blocks']; readonly parts: readonly Parts[] }>()
 
 const isSame = (one: PlacedReading | undefined, start: number, reading: BlockReading, review: ReadonlySet<number> | undefined): one is PlacedReading =>
   one !== undefined && one.start === start && one.reading === reading && sameSet(one.review, review)

@@ -38,16 +38,17 @@ const takesPosition = /\b(?:accepts?|agrees?|supports?|rejects?|welcomes?|will|h
 const recommendation = /^\s*recommendation\b/i
 const ours = /\b(?:we|our|us|i|will|(?:has|have) (?:already|now|been|begun|started)|accept(?:s|ed)?|agree[sd]?)\b/i
 /** A block's parts. */
-interface Parts {
+export interface Parts {
+  readonly reading: BlockReading
   readonly list: readonly Part[]
   /** Nothing comes of it where nothing of the review's goes on. */
   readonly idle: boolean
   readonly headed: boolean
 }
 
-const parts = keptBy(({ passages }: BlockReading): Parts => {
-  const list = passages.map(partOf)
-  return { list, idle: list.every(part => turn('none', part) === own.none), headed: list.some(({ role }) => role === 'finding-heading') }
+export const partsOf = keptBy((reading: BlockReading): Parts => {
+  const list = reading.passages.map(partOf)
+  return { reading, list, idle: list.every(part => turn('none', part) === own.none), headed: list.some(({ role }) => role === 'finding-heading') }
 })
 
 function partOf(p: Passage): Part {
@@ -82,16 +83,15 @@ function role(p: Passage, duty: boolean): Part['role'] {
 }
 
 /** For each block, the indices of its passages that are the review's by their place; undefined for most blocks. The same set as long as they are the same. */
-export function reviewSpeech(readings: readonly BlockReading[]): readonly (ReadonlySet<number> | undefined)[] {
-  const all = readings.map(parts)
-  const out = new Array<ReadonlySet<number> | undefined>(all.length).fill(undefined)
+export function reviewSpeech(all: readonly Parts[]): readonly (ReadonlySet<number> | undefined)[] {
+  const out: (ReadonlySet<number> | undefined)[] = []
   const restated = restatesFindings(all)
   let state: State = 'none'
   // By index: at each keystroke this goes through the whole document, and iterators would be most of its cost.
   for (let block = 0; block < all.length; block++) {
     if (state === 'none' && all[block]!.idle) continue
     const { marked, left } = gone(all, block, state, restated)
-    out[block] = marked
+    if (marked) out[block] = marked
     state = left
   }
   return out

@@ -50,9 +50,10 @@ const uncheckedRows = planWhere(one => one.action.level !== 'national' && !isAsk
 
 /** Finding by finding, each with its check, and one without; never where a check speaks of all the actions. */
 const unlikeTheOthers = (response: Response, plan: readonly Planned[], question: string): readonly Planned[] => {
+  if (plan.some(({ kind }) => kind === 'cell')) return []
   const places = findingPlaces(response)
   const general = (response.evidence.get(question) ?? []).some(e => e.kind === 'check of the actions' && !places.some(p => p && p.stretch.start <= e.start && e.end <= p.stretch.end))
-  if (general || plan.some(({ kind }) => kind === 'cell')) return []
+  if (general) return []
   const answering = response.actions.filter(({ finding, level }) => finding >= 0 && level !== 'national')
   // A check told elsewhere may be of any of them: only the one under the finding itself is sure to be its own.
   const isOwn = ({ finding, monitoring }: Action): boolean => {

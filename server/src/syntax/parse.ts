@@ -97,12 +97,15 @@ function recut(text: Text, from: number, old: Cut, head: SyntaxTree['frontMatter
   }
   const known = bare.slice(first, lastBefore(offsets, sameFrom - by, itself) + 1)
   const anew = cut(text, first > 0 ? offsets[first]! : from, known, isKnown)
-  const blocks: KnownBlock[] = []
-  for (let i = 0; i < first; i++) blocks.push(bare[i]!.block)
-  blocks.push(...anew.blocks)
-  for (let i = met; i < bare.length; i++) blocks.push(bare[i]!.block)
-  const starts = offsets.slice(0, first).concat(anew.offsets)
-  for (let i = met; i < offsets.length; i++) starts.push(offsets[i]! + by)
+  // Of their length from the beginning: lists that grow are copied again and again.
+  const to = first + anew.blocks.length
+  const blocks = new Array<KnownBlock>(to + bare.length - met)
+  const starts = new Array<number>(blocks.length)
+  for (let i = 0; i < blocks.length; i++) {
+    const was = i < first ? i : i < to ? -1 : i - to + met
+    blocks[i] = was < 0 ? anew.blocks[i - first]! : bare[was]!.block
+    starts[i] = was < 0 ? anew.offsets[i - first]! : was < first ? offsets[was]! : offsets[was]! + by
+  }
   return place(text, { blocks, offsets: starts }, head, bare, first, met)
 }
 

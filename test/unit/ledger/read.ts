@@ -4,7 +4,7 @@ import { answerActions } from '../../../server/src/engine/answers/actions.ts'
 import { readLedger, type Ledger } from '../../../server/src/model/ledger/readLedger.ts'
 import { readBlock } from '../../../server/src/model/readBlock.ts'
 import type { Evidence, Response } from '../../../server/src/model/response.ts'
-import { reviewSpeech } from '../../../server/src/model/reviewSpeech.ts'
+import { partsOf, reviewSpeech } from '../../../server/src/model/reviewSpeech.ts'
 import { readSections } from '../../../server/src/model/sections.ts'
 import type { Marker, Question } from '../../../server/src/profile/marker.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
@@ -20,7 +20,7 @@ export interface Read {
 
 export const readTree = (tree: SyntaxTree): Read => {
   const readings = tree.blocks.map(({ block }) => readBlock(block))
-  const speech = reviewSpeech(readings)
+  const speech = reviewSpeech(readings.map(partsOf))
   const blocks = readings.map((reading, i) => ({ start: tree.blocks[i]!.start, reading, ...(speech[i] && { review: speech[i] }) }))
   const sections = readSections(tree.text, blocks, marker)
   const { findings, actions, ...evidence } = readLedger({ text: tree.text, blocks, sections, findingWords: marker.terms.findingWords })

@@ -5,7 +5,7 @@ import type { FrontMatter } from '../frontMatter.ts'
 import type { BlockReading } from '../blockReading.ts'
 import { onPage } from '../inBlocks.ts'
 import { pagesOf, passing, type Page } from '../pages.ts'
-import { steady } from '../../same.ts'
+import { same, steady } from '../../same.ts'
 import type { Evidence, PlacedReading, Section } from '../response.ts'
 import { frontMatterDates } from './frontMatterDates.ts'
 import { graded, strongest, type Graded } from './strongest.ts'
@@ -31,7 +31,7 @@ interface Met {
   readonly asked: readonly (readonly Asked[])[]
 }
 
-const pass = passing<Met, undefined, Graded[]>()
+const pass = passing<Met, undefined, Graded[]>((a, b) => a.marker === b.marker && same(a.asked, b.asked))
 
 /** By question id, strongest first and then in document order. */
 export function foldEvidence({ text, blocks, sections, frontMatter, marker }: FoldInput): Map<string, readonly Evidence[]> {

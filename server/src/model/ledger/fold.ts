@@ -6,7 +6,7 @@
 import type { Words } from '../../span.ts'
 import { joining, ofAll, pagesOf, passing, type Page } from '../pages.ts'
 import { keptBy } from '../../remembered.ts'
-import { steadily, steady } from '../../same.ts'
+import { same, steadily, steady } from '../../same.ts'
 import { bySection } from '../sections.ts'
 import { drafts, join, nothingAt, touched, type Draft, type Drafts } from './draft.ts'
 import type { AnnouncedEvent } from './events.ts'
@@ -51,7 +51,8 @@ interface Found extends FoldedActions, Pick<OnPage, 'checks'> {
   readonly mended: readonly FoldedAction[] | undefined
 }
 
-const pass = passing<Met, State, Found>()
+// Each by itself: to ask for the names of all at each page would be much of a keystroke's garbage.
+const pass = passing<Met, State, Found>((a, b) => a.findingWords === b.findingWords && same(a.state, b.state) && same(a.places, b.places) && same(a.runs, b.runs) && same(a.codes, b.codes))
 
 /** What runs of findings are known by. Mostly what somebody types shows nothing of them. */
 interface Shown {
