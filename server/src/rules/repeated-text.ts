@@ -5,6 +5,7 @@ import { onPage } from '../model/inBlocks.ts'
 import { ofPage, pagesOf } from '../model/pages.ts'
 import { sentenceTokens } from '../model/lexicon/tokens.ts'
 import { prose } from '../prose/prose.ts'
+import { recount } from './recount.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
 
@@ -44,28 +45,10 @@ const placedOn = ofPage((page, least: number): readonly (readonly PlacedKey[])[]
 
 type OnPage = ReturnType<typeof placedOn>
 
-/** How often each sentence stands on the pages that were last looked at: from one keystroke to the next all of these but one are the same. */
-let counted: ReadonlySet<OnPage> = new Set()
-const times = new Map<string, number>()
-/** Goes up whenever a sentence comes to stand there again, or does so no more. */
-let turns = 0
+/** From one keystroke to the next all pages but one are the same. */
+const sentences = recount((page: OnPage) => page.flatMap(block => block.map(({ key }) => key)))
 
-function count(pages: readonly OnPage[]): void {
-  const now = new Set(pages)
-  const add = (page: OnPage, by: number): void => {
-    for (const block of page) for (const { key } of block) {
-      const sum = (times.get(key) ?? 0) + by
-      if (sum - by > 1 !== sum > 1) turns++
-      if (sum > 0) times.set(key, sum)
-      else times.delete(key)
-    }
-  }
-  for (const page of counted) if (!now.has(page)) add(page, -1)
-  for (const page of now) if (!counted.has(page)) add(page, 1)
-  counted = now
-}
-
-const again = ({ key }: PlacedKey): boolean => times.get(key)! > 1
+const again = ({ key }: PlacedKey): boolean => sentences.standsAgain(key)
 
 /** The page's blocks with a sentence that comes again, for the turn. */
 const againOn = ofPage<OnPage, number, OnPage>(page => page.filter(block => block.some(again)))
@@ -94,8 +77,8 @@ export const repeatedText: DocumentRule = {
     const first = new Map<string, Span>()
     const least = Number(options['words'])
     const pages = pagesOf(response.blocks).map(page => placedOn(page, least))
-    count(pages)
-    for (const page of pages) for (const block of againOn(page, turns)) {
+    const turn = sentences.count(pages)
+    for (const page of pages) for (const block of againOn(page, turn)) {
       let run: Run | undefined
       for (let i = 0; i < block.length; i++) {
         const { key, passage, here } = block[i]!
