@@ -1,6 +1,6 @@
 import { dateIsLacking, lackingInProse, lackReport } from './ledger/lacking.ts'
 import { planOf, planWhere } from './ledger/plan.ts'
-import { capital, inWords } from './ledger/wording.ts'
+import { capital, inWords, noneOf } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Of the promises made in running prose, so many must lack a date before it is said: a letter need not date each sentence. */
@@ -20,7 +20,7 @@ export const actionWithoutDate: DocumentRule = {
       want: 'due', question: 'actions', also: 'No date here either.',
       say: (n, noColumn) => noColumn ? 'This table does not say by when. Readers look for a date beside each action, to see later whether it was kept: put one in.'
         : n === 1 ? 'This action has no date. Say by when it will be done, so that readers can see later whether it was.'
-          : `${n === plan.length ? `None of the ${inWords(n)} actions has a` : `${capital(inWords(n))} actions have no`} date. Say for each by when it will be done.`,
+          : `${n === plan.length ? `${noneOf(n)} has a` : `${capital(inWords(n))} actions have no`} date. Say for each by when it will be done.`,
     })
   },
 }

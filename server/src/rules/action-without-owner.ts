@@ -1,7 +1,7 @@
 import type { Response } from '../model/response.ts'
 import { lackingInProse, lackReport, ownerIsLacking } from './ledger/lacking.ts'
 import { planOf, planWhere, type Planned } from './ledger/plan.ts'
-import { capital, inWords } from './ledger/wording.ts'
+import { capital, inWords, noneOf } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Of the promises made in running prose, so many must name nobody before it is said: a sentence may leave open what the one before it told. */
@@ -26,7 +26,7 @@ export const actionWithoutOwner: DocumentRule = {
       want: 'owner', question: 'actions', also: 'Nobody is named to do this either.',
       say: (n, noColumn) => noColumn ? 'This table does not say who will do what. Readers look for one role in one agency beside each action: put in who it is.'
         : n === 1 ? 'Nobody is named to do this. Say which role in which agency will do it, so that readers know whose task it is.'
-          : `${n === plan.length ? `None of the ${inWords(n)} actions names anybody to do it` : `${capital(inWords(n))} actions name nobody to do them`}. Say for each which role in which agency will do it.`,
+          : `${n === plan.length ? `${noneOf(n)} names anybody to do it` : `${capital(inWords(n))} actions name nobody to do them`}. Say for each which role in which agency will do it.`,
     })
   },
 }

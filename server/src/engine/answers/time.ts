@@ -7,7 +7,7 @@ import { type AnswerReader, answer, evidenceOf, ofEvidence } from './answer.ts'
 const names = { received: 'when the report was received', agreed: 'when the response was agreed', published: 'when it is published' } as const
 type Event = keyof typeof names
 const events = Object.keys(names) as readonly Event[]
-const list = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join(''))
+const list = (words: readonly string[], and = 'and'): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}` : words.join(''))
 const dayIn = remembered((words): string => {
   const { iso, yearless } = readDates(words)[0] ?? {}
   return iso ?? (yearless ? `${yearless.month}/${yearless.day ?? ''}` : words)
@@ -43,7 +43,7 @@ const answerFrom = ofEvidence((all, question, head: number) => {
   const withOthers = others > 0 ? [...shownDates, ...all.filter(e => e.kind === headDay && e.start < head)] : shownDates
   if (others > 0 && here.length < events.length) return answer(question, here.length + others > 1 ? 'answered' : 'partly', here.length > 0 ? `The page says ${list(here.map(e => names[e]))}, and its first lines give ${others === 1 ? 'another date' : 'other dates'}.` : `The first lines of the page give ${others === 1 ? 'a date' : 'dates'}.`, withOthers)
   if (here.length === events.length) return answer(question, 'answered', 'The page says when the report was received, when the response was agreed and when it is published.', shownDates)
-  if (here.length > 0 || days.length > 0) return answer(question, here.length > 1 ? 'answered' : 'partly', `The page says ${list(here.map(e => names[e]))}, but not ${list(missing.map(e => names[e]))}.`, shownDates)
+  if (here.length > 0 || days.length > 0) return answer(question, here.length > 1 ? 'answered' : 'partly', `The page says ${list(here.map(e => names[e]))}, but not ${list(missing.map(e => names[e]), 'or')}.`, shownDates)
   if (evidence.length > 0) return answer(question, 'partly', 'Only a month is given, and no day on which the report was received or the response agreed.', evidence)
   return answer(question, 'not-found', 'No date was found for the report, for this response or for publication.')
 })

@@ -9,19 +9,22 @@ export const inWords = (n: number): string => small[n] ?? String(n)
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** “None of the three actions”. */
+export const noneOf = (n: number): string => `${n === 2 ? 'Neither' : 'None'} of the ${inWords(n)} actions`
+
 /** “one action”, “3 actions”. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${inWords(n)} ${n === 1 ? one : many}`
 
 /** Words of the document on one line, without marks, at most `most` characters: “Change the form…”. */
 export const brief = (text: string, most = 44): string => {
-  const words = withoutEnd(text.replace(/<[^<>]{0,40}>/g, ' ').replace(/\\([|\\])|[*_`|\\]/g, '$1').replace(/\s+/g, ' ').replace(/^[ ,;:.]{1,4}/, '').trim(), /[.;:,]/)
+  const words = withoutEnd(text.replace(/<[^<>]{0,40}>/g, ' ').replace(/\\([|\\])|[*_`|\\]/g, '$1').replace(/\s+/g, ' ').replace(/^[ ,;:.]{1,4}|^["“](?=[^"”]*$)/, '').trim(), /[.;:,]/)
   if (words.length <= most) return words
   const cut = words.slice(0, most)
   return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)), /[\s,;:.–—-]/)}…`
 }
 
-/** A finding's label as a reader calls it: “Finding 2”, “the fourth concern”, “number 2”; a long one, and one that is no name (“Secondly”), in quotation marks. */
-export const named = (label: string): string => (/^[\d.]+$/.test(label) ? `number ${label}` : /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|last|final) (?:matter of |learning |key )?\w{1,20}$/i.test(label) ? `the ${label.toLowerCase()}` : label.length > 24 || /^\w{4,8}ly$/.test(label) ? `“${brief(label)}”` : label.replace(/\s+/g, ' '))
+/** A finding's label as a reader calls it: “Finding 2”, “the fourth concern”, “number 2”; a long one, and words that are no name (“Secondly”, “The dog”), in quotation marks. */
+export const named = (label: string): string => (/^[\d.]+$/.test(label) ? `number ${label}` : /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|last|final) (?:matter of |learning |key )?\w{1,20}$/i.test(label) ? `the ${label.toLowerCase()}` : label.length > 24 || /(?:^[A-Z]?|\s)(?![ivx]+$)[a-z’'-]{3,}$/.test(label) ? `“${brief(label)}”` : label.replace(/\s+/g, ' '))
 
 /** What the response calls its findings, where all their labels do: “recommendation”; else the profile’s word. */
 export const calledHere = (findings: readonly Labelled[], otherwise: string): string => wordOfAll(findings) ?? otherwise
