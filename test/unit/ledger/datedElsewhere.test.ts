@@ -17,6 +17,7 @@ describe('a date that dates something else', () => {
     'The Harbour Board, formed in April 2016, will train its wardens.',
     'The Pier Master, who took up post in April 2026, will train the wardens.',
     'The Harbour Board will extend the work that started in May 2024.',
+    'As we told the Ferry Inspectorate in March 2026, the Harbour Board will open the shelter.',
   ])('none: %s', text => expect(due(text)).toBe('–'))
 
   it.each([
@@ -28,6 +29,10 @@ describe('a date that dates something else', () => {
     ['The Harbour Board has a new log, introduced in May 2031, and has trained its wardens to keep it.', 'May 2031'],
     ['The wardens were trained by the Harbour Board in May 2031.', 'May 2031'],
     ['All lamps have been tested, marked and fitted in May 2031.', 'May 2031'],
+    ['The rules, which date from 2019, will be rewritten in June 2031 (Pier Master).', 'June 2031'],
+    ['The manual, which dates from 2019, will be rewritten in June 2031 (Pier Master).', 'June 2031'],
+    ['As we told the Ferry Inspectorate in March 2026, the Harbour Board will open the shelter in May 2031.', 'May 2031'],
+    ['The Harbour Board will publish the figures for 2025-26 in July 2031.', 'July 2031'],
     ['The Harbour Board has been working with Larksted since May 2031.', 'since May 2031'],
   ])('%s', (text, wanted) => expect(wanted).toContain(due(text).split('; ').at(-1)))
 })

@@ -46,6 +46,7 @@ describe('no action', () => {
     'Copies of the paper are available at the Town Hall.',
     'The Council have given careful consideration to the nine points.',
     'The Trust has taken this further opportunity to carefully consider the stairs.',
+    'In May 2026 Ofsted found that our front door was safe but slow.',
     // What is left unsaid, or believed.
     'It would not be appropriate to comment further while the trial is ongoing.',
     'What we can say is that the Council is confident that the right alarms are now in place.',

@@ -126,6 +126,10 @@ describe('context', () => {
     'We have already updated our policy, which is now in use on every ward.',
     'Practice has changed considerably since then, and social workers no longer hold such cases alone.',
     'The prison has appointed a dedicated safety lead, who took up post in January 2024.',
+    'In May 2026 our data showed that four in ten calls were answered within two days.',
+    'In May 2026 an inspection showed that visits are on time in most cases.',
+    'A peer review in June 2026 found good joint work and weak recording.',
+    'In May 2026 Ofsted found that our front door was safe but slow.',
     'Signage was replaced in April 2024 and the speed limit has been reduced to 30 mph.',
   ])('tells of change: %s', text => expect(strength(text, 'context', quiet)).toBe('full'))
 
@@ -136,6 +140,12 @@ describe('context', () => {
     'An audit would have shown this.',
     'You found that the policy had not been followed.',
   ])('does not: %s', text => expect(strength(text, 'context', quiet)).toBe('none'))
+
+  it.each([
+    'Our thoughts remain with the family.',
+    'It remains only to thank you.',
+    'Key: R = not started, A = under way, G = complete.',
+  ])('says nothing of it: %s', text => expect(strength(text, 'context', [])).toBe('none'))
 })
 
 describe('what comes first, and the programmes it stands in', () => {

@@ -18,7 +18,8 @@ export const readContext: SentenceReader = view => {
     if (done && !view.has('scope/promise') && !view.has('scope/negation')) return part('done in the plan', 0.3)
     if (!progress) return undefined
   }
-  if (view.has('scope/duty') && !view.has('scope/own')) return undefined
+  // “Key: R = not started, A = under way”
+  if (view.has('scope/duty') && !view.has('scope/own') || view.plain.includes(' = ')) return undefined
   if (view.has('scope/condolence') || view.has('scope/past-event') || (/^(?:he|she|his|her)$/.test(view.tokens[0]?.word ?? '') && !view.has('scope/own'))) return undefined
   if (view.has('context/aside') || reviewers.test(view.plain)) return undefined
   const paper = view.has('context/paper')

@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Deed } from './deed.ts'
 import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts'
 import { isOwnerPhrase } from './owners.ts'
-import { habits, inspecting, irregularPast, meeting, notVerb, opensSince, process, recurring } from './plainTense.ts'
+import { habits, inspecting, irregularPast, meeting, notVerb, opensSince, outsiders, process, recurring } from './plainTense.ts'
 import { phraseSet } from './phrases.ts'
 import { auxiliaries, stops, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
@@ -11,8 +11,6 @@ import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
 const finite = new Set(grammar.elliptic.finite)
 const determiners = new Set(grammar.clause.determiners)
 const between = new Set(grammar.clause.between)
-/** Who does their own work and not the response's. */
-const outsiders = new Set(grammar.clause.outsiders)
 const pronouns = new Set(grammar.clause.pronouns)
 /** What is asked of the board is nothing that it does. */
 const asking = new Set(grammar.clause.asking)

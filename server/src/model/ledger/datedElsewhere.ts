@@ -15,6 +15,7 @@ const clauses = new Set(elsewhere.clauses)
 const events = new Set(elsewhere.events)
 const after = new Set(elsewhere.after)
 const earlier = new Set(['last', 'previous', 'earlier'])
+const counts = new Set(elsewhere.counts)
 const relatives = new Set(['which', 'who', 'that'])
 
 /** Tokens of what tells of something else at most. */
@@ -24,8 +25,16 @@ export const isOfAnother = (plain: string, { start, end }: Span): boolean => {
   const tokens = tokensOf(plain)
   let k = tokens.findIndex(t => t.end > start) - 1
   if (wordAt(tokens, k) === 'the') k--
-  return k > 1 && (isAfter(tokens, k) || at.has(wordAt(tokens, k)) && (isRelative(tokens, k) || isReduced(tokens, k, tokens.findIndex(t => t.start >= end))))
+  const next = tokens.findIndex(t => t.start >= end)
+  return k > 1 && (isAside(tokens, k, next) || isPeriod(tokens, k) || isAfter(tokens, k) || at.has(wordAt(tokens, k)) && (isRelative(tokens, k) || isReduced(tokens, k, next)))
 }
+
+/** “As we told Ofsted in March 2026, the Council will …”: what was said before. */
+const isAside = (tokens: readonly Token[], k: number, next: number): boolean =>
+  wordAt(tokens, 0) === 'as' && wordAt(tokens, next) === ',' && tokens.slice(1, k).some((t, m) => past.has(t.word) || isPast(tokens, m + 1)) && !tokens.slice(1, k).some(isMark)
+
+/** “the data for 2025-26”: what they are of. */
+const isPeriod = (tokens: readonly Token[], k: number): boolean => ['for', 'of', 'from', 'in'].includes(wordAt(tokens, k)) && counts.has(wordAt(tokens, k - 1))
 
 /** “after the death of a child in”: `k` is the preposition. */
 const isAfter = (tokens: readonly Token[], k: number): boolean => {

@@ -106,6 +106,8 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   // “While the Agency is moving, we will …”
   if (word !== 'will' && clause === 0 && meanwhile.has(wordAt(tokens, 0)) && !tokens.slice(0, i).some(t => t.word === ',') && tokens.slice(i).some(t => t.word === ',')) return undefined
   const subjectWords = tokens.slice(from, end)
+  // “To ensure schools are taking part, …”, “… until a nurse and a doctor have spoken”, “we have listed what OfS are doing”: no clause of its own.
+  if (wordAt(subjectWords, 0) === 'to' || word !== 'will' && ['until', 'unless'].includes(wordAt(tokens, from - 1)) || present && subjectWords.some(t => t.word === 'have' || t.word === 'has')) return undefined
   // “HM Coroner has raised two concerns”
   if (subjectWords.at(-1)?.word === 'coroner') return undefined
   if ((present || undertaken) && tokens.slice(clause, end).some(t => aims.has(t.word))) return undefined
@@ -135,6 +137,8 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   if (stands && tense !== 'doing') return { ...base, from, agentless: true, elliptic: tense === 'will', pronoun: true }
   const undertakes = undertaken && !subject.owner && !pronoun && promised.has(wordAt(tokens, i + 1)) && subjectWords.length > 0 && subjectWords.length <= 8 && isCapital(subjectWords[0] as Token)
   if (!undertakes && (!subject.owner || pronoun)) {
+    // “We see why, and have since changed the policy”
+    if (perfect && wordAt(tokens, i - 1) === 'and' && wordAt(tokens, floor) === 'we') return { ...base, from: floor, owner: spanOf(tokens, floor, floor + 1), agentless: false }
     // “No child will go to live outside the area”: a promise only where actions are told.
     if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: !duty }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.

@@ -23,7 +23,7 @@ export const ledBy = (plain: string, base: number, named = false): Span | undefi
   // “The Ministry has set up a board led by a Minister”: who leads the board.
   if (!match || named && /(?<!\b(?:be|is|are|and|been))\s$/.test(plain.slice(0, match.index)) && !/[,;:–—(]\s*$/.test(plain.slice(0, match.index))) return undefined
   const from = match.index + match[0].length
-  const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has)\s|$/.exec(plain.slice(from))
+  const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has|established|based|formed|drawn|chosen|made up)\s|$/.exec(plain.slice(from))
   // “The Board, chaired by the Mayor, will …”: what the doer or the thing is like.
   if (/,\s$/.test(plain.slice(0, match.index)) && asideEnds.test(plain.slice(from))) return undefined
   const name = roleOnly(plain.slice(from, from + (end?.index ?? 0)).trimEnd())

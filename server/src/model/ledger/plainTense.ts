@@ -68,6 +68,9 @@ export const habits = new Set(grammar.plainTense.habits)
 /** “The new rota starts in September”: nobody is named, and what is told is new. */
 const beginnings = new Set(grammar.plainTense.beginnings)
 
+/** Who does their own work and not the response's. */
+export const outsiders = new Set(grammar.clause.outsiders)
+
 const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
 
 /** What a regulator did is told of it, and is no action of the response. */
@@ -108,6 +111,8 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       if (deed) return { ...deed, elliptic: deed.agentless }
     }
     const past = changes.has(word) ? word : irregularPast.has(word) || word === 'set' && wordAt(tokens, k + 1) === 'up' ? 'make' : word.endsWith('ed') ? baseOfParticiple(word) : undefined
+    // “Ofsted found that …”: what was seen.
+    if (word === 'found' && (wordAt(tokens, k + 1) === 'that' || tokens.slice(Math.max(0, k - 6), k).some(t => outsiders.has(t.word)))) continue
     if (past === 'test' && trying.has(wordAt(tokens, k + 1))) continue
     if (past !== undefined && !process.has(past) && !inspecting.has(past) && (changes.has(word) || isActed(past)) && (dated(tokens, k) || opensDated(tokens, k)) && !['was', 'were', 'had'].includes(before) && !(measured.has(word) && tokens.some(t => t.word === '%' || t.word === 'cent'))) {
       const deed = said(past, 'done', changes.has(word))

@@ -65,7 +65,7 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
       // “the Director and the Chief Officer”: a first doer before “and” belongs to it.
       if (and) {
         const wider = subjectBefore(tokens, j, floor)
-        if (wider.owner && isOwnerPhrase(tokens.slice(wider.from, j)) && !tokens.slice(wider.from, j).some(t => auxiliaries.has(t.word)) && wordAt(tokens, j - 1) !== ',') return wider
+        if (wider.owner && isOwnerPhrase(tokens.slice(wider.from, j)) && !tokens.slice(wider.from, j).some(t => auxiliaries.has(t.word)) && wordAt(tokens, j - 1) !== ',') return { from: listed(tokens, wider.from, floor), owner: true }
       }
       // “Fire and Rescue's Head of Prevention”: one name in capitals.
       if (and && j > floor && isCapital(tokens[j - 1] as Token) && isCapital(tokens[from] as Token) && (j - 1 === floor || [':', ';', ',', '.'].includes(wordAt(tokens, j - 2)))) return { from: j - 1, owner: true }
@@ -77,6 +77,13 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
     if (stops.has(word) || j < floor) break
   }
   return { from: nearest < 0 ? i : nearest, owner: false }
+}
+
+/** “The Council, the police and the Trust have …”: back to the first of them; `from`: the last but one. */
+const listed = (tokens: readonly Token[], from: number, floor: number): number => {
+  if (wordAt(tokens, from - 1) !== ',') return from
+  const one = subjectBefore(tokens, from - 1, floor)
+  return one.owner && (one.from === floor || isMark(tokens[one.from - 1])) && ['the', 'our', 'both'].includes(wordAt(tokens, one.from)) && isOwnerPhrase(tokens.slice(one.from, from - 1)) && !tokens.slice(one.from, from).some(t => auxiliaries.has(t.word)) ? one.from : from
 }
 
 /** “0–19”: a dash that parts nothing. */
@@ -120,7 +127,7 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number, by =
     // “by us for the first quarter”
     if (['us', 'me'].includes(wordAt(tokens, k + 1)) && k + 1 < to) return spanOf(tokens, k + 1, k + 2)
     let end = k + 1
-    while (end < to && !stops.has((tokens[end] as Token).word) && !leading.has((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && goesOn.has(wordAt(tokens, end + 1)))) end++
+    while (end < to && !stops.has((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'for' && /^\d/.test(wordAt(tokens, end + 1))) && !leading.has((tokens[end] as Token).word) && !((tokens[end] as Token).word === 'and' && goesOn.has(wordAt(tokens, end + 1)))) end++
     let phrase = tokens.slice(k + 1, end)
     // “by the Lead GP and covers each evening”
     const and = phrase.findIndex((t, m) => m > 0 && t.word === 'and')
@@ -150,7 +157,7 @@ const leads = new Set(grammar.subject.leads)
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
   while (from < to && joints.has((tokens[from] as Token).word) && !openings.at(tokens, from) && !(wordAt(tokens, from) === 'in' && dated(tokens[from + 1]))) from++
   const opening = openings.at(tokens, from)
-  if (opening && from + opening.length < to && !(opening.length === 1 && dated(tokens[from + 1]))) return trimOwner(tokens, from + opening.length, to)
+  if (opening && from + opening.length < to && !(opening.length === 1 && (dated(tokens[from + 1]) || wordAt(tokens, from + 1) === 'the' && dated(tokens[from + 2])))) return trimOwner(tokens, from + opening.length, to)
   if (!leadIns.has(wordAt(tokens, from))) return from
   // “By 30 April 2026 the Chief Executive will …”: the date is no part of the doer.
   for (let k = Math.min(to - 2, from + 9); k > from; k--) if (dated(tokens[k])) return wordAt(tokens, k + 1) === ',' ? k + 2 : k + 1
