@@ -56,8 +56,11 @@ const notOffered = 'callHierarchy|typeHierarchy|linkedEditingRange|moniker|inlin
 /** Requests that this server does not offer, of those that lie in one file with others. */
 const notAnswered = 'CompletionResolve|SignatureHelp|Declaration|TypeDefinition|Implementation|WorkspaceSymbol|WorkspaceSymbolResolve|CodeActionResolve|CodeLensResolve|DocumentFormatting|DocumentRangeFormatting|DocumentRangesFormatting|DocumentOnTypeFormatting|DocumentLinkResolve|DocumentColor|ColorPresentation|ExecuteCommand'
 
+/** What of the protocol is a list of values or a check of a type that nobody asks for as the server runs. */
+const notAsked = 'TextDocumentFilter|NotebookDocumentFilter|NotebookCellTextDocumentFilter|DocumentSelector|StaticRegistrationOptions|TextDocumentRegistrationOptions|WorkDoneProgressOptions|RelativePattern|GlobPattern|ResourceOperationKind|FailureHandlingKind|RegularExpressionEngineKind|PositionEncodingKind|InitializeErrorCodes|TextDocumentContentChangeEvent|TextDocumentSaveReason|WatchKind|CompletionTriggerKind|SignatureHelpTriggerKind|PrepareSupportDefaultBehavior|FileChangeType'
+
 /** What of the protocol's types is a value that somebody asks for as the server runs; the rest only makes and checks values of a type, which TypeScript does here. */
-const asked = ['DocumentUri', 'URI', 'integer', 'uinteger', 'WorkspaceFolder', 'CodeActionKind', 'Is']
+const asked = ['CodeActionKind']
 
 /** The file with what is `asked` of it alone. */
 function onlyAsked(text: string): string {
@@ -92,6 +95,7 @@ const ofProtocol: readonly Cut[] = [
   { name: 'messages that are not answered', places: 12, files: everyFile, find: new RegExp(`^var ((?:${notAnswered})Request);\\n\\(function \\(\\1\\) \\{[^]*?^\\}\\)\\(\\1 \\|\\| \\(exports\\.\\1 = \\1 = \\{\\}\\)\\);$`, 'gm'), by: '' },
   { name: 'what each answer is given to tell how far it is, and its first part', places: 23, files: everyFile, find: /, \(0, progress_1\.attach\w+\)\(connection, params\)(?:, undefined)?/g, by: '' },
   { name: 'the same where a part of the protocol asks for it', places: 4, files: everyFile, find: /\(0, progress_1\.attach\w+\)\(this\.connection, params\)/g, by: 'undefined' },
+  { name: 'values and checks that nobody asks for', places: 21, files: /^vscode-languageserver-protocol\/lib\/common\/protocol\.js$/, find: new RegExp(`^var (${notAsked});\\n\\(function \\(\\1\\) \\{[^]*?^\\}\\)\\(\\1 \\|\\| \\(exports\\.\\1 = \\1 = \\{\\}\\)\\);$`, 'gm'), by: '' },
   // Over stdio the console goes to where errors go (server/src/node/serve.ts), and not to the connection.
   { name: 'the console’s way into the connection', places: 1, files: everyFile, find: /^function patchConsole\b[^]*?^\}$/gm, by: 'function patchConsole() {}' },
   // A log of all messages, which is the client's to write; what a server tells of itself it tells by another way (`$/logTrace`).
