@@ -15,7 +15,7 @@ import { phraseSet } from './phrases.ts'
 import { participleAt, passives, plainPassive } from './plainPassive.ts'
 import { opensSince, plainDeed } from './plainTense.ts'
 import { simplePast } from './simplePast.ts'
-import { resolvedTo, stateAt } from './states.ts'
+import { meantTo, resolvedTo, stateAt } from './states.ts'
 import { auxiliaries } from './subject.ts'
 import { wordAt, type Token } from './words.ts'
 
@@ -37,6 +37,8 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
   if (tellsOfItself.at(tokens, 0)) return out
   // “I am grateful to the Inquiry”, “If you have been affected …”: unless it goes on with what we do.
   if (polite.at(tokens, 0) && !tokens.some((t, k) => k > 4 && selves.has(t.word) && promises.has(wordAt(tokens, k + 1)))) return out
+  const meant = meantTo(tokens)
+  if (meant) out.push(meant)
   for (let i = 0; i < tokens.length; i++) {
     const word = (tokens[i] as Token).word
     if ((word === ';' || word === '.' || word === ':') && out.length === 0) floor = i + 1

@@ -47,6 +47,22 @@ export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
 const supposed = new Set(grammar.states.supposed)
 const meanwhile = new Set(grammar.states.meanwhile)
 const believing = new Set(grammar.states.believing)
+const meanings = new Set(grammar.states.meanings)
+const links = new Set(grammar.states.links)
+
+/** “Our intention is to draw up a code”, “It is the Council's intention to …”: whose it is means to do it. */
+export const meantTo = (tokens: readonly Token[]): Deed | undefined => {
+  const k = tokens.findIndex((t, at) => at > 0 && at < 14 && meanings.has(t.word))
+  let to = k + 1
+  while (links.has(wordAt(tokens, to))) to++
+  const before = wordAt(tokens, k - 1) === 'next' ? k - 2 : k - 1
+  const it = wordAt(tokens, 0) === 'it' && links.has(wordAt(tokens, 1)) ? 2 : 0
+  if (k < 0 || (it > 0) !== (to === k + 1) || wordAt(tokens, to) !== 'to' || strengthAfterWill(wordAt(tokens, to + 1)) !== 'firm') return undefined
+  const ours = wordAt(tokens, before) === 'our' || wordAt(tokens, before) === 'my'
+  if (ours ? before !== it : !/(?:'s|s')$/.test(wordAt(tokens, before)) || !isOwnerPhrase(tokens.slice(it, before + 1))) return undefined
+  return { from: 0, to: tokens.length, owner: spanOf(tokens, it, before + 1), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: wordAt(tokens, to + 1), elliptic: false }
+}
+
 const resolving = new Set(grammar.states.resolving)
 
 /** “Cabinet agreed on 14 October to buy twelve flats.” */

@@ -23,7 +23,8 @@ export const whenever = (plain: string, base: number): Due | undefined => {
     if (to > i && !isOfAnother(plain, spanOf(tokens, i, to))) return dueAt(tokens, i, to, base)
   }
   for (let i = 0; i < tokens.length; i++) {
-    const found = opening.at(tokens, i)
+    // “once again”
+    const found = ['again', 'more', 'only'].includes(wordAt(tokens, i + 1)) ? undefined : opening.at(tokens, i)
     const to = found ? clauseEnd(tokens, i + found.length) : 0
     if (found && to >= i + found.length + shortest - 1) return dueAt(tokens, i, to, base)
   }
