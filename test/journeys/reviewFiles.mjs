@@ -66,6 +66,7 @@ export async function run(page, helpers) {
   await page.locator('.comment-range-glyph.comment-thread, .comment-range-glyph.comment-thread-unresolved, .comment-thread-range, .review-widget').first().waitFor()
   if (!await thread.isVisible()) await page.locator('[class*="comment-thread"]').first().click()
   await thread.waitFor()
+  assert.match(await thread.innerText(), /On “Finding 1 Keep one page/, 'the row that is commented on is called without the marks of its table')
   await thread.locator('.monaco-editor, .review-thread-reply-button').first().click()
   await page.keyboard.type('Yes: since March.')
   await helpers.screenshot('review-reply')

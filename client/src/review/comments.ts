@@ -9,6 +9,7 @@ import {
 import { anchorAt, find, flatten, nearest } from '../../../server/src/review/anchor.ts'
 import { putComment } from '../../../server/src/review/judge.ts'
 import type { Comment as Remark, Review } from '../../../server/src/review/review.ts'
+import { shortened } from '../checklist/words.ts'
 import { asWritten } from '../editor/asWritten.ts'
 import type { Reviewing } from './reviewing.ts'
 
@@ -28,7 +29,7 @@ interface Shown extends Comment {
 
 export function createReviewComments(reviewing: Reviewing): ReviewComments {
   const controller = comments.createCommentController('boardResponse.review', l10n.t('Board Response'))
-  controller.options = { prompt: l10n.t('Comment on these words'), placeHolder: l10n.t('What should the board look at here?') }
+  controller.options = { prompt: l10n.t('Comment on these words'), placeHolder: l10n.t('What should be looked at here?') }
   const threads = new Map<string, CommentThread>()
   let of: TextDocument | undefined
 
@@ -68,7 +69,7 @@ export function createReviewComments(reviewing: Reviewing): ReviewComments {
   function update(thread: CommentThread, range: Range, root: Remark, review: Review, again: boolean): void {
     const remarks = [root, ...review.comments.filter(({ to, state }) => to === root.id && state !== 'withdrawn').sort((a, b) => (a.at < b.at ? -1 : 1))]
     if (!thread.range?.isEqual(range)) thread.range = range
-    const label = again ? l10n.t('Look again: the words have changed') : l10n.t('On “{0}”', root.words.length > 60 ? `${root.words.slice(0, 59)}…` : root.words)
+    const label = again ? l10n.t('Look again: the words have changed') : l10n.t('On “{0}”', shortened(root.words, 60))
     if (thread.label !== label) thread.label = label
     const state = root.state === 'resolved' ? CommentThreadState.Resolved : CommentThreadState.Unresolved
     if (thread.state !== state) thread.state = state
@@ -131,8 +132,8 @@ export function createReviewComments(reviewing: Reviewing): ReviewComments {
         return
       }
       const text = await window.showInputBox({
-        title: l10n.t('Comment'), ignoreFocusOut: true, placeHolder: l10n.t('What should the board look at here?'),
-        prompt: l10n.t('On “{0}”', anchor.words.length > 80 ? `${anchor.words.slice(0, 79)}…` : anchor.words),
+        title: l10n.t('Comment'), ignoreFocusOut: true, placeHolder: l10n.t('What should be looked at here?'),
+        prompt: l10n.t('On “{0}”', shortened(anchor.words, 80)),
       })
       if (text?.trim()) await add(document, { ...anchor, text: text.trim() })
     },
