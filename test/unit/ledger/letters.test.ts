@@ -68,6 +68,10 @@ test.each([
   ['Accepted too. The list is kept by the Lamp Warden.', 'accepted'],
   ['With respect, no. A gate is a thing to climb.', 'not-accepted'],
   ['No dispute. The log was late.', 'accepted'],
+  ['We agree, without qualification.', 'accepted'],
+  ['Concur. The list is kept.', 'accepted'],
+  ['We hold our hands up. The log was late.', 'accepted'],
+  ['This is one that we must turn down.', 'not-accepted'],
   ['Taken up, with a target of none by April 2033.', 'accepted'],
   // What is accepted as a fact, who else would agree, and what is accepted in the end are no positions.
   ['It is accepted as a fact that the slip was wet that evening.', 'not-stated'],
@@ -81,3 +85,39 @@ test('a number of findings is of those that it counts', () => {
   expect(findings('The inspector made five recommendations last year. All five were accepted.\n\n## Concern A\n\nThe lamp was mended.\n\n## Concern B\n\nThe rope was cut.\n')).toBe('Concern A: not-stated; Concern B: not-stated')
   expect(findings('## Recommendations 1 to 3\n\nThe Board stands behind all three.\n\n## Recommendation 4\n\nIt is on the list.\n')).toBe('Recommendation 1: accepted; Recommendation 2: accepted; Recommendation 3: accepted; Recommendation 4: not-stated')
 })
+
+test('what is excepted is not what is accepted', () => {
+  expect(findings('The author makes four findings: F1 late calls; F2 old ropes; F3 dim lamps; F4 no log. With the exception of F3 they are accepted. The Board declines F3.\n')).toBe('F1: accepted; F2: accepted; F3: not-accepted; F4: accepted')
+  expect(findings('There are three findings. With the exception of Finding 2 they are accepted.\n\n## Finding 1\n\nA list was made.\n\n## Finding 2\n\nA lamp was hung.\n\n## Finding 3\n\nA rope was cut.\n')).toBe('Finding 1: accepted; Finding 2: not-stated; Finding 3: accepted')
+})
+
+test('numbered matters, each with a title that runs into its answer', () => {
+  expect(findings(`We accept both of the matters of concern in your report.
+
+1 - Lamps at night. When he fell there were two lamps on the slip. There are now four, one of them on a float.
+
+2 - Ropes. The rope maker came on 4 and 11 April and saw all that are in use.
+`)).toBe('1: accepted; 2: accepted')
+  // What was done since, by number.
+  expect(findings(`Your report raised several concerns. In response we have done these things.
+
+1. Lamps. All lamps have been changed.
+
+2. Ropes. New ropes have been bought.
+`)).toBe('')
+})
+
+test('small Roman numerals are kept as the page has them', () => expect(findings(`| Item | Addressed to | Reply |
+|---|---|---|
+| Rec i | Harbour | Agreed. |
+| Rec ii | Ferry | Not agreed: it would be slow. |
+`)).toBe('Recommendation i: accepted; Recommendation ii: not-accepted'))
+
+test('the second recommendation is called so where the first is', () => expect(findings(`There are three recommendations. I take them in turn.
+
+The first recommendation is that reports be published. I accept this recommendation.
+
+The second concerns the retention of logs. There may be benefit in guidance.
+
+The third recommendation is that there be a memorial. I do not accept this.
+`)).toBe('First recommendation: accepted; Second recommendation: not-stated; Third recommendation: not-accepted'))

@@ -50,7 +50,7 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
   let position: StatedPosition = (yes && yes.length > (match?.length ?? 0) ? yes.value : match?.value) ?? 'accepted'
-  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) || k === 0 && unless.has(t.word) || (yetNot.has(t.word) && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
+  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) && wordAt(l, k - 1) !== 'without' || k === 0 && unless.has(t.word) || (yetNot.has(t.word) && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
   if (position === 'accepted' && (limits.at(tokens, to) || someOnly(sameClause(tokens, to)))) position = 'accepted-in-part'
   return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
 }
@@ -82,7 +82,7 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
 /** A sentence of its own: “Accepted.”, “Not agreed, as it is steel.” */
 const alone = (tokens: readonly Token[], i: number): boolean => {
   const found = barePositionAt(tokens, i)
-  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—', '(', 'by'].includes(wordAt(tokens, found.to)) || wordAt(tokens, found.to) === ',' && goesOn.has(wordAt(tokens, found.to + 1)))
+  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—', '(', 'by'].includes(wordAt(tokens, found.to)) || wordAt(tokens, found.to) === ',' && (goesOn.has(wordAt(tokens, found.to + 1)) || yetNot.has(wordAt(tokens, found.to + 1))))
 }
 
 /** “Yes. The Service opened one.”, “No. The law does not let us.”: a sentence's first word that answers what stands before it. */

@@ -91,7 +91,7 @@ export const accepted = (c: Chain): boolean => {
     [rowStyle, announced && c.noun === columnNoun],
   ])
   const own = wanted.get(kind) ?? (one!.mark.value
-    ? counted || announced && n <= 8 && (said > 0 || told > 0 || replied || style === 'first' && answered)
+    ? counted || announced && n <= 8 && (said > 0 || told > 0 || replied || answered && (style === 'first' || all(m => m.mark.titled === true)))
     : told >= 2 && told * 2 >= n && said > 0 || counted && (said > 0 || style === 'h7' && calledSo(c) || n > 2 && (replied || style === 'h7')))
   if (own || strict.has(kind)) return own
   return said >= 2 && said * 2 >= within(c).length

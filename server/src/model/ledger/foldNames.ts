@@ -4,10 +4,10 @@ import type { LeadEvent, NamedEvent, NumberedEvent, ProseListEvent, RowEvent, Un
 import { nothingAt } from './draft.ts'
 import { enter, nextNumber, weigh } from './enterFinding.ts'
 import { labelOf } from './findingWords.ts'
-import { ownName, type FindingName } from './labels.ts'
+import { mentionAt, ownName, type FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
 import { bareMark } from './runNames.ts'
-import { ordinalOf } from './words.ts'
+import { ordinalOf, tokenise } from './words.ts'
 import { letGo, placed, wordsIn, type Walk } from './scope.ts'
 
 export const foldLead = (w: Walk, e: LeadEvent): void => {
@@ -97,7 +97,9 @@ const nextOf = (before: FindingName | undefined, { style, value, label }: Mark):
 export const foldProseList = (w: Walk, e: ProseListEvent): void => {
   for (let k = 0; k < e.items.length; k++) {
     const words = wordsIn(w, e.items[k]!)
-    w.found.meet(ownName(e.family, e.labels?.[k] ?? words.text), words, words, !e.weak)
+    // “F1 pre-birth work; F2 rehousing”
+    const called = mentionAt(tokenise(words.text), 0)?.names
+    w.found.meet(called?.length === 1 ? called[0]! : ownName(e.family, e.labels?.[k] ?? words.text), words, words, !e.weak)
   }
 }
 

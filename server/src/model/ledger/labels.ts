@@ -65,7 +65,10 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
       digits = String(value)
       said = token.raw
     }
-    else if (/^[IVX]{1,4}$/.test(token.raw) && romans.includes(token.word) && isBreak(tokens[at + 1])) digits = String(romans.indexOf(token.word) + 1)
+    else if (/^(?:[IVX]{1,4}|[ivx]{1,4})$/.test(token.raw) && romans.includes(token.word) && isBreak(tokens[at + 1])) {
+      digits = String(romans.indexOf(token.word) + 1)
+      said = token.raw
+    }
     else if (/^[A-HJ-N]$/.test(token.raw) && (isBreak(tokens[at + 1]) || telling.has(wordAt(tokens, at + 1)))) digits = token.raw
   }
   if (digits === undefined) return undefined

@@ -23,6 +23,8 @@ export interface Mark {
   readonly deed: boolean
   /** Says what somebody ought to do: “We recommend that …”. */
   readonly asks?: true
+  /** “1 – Staffing at night. When he died …”: a title and what is said of it. */
+  readonly titled?: true
   /** Called by a body's name, “Police”, as one of several that answer. */
   readonly body?: true
   /** “On the second and third”: told together with that one. */
@@ -129,7 +131,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const end = span.start + plain.trimEnd().length
   const mark = (style: string, value: number, label: string, from: number, to = from + 120): void => {
     const text = plain.slice(from, to)
-    out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}), ...(value === 0 && /^(?:lead|bold|title)/.test(style) && isOwnerPhrase(tokenise(label)) ? { body: true } : {}) })
+    out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}), ...(value > 0 && titleOf(text) !== undefined ? { titled: true } : {}), ...(value === 0 && /^(?:lead|bold|title)/.test(style) && isOwnerPhrase(tokenise(label)) ? { body: true } : {}) })
   }
   // “*Records did not say who lived in the home.*”, and the answer below it.
   const whole = heading ? null : wholly.exec(source)

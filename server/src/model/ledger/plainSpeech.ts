@@ -43,5 +43,5 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   if (names.length > 0) return say(match.value, { kind: 'named', names }, true)
   const whole = ['yes', 'nothing', 'none'].includes(wordAt(tokens, match.at))
   const every = whole || tokens.slice(match.at).some((t, k, list) => ['all', 'any', 'each', 'every'].includes(t.word) && list.slice(k + 1, k + 6).some((x, j, l) => words.at(l, j) !== undefined || numberOf(x.word) !== undefined))
-  say(taken ? 'accepted-in-part' : match.value, every ? { kind: 'all', except: [] } : { kind: 'here', plural: ['both', 'all', 'these', 'they'].includes(wordAt(tokens, match.at)) }, true)
+  say(taken ? 'accepted-in-part' : match.value, every ? { kind: 'all', except: [] } : { kind: 'here', plural: ['both', 'all', 'these', 'they'].includes(wordAt(tokens, match.at)) || words.at(tokens, match.at)?.value.plural === true }, true)
 }

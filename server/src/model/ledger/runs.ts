@@ -163,7 +163,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
     const more = c.style === 'number' ? [...counts].find(([count]) => count >= (c.members.at(-1)?.mark.value ?? 0))?.[1] : undefined
     if (more !== undefined) return { ...c, family: more }
     // “Two matters of concern” and, below them, two titles; what comes after is of something else.
-    if (c.style === 'h7' && calledSo(c) && c.announced > 1 && c.announced < c.members.length && c.members.every(m => m.passages > m.own)) return { ...c, members: c.members.slice(0, c.announced) }
+    if (!listed && c.style === 'h7' && calledSo(c) && c.announced > 1 && c.announced < c.members.length && c.members.every(m => m.passages > m.own)) return { ...c, members: c.members.slice(0, c.announced) }
     const family = c.announced === c.members.length ? undefined : counts.get(c.members.length)
     return family !== undefined && numberedStyle.test(c.style) ? { ...c, announced: c.members.length, family } : c
   })

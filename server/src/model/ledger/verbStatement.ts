@@ -7,11 +7,11 @@ import { hedgedAfter } from './hedging.ts'
 import type { Say } from './impliedPosition.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
-import { contrasts, hedges, laterHedges, negations, notYet, others, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
+import { contrasts, hedges, laterHedges, negations, notYet, others as outsiders, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { exceptedAfter, frontedNames, frontedSome, passiveObject, reachOf } from './reach.ts'
 import { boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind, type Left } from './verbContext.ts'
-import type { FindingName } from './labels.ts'
+import { keyOf, type FindingName } from './labels.ts'
 import { wordAt, type Token } from './words.ts'
 
 const ofPerson = new Set(grammar.verbStatement.ofPerson)
@@ -122,14 +122,17 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
     const before = tokens.slice(Math.max(0, start - 8), start)
     if (before.slice(before.findLastIndex(t => t.word === ':' || t.word === ';') + 1).some(t => requests.has(t.word))) return i
-    if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && others.has(wordAt(l, k + 2)))) return i
+    if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && outsiders.has(wordAt(l, k + 2)))) return i
     const full = ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 4).some(t => t.word === w))
     if (negative && !refusing && full && left.negative) { say('accepted-in-part', reachOf(object, []), true, object.count); return i }
     const more: (readonly [names: readonly FindingName[], position: StatedPosition])[] = []
     const also = object.names.length > 0 ? alsoNamed(tokens, i + 1, words, (names, position) => more.push([names, position])) : undefined
     const hedged = object.hedged || hedgedAfter(tokens.slice(0, also?.first), i + 1)
     const all = object.all || object.pronoun && object.plural && tokens.slice(left.from, i).some(t => t.word === 'all' || t.word === 'both')
-    say(polarity(hedged), reachOf({ ...object, all }, exceptedAfter(tokens, i, words)), true, object.count)
+    const except = exceptedAfter(tokens, i, words)
+    // “With the exception of Finding 3 they are accepted.”
+    const others = object.names.length > 0 && object.names.every(n => except.some(e => keyOf(e) === keyOf(n)))
+    say(polarity(hedged), reachOf(others ? { ...object, names: [], all: true } : { ...object, all }, except), true, object.count)
     for (const [names, position] of more) say(negative ? 'not-accepted' : position, { kind: 'named', names }, true)
     return i
   }
