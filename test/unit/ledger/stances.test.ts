@@ -55,6 +55,8 @@ describe('positions told with a noun or a light verb', () => {
     'If recommendation 4 has our support we will write again.',
     'The family told us that they had no difficulty with the findings.',
     'We would go further than recommendation 2.',
+    'The Board accepted the recommendations of an earlier review in 2018.',
+    'The union does not agree.',
     'She signed up to the newsletter.',
     'Some of it was being put right before the surveyor called.',
     'This was a hard report to read and it was right that somebody from outside wrote it.',

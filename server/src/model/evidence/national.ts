@@ -1,4 +1,5 @@
 /** What is asked of national bodies, what they do, or that nothing is asked. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { full, latent, part, type SentenceReader } from './candidate.ts'
 import { clauseStarts } from './clauses.ts'
 import { noneAsked } from './noneAsked.ts'
@@ -159,9 +160,10 @@ function ofOthers(view: SentenceView, { first, last }: Place): boolean {
   const before = tokens.slice(clauseStarts(plain, tokens)[first] ?? 0, first)
   if (/^(?:is|are|was)$/.test(before.at(-1)?.word ?? '') && tokens[last]?.word === 'for') return true
   return /^(?:us|me)$/.test(tokens[last + 1]?.word ?? '') || (before.some(t => outsiders.test(t.word) && !/[’']s$/.test(plain.slice(t.start, t.end))) && !before.some(t => ours.test(t.word)))
+    || (before.at(-1)?.word === 'had' && !before.some(t => plainlyOurs.test(t.word)))
 }
 
-const outsiders = /^(?:coroners?|reviewers?|authors?|inquest|jury|family)$/
+const outsiders = new RegExp(grammar.priorities.outsiders)
 
 const ours = /^(?:we|i|our|board|partnership|chair|trust|council|committee|partners|executive|constabulary|force|commissioner)$/
 

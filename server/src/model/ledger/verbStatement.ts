@@ -67,6 +67,8 @@ const accustomed = new Set(grammar.verbStatement.accustomed)
 
 const approving = /^approv/
 
+const earlier = new Set(['earlier', 'previous', 'another'])
+
 const ownWord: PositionObject = { to: 0, names: [], plural: false, all: false, some: false, pronoun: true, hedged: false }
 
 /** Reads the position verb at `i`; gives the index of the last token that it has read. */
@@ -183,6 +185,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const relative = wordAt(tokens, at) === ',' && tokens.slice(Math.max(0, left.from - 5), left.from).some(t => t.word === 'which')
   const object = relative || agreedSomething && wordAt(tokens, at) !== 'with' && !left.passive && !findingWordSoon(tokens, at, words) ? undefined : positionObject(tokens, at, words)
   // “The new guideline will support this”, “All the units have approved it”: nobody takes a position.
+  // “accepted the recommendations of an earlier review”
+  if (object && wordAt(tokens, object.to) === 'of' && tokens.slice(object.to, object.to + 4).some(t => earlier.has(t.word))) return object.to
   if (object && !((verb === 'support' || approving.test(wordAt(tokens, i))) && object.pronoun && !tokens.slice(start, left.from).some(t => reporters.has(t.word)))) {
     // “agrees with the Inquiry that …”, “accepts the finding that …” differ: the latter names the finding.
     const more: (readonly [names: readonly FindingName[], position: StatedPosition])[] = []
