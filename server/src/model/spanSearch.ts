@@ -7,7 +7,7 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end > offset) high = middle
+    if (spans[middle]!.end > offset) high = middle
     else low = middle + 1
   }
   return low
@@ -22,6 +22,6 @@ export function touchesAny(spans: readonly Span[], span: Span): boolean {
 /** Those of the spans that share a character with `span`. */
 export function touching<T extends Span>(spans: readonly T[], span: Span): T[] {
   const out: T[] = []
-  for (let i = firstEndingAfter(spans, span.start); i < spans.length && (spans[i] as T).start < span.end; i++) out.push(spans[i] as T)
+  for (let i = firstEndingAfter(spans, span.start); i < spans.length && spans[i]!.start < span.end; i++) out.push(spans[i] as T)
   return out
 }

@@ -12,7 +12,7 @@ const offices = new Set(lexicon.offices.filter(word => word !== 'secretary'))
 /** “We ask Ofsted to …”, “The Chair has written to the Home Office”. */
 export const askAt = (tokens: readonly Token[], i: number, length: number, floor: number): Deed | undefined => {
   let start = i
-  while (start > floor && beforeAsk.has((tokens[start - 1] as Token).word)) start--
+  while (start > floor && beforeAsk.has(tokens[start - 1]!.word)) start--
   // “The Chair to write to …”, as plans say it.
   if (wordAt(tokens, start - 1) === 'to' && isOwnerPhrase(tokens.slice(floor, start - 1))) start--
   if (tokens.slice(start, i).some(t => t.word === 'will')) return undefined

@@ -45,7 +45,7 @@ const firstWords = 2
 
 /** The deed whose auxiliary or undertaking stands at token `i`, its clause not before `floor`; undefined where none is told. */
 export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed | undefined => {
-  const word = (tokens[i] as Token).word
+  const word = tokens[i]!.word
   const whole = undertakings.at(tokens, i)
   // “has agreed to a monthly meeting”: agreed, and not to do.
   const phrase = whole && ofAThing.has(wordAt(tokens, i + whole.length)) ? undefined : whole
@@ -56,7 +56,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   // “will not close a case without a visit”: what is given up is a deed.
   if (!main || main.not && !(word === 'will' && tokens.slice(main.at).some(t => sparing.has(t.word)))) return undefined
   const that = undertaken && wordAt(tokens, i + phrase.length - 1) === 'that'
-  const verbWord = (tokens[main.at] as Token).word
+  const verbWord = tokens[main.at]!.word
   let verb = verbWord
   let passive = false
   // “have been in touch with the Board”, “are in discussion with it”
@@ -135,7 +135,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   // “It will …”, “They have …”: the doer stands in the sentence before.
   const stands = subjectWords.length === 1 && ['it', 'they', 'she', 'he'].includes(wordAt(subjectWords, 0))
   if (stands && tense !== 'doing') return { ...base, from, agentless: true, elliptic: tense === 'will', pronoun: true }
-  const undertakes = undertaken && !subject.owner && !pronoun && promised.has(wordAt(tokens, i + 1)) && subjectWords.length > 0 && subjectWords.length <= 8 && isCapital(subjectWords[0] as Token)
+  const undertakes = undertaken && !subject.owner && !pronoun && promised.has(wordAt(tokens, i + 1)) && subjectWords.length > 0 && subjectWords.length <= 8 && isCapital(subjectWords[0]!)
   if (!undertakes && (!subject.owner || pronoun)) {
     // “We see why, and have since changed the policy”
     if (perfect && wordAt(tokens, i - 1) === 'and' && wordAt(tokens, floor) === 'we') return { ...base, from: floor, owner: spanOf(tokens, floor, floor + 1), agentless: false }

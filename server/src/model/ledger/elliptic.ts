@@ -43,7 +43,7 @@ const mainClause = (tokens: readonly Token[]): readonly Token[] => {
 /** “All safeguarding leads to cascade learning.”: a sentence of prose that says who is to do what, as plans do. */
 export const toDo = (tokens: readonly Token[]): Deed | undefined => {
   const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
-  if (to <= 0 || !isCapital(tokens[0] as Token) || mainClause(tokens).some(t => finite.has(t.word)) || tokens.slice(0, to).some(t => /[a-z](?:ed|s)$/.test(t.word) && !isOwnerPhrase([t]) && t === tokens[to - 1])) return undefined
+  if (to <= 0 || !isCapital(tokens[0]!) || mainClause(tokens).some(t => finite.has(t.word)) || tokens.slice(0, to).some(t => /[a-z](?:ed|s)$/.test(t.word) && !isOwnerPhrase([t]) && t === tokens[to - 1])) return undefined
   const deed = ellipticAt(tokens)
   return deed?.owner && !deed.agentless && deed.verb === tokens[to + 1]?.word ? deed : undefined
 }
@@ -56,7 +56,7 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
   const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
   if (to > 0 && !tokens.slice(0, to).some(t => stops.has(t.word))) {
     const main = mainVerb(tokens, to + 1)
-    const word = main ? (tokens[main.at] as Token).word : ''
+    const word = main ? tokens[main.at]!.word : ''
     const participle = main?.be ? baseOfParticiple(word) : undefined
     const strength = main && !main.not ? strengthOf(participle ?? word) : undefined
     const agent = participle && main ? agentAfter(tokens, main.at + 1, tokens.length) : undefined

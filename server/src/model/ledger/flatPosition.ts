@@ -9,11 +9,11 @@ const reach = 60
 /** The position written with a capital where no sentence begins, before another capital or the end. */
 export const flatPosition = (tokens: readonly Token[]): BarePosition | undefined => {
   for (let i = 2; i < tokens.length && i < reach; i++) {
-    const first = tokens[i] as Token
+    const first = tokens[i]!
     if (!isCapital(first)) continue
     const match = barePositions.at(tokens, i)
     if (!match || yesNo.at(tokens, i) && match.length === 1 && ['yes', 'no'].includes(first.word)) continue
-    const before = tokens[i - 1] as Token
+    const before = tokens[i - 1]!
     if (isMark(before) && !['.', ')', '?'].includes(before.word)) continue
     const to = i + match.length
     const next = tokens[to]

@@ -48,7 +48,7 @@ const ownerBefore = (tokens: readonly Token[], to: number): Span | undefined => 
   let from = to
   let deep = 0
   for (let k = to - 1; k >= 0 && to - k < 14; k--) {
-    const t = tokens[k] as Token
+    const t = tokens[k]!
     if (t.word === ')') deep++
     if (deep === 0 && !isCapital(t) && !(isMark(t) && ['(', ',', '/', '&', '+', '-', '–'].includes(t.word)) && !isOwnerWord(t.word) && !['of', 'for', 'and', 'the', 'staff'].includes(t.word)) break
     if (t.word === '(') deep--

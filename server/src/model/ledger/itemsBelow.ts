@@ -12,7 +12,7 @@ export const hasFieldsBelow = ({ text, passages }: BlockReading, passage: Passag
   if (passage.kind !== 'item') return false
   let fields = 0, others = 0
   for (let k = index + 1; k < passages.length; k++) {
-    const below = passages[k] as Passage
+    const below = passages[k]!
     if (below.kind !== 'item' || below.depth <= passage.depth) break
     if (below.depth > passage.depth + 1) return false
     const field = fieldsIn(text, below).find(f => f.label.start <= below.span.start + 3)

@@ -30,15 +30,15 @@ export interface Lead {
 /** The findings that a paragraph or item names at its head. */
 export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead | undefined => {
   let i = 0
-  while (tokens[i] && opening.has((tokens[i] as Token).word)) i++
+  while (tokens[i] && opening.has(tokens[i]!.word)) i++
   const numbered = numberFirst(tokens, i, words)
   // “5.1 In respect of …”
   if (/^\d+$/.test(wordAt(tokens, i))) {
     let k = i + 1
-    while (tokens[k] && (['.', ')'].includes((tokens[k] as Token).word) || (/^\d+$/.test((tokens[k] as Token).word) && wordAt(tokens, k - 1) === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
+    while (tokens[k] && (['.', ')'].includes(tokens[k]!.word) || (/^\d+$/.test(tokens[k]!.word) && wordAt(tokens, k - 1) === '.' && tokens[k - 1]?.end === tokens[k]?.start))) k++
     if (k > i + 1 && hasLetter(wordAt(tokens, k))) i = k
     // “6 As regards recommendation 7 …”
-    else if (k === i + 1 && tokens[k] && isCapital(tokens[k] as Token) && leadIns.at(tokens, k)) i = k
+    else if (k === i + 1 && tokens[k] && isCapital(tokens[k]!) && leadIns.at(tokens, k)) i = k
   }
   let mention = mentionAt(tokens, i, words) ?? numbered ?? titleWithin(tokens, words)
   let strength: Lead['strength'] = 'strong'
@@ -121,7 +121,7 @@ const titleWithin = (tokens: readonly Token[], words: PhraseSet<FindingWord>): M
   // “Group B – Recommendations 3, 4, 5 and 11: those who were in care”
   const grouped = all[0]
   if (grouped && grouped.from > 1 && grouped.from <= 6 && ['–', '—', '-'].includes(wordAt(tokens, grouped.from - 1)) && wordAt(tokens, grouped.to) === ':') return grouped
-  const titles = all.filter(m => m.from > 0 && wordAt(tokens, m.to) === ':' && isCapital(tokens[m.from] as Token) && tokens[m.to + 1] !== undefined && isCapital(tokens[m.to + 1] as Token) && !/^\p{Ll}/u.test(tokens[m.from - 1]?.raw ?? ''))
+  const titles = all.filter(m => m.from > 0 && wordAt(tokens, m.to) === ':' && isCapital(tokens[m.from]!) && tokens[m.to + 1] !== undefined && isCapital(tokens[m.to + 1]!) && !/^\p{Ll}/u.test(tokens[m.from - 1]?.raw ?? ''))
   return titles.length === 1 ? titles[0] : undefined
 }
 

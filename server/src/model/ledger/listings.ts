@@ -65,8 +65,8 @@ const saysDeed = (tokens: readonly Token[]): boolean =>
 /** “You made six findings: that …; that …; and that …”, “Your concerns were that …, that … and that …”. */
 export const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passage: Passage): LedgerEvent | undefined => {
   for (let i = 0; i + 2 < tokens.length; i++) {
-    const count = numberOf((tokens[i] as Token).word)
-    const your = ['your', 'the', 'these', 'those', "coroner's", "review's", 'main'].includes((tokens[i] as Token).word)
+    const count = numberOf(tokens[i]!.word)
+    const your = ['your', 'the', 'these', 'those', "coroner's", "review's", 'main'].includes(tokens[i]!.word)
     if (count === undefined && !your) continue
     let at = i + 1
     while (['key', 'main', 'principal', 'linked', 'broad', 'three', 'two', 'four', 'five', 'six', "coroner's", "review's", 'of'].includes(wordAt(tokens, at))) at++
@@ -76,7 +76,7 @@ export const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord
     const colon = wordAt(tokens, from) === ':'
     if (!colon && !(['were', 'are'].includes(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 'that')) continue
     from++
-    const end = passage.sentences.find(s => s.start <= (tokens[i] as Token).start && (tokens[from]?.start ?? 0) < s.end)?.end ?? passage.span.end
+    const end = passage.sentences.find(s => s.start <= tokens[i]!.start && (tokens[from]?.start ?? 0) < s.end)?.end ?? passage.span.end
     const items = itemsOf(tokens, from, end, !colon || wordAt(tokens, from) === 'that')
     if (items.length >= 2 && (count === undefined ? !colon : Math.abs(items.length - count) <= 1)) return { kind: 'prose-list', family: word.value.family, items }
   }
@@ -171,6 +171,6 @@ const longestAnnouncing = 30
 const longestOpening = 120
 
 const ownerStart = (tokens: readonly Token[], will: number): number => {
-  for (let k = will - 1; k >= 0; k--) if ([',', ';', ':', '.', 'that'].includes((tokens[k] as Token).word)) return k + 1
+  for (let k = will - 1; k >= 0; k--) if ([',', ';', ':', '.', 'that'].includes(tokens[k]!.word)) return k + 1
   return 0
 }

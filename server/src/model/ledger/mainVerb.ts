@@ -30,7 +30,7 @@ const datedAt = (tokens: readonly Token[], i: number): number => {
 export const mainVerb = (tokens: readonly Token[], i: number): { at: number; be: boolean; being: boolean; not: boolean; continuing: boolean } | undefined => {
   let be = false, being = false, not = false, continuing = false
   for (let k = i; k < tokens.length && k < i + 24; k++) {
-    const word = (tokens[k] as Token).word
+    const word = tokens[k]!.word
     if (word === ',') {
       const close = tokens.findIndex((t, j) => j > k && j < k + 14 && t.word === ',')
       if (close < 0) return undefined

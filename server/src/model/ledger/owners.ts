@@ -33,10 +33,10 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   if (pronouns.has(whole) || /\b(?:all|each|both|two|three|four) of us$/.test(whole)) return true
   let headAt = -1
   for (let i = 0; i < words.length; i++) {
-    const word = (words[i] as Token).word
-    if (i > 0 && prepositions.has(word) && !hyphened.has(words[i] as Token)) break
+    const word = words[i]!.word
+    if (i > 0 && prepositions.has(word) && !hyphened.has(words[i]!)) break
     // “Learning & Development Officer”, “the learning and development unit”: one name goes on.
-    if ((word === 'and' || word === '&') && headAt >= 0 && words[i + 1] && isCapital(words[headAt] as Token) === isCapital(words[i + 1] as Token) && !articles.has(words[i + 1]!.word) && notOwners.has(stem((words[headAt] as Token).word))) continue
+    if ((word === 'and' || word === '&') && headAt >= 0 && words[i + 1] && isCapital(words[headAt]!) === isCapital(words[i + 1]!) && !articles.has(words[i + 1]!.word) && notOwners.has(stem(words[headAt]!.word))) continue
     if (word === 'and' || word === '&' || word === 'both' || word === 'each') { if (headAt >= 0) break; continue }
     if (!isMark(words[i]) && word !== 'now') headAt = i
   }

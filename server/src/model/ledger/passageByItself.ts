@@ -1,6 +1,6 @@
 /** A passage among others of its block read by itself and remembered: a stroke in a list changes one item, and the others say what they said. */
 import { shift } from '../../span.ts'
-import type { BlockReading, Passage } from '../blockReading.ts'
+import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { movedPassage } from '../movedPassage.ts'
 import { moved, writtenDown } from './moved.ts'
@@ -13,7 +13,7 @@ const before = 24
 
 /** `read`, of any passage. It must look at nothing but the passage, the line before it, what is read of its checks and the items nested right below. */
 export const byItself = (read: Read): Read => {
-  const readAlone = writtenDown((reading: BlockReading, words) => read({ reading, index: 0, passage: reading.passages[0] as Passage, words }))
+  const readAlone = writtenDown((reading: BlockReading, words) => read({ reading, index: 0, passage: reading.passages[0]!, words }))
   return input => {
     const { reading: { text, kind, passages, evidence }, index, passage, words } = input
     const { span } = passage

@@ -49,7 +49,7 @@ interface Entry<T> {
 
 const run = (steps: readonly Step[], tokens: readonly Token[], s: number, i: number): number => {
   for (; s < steps.length; s++) {
-    const step = steps[s] as Step
+    const step = steps[s]!
     const token = tokens[i]
     if (step === 'gap') {
       for (let skip = 0; skip <= 4; skip++) {

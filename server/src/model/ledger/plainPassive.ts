@@ -50,8 +50,8 @@ const money = new Set(grammar.plainPassive.money)
 export const participleAt = (tokens: readonly Token[]): Deed | undefined => {
   const at = tokens.findIndex(t => !isMark(t))
   const word = wordAt(tokens, at)
-  const verb = at >= 0 && isCapital(tokens[at] as Token) && word.endsWith('ed') ? baseOfParticiple(word) : undefined
-  if (verb === undefined || strengthOf(verb) !== 'firm' || unreal.has(verb) || (tokens[at + 1] && isCapital(tokens[at + 1] as Token))) return undefined
+  const verb = at >= 0 && isCapital(tokens[at]!) && word.endsWith('ed') ? baseOfParticiple(word) : undefined
+  if (verb === undefined || strengthOf(verb) !== 'firm' || unreal.has(verb) || (tokens[at + 1] && isCapital(tokens[at + 1]!))) return undefined
   const owner = agentAfter(tokens, at + 1, tokens.length)
   return owner || dated(tokens, at) ? { from: at, to: tokens.length, ...(owner ? { owner } : {}), tense: 'done', strength: 'firm', agentless: !owner, ask: false, verb, elliptic: true } : undefined
 }

@@ -30,7 +30,7 @@ export const opensSince = (tokens: readonly Token[]): boolean => {
 /** Says when it was done, near the verb: “on 2 April”, “in March”, “from 1 November 2024”. */
 export const dated = (tokens: readonly Token[], k: number): boolean => {
   for (let j = k + 1; j < tokens.length && j < k + 22; j++) {
-    if (!beforeDate.has((tokens[j] as Token).word) && wordAt(tokens, j) !== '(') continue
+    if (!beforeDate.has(tokens[j]!.word) && wordAt(tokens, j) !== '(') continue
     const words = tokens.slice(j + 1, j + 8).map((t, m, l) => (m > 0 && l[m - 1]!.end < t.start ? ` ${t.raw}` : t.raw)).join('')
     if (/\d{4}|\d \p{Lu}/u.test(words) || readDates(`in ${words}`).length > 0 || seasons.test(words)) return true
   }
@@ -84,7 +84,7 @@ const trying = new Set(grammar.plainTense.trying)
 export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
   const floor = 0
   for (let k = floor + 1; k < tokens.length && k < floor + 40; k++) {
-    const token = tokens[k] as Token
+    const token = tokens[k]!
     const { word } = token
     if (isCapital(token) || !isFinite(word) || meeting(tokens, k) || then.has(wordAt(tokens, k - 1)) || notVerb.has(wordAt(tokens, k - 1))) continue
     const before = wordAt(tokens, k - 1)

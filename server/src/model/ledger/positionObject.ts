@@ -62,7 +62,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     return { to, names, plural, pronoun, hedged: hedged || partOf, some: some && !entire && !partOf, all: !some && names.length === 0 && (all || entire || (plural && definite && !pointed)), ...(count === undefined ? {} : { count }) }
   }
   for (let at = i; at < end; at++) {
-    const token = tokens[at] as Token
+    const token = tokens[at]!
     const { word } = token
     // “all but the third”, “everything save 4 and 7”
     const left = all || totals.has(word) ? exceptAt(tokens, totals.has(word) ? at + 1 : at, words) : undefined

@@ -23,7 +23,7 @@ export const exceptedAfter = (tokens: readonly Token[], from: number, words: Phr
 export const passiveObject = (tokens: readonly Token[], start: number, from: number, words: PhraseSet<FindingWord>): PositionObject | undefined => {
   const starts = [start, sentenceStart(tokens, from)]
   for (let j = from - 1; j > start; j--) {
-    const word = (tokens[j] as Token).word
+    const word = tokens[j]!.word
     if ([',', 'and', 'but', 'that', 'because', 'while', 'although'].includes(word)) starts.push(j + 1)
   }
   const objects = [...starts].sort((a, b) => b - a).map(s => ({ s, object: positionObject(tokens.slice(0, from + 1), s, words) }))
@@ -32,7 +32,7 @@ export const passiveObject = (tokens: readonly Token[], start: number, from: num
   if (whole) return whole.object
   for (const { s, object } of objects) {
     if (!object || object.to > from) continue
-    if (object.pronoun && tokens.slice(start, s).length > 0 && (tokens[object.to - 1] as Token).word === 'which') {
+    if (object.pronoun && tokens.slice(start, s).length > 0 && tokens[object.to - 1]!.word === 'which') {
       const near = namesBefore(tokens, object.to - 1, words)
       const names = near.length > 0 ? near : mentions(tokens.slice(0, s), words).at(-1)?.names ?? []
       return { ...object, all: object.all || wordAt(tokens, s) === 'all', names, plural: true }

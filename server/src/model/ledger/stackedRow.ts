@@ -46,7 +46,7 @@ export const stackedRow = ({ kind, plain, span, sentences }: Passage): StackedRo
   const owner = lines[at]
   if (!owner || !lines.slice(at).every(s => s.end - s.start <= longestCell)) return undefined
   const after = lines.slice(at + 1).find(line => cell(line) && (finished.test(said(line)) || dueOf(said(line), 0) !== undefined))
-  const from = span.start + (lines[1] as Span).start, to = span.start + owner.start
+  const from = span.start + lines[1]!.start, to = span.start + owner.start
   const actions: Span[] = []
   for (const s of sentences.length > 0 ? sentences : [span]) {
     const start = Math.max(s.start, from), end = Math.min(s.end, to)

@@ -43,7 +43,7 @@ export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<F
   const match = stated ?? promise
   // “our own findings”
   // “the action we are taking on each of the recommendations”
-  if (match && (tokens[i] as Token).word.startsWith('tak') && tokens.slice(Math.max(0, i - 6), i).some(t => taken.has(t.word))) return i + match.length - 1
+  if (match && tokens[i]!.word.startsWith('tak') && tokens.slice(Math.max(0, i - 6), i).some(t => taken.has(t.word))) return i + match.length - 1
   if (match && !(match.length === 1 && determined.has(wordAt(tokens, i - 1)))) {
     const object = positionObject(tokens, i + match.length, words)
     const left = leftOf(tokens, i)

@@ -43,7 +43,7 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   }
   for (let i = 0; i < tokens.length; i++) {
     at = i
-    const verb = verbs.get((tokens[i] as Token).word)
+    const verb = verbs.get(tokens[i]!.word)
     const told = verb ? undefined : oneThat(tokens, i, words, say) ?? stanceAt(tokens, i, words, say)
     if (told !== undefined) {
       i = Math.max(i, told)

@@ -6,7 +6,7 @@ export const unquoted = (tokens: readonly Token[], quoted: readonly Span[]): rea
   if (quoted.length === 0) return tokens
   let q = 0
   return tokens.filter(t => {
-    while (q < quoted.length && (quoted[q] as Span).end <= t.start) q++
+    while (q < quoted.length && quoted[q]!.end <= t.start) q++
     const here = quoted[q]
     return !here || !overlap(here, t)
   })

@@ -39,7 +39,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
   let from = i
   let negative = false, be = false, perfect = false, to = false, would = false, resolved = false, modal = false
   for (let j = i - 1; j >= 0 && i - j <= 14; j--) {
-    const word = (tokens[j] as Token).word
+    const word = tokens[j]!.word
     if (word === 'longer' && wordAt(tokens, j - 1) === 'no') {
       negative = true
       j--
@@ -55,7 +55,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
     from = j
   }
   // “and they hereby are, accepted”: leading commas and conjunctions are no part of the verb.
-  while (from < i && [',', 'and', 'however', 'in'].includes((tokens[from] as Token).word)) from++
+  while (from < i && [',', 'and', 'however', 'in'].includes(tokens[from]!.word)) from++
   const before = (tokens[from - 1] as Token | undefined)?.word ?? ''
   const hereby = tokens.slice(from, i).some(t => t.word === 'hereby')
   const resolvedBefore = tokens.slice(Math.max(0, i - 30), i).some(t => t.word === 'resolved' || t.word === 'resolves')
@@ -63,7 +63,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
     (modal && !hereby && !resolvedBefore)
     || (to && !resolved && !resolvers.has(before) && !negative)
     || (blockers.has(before) && before !== 'should')
-  const participle = /(?:ed|upheld)$/.test((tokens[i] as Token).word)
+  const participle = /(?:ed|upheld)$/.test(tokens[i]!.word)
   return { from, negative, passive: participle && be, perfect, blocked, would, bare: from === i }
 }
 
@@ -72,10 +72,10 @@ const lineOpeners = new Set(grammar.verbContext.lineOpeners)
 /** The words from the start of the clause to the verb: who speaks, or what is accepted. */
 export const clauseStart = (tokens: readonly Token[], from: number): number => {
   for (let j = from - 1; j >= 0 && from - j <= 40; j--) {
-    const word = (tokens[j] as Token).word
+    const word = tokens[j]!.word
     if ([';', ':', '.', '–', '—'].includes(word)) return j + 1
     // “Recommendation 7: candour” and on the next line “These recommendations are accepted”.
-    if ((tokens[j] as Token).opensLine && lineOpeners.has(word)) return j
+    if (tokens[j]!.opensLine && lineOpeners.has(word)) return j
     if (word === 'that' && j > 0) return j + 1
     if (word === ',' && clauseOpeners.has((tokens[j + 1] as Token | undefined)?.word ?? '')) return j + 1
   }
@@ -91,7 +91,7 @@ export const speaksForBoard = (tokens: readonly Token[], start: number, from: nu
   if (subject.some(t => reporters.has(t.word))) return !subject.some((t, k) => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may' && !(t.word === 'were' && reporters.has(wordAt(subject, k - 1))))
   const first = subject.findIndex(t => !['the', 'a', 'an', 'and', 'but', 'however', ',', 'also', 'not', 'all'].includes(t.word))
   for (let j = subject.length - 1; j >= Math.max(0, first); j--) {
-    const { word } = subject[j] as Token
+    const { word } = subject[j]!
     // “the Committee's advice”: its advice, not the committee.
     // “the Child Protection Committee”: a name.
     if (others.has(word) && !(isCapital(subject[j]!) && subject[j + 1] && isCapital(subject[j + 1]!)) && j >= subject.length - 4 && !(word.endsWith("'s") && j < subject.length - 1)) return false
@@ -99,12 +99,12 @@ export const speaksForBoard = (tokens: readonly Token[], start: number, from: nu
   // “Everybody in the service would agree that …”
   if (subject.some(t => supposing.has(t.word)) || anybody.has(subject[first]?.word ?? '')) return false
   // “… asks for a course; the partnership supports …”: what is asked ends at the semicolon.
-  for (let j = start - 1; j >= Math.max(0, start - 8) && wordAt(tokens, j) !== ';'; j--) if (requests.has((tokens[j] as Token).word)) return false
+  for (let j = start - 1; j >= Math.max(0, start - 8) && wordAt(tokens, j) !== ';'; j--) if (requests.has(tokens[j]!.word)) return false
   return true
 }
 
 /** The start of the sentence or of its part after a colon or semicolon, at most forty tokens back. */
 export const sentenceStart = (tokens: readonly Token[], from: number): number => {
-  for (let j = from - 1; j >= 0 && from - j <= 40; j--) if ([';', ':', '.'].includes((tokens[j] as Token).word)) return j + 1
+  for (let j = from - 1; j >= 0 && from - j <= 40; j--) if ([';', ':', '.'].includes(tokens[j]!.word)) return j + 1
   return Math.max(0, from - 40)
 }
