@@ -34,7 +34,9 @@ export function standing(finding: Finding, { response, answers }: Assessment): s
 
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\b(?:re-?)?audit/i, 'audit'], [/\bsurvey|questionnaire/i, 'survey'], [/\binspect/i, 'inspection'], [/\bdip[- ]?sampl|\bsampl/i, 'sampling'], [/\bfeedback|\bask(?:ing|ed)?\b/i, 'asking people'],
-  [/\bdata|\bfigures|\bnumbers?\b|\bperformance|\bindicator|\bkpi|\bper ?cent|%/i, 'data'], [/\bscrutin|\breview/i, 'review'], [/\breport/i, 'report'],
+  [/\bdata|\bfigures|\bnumbers?\b|\bperformance|\bindicator|\bkpi|\bper ?cent|%/i, 'data'], [/\bscrutin|\breview/i, 'review'], [/\b(?:reads?|looks? (?:at|through)|checks?) (?:[\w-]+ ){0,4}(?:records|files|cases|notes|forms|logs)\b/i, 'looking at records'],
+  // What reads or counts a thing and then reports it is no report.
+  [/^(?!.*\b(?:reads?|checks?|counts?|visits?|observes?|looks? at)\b).*\breport/is, 'report'],
 ]
 
 /** At most two ways, in the order in which they are told. */

@@ -16,6 +16,8 @@ const answered = new Set('finding findings recommendation recommendations conclu
 const everybodys = new Set('widely generally commonly well often universally'.split(' '))
 const ownerColumn = /\b(?:lead|owner|responsib|who|accountable|agency|service|officer)/i
 const adverb = /^(?:also|now|then|therefore|all|both|still|further|\w{3,}ly)$/
+/** A verb and the word without which it says nothing: “looked by” is no English. */
+const together = /^(?:looked (?:at|into|after)|dealt with|thought about|listened to|(?:respond|attend|refer)ed to|(?:cared|accounted) for|(?:act|built|relied) on)$/
 /** Words after a participle in which its doer may be named. */
 const reach = 12
 
@@ -88,8 +90,8 @@ function action(reading: BlockReading, sentence: ProseSentence, tokens: readonly
   while (adverb.test(word(tokens, at))) at++
   const done = word(tokens, at)
   if (!isParticiple(done) || hasDoer(tokens, at) || asksOthers(tokens, i) || /^(?:below|above|here)$/.test(word(tokens, at + 1))) return undefined
-  // “will be picked up”
-  const last = /^(?:up|out|down|forward|off|over)$/.test(word(tokens, at + 1)) ? at + 1 : at
+  // “will be picked up”, “will be looked into”
+  const last = /^(?:up|out|down|forward|off|over)$/.test(word(tokens, at + 1)) || together.test(`${done} ${word(tokens, at + 1)}`) ? at + 1 : at
   const span = { start: tokens[i]!.start, end: tokens[last]!.end }
   return {
     span,

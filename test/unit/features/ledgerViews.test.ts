@@ -39,6 +39,15 @@ test('a check that is still to be filled in is none', () => {
   expect(codeLenses(document, atCursor(unfilled, '## Finding 1\n\nx.\n').analysis.assessment, true)[1]!.command!.title).toBe('Accepted in part · 2 actions · no check found')
 })
 
+test.each([
+  ['Named Midwife will read 40 booking records and report the result', 'checked by looking at records'],
+  ['Matron counts the bells each month and reports to the Board', 'checked'],
+  ['Quarterly report on falls to the Board', 'checked by report'],
+])('how it is checked: %s', (check, wanted) => {
+  const checked = response.replace('Audit of 40 files', check).replace('Survey of parents', '')
+  expect(codeLenses(document, atCursor(checked, '## Finding 1\n\nx.\n').analysis.assessment, true)[1]!.command!.title).toBe(`Accepted in part · 2 actions · ${wanted}`)
+})
+
 test('a lens on each finding says how it stands and leads to the words', () => {
   const lenses = codeLenses(document, assessment, true)
   expect(lenses.map(({ command }) => command!.title)).toEqual([

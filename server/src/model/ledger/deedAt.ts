@@ -119,7 +119,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   // Who is in touch is still about it.
   const tense = liaising ? 'will' : perfect ? 'done' : present ? 'doing' : 'will'
   // “Consideration has been given to …”, “have given careful thought to …”, “has taken the opportunity to reflect”: nothing is done yet.
-  if (tense !== 'will' && (passive ? thinking.has(subjectWords.at(-1)?.word ?? '') : verb === 'give' && tokens.slice(main.at + 1, main.at + 4).some(t => thinking.has(t.word)) || verb === 'take' && chance.find(tokens, main.at + 1, main.at + 6) !== undefined)) return undefined
+  if (tense !== 'will' && (passive ? thinking.has(subjectWords.at(-1)?.word ?? '') : verb === 'give' && tokens.slice(main.at + 1, main.at + 4).some(t => thinking.has(t.word)) || verb === 'take' && (tokens.slice(main.at).some(t => t.word === 'seriously') || chance.find(tokens, main.at + 1, main.at + 6) !== undefined))) return undefined
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
   if (passive) {
     const told = ['remind', 'disseminate', 'cascade'].includes(verb)

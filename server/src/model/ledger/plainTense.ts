@@ -77,6 +77,7 @@ const isFinite = (word: string): boolean => /^[a-z]{3,}$/.test(word)
 export const inspecting = new Set(grammar.plainTense.inspecting)
 /** What they did was done for the review. */
 const reviewing = new Set(grammar.plainTense.reviewing)
+const teams = new Set(['team', 'panel', 'group'])
 /** “Two schools tested this in May”: whether what was told before works. */
 const trying = new Set(grammar.plainTense.trying)
 
@@ -97,7 +98,7 @@ export const plainDeed = (tokens: readonly Token[]): Deed | undefined => {
       const subject = subjectBefore(tokens, subjectTo, begin)
       const from = trimOwner(tokens, subject.from, subjectTo)
       const phrase = tokens.slice(from, subjectTo)
-      if (phrase.length === 0 || tokens.slice(begin, subjectTo).some(t => then.has(t.word) && t.word !== 'at') || phrase.some(t => notSubject.has(t.word) || reviewing.has(t.word))) return undefined
+      if (phrase.length === 0 || tokens.slice(begin, subjectTo).some(t => then.has(t.word) && t.word !== 'at') || phrase.some((t, m) => notSubject.has(t.word) || reviewing.has(t.word) || t.word === 'review' && teams.has(wordAt(phrase, m + 1)))) return undefined
       if (subject.owner && isOwnerPhrase(phrase)) return { from, to: tokens.length, owner: spanOf(tokens, from, subjectTo), tense, strength: strengthOf(verb) ?? 'firm', agentless: false, ask: false, verb, elliptic: false }
       return strong && !phrase.some(t => stops.has(t.word)) ? { from, to: tokens.length, tense, strength: strengthOf(verb) ?? 'firm', agentless: true, ask: false, verb, elliptic: false } : undefined
     }
