@@ -14,6 +14,7 @@ const inTurn = phraseSet(grammar.aboutThePage.inTurn)
 const thisPage = phraseSet(grammar.aboutThePage.thisPage)
 const preparing = phraseSet(grammar.aboutThePage.preparing)
 const said = phraseSet(grammar.aboutThePage.said)
+const planned = phraseSet(grammar.aboutThePage.planned)
 const silent = phraseSet(grammar.aboutThePage.silent)
 const afterPapers = new Set(grammar.aboutThePage.afterPapers)
 const covering = phraseSet(grammar.aboutThePage.covering)
@@ -27,6 +28,8 @@ export const aboutThePage = (tokens: readonly Token[], { from, verb, owner, tens
   // “The Inquiry asked that …”: its words, and no request of ours.
   if (ask && owner && tokens.some(t => t.end <= owner.end && t.start >= owner.start && reviewers.has(t.word))) return true
   if (any(preparing) || any(silent)) return true
+  // “The action plan was signed off by the Board”: what is in it is not told.
+  if (planned.find(tokens, from)) return true
   // “I am providing this response to …”, “The Manager introduced the report”, “The Panel has been sent a copy.”
   const cover = covering.find(tokens)
   if (cover && !goesOn(tokens[cover.at + cover.length])) return true

@@ -78,11 +78,14 @@ export const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord
     from++
     const end = passage.sentences.find(s => s.start <= tokens[i]!.start && (tokens[from]?.start ?? 0) < s.end)?.end ?? passage.span.end
     const items = itemsOf(tokens, from, end, !colon || wordAt(tokens, from) === 'that')
+    // “good in 17 cases; weak in 30 cases”: how often, and no finding each.
+    if (items.every(({ start, end }) => tokens.some((t, k) => t.start >= start && t.end <= end && counted.has(t.word) && numberOf(wordAt(tokens, k - 1)) !== undefined))) continue
     if (items.length >= 2 && (count === undefined ? !colon : Math.abs(items.length - count) <= 1)) return { kind: 'prose-list', family: word.value.family, items }
   }
   return undefined
 }
 
+const counted = new Set(grammar.listings.counted)
 const joints = new Set(grammar.listings.joints)
 
 /** Parted by semicolons, or by “that” after a comma where `thats`. */
