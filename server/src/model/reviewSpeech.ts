@@ -2,6 +2,7 @@
  * Which passages are the review's words by where they stand: under “Recommendation 3” before the board's answer to it,
  * after “the concerns are as follows:”, in the list that a recommendation opens. What a passage's own words show is in `speaker`.
  */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { BlockReading, Passage } from './blockReading.ts'
 import { keptBy } from '../remembered.ts'
 
@@ -24,19 +25,19 @@ interface Part {
   readonly quote: 'begins' | 'ends' | undefined
 }
 
-const findingHeading = /^\s*(?:[\d.]{1,6}\)?\s*)?(?:(?:key |national |local )?(?:recommendation|finding|concern|matter of concern|learning point|learning theme|lesson)s?)\s*(?:no\.?\s*)?(?:\d{1,3}|[a-h]\b|[ivx]{1,5}\b)/i
-const responseHeading = /\b(?:response|reply|answer|position|action|actions|progress|what (?:we|the))\b/i
+const findingHeading = new RegExp(grammar.reviewSpeech.findingHeading, 'i')
+const responseHeading = new RegExp(grammar.reviewSpeech.responseHeading, 'i')
 const concern = /(?:concerns?|recommendations?|findings?|matters?|issues?|points?)\b/gi
-const leadsToAnswer = /\b(?:action|actions|response to|we will|measures|respond as follows)\b/i
+const leadsToAnswer = new RegExp(grammar.reviewSpeech.leadsToAnswer, 'i')
 const numbered = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/
-const answers = /^\s*(?:response\s*[:.–-]|(?:we|our|i|the (?:\w+ ){0,3}(?:board|partnership|government|trust|council|department|commission))\b|accepted\b|agreed\b|not accepted\b|partially accepted\b)/i
+const answers = new RegExp(grammar.reviewSpeech.answers, 'i')
 /** “4. As regards a), …”: takes up what was listed. */
-const takesUp = /^\s*(?:\d{1,2}\.\s+)?(?:as (?:to|for|regards)|on|regarding|in (?:relation|respect|response|answer) (?:to|of)|with (?:regard|respect) to|turning to|concerning)\s+(?:(?:your|the)\s+)?(?:\w{3,12}\s+)?\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)/i
-const calledOurs = /^\s{0,5}(?:our |(?:[\w’']{2,20} ){1,4})?(?:position|response|reply|answer|decision)\s{0,2}[:–]/i
-const asksOthers = /\b(?:should|must|ought to|recommends?|urges?|calls? on|needs? to)\b/i
-const takesPosition = /\b(?:accepts?|agrees?|supports?|rejects?|welcomes?|will|have already|has already)\b/i
+const takesUp = new RegExp(grammar.reviewSpeech.takesUp, 'i')
+const calledOurs = new RegExp(grammar.reviewSpeech.calledOurs, 'i')
+const asksOthers = new RegExp(grammar.reviewSpeech.asksOthers, 'i')
+const takesPosition = new RegExp(grammar.reviewSpeech.takesPosition, 'i')
 const recommendation = /^\s*recommendation\b/i
-const ours = /\b(?:we|our|us|i|will|(?:has|have) (?:already|now|been|begun|started)|accept(?:s|ed)?|agree[sd]?)\b/i
+const ours = new RegExp(grammar.reviewSpeech.ours, 'i')
 /** A block's parts. */
 export interface Parts {
   readonly reading: BlockReading

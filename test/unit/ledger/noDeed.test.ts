@@ -49,6 +49,7 @@ describe('no action', () => {
     'In May 2026 Ofsted found that our front door was safe but slow.',
     'We have taken these points extremely seriously.',
     'Minutes of the meeting have been sent to all members.',
+    'An action plan has been agreed by all of us and is attached.',
     // What is left unsaid, or believed.
     'It would not be appropriate to comment further while the trial is ongoing.',
     'What we can say is that the Council is confident that the right alarms are now in place.',
@@ -80,6 +81,9 @@ describe('no action', () => {
     '“Throughout the inspection we found willing wardens. The Council has made large investments in its lamps.”',
   ])('%s', text => expect(actions(text)).toBe(''))
 })
+
+test('how often something was found is no list of findings', () =>
+  expect(readText('In summary, the findings were that visits were late in 17 cases; records were missing in 30 cases and supervision was absent in 22 cases.\n').ledger.findings).toEqual([]))
 
 describe('an action still', () => {
   test.each([

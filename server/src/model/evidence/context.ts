@@ -63,7 +63,7 @@ const doneNow = ({ tokens }: SentenceView): boolean =>
 const beforeNow = new Set(grammar.doneNow.notAfter), afterNow = new Set(grammar.doneNow.notBefore)
 
 /** A column of how things are now, beside one of how they were. */
-const sinceHeader = /^\W*(?:where (?:we|things) are|now|today|(?:figure|result|practice|how it is) (?:now|today)|after)\b|^\W{0,3}(?:19|20)\d\d\W{0,3}$/i
+const sinceHeader = new RegExp(grammar.context.sinceHeader, 'i')
 
 /** “has been in force since 1 November” */
 const hasSince = /\bsince\b/i
@@ -76,7 +76,7 @@ const figured = /\b\d{1,4} (?:out )?of (?:the )?\d{1,4}\b/
 const season = /\b(?:in|from|last|since|early|late|this) (?:the )?(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bof (?:19|20)\d\d\b|\blast (?:week|month|quarter|year)\b/
 
 /** “The reviewer has completed fourteen reviews since 2010” */
-const reviewers = /^\W*(?:the |our |this )?(?:independent |lead |overview )?(?:reviewers?|authors?|report writer|facilitator)\b/i
+const reviewers = new RegExp(grammar.context.reviewers, 'i')
 
 /** “Done since the summer:” above a list, “What has already happened” */
-const lead = /^\W*(?:(?:what|changes|improvements|things|steps|work|actions) (?:[a-z’']{1,10} ){0,3})?(?:done|completed|changed|happened|taken|made|achieved|already|put in place)\b[^.;]{0,40}\b(?:since|so far|to date|already|happened|done|changed)\b[^.;]{0,40}$/i
+const lead = new RegExp(grammar.context.lead, 'i')
