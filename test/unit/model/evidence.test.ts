@@ -237,6 +237,7 @@ describe('time', () => {
     ['| Recommendation | Lead | By |\n| --- | --- | --- |\n| Publish a protocol | Harbour police | 9 May 2037 |', []],
     ['| What we will do | Who | When |\n| --- | --- | --- |\n| Board approves the new form | Chair | 9 May 2037 |', []],
     ['Policy agreed: 9 May 2034', []],
+    ['Policy agreed: 9 June 2034', []],
     ['Review date: 9 May 2037', []],
     ['We are putting this on our website on 4 March 2034.', ['published']],
     ['We were notified of your findings on 4 March 2034.', ['received']],

@@ -71,6 +71,9 @@ const loosely = (view: SentenceView, { kind }: Candidate): boolean => !view.pass
 /** “An audit in 2019 had found the same”: what was known before, and no check to come. */
 const hadFound = /\bhad (?:already )?(?:found|shown|said|seen|identified|reported|noted|missed)\b/i
 
+/** “Policy agreed: 9 June 2034”: a label that tells of the response is known to the reader. */
+const isLabelled = (view: SentenceView): boolean => /:\W{0,4}$/.test(view.plain.slice(0, view.dates()[0]?.span.start))
+
 /** What the readers say with how likely it is by the sentence's words; and what none of them knows and is likely all the same. */
 function weighedIn(view: SentenceView): readonly Said[] {
   const said = saidIn(view)
@@ -85,7 +88,7 @@ function weighedIn(view: SentenceView): readonly Said[] {
     out.push({ question, candidate: { ...candidate, ...weight, ...(loose && isDoubtful(question, likely[at]!) && { strength: 'part' }) } })
   }
   for (const [i, question] of weighed.entries()) {
-    if (said.some(one => one.question === question) || (question === 'time' && isOfAction(view)) || (question === 'monitoring' && hadFound.test(view.plain))) continue
+    if (said.some(one => one.question === question) || (question === 'time' && (isOfAction(view) || isLabelled(view))) || (question === 'monitoring' && hadFound.test(view.plain))) continue
     if (isLikely(question, likely[i]!)) out.push({ question, candidate: { ...part(otherWords, likely[i]! / 100), likely: likely[i]! } })
     else if (question === 'actions' && likely[i]! >= certainly) out.push({ question, candidate: { ...part(onlyWeighed, 0), likely: likely[i]! } })
   }
