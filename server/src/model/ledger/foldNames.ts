@@ -15,6 +15,8 @@ export const foldLead = (w: Walk, e: LeadEvent): void => {
   if (s.contents) return
   const strong = e.strength === 'strong'
   if (strong) s.named = true
+  // “Recommendation 1 is accepted.” under its own heading: what follows it stands under that heading still.
+  if (!strong && s.current.length > 0 && e.names.every(n => s.current.some(d => d === w.found.find(n)))) return
   enter(w, e.names, placed(w, e.span), wordsIn(w, e.text), strong, s.lastDepth, false)
   if (!strong) s.brief = !e.via
 }

@@ -23,6 +23,7 @@ import { leadOf } from './leads.ts'
 import { fieldEvents, flatAction, stackedAction } from './lineEvents.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { announcedIn, columnNoun, marksOf, rowStyle } from './marks.ts'
+import { positionLead } from './positionLead.ts'
 import { laterHedges, reasons } from './positionWords.ts'
 import { actionLabels } from './owners.ts'
 import { answeredBelow, passageLabel, standsAlone } from './passageTitles.ts'
@@ -115,7 +116,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   } else {
     const answered = passage.kind === 'item' && passage.depth > 1 ? answeredBelow(tokens, passage, words) : undefined
     if (answered) return [answered]
-    const found = leadOf(tokens, words)
+    const found = leadOf(tokens, words) ?? (review || !first ? undefined : positionLead(tokens, passage, words))
     // The review's own words may begin “The first lesson is …”.
     const lead = found?.strength === 'weak' && reading.kind === 'quote' ? undefined : found
     // “HOW THE TRUST WILL ASSURE ITSELF (a) …”: a heading that ran into its paragraph.
