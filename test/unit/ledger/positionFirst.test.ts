@@ -26,3 +26,21 @@ it('a passage that goes on to other findings is about none of them alone', () =>
 
 it('what stands after such a paragraph is not of its finding', () =>
   expect(read(`We accept recommendation 1. ${first}\n\n${second}\n`)).toBe('Recommendation 1: accepted (The Harbour Master)\n– (The Quay Manager)'))
+
+const doers = (text: string): string => readText(text).ledger.actions.map(a => `${a.owner?.text ?? '–'} | ${a.due?.text ?? '–'} | ${a.finding}`).join('; ')
+
+it.each([
+  ['behind a position', '## Finding 1\n\nAccepted. Head of Estates to fit 20 lamps by May 2031.\n', 'Head of Estates | May 2031 | 0'],
+  ['a check is a task as well', '## Finding 1\n\nAccepted. Head of Safety to audit 20 lamps by May 2031.\n', 'Head of Safety | May 2031 | 0'],
+  ['not amid speech', 'The decision was hard. The keys to the quay by May were lost. It was wet.\n', ''],
+])('a task in few words: %s', (_, text, wanted) => expect(doers(text)).toBe(wanted))
+
+const minutes = '3.1 Finding 1. Accepted. The Harbour Master will light the steps.\n\n3.2 Finding 2. Not accepted, since the quay is private.\n\n'
+
+it.each([
+  ['a numbered paragraph with a title of its own', `${minutes}3.3 Priorities. Finding 1 comes first.\n\n3.4 Other business. The Quay Manager will write to the crews.\n`],
+  ['one that follows it', `${minutes}3.3 Communications. The Quay Manager will write to the crews.\n`],
+])('%s ends the finding before it', (_, text) => expect(read(text)).toBe('Finding 1: accepted (The Harbour Master)\nFinding 2: not-accepted ()\n– (The Quay Manager)'))
+
+it('a numbered paragraph whose title is a part of the answer ends nothing', () =>
+  expect(read('3.1 Finding 1. Accepted in part.\n\n3.2 Action. The Quay Manager will write to the crews.\n')).toBe('Finding 1: accepted-in-part (The Quay Manager)'))

@@ -29,3 +29,12 @@ export const pastNumber = (tokens: readonly Token[]): number => {
   if (at > 0 && /^\d{1,3}$/.test(wordAt(tokens, at)) && tokens[at - 1]?.end === tokens[at]?.start) at++
   return at > 2 && tokens[at] && isCapital(tokens[at] as Token) ? at : 0
 }
+
+const longestOwnTitle = 5
+
+/** “3.8 Other business. The clerk will …”: the title of a numbered paragraph of its own; empty where it has none. */
+export const numberedTitle = (tokens: readonly Token[]): string => {
+  const from = wordAt(tokens, 1) === '.' && /^\d/.test(wordAt(tokens, 2)) ? pastNumber(tokens) : 0
+  const end = from > 0 ? tokens.findIndex((t, k) => k > from && isMark(t)) : -1
+  return end > from && end <= from + longestOwnTitle && wordAt(tokens, end) === '.' && end < tokens.length - 1 ? tokens.slice(from, end).map(t => t.word).join(' ') : ''
+}

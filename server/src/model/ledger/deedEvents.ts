@@ -54,7 +54,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const { passage, sentence, tokens, words, label, checks, review } = input
   const out: LedgerEvent[] = []
   if (isRestated(input)) return out
-  const found = deeds(tokens, (passage.kind === 'paragraph' && passage.sentences.length === 1 && tokens.length < 40) || passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
+  const found = deeds(tokens, (passage.kind === 'paragraph' && tokens.length < 40 && headsPassage(passage, sentence)) || passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
   const named = mentions(tokens, words).flatMap(m => m.names)
   if (checks && label !== 'monitoring' && !input.whole) for (const { to, from } of checksBehind(passage, sentence, tokens)) {
     const done = deedEvents({ ...input, sentence: { start: sentence.start, end: tokens[to]!.start }, tokens: tokens.slice(0, to), next: undefined, checks: undefined })
@@ -63,7 +63,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const check = label === 'monitoring' || (checks !== undefined && (checks.strength === 'full' || found.length === 0) && (found.length === 0 || checking.has(found[0]?.verb ?? '') || asksWhether(tokens, found[0]) || (found[0]?.agentless ?? false) && !given.has(found[0]?.verb ?? '')))
   if (check && !input.whole) {
     if (!review) out.push(checkEvent(input, sentence, label === 'monitoring', label === 'monitoring' || checks?.strength === 'full'))
-    return out
+    if (label !== '' || !isTask(passage, sentence, found)) return out
   }
   const led = leadNext(input)
   const bare = found.length === 0 && !input.whole && !led && !namedItem(input)
@@ -108,6 +108,17 @@ const isRestated = ({ passage, sentence, whole, label }: DeedInput): boolean => 
 /** UTF-16 units of “The Named Nurse leads on this.” */
 const shortTelling = 90
 const restated = new RegExp(grammar.deedEvents.restated, 'i')
+
+/** UTF-16 units of “Recommendation 14 – accepted in principle.” */
+const longestHead = 44
+
+/** It is all of its paragraph, or all that follows its head: “Accepted. Head of Estates to fit a lamp by May.” */
+const headsPassage = ({ sentences, span }: Passage, { start, end }: Span): boolean =>
+  sentences.length === 1 || start > span.start && start - span.start < longestHead && end === sentences.at(-1)?.end
+
+/** “Head of Safeguarding to audit 20 cases by May”: a check that somebody is told to make by a day is a task of the plan as well. */
+const isTask = (passage: Passage, sentence: Span, found: readonly Deed[]): boolean =>
+  found.length === 1 && found[0]!.elliptic && found[0]!.owner !== undefined && dueIn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), 0) !== undefined
 
 const checkEvent = ({ reading: { text }, passage }: DeedInput, span: Span, labelled: boolean, sure: boolean): MonitoringEvent => {
   const words = text.slice(span.start, span.end)

@@ -21,7 +21,8 @@ const longestTime = 14
 
 const bareTitle = (tokens: readonly Token[]): string => tokens.filter(t => !isMark(t) || t.word === '/').map(t => t.word).join(' ')
 
-const parts = (title: string): boolean => isPositionLabel(title) || actionLabels.has(title) || monitoringLabels.has(title) || evidenceLabels.has(title) || ownerLabels.has(title)
+/** A title such as “Response”, “Action”: part of what stands above it. */
+export const isPart = (title: string): boolean => isPositionLabel(title) || actionLabels.has(title) || monitoringLabels.has(title) || evidenceLabels.has(title) || ownerLabels.has(title)
 
 export const headingEvent = (tokens: readonly Token[], passage: Passage, words: PhraseSet<FindingWord>): HeadingEvent => {
   const all = mentions(tokens, words)
@@ -42,7 +43,7 @@ export const headingEvent = (tokens: readonly Token[], passage: Passage, words: 
     kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
     number: number && tokens.length > number.to ? number.names : [],
     ...(due ? { due } : {}),
-    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), ...(alone ? { position: alone.position } : {}), part: parts(title) || labelledPosition(tokens, 0) !== undefined || alone !== undefined || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
+    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), ...(alone ? { position: alone.position } : {}), part: isPart(title) || labelledPosition(tokens, 0) !== undefined || alone !== undefined || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
   }
 }
 

@@ -6,10 +6,10 @@ import type { BlockReading, Passage } from '../blockReading.ts'
 import { othersSpeech } from '../ownSpeech.ts'
 import { barePositionAt, barePositionsIn } from './barePosition.ts'
 import { bareAfter, reachOf } from './bareReach.ts'
-import { pastBracket, pastNumber, pastTitle } from './bodyStart.ts'
+import { numberedTitle, pastBracket, pastNumber, pastTitle } from './bodyStart.ts'
 import { deedEvents } from './deedEvents.ts'
 import type { HeadingEvent, LedgerEvent } from './events.ts'
-import { headingEvent } from './headingEvent.ts'
+import { headingEvent, isPart } from './headingEvent.ts'
 import { flatPosition } from './flatPosition.ts'
 import { flatLine, flatRows, isFlatHeader } from './flatTable.ts'
 import { cut, responseLabel, type Part } from './cuts.ts'
@@ -94,6 +94,12 @@ interface PartInput extends ProseInput {
   readonly first: boolean
 }
 
+/** A numbered paragraph with a title, “3.8 Other business.”, unless that is a part of the answer: “3.8 Action.” */
+const endsBefore = (tokens: readonly Token[]): boolean => {
+  const title = numberedTitle(tokens)
+  return title !== '' && !isPart(title) && barePositionAt(tokens, pastNumber(tokens)) === undefined
+}
+
 const passageEvents = ({ reading, index, passage, words, part, first }: PartInput): readonly LedgerEvent[] => {
   const out: LedgerEvent[] = []
   let review = passage.speaker === 'review' && !part.response || part.review
@@ -121,7 +127,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     const lead = found?.strength === 'weak' && reading.kind === 'quote' ? undefined : found
     // “HOW THE TRUST WILL ASSURE ITSELF (a) …”: a heading that ran into its paragraph.
     if (!lead && first && passage.kind === 'paragraph' && capitals.test(passage.plain)) out.push({ ...untitled, span: { start: passage.span.start, end: passage.span.start }, depth: -1 })
-    if (!lead && first && passage.kind === 'paragraph' && closing.at(tokens, 0)) out.push({ ...untitled, span: { start: passage.span.start, end: passage.span.start }, depth: -2 })
+    if (!lead && first && passage.kind === 'paragraph' && (closing.at(tokens, 0) || endsBefore(tokens))) out.push({ ...untitled, span: { start: passage.span.start, end: passage.span.start }, depth: -2 })
     if (lead) {
       body = lead.strength === 'strong' ? lead.mention.to : 0
       out.push({ kind: 'lead', span: spanOf(tokens, lead.mention.from, lead.mention.to), names: lead.mention.names, strength: lead.strength, via: lead.via, text: afterMarks(tokens, lead.mention.to, passage), item: passage.kind === 'item' })
