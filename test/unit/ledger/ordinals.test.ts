@@ -8,6 +8,9 @@ describe('findings that are told by their order alone', () => {
   it('are as many as were announced, and are called as the announcement calls them', () =>
     expect(findings('The review makes four recommendations.\n\nWe can say yes to the first two without reservation. On the third we go part of the way. The fourth, which asks for a merged harbour, is not one we can support.\n'))
       .toBe('Recommendation 1: accepted; Recommendation 2: accepted; Recommendation 3: accepted-in-part; Recommendation 4: not-accepted'))
+  it.each(['Finally the third, which is for the port. We support it.', 'Lastly, the third. We accept it.'])('the last of them: %s', last =>
+    expect(findings(`You made three recommendations.\n\nTurning to the first, we agree.\n\nAs to the second, we do not accept it, because the quay is private.\n\n${last}\n`))
+      .toBe('Recommendation 1: accepted; Recommendation 2: not-accepted; Recommendation 3: accepted'))
   it('are none beyond those that were announced, nor where none were', () => {
     expect(findings('The review makes two recommendations.\n\nWe accept the first five.\n')).toBe('Recommendation 1: accepted; Recommendation 2: accepted')
     expect(findings('Dear Madam\n\nWe accept the first and reject the second.\n')).toBe('')

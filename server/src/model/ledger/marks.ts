@@ -45,7 +45,7 @@ const topic = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with 
 const row = new RegExp(grammar.marks.row, 'u')
 const { nouns, nth, announcedNouns } = grammar.marks
 /** “The first is …”, “On your second point”. */
-const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:])`, 'i')
+const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:finally|lastly|next|last),? )?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:]|\.\s)`, 'i')
 /** “Secondly,”, “Finally, you suggest”: of the review where it is “you” who say it. */
 const adverb = new RegExp(String.raw`^\s*((first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?),?(?= )`, 'i')
 const about = new RegExp(grammar.marks.about, 'i')
