@@ -91,7 +91,9 @@ function endOfLast({ findings, blocks }: Response): number {
 }
 
 /** “As regards A, the sub-group will …”, “On Recommendation 3 we will …”: of that one, wherever it stands. */
-const ofOne = /^\W*(?:As regards|In re\w{4,6} (?:to|of)|For|On|Under) (?:(?:[Ff]inding|[Rr]ecommendation|[Cc]oncern|[Aa]ction|[Pp]oint) (?:\d|[A-Z]\b)|[A-Z],)/
+const ofOne = /^\W*(?:As regards|In re\w{4,6} (?:to|of)|For|On|Under) (?:(?:[Ff]inding|[Rr]ecommendation|[Cc]oncern|[Aa]ction|[Pp]oint) (?:\d|[A-Z]\b)|\(?[A-Za-z]\)?[,:])/
+/** “On the police item alone, a panel sees twenty cases”: of no other, however few there are. */
+const ofOneAlone = /\b(?:for|on) [^.,;:]{1,30} (?:only|alone)\b/i
 
 interface By {
   readonly question: Question
@@ -120,7 +122,7 @@ function byOf(response: Response, question: Question): By {
  */
 const standing = inParts((all, { question, starts, sections, headed, endOfLast }: By) => {
   const under = new Set<number>()
-  const checks = all.filter(isWhole)
+  const checks = all.filter(e => isWhole(e) && !ofOneAlone.test(e.text))
   const apart = starts.length < several ? checks : checks.filter(e => {
     if (ofOne.test(e.text)) {
       under.add(e.start)

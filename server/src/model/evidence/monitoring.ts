@@ -34,6 +34,7 @@ export const readMonitoring: SentenceReader = view => {
   const general = view.has('monitoring/general')
   const bonus = (effect ? 0.1 : 0) + (general ? 0.15 : 0) + (habit ? 0.05 : 0)
   if (view.has('monitoring/output') && !(states('monitoring/check') && view.has('monitoring/difference')) && !(look && view.has('looking/some') && !view.has('scope/negation'))) return part('output', 0.1)
+  if (led && idleReview.test(view.plain)) return part('progress', 0.3)
   if (check && !led && tellsOfCheck(view)) return part('check told', 0.3)
   // “a case file audit of twenty cases, reported to the Board in June”: an item of what was asked for.
   const listed = view.passage.kind === 'item' && !view.has('scope/done') && view.dates().length > 0
@@ -57,6 +58,9 @@ const isPast = (view: SentenceView, look: Place | undefined): boolean => {
   const checks = [...view.stated('monitoring/check'), ...view.stated('monitoring/passed'), ...(look ? [look] : [])]
   return checks.length > 0 && checks.every(({ first }) => first > 0 && /^(?!un)\w+ed$/.test(view.tokens[first]!.word) && !view.tokens.slice(Math.max(0, first - 3), first).some(t => /^(?:is|are|be|being|been|get|gets)$/.test(t.word)))
 }
+
+/** “(b) and (c) will be kept under review.”: no way of knowing, under whatever heading. */
+const idleReview = /^.{0,60}\b(?:is|are|be) kept (?:\w{1,12} )?under (?:\w{1,12} )?review\W{0,3}$/i
 
 /** “We have asked forty families”; “we inspect and rate them” is a body's daily work. */
 const made = /\b(?:ha[sd]|have|was|were|found|showed)\b|\d/i
