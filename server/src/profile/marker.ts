@@ -50,6 +50,8 @@ export interface Question {
   readonly reader: string
   /** Lexicons of phrases that answer it in full or in part, for the reader `phrases`, and extra ones for the others. */
   readonly lexicons: { readonly full: readonly string[]; readonly part: readonly string[] }
+  /** For the reader `actions`: to say that nothing will be done, and why, answers it. */
+  readonly noneWithReason?: boolean
   /** Said where only a person can answer, in part or in full: why, and what to look at. */
   readonly person?: string
   /** Absent where no section could answer the question: plain English is a matter of every sentence. */

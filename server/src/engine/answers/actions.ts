@@ -3,6 +3,7 @@ import { isOnlyMeant, namesOffice } from '../../model/ledger/onlyMeant.ts'
 import { certainly } from '../../model/weighing/likely.ts'
 import type { Evidence, Response } from '../../model/response.ts'
 import { lastBefore, overlap } from '../../span.ts'
+import { noneProposed } from '../../model/evidence/noneProposed.ts'
 import { inParts } from '../../model/evidence/strongest.ts'
 import { onlyWeighed, otherWords } from '../../model/evidence/candidate.ts'
 import type { Answer, Verdict } from '../assessment.ts'
@@ -17,7 +18,10 @@ const plainlyTold = 0.2
 /** Does the page say who does what in response? */
 export const answerActions: AnswerReader = (response, question) => {
   const all = allEvidence(response, question)
-  return answered(all, question, isUncertain(all, response))
+  const told = answered(all, question, isUncertain(all, response))
+  if (!question.noneWithReason || told.verdict === 'answered') return told
+  const none = noneProposed(response.blocks, question.id)
+  return none.length === 0 ? told : answer(question, 'answered', 'No action is proposed, and the page says why.', [...none, ...told.evidence])
 }
 
 const answered = ofEvidence((all, question, uncertain: boolean) => {
