@@ -1,4 +1,5 @@
 /** Which shape the response takes. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import { offsetOf } from '../text/addresses.ts'
 import type { Text } from '../text/text.ts'
 import type { BlockReading } from './blockReading.ts'
@@ -7,9 +8,9 @@ import { keptBy } from '../remembered.ts'
 import { tableWords, wordsIn } from './pages.ts'
 import { sectionAt } from './sections.ts'
 
-const opens = /^(?:dear\b|(?:i (?:am writing|write)|thank you (?:again )?for (?:your|sending|sharing|naming|bringing|presenting|the)|we acknowledge receipt|please accept this letter|in response to your (?:letter|report)|(?:in|further to|with reference to) your (?:letter|report))\b)/i
-const addresses = /\byours (?:sincerely|faithfully|truly)\b|\bplease do not hesitate to\b|\bi (?:would like to|wish to|also wish to) (?:express|begin|convey|offer|extend)\b|\b(?:issues|concerns|matters) (?:that )?you (?:have )?raised? in (?:the|your)\b|\bi (?:trust|hope) that? ?(?:this|the above|my) (?:response|letter|note)\b/i
-const condoles = /\b(?:extend|offer|send) (?:our|my) (?:\w+ ){0,2}(?:sympath|condolence)/i
+const opens = new RegExp(grammar.form.opens, 'i')
+const addresses = new RegExp(grammar.form.addresses, 'i')
+const condoles = new RegExp(grammar.form.condoles, 'i')
 const isOfLetter = (plain: string): boolean => addresses.test(plain) || condoles.test(plain) || plain.split(/[\n\r\u2028\u2029]/).some(line => opens.test(line.trimStart()))
 /** Words: a response without headings that is shorter than this and no letter is a statement. */
 const short = 900
