@@ -1,5 +1,5 @@
 import type { Finding, Response } from '../model/response.ts'
-import { topicsOf } from '../model/ledger/deedEvents.ts'
+import { topicsOf } from '../model/ledger/topics.ts'
 import { findingFixes } from './fixes/ledgerPositionFix.ts'
 import { findingPlaces, type FindingPlace } from './ledger/findingPlace.ts'
 import { promptsIn } from './ledger/places.ts'

@@ -1,10 +1,10 @@
 /** A sentence, or a piece of a cell, read for what is done and how its effect is checked. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, type Span } from '../../span.ts'
-import type { BlockReading, Passage } from '../blockReading.ts'
-import type { Evidence } from '../response.ts'
+import type { Passage } from '../blockReading.ts'
 import { apart } from './apart.ts'
 import type { Deed } from './deed.ts'
+import type { DeedInput } from './deedInput.ts'
 import { deeds } from './deeds.ts'
 import { baseOfParticiple, isImperative } from './doing.ts'
 import { checksBehind } from './checkBehind.ts'
@@ -14,40 +14,21 @@ import { fieldsIn } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
 import { mentions } from './labels.ts'
 import { levelOf } from './level.ts'
-import { fragment, ownerTold, type Fragment } from './nextSentence.ts'
-import { isOwnerPhrase, isUnfilled } from './owners.ts'
+import { ownerTold } from './nextSentence.ts'
 import { bracketed, dashed, ledBy, withoutDashed } from './ownerWithin.ts'
 import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
+import { checking, doerBefore, dueNext, fellShort, finite, fragmentNext, leadNext, longestPronoun, ownerNext } from './sentencesAround.ts'
 import { agentAfter } from './subject.ts'
+import { topicsOf } from './topics.ts'
 import { trimmed } from './trim.ts'
 import { whenever } from './whenever.ts'
-import { hasLetter } from '../characters.ts'
-import { isCapital, isMark, tokenise, tokensOf, wordAt, type Token } from './words.ts'
+import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
-export interface DeedInput {
-  readonly reading: Pick<BlockReading, 'text'>
-  readonly passage: Passage
-  readonly sentence: Span
-  readonly next: Span | undefined
-  readonly tokens: readonly Token[]
-  readonly words: PhraseSet<FindingWord>
-  readonly label: 'action' | 'monitoring' | 'position' | ''
-  readonly checks: Evidence | undefined
-  readonly review: boolean
-  /** The stretch is an action, whatever its form. */
-  readonly whole?: boolean
-}
-
-const checking = new Set(grammar.deedEvents.checking)
+const asking = new Set(grammar.deedEvents.asking)
 /** What is given or set up is an action, whatever is checked by it. */
 const given = new Set(grammar.deedEvents.given)
 const general = new RegExp(grammar.deedEvents.general, 'i')
-const common = new Set(grammar.deedEvents.common)
-
-/** Words of substance of a stretch, cut to their stem. */
-export const topicsOf = (text: string): readonly string[] =>
-  [...new Set(tokensOf(text).map(t => t.word).filter(w => w.length > 4 && /^[a-z]/.test(w) && !common.has(w)).map(w => w.replace(/(?:ings?|ions?|ies|ed|es|s)$/, '').slice(0, 9)))]
 
 export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const input = { ...asWritten, tokens: apart(asWritten.tokens) }
@@ -125,9 +106,9 @@ const checkEvent = ({ reading: { text }, passage }: DeedInput, span: Span, label
   return { kind: 'monitoring', span: trimmed(text, span), passage: passage.span.start, sure, general: general.test(words), labelled, topics: topicsOf(words) }
 }
 
-/** “We will ask the same people whether they feel safer” */
+/** “We will ask the same people whether they feel safer”, “We will find out whether it has helped” */
 const asksWhether = (tokens: readonly Token[], deed: Deed | undefined): boolean =>
-  (deed?.verb === 'ask' || deed?.verb === 'ring') && tokens.some(t => t.word === 'whether' || t.word === 'if')
+  asking.has(deed?.verb ?? '') && tokens.some(t => t.word === 'whether' || t.word === 'if')
 
 /** “We will start with Findings 1 and 4”, “The Board will then turn to Recommendation 2”: in which order, and not what; “… by hiring a nurse” says what. */
 const orders = (tokens: readonly Token[], { from: first, to: last }: Deed, words: PhraseSet<FindingWord>): boolean =>
@@ -144,28 +125,6 @@ const ordering = new Set(grammar.deedEvents.ordering)
 const towards = new Set(grammar.deedEvents.towards)
 const ranks = new Set(grammar.deedEvents.ranks)
 
-/** “The Department knows little. It will …”: the doer of the sentence before, where it names one at its head. */
-const doerBefore = ({ passage, sentence }: DeedInput): Span | undefined => {
-  const at = passage.sentences.findIndex(s => s.start === sentence.start)
-  for (let k = at - 1; k >= 0 && k >= at - sentencesBack; k--) {
-    const found = doerOf(passage, passage.sentences[k] as Span) ?? deedBy(passage, passage.sentences[k] as Span)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** Sentences before “It will …” that may name who that is. */
-const sentencesBack = 3
-
-/** The doer of what a sentence says is done: “We support this, and NPCC is going to run the work.” */
-const deedBy = (passage: Passage, { start, end }: Span): Span | undefined => {
-  const owner = deeds(apart(tokenise(passage.plain.slice(start - passage.span.start, end - passage.span.start), start)), false).at(-1)?.owner
-  return owner && owner.end - owner.start > longestPronoun ? owner : undefined
-}
-
-/** UTF-16 units of “we”. */
-const longestPronoun = 2
-
 /** “will be reported by the Council to a group chaired by the Mayor”: its doer stands after its verb. */
 const byHand = ({ reading: { text } }: DeedInput, deed: Deed | undefined): boolean =>
   deed?.owner !== undefined && /(?<!\b(?:led|chaired|overseen|owned|ordinated)) by $/.test(text.slice(deed.owner.start - longestBy, deed.owner.start))
@@ -173,33 +132,12 @@ const byHand = ({ reading: { text } }: DeedInput, deed: Deed | undefined): boole
 /** UTF-16 units of “co-ordinated by ”. */
 const longestBy = 16
 
-/** The doer that a sentence names at its head. */
-const doerOf = (passage: Passage, before: Span): Span | undefined => {
-  const tokens = tokenise(passage.plain.slice(before.start - passage.span.start, before.end - passage.span.start).slice(0, 160), before.start)
-  for (let from = 0; from < Math.min(tokens.length, 8); from++) {
-    if (!['the', 'our', 'its'].includes(wordAt(tokens, from)) && !(from === 0 && isCapital(tokens[0] as Token))) continue
-    for (let to = Math.min(tokens.length - 1, from + 9); to > from; to--) {
-      const next = tokens[to] as Token
-      if (isCapital(next) || !/^(?:is|are|was|were|has|have|had|will|now|does|did|do|[a-z]{2,}(?:s|ed))$/.test(next.word) || !isOwnerPhrase(tokens.slice(from, to)) || tokens.slice(from, to).some(t => /^(?:is|are|was|has|have|will|that|which|who|knows|said|says|told|reported)$/.test(t.word))) continue
-      return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-    }
-  }
-  return undefined
-}
-
 /** An item without a verb that names who and when in brackets or after a dash. */
 const namedItem = ({ passage, sentence, reading }: DeedInput): boolean => {
   if (passage.kind !== 'item' || passage.sentences.length > 2) return false
   const plain = passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start)
   return plain.length < 400 && dueIn(plain, 0) !== undefined && (bracketed(withoutDashed(plain), 0) ?? dashed(plain, 0) ?? fieldsIn(reading.text, passage).find(f => f.role === 'owner')) !== undefined
 }
-
-/** “In place Jan 2026.” is less, and says when. */
-const shortestDeed = 5
-
-/** “Lead – Principal Social Worker.” is the next sentence: this one says what is done, whatever its form. */
-const leadNext = ({ passage, next, reading, tokens }: DeedInput): boolean =>
-  next !== undefined && tokens.length > shortestDeed && fieldsIn(reading.text, passage).some(f => f.role === 'owner' && !f.inline && f.label.start >= next.start && f.label.start < next.start + 3)
 
 const kinds = new Set([...grammar.papers.adjectives, 'final'])
 /** An item without a verb, “Second crew on nights – live from 3 March”, which may be an action by what stands above it. */
@@ -225,11 +163,6 @@ const ofTheResponse = (tokens: readonly Token[]): boolean => {
   })
 }
 
-/** “We added a person to it. That was not enough.” */
-const fellShort = ({ passage, next }: DeedInput): boolean =>
-  next !== undefined && short.test(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start))
-const short = new RegExp(grammar.deedEvents.short, 'i')
-
 /** Past a label such as “*What we will do.*” that the sentence does not hold itself. */
 const startOf = (sentence: Span, tokens: readonly Token[]): number => Math.max(sentence.start, tokens[0]?.start ?? sentence.start)
 
@@ -251,42 +184,3 @@ const inlineFields = ({ reading, passage, whole }: DeedInput, span: Span, plain:
   const found = owner ?? bracket ?? after
   return { ...(found ? { owner: found } : {}), ...(due ? { due } : {}), ...(monitoring ? { monitoring } : {}) }
 }
-
-const goesOn = new RegExp(grammar.deedEvents.goesOn, 'i')
-
-/** “… will be brought into line. Social Work will do this by June.” */
-const ownerNext = ({ next, passage }: DeedInput): Span | undefined => {
-  if (!next) return undefined
-  const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
-  return ownerTold(plain, next.start) ?? (/^\s*(?:this|it|responsib\w+)\b/i.test(plain) ? ledBy(plain, next.start) : undefined)
-}
-
-/** “We will no longer use it. Head of Legal, at once.” */
-const fragmentNext = ({ passage }: DeedInput, next: Span): Fragment | undefined => fragment(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start), next.start)
-
-/** “… by the council. This starts in May 2017.” */
-const dueNext = (input: DeedInput, next: Span | undefined): Due | undefined => {
-  const { passage, sentence } = input
-  if (!next) return undefined
-  const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
-  if (/^\s*otherwise\b/i.test(plain)) return undefined
-  // “… to each step. By 31 May 2031.”
-  const alone = plain.length < longestDate ? dueOf(plain, next.start) : undefined
-  if (alone && !isUnfilled(plain.trim()) && onlyWhen.test(plain.slice(0, alone.span.start - next.start)) && !hasLetter(plain.slice(alone.span.end - next.start))) return alone
-  const told = ownerTold(plain, 0) !== undefined
-  return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), plain) || told) && plain.length < 260 ? dueIn(plain, next.start, true) ?? (/^\s*(?:in place|done|complete)\b/i.test(plain) ? dueOf(plain, next.start) : undefined) ?? (told ? dueNext(input, passage.sentences.find(s => s.start > next.start)) : undefined) : undefined
-}
-
-/** UTF-16 units of a sentence that is nothing but a date. */
-const longestDate = 40
-const onlyWhen = new RegExp(grammar.deedEvents.onlyWhen, 'i')
-
-/** It has no deed of its own, and is of what the sentence before it is of: “The new layout …” after “The layout was changed.” */
-const carriesOn = (before: string, plain: string): boolean => {
-  const tokens = apart(tokenise(plain))
-  if (deeds(tokens, false).some(d => !d.agentless) || tokens.some(t => checking.has(t.word) || audits.test(t.word))) return false
-  const topics = topicsOf(before)
-  return topicsOf(plain.slice(0, Math.min(60, tokens.find(t => finite.has(t.word))?.start ?? 60))).some(t => topics.includes(t)) || !tokens.some(t => finite.has(t.word))
-}
-const finite = new Set(grammar.elliptic.finite)
-const audits = /^(?:audit|review|report|check|survey|sampl|evaluat)/

@@ -1,7 +1,8 @@
 /** Actions and their fields that stand as lines: rows of tables whose columns are gone, labels with what they hold. */
 import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
-import { deedEvents, topicsOf } from './deedEvents.ts'
+import { deedEvents } from './deedEvents.ts'
+import { topicsOf } from './topics.ts'
 import type { ActionEvent, LedgerEvent } from './events.ts'
 import type { Field } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'

@@ -18,7 +18,7 @@ export const ofTheCase = (tokens: readonly Token[], { from, tense, elliptic }: D
 const ofSomebody = (tokens: readonly Token[], from: number): boolean =>
   tokens.some((t, k) => k > from + 1 && single.has(t.word)) && !tokens.some(t => heads.has(t.word))
 
-/** “The child moved", “a young child known to the service”, but not “a child health clinic”. */
+/** “The child moved”, “a young child known to the service”, but not “a child health clinic”. */
 const isOnePerson = (tokens: readonly Token[], from: number): boolean => {
   const at = [from, from + 1, from + 2].find(k => persons.has(wordAt(tokens, k)))
   const next = at === undefined ? undefined : tokens[at + 1]

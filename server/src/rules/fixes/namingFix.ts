@@ -1,6 +1,6 @@
 /** Fixes that say which finding an action answers: in the table's empty cell for it, else in brackets after its words. */
 import type { Fix, Insertion } from '../../engine/assessment.ts'
-import { topicsOf } from '../../model/ledger/deedEvents.ts'
+import { topicsOf } from '../../model/ledger/topics.ts'
 import type { Action, Finding, Response } from '../../model/response.ts'
 import type { Planned } from '../ledger/plan.ts'
 import { columnOf, isEmptyCell } from '../ledger/table.ts'
