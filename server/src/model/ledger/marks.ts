@@ -43,7 +43,7 @@ const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
 const topic = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|regarding|as regards|as to|as for|turning to|on) (?!(?:your |the )?${grammar.marks.noTopic}\b|\d)([^.:;,\n]{3,100})[,:]\s`, 'i')
 /** “4 Redress to be paid …”: a row whose columns are gone. */
 const row = new RegExp(grammar.marks.row, 'u')
-const { nouns, nth, announcedNouns } = grammar.marks
+const { nouns, nth } = grammar.marks
 /** “The first is …”, “On your second point”. */
 const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:finally|lastly|next|last),? )?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:]|\.\s)`, 'i')
 /** “Secondly,”, “Finally, you suggest”: of the review where it is “you” who say it. */
@@ -72,27 +72,6 @@ const number = new RegExp(grammar.marks.number, 'i')
 /** “Emergency response. The Governor …”: a title that ran into its paragraph. */
 const title = new RegExp(grammar.marks.title, 'u')
 const noTitle = new Set(grammar.marks.noTitle)
-const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}${announcedNouns}\b`, 'i')
-const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
-
-/** “the matters set out below”. */
-const plainly = new RegExp(String.raw`\b(?:the|several) ${announcedNouns}\b`, 'i')
-
-/** What a passage says of findings that follow. */
-export interface Announcement {
-  /** 0 where it says no number. */
-  readonly count: number
-  /** What it calls them, in the plural: “recommendations”. */
-  readonly noun: string
-}
-
-/** The findings that a passage announces, if any. */
-export const announcedIn = (plain: string): Announcement | undefined => {
-  const told = counted.exec(plain)
-  if (told) return { count: numberOf(told[1]?.toLowerCase() ?? '') ?? 0, noun: (told[2] ?? '').toLowerCase() }
-  const noun = (uncounted.exec(plain) ?? plainly.exec(plain))?.[1]
-  return noun === undefined ? undefined : { count: 0, noun: noun.toLowerCase() }
-}
 
 /** True where a sentence opens one of a run of findings within its paragraph. `text`: the sentence's head and what follows it. */
 export const runInMark = (text: string): boolean =>
