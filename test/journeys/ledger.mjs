@@ -64,7 +64,7 @@ export async function run(page, helpers) {
   assert.match(shown[0] ?? '', /^Accepted · 1 action · no check found$/)
   assert.match(shown[1] ?? '', /^Accepted in part · no action$/)
   await helpers.openProblems()
-  await helpers.until('the finding that is not answered', async () => (await helpers.problems()).some(row => JSON.stringify(row).includes('Recommendation 2 of the review')))
+  await helpers.until('the finding that is not answered', async () => (await helpers.problems()).some(row => JSON.stringify(row).includes('Recommendation 2 of the report')))
   await helpers.screenshot('ledger-lenses')
 
   // The editor draws lenses anew when they come again: a click on one that goes is a click on nothing. Each click is given its time: one that comes late moves the cursor later on.
