@@ -24,6 +24,9 @@ it('several that are answered together', () => expect(read(`We accept recommenda
 it('a passage that goes on to other findings is about none of them alone', () =>
   expect(read(`We accept recommendation 1. We do not accept recommendation 2, since the quay is private.\n\n${first}\n`)).toBe('Recommendation 1: accepted ()\nRecommendation 2: not-accepted ()\n– (The Harbour Master)'))
 
+it('a sum of several positions begins nothing', () =>
+  expect(read(`We accept recommendations 1 and 2.\n\n${first}\n`)).toBe('Recommendation 1: accepted ()\nRecommendation 2: accepted ()\n– (The Harbour Master)'))
+
 it('what stands after such a paragraph is not of its finding', () =>
   expect(read(`We accept recommendation 1. ${first}\n\n${second}\n`)).toBe('Recommendation 1: accepted (The Harbour Master)\n– (The Quay Manager)'))
 

@@ -21,7 +21,10 @@ export const positionLead = (tokens: readonly Token[], { sentences }: Passage, w
   // Where it goes on to other findings, it is about none of them alone.
   const known = new Set(names.map(keyOf))
   if (!last || !ends.has(tokens[last.to]?.word) || all.some(m => m.names.some(n => !known.has(keyOf(n))))) return undefined
+  // “We accept recommendations 1 to 3.” and no more sums up; what follows is told of each.
+  const alone = last.to >= tokens.length - 1
+  if (alone && names.length > 1) return undefined
   const said = statements(first, words)
   if (said.length !== 1 || said[0]!.reach.kind !== 'named' || said[0]!.reach.names.some(n => !known.has(keyOf(n)))) return undefined
-  return { mention: { ...last, names }, strength: 'weak', via: last.to >= tokens.length - 1 }
+  return { mention: { ...last, names }, strength: 'weak', via: alone }
 }
