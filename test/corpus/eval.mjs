@@ -44,9 +44,9 @@ try {
     ['written', corpus, 'written.json', 'written', () => true, 'written', { exact: 0.95, f1: 0.98, evidence: 0.95, recall: 0.98, position: 0.98, found: 0.97, owner: 0.88, due: 0.92, level: 0.86 }],
     ['the project’s own', here, 'own.json', 'own', () => true, 'own', { exact: 0.89, f1: 0.95, evidence: 0.95, recall: 0.98, position: 0.98, found: 0.98, owner: 0.98, due: 0.98, level: 0.9 }],
     ['by other authors, looked at', here, 'seen.json', 'seen', () => true, 'seen', { exact: 0.85, f1: 0.94, evidence: 0.9, recall: 0.86, position: 0.8, found: 0.74 }],
-    ['retold', here, 'retold.json', 'retold', () => true, 'retold', { exact: 0.77, f1: 0.87, evidence: 0.82 }],
-    ['retold, held out', here, 'retold-held-out.json', 'retold-held-out', () => true, 'retold-held-out', { exact: 0.69, f1: 0.8, evidence: 0.75 }],
-    ['by later authors, looked at', here, 'later.json', 'later', () => true, 'later', { exact: 0.69, f1: 0.87, evidence: 0.93, recall: 0.7, position: 0.56, found: 0.7 }],
+    ['retold', here, 'retold.json', 'retold', () => true, 'retold', { exact: 0.82, f1: 0.91, evidence: 0.84 }],
+    ['retold, held out', here, 'retold-held-out.json', 'retold-held-out', () => true, 'retold-held-out', { exact: 0.7, f1: 0.81, evidence: 0.76 }],
+    ['by later authors, looked at', here, 'later.json', 'later', () => true, 'later', { exact: 0.73, f1: 0.88, evidence: 0.95, recall: 0.7, position: 0.61, found: 0.7 }],
     ['by later authors, held out', here, 'later-held-out.json', 'later-held-out', () => true, 'later-held-out', { exact: 0.69, f1: 0.86, evidence: 0.93, recall: 0.72, position: 0.58, found: 0.74 }],
     // Nobody looks at what is misread here, so that it stays a measure of texts that nothing was tuned on.
     ['by other authors, held out', here, 'held-out.json', 'held-out', () => true, 'held-out', { exact: 0.74, f1: 0.86, evidence: 0.9, recall: 0.64, position: 0.55, found: 0.68 }],
