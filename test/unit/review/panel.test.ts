@@ -81,7 +81,10 @@ test('an owner who is nobody in particular and a date that nobody can look up ar
 test('the lens above a finding says of its checks what the panel says', () => {
   const said = (text: string): readonly string[] => codeLenses(TextDocument.create('file:///response.md', 'markdown', 1, text), analyse(text).assessment, false).map(({ command }) => command!.title.split(' · ').at(-1)!)
   expect(new Set(said(response))).toEqual(new Set(['no check found']))
-  expect(new Set(said(`${response}\n## How we will know\n\nWe will find out whether our actions have made children safer by asking children in May 2019.\n`))).toEqual(new Set(['checked with the others']))
+  const check = 'We will find out whether our actions have made children safer by asking children in May 2019.'
+  const checked = `${response}\n## How we will know\n\n${check}\n`
+  expect(new Set(said(checked))).toEqual(new Set(['checked by asking people']))
+  expect(new Set(of(checked).view.trace.groups.filter(({ finding }) => finding).flatMap(({ actions }) => actions.map(one => one.check.text)))).toEqual(new Set([check]))
 })
 
 test('a check of all the actions is not missing from each', () => {
