@@ -22,13 +22,16 @@ export const isoMonthEnd = (year: number, month: number): string => isoDay(year,
 /** Whole days since 1 January 1970 of an ISO date. */
 export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
 
-const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
-] as const
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
+/** “February”, of its number (1 to 12). */
+export const monthName = (month: number): string => monthNames[month - 1] ?? ''
+
+const dayNames = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' ')
+/** “Monday”, of an ISO date. */
+export const dayName = (iso: string): string => dayNames[((dayNumber(iso) % 7) + 7) % 7]!
 
 /** `31 March 2026`, as a British reader writes it. */
 export const inWords = (iso: string): string => {
   const [year, month, day] = iso.split('-')
-  return `${Number(day)} ${monthNames[Number(month) - 1] ?? ''} ${year}`
+  return `${Number(day)} ${monthName(Number(month))} ${year}`
 }

@@ -1,4 +1,5 @@
 /** The forms in which a date is written, most telling first: a form's words are not read again by a later one. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { DateParts } from './dates.ts'
 
 interface DateForm {
@@ -13,15 +14,12 @@ interface DateForm {
   read(match: RegExpMatchArray, text: string): DateParts | undefined
 }
 
-const anyMonth = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const { anyMonth, weekday, part, quarterWords, yearOrPair } = grammar.dates
 /** A full stop belongs to a month cut short where a year or a mark follows; else it ends the sentence. */
 const month = `(?<month>${anyMonth})\\b(?:\\.(?=\\s?['’‘\\d,;:)]))?`
 const fromMonth = `(?:(?<from>${anyMonth})\\b\\.?\\s?(?:[-–]|to|and)\\s?)?`
-const weekday = '(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s{1,3})?'
-const part = '(?:the\\s{1,3})?(?:(?:very\\s)?(?:end|early|mid|late|start|beginning|middle)(?:\\s{1,3}of)?[\\s-]{1,3})'
 /** Two digits without an apostrophe are a year only where the clause ends or a small word goes on: “12 March 26 people came” has none. */
-const ending = '(?=\\s{0,3}(?:$|[.,;:)|\\]\\n–]|(?:and|or|to|by|at|in|the|with|for|when|where|which|that|until|from)\\b))'
-const yearOf = `(?<year>\\d{4}|['’‘]\\d{2}|\\d{2}${ending})`
+const yearOf = `(?<year>\\d{4}|['’‘]\\d{2}|\\d{2}${grammar.dates.ending})`
 const clear = '(?![\\w/]|\\.\\d)'
 /** Nothing before it that would make it part of a longer number, word or path. */
 const fresh = '\\b(?<![/.#£-]|\\d[,:])'
@@ -126,13 +124,13 @@ const romanMonth: DateForm = {
 }
 const roman = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(' ')
+const ordinals = grammar.dates.ordinals
 /** “the second of February”, “the thirtieth of March 2023” */
 const dayInWords: DateForm = {
   named: true,
   wordsOnly: true,
   needs: /\bof [JFMASOND]/,
-  pattern: of(`${fresh}(?:the\\s)?(?<day>(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[a-z]{5,11}(?:th|st|nd|rd))\\sof\\s${month}(?:,?\\s(?<year>\\d{4}))?(?![\\w’'-])`),
+  pattern: of(`${fresh}(?:the\\s)?${grammar.dates.dayInWords}\\sof\\s${month}(?:,?\\s(?<year>\\d{4}))?(?![\\w’'-])`),
   read: ({ groups }) => {
     const day = ordinals.indexOf(groups?.['day']?.toLowerCase().replace(' ', '-') ?? '') + 1
     return day > 0 && capital(groups?.['month'] ?? '') ? { precision: 'day', ...yearPart(number(groups?.['year'])), month: monthNumber(groups?.['month'] ?? ''), day } : undefined
@@ -140,8 +138,6 @@ const dayInWords: DateForm = {
 }
 
 const quarterNames = ['first', 'second', 'third', 'fourth']
-const quarterWords = '(?:q(?:uarter\\s{1,2}|uarter|tr\\s?)?(?<q>[1-4])|(?<word>first|second|third|fourth|last|final)\\s{1,3}quarter)'
-const yearOrPair = '(?<year>\\d{4}|\\d{2}(?=[/–-]\\d{2}))(?:\\s?[-/–]\\s?(?<next>\\d{4}|\\d{2}))?'
 
 const quarterParts = (groups: RegExpMatchArray['groups']): DateParts | undefined => {
   const word = groups?.['word']?.toLowerCase()

@@ -95,7 +95,19 @@ export const withYear = (date: ReadDate, reference: string, side: 'nearest' | 'a
 export const readDates = (text: string, reference?: string): readonly ReadDate[] =>
   reference === undefined && text.length <= longestRemembered ? datesOfFew(text) : datesIn(text, reference)
 
-const datesIn = (text: string, reference?: string): readonly ReadDate[] => {
+/** What is written as a date and is none: “31 June 2027”. */
+export const noDates = (text: string): readonly NoDate[] => {
+  const wrong: NoDate[] = []
+  datesIn(text, undefined, wrong)
+  return wrong
+}
+
+export interface NoDate {
+  readonly span: Span
+  readonly parts: DateParts
+}
+
+const datesIn = (text: string, reference?: string, wrong?: NoDate[]): readonly ReadDate[] => {
   const figures = figure.test(text)
   const names = monthName.test(text)
   if (!figures && !names) return none
@@ -113,6 +125,7 @@ const datesIn = (text: string, reference?: string): readonly ReadDate[] => {
       taken.fill(1, place.start, place.end)
       const date = dated(place, parts, reference)
       if (date !== undefined) found.push(date)
+      else wrong?.push({ span: place, parts })
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start)

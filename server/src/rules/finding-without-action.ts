@@ -1,3 +1,4 @@
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Finding, Response } from '../model/response.ts'
 import { topicsOf } from '../model/ledger/topics.ts'
 import { findingFixes } from './fixes/ledgerPositionFix.ts'
@@ -46,7 +47,7 @@ const isLeft = (response: Response, finding: Finding, place: FindingPlace | unde
   return place.at.passage.cell !== undefined || !answering.test(words)
 }
 
-const answering = /\b(?:will|shall)\b|\b(?:has|have|is|are) (?:now |also |already |been |being )*(?!accepted|agreed|rejected|noted|endorsed|supported|stated|not)\w+(?:ed|ing|en|ne|wn)\b|\bcomplete[d]?\b|\bno (?:further )?action\b|\bsee (?:recommendation|finding|above|below)\b|\bas (?:above|set out)\b/i
+const answering = new RegExp(grammar.findingWithoutAction.answering, 'i')
 
 /** Findings told in one sentence: those that no later words take up, where most are taken up. */
 const dropped = (response: Response, places: readonly (FindingPlace | undefined)[]): readonly (Finding & { readonly place: FindingPlace | undefined })[] => {

@@ -16,6 +16,7 @@ import { frontMatterIncomplete } from './front-matter-incomplete.ts'
 import { frontlineOnly } from './frontline-only.ts'
 import { monitoringFromTheStart } from './monitoring-from-the-start.ts'
 import { nationalIssueNoAsk } from './national-issue-no-ask.ts'
+import { noSuchDate } from './no-such-date.ts'
 import { notEnglish } from './not-english.ts'
 import { otherReview } from './other-review.ts'
 import { outputOnlyMonitoring } from './output-only-monitoring.ts'
@@ -37,5 +38,5 @@ import { vagueOwner } from './vague-owner.ts'
 export const rules: readonly Rule[] = [
   overfull, tableWithoutLines, notEnglish, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, frontMatterIncomplete, datesOutOfOrder,
   positionMissing, positionContradicts, refusalWithoutReason, countsDisagree,
-  findingWithoutAction, actionWithoutFinding, actionWithoutOwner, vagueOwner, actionWithoutDate, vagueDate, actionDatePassed,
+  findingWithoutAction, actionWithoutFinding, actionWithoutOwner, vagueOwner, actionWithoutDate, vagueDate, actionDatePassed, noSuchDate,
   actionWithoutMonitoring, outputOnlyMonitoring, monitoringFromTheStart, frontlineOnly, softWording, nationalIssueNoAsk, undatedNow, findingUnanswered, findingListedTwice, reportUnread, otherReview, ...proseRules]

@@ -1,4 +1,5 @@
 /** Actions that lack a doer or a date: which of them, and where to say it once for all. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { readDates } from '../../model/dates.ts'
 import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
 import type { Response } from '../../model/response.ts'
@@ -32,7 +33,7 @@ export const ownerIsLacking = (planned: Planned): boolean =>
   && (planned.kind === 'cell' || !goingOn.test(planned.action.text))
   && (planned.kind !== 'prose' || (planned.deed?.agentless ?? false) && !planned.deed?.elliptic)
 
-const again = /\b(?:(?:every|each) (?:\w+ )?(?:days?|weeks?|months?|terms?|quarters?|years?|meeting|time|new|(?:mon|tues|wednes|thurs|fri)day|morning|evening)|whenever|monthly|quarterly|annual(?:ly)?|weekly|daily|fortnightly|termly|yearly|always|immediately|immediate effect|from now on|today|tomorrow|per (?:year|month)|a (?:year|month|week|quarter)|at (?:the |its |our )?next)\b|\bwithin\b/i
+const again = new RegExp(grammar.lacking.again, 'i')
 
 const datesIn = ({ table, at: { reading } }: Planned, column: number): boolean => {
   const cell = table!.shape.rows[table!.row]?.[column]

@@ -1,4 +1,5 @@
 /** The actions that a reader holds the board to: what it says it will do, and not what is done, asked of others, or a way of speaking. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../../lexicons/plan.json' with { type: 'json' }
 import { shift, type Span } from '../../span.ts'
 import { readDates } from '../../model/dates.ts'
@@ -135,7 +136,7 @@ const readOwn = ({ reading, passage }: Standing, span: Span, level: Action['leve
 
 /** To watch, to tell and to begin are no actions of their own; nor is what the response says of itself. */
 const noAction = new Set(lexicon.deeds.none)
-const plainlyPast = /^\W*(?:(?:we|the \w+|our \w+)\s+)?(?:have|has|had|was|were|completed?|done|introduced|established|delivered|published|held|developed|created|updated|revised|implemented|launched|appointed|recruited|trained|reviewed|commissioned|set up)\b(?! to\b)/i
+const plainlyPast = new RegExp(grammar.plan.plainlyPast, 'i')
 
 const isPromise = (text: string, level: Action['level'], deed: Deed | undefined, kind: Planned['kind'], passage: Passage): boolean => {
   if (deed?.ask) return false
@@ -157,7 +158,7 @@ const isDoneRow = (reading: BlockReading, { columns, rows }: TableShape, row: nu
     return (role === 'progress' || role === 'due') && cell !== undefined && done.test(reading.text.slice(cell.start, cell.end))
   })
 
-const time = /\b(?:within|immediate|first|next|by) (?:\w+ ){0,3}(?:days?|weeks?|months?|years?|term)\b|\b(?:immediate|short|medium|long)[ -]?term\b|\bimmediate(?:ly)?\b/i
+const time = new RegExp(grammar.plan.time, 'i')
 const findingTitle = /\b(?:recommendation|finding|concern|lesson|learning|theme|action|plan|response|what|how)/i
 
 const under = (response: Response, at: Standing): Planned['under'] => {

@@ -1,4 +1,5 @@
 /** Owners and dates that stand there and tell nobody whose task it is, or by when. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { readDates } from '../../model/dates.ts'
 import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
@@ -34,4 +35,4 @@ export const mayBeVague = ({ action, stretch, kind, at: { reading, start } }: Pl
 
 const longestNoun = 30
 /** “ongoing improvements”, “our immediate priority”: says what sort of thing it is, and of no action when. */
-const qualifies = /^(?:on-?going|timely|immediate|rolling|regular|continuous|continual)\s(?:and [a-zÀ-ɏ]{1,16} )?(?!and\b|or\b|but\b|as\b|with\b|until\b|from\b|in\b|at\b|for\b|by\b|to\b)[a-zÀ-ɏ]/i
+const qualifies = new RegExp(grammar.untold.qualifies, 'i')
