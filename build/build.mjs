@@ -4,6 +4,7 @@
 //   server.node.js, server.browser.js   the protocol alone: answers `initialize`
 //   reader.js                           reads and judges responses; one file for both, loaded with the first response
 //   words.json                          the word lists, what is made of them, the profiles and the front matter's schema, which reader.js looks things up in
+//   publish.js                          makes a Word file or a web page of a response; loaded by both clients when somebody exports one
 //   cli.js                              `board-response check`
 //   panel/                              the review panel's page: its script and its style
 import { build, context } from 'esbuild'
@@ -39,7 +40,7 @@ const neutral = { ...shared, platform: 'browser', conditions: ['worker'], define
 const apart = {
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /(^|\/)(reader|cli\/run)\.ts$/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path: path.endsWith('reader.ts') ? './reader.js' : './cli.js', external: true }))
+    build.onResolve({ filter: /(^|\/)(reader|cli\/run|publish\/publish)\.ts$/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path: `./${path.endsWith('run.ts') ? 'cli' : basename(path, '.ts')}.js`, external: true }))
   },
 }
 
@@ -87,12 +88,13 @@ const data = {
 }
 
 const bundles = [
-  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'] },
+  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'], plugins: [apart] },
   { ...neutral, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.node.js', plugins: [apart, protocolParts], banner: { js: '#!/usr/bin/env node' } },
   { ...neutral, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js', plugins: [apart, protocolParts] },
   { ...node, entryPoints: ['server/src/cli/run.ts'], outfile: 'dist/cli.js', plugins: [apart] },
   { ...neutral, entryPoints: ['server/src/reader.ts'], outfile: 'dist/reader.js', plugins: [data, yamlParts] },
+  { ...neutral, entryPoints: ['server/src/publish/publish.ts'], outfile: 'dist/publish.js' },
   { ...shared, platform: 'browser', format: 'iife', entryPoints: ['client/src/panel/page/main.ts', 'client/src/panel/page/main.css'], outdir: 'dist/panel' },
 ]
 

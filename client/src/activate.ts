@@ -8,6 +8,7 @@ import { createOutlineView } from './outline/view.ts'
 import { registerMarkerText } from './pages/markerText.ts'
 import { registerRulePages } from './pages/rulePages.ts'
 import { createFollowing } from './reading/following.ts'
+import type { Publisher } from './publish/exportResponse.ts'
 import { createReviewPanel } from './panel/panel.ts'
 import { createReading } from './reading/reading.ts'
 import { createResponses } from './recognise/responses.ts'
@@ -26,8 +27,8 @@ import type { ClientFactory } from './server/clientFactory.ts'
 import { createServer } from './server/server.ts'
 import { createStatus } from './status.ts'
 
-/** `local`: how files of this machine are kept, where the extension runs on one. */
-export function activateWith(context: ExtensionContext, createClient: ClientFactory, local?: Files): void {
+/** `publish`: what makes a file of a response. `local`: how files of this machine are kept, where the extension runs on one. */
+export function activateWith(context: ExtensionContext, createClient: ClientFactory, publish: Publisher, local?: Files): void {
   const log = window.createOutputChannel('Board Response', { log: true })
   const treated = createTreated(context.workspaceState)
   const responses = createResponses(treated)
@@ -73,7 +74,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     keepReviewKeys(reviewing),
     registerMarkerText(server),
     registerRulePages(context.extensionUri),
-    ...registerCommands({ context, log, server, treated, reading, checklist, outline, reviewing, reviewComments, panel }),
+    ...registerCommands({ context, log, server, treated, reading, checklist, outline, reviewing, reviewComments, panel, publish }),
   )
   startIfWanted()
 }

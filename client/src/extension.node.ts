@@ -1,6 +1,7 @@
 /** The desktop's and the remote host's entry: the server is a process of its own. */
 import { Uri, type ExtensionContext } from 'vscode'
 import { activateWith } from './activate.ts'
+import type { Publisher } from './publish/exportResponse.ts'
 import { nodeFiles } from './review/nodeFiles.ts'
 import type { ClientFactory } from './server/clientFactory.ts'
 import { compiledCode } from './server/compiledCode.ts'
@@ -30,6 +31,8 @@ const createClient: ClientFactory = async (context, options) => {
   return { client, end: () => undefined }
 }
 
+const publish: Publisher = async params => (await import('../../server/src/publish/publish.ts')).publish(params)
+
 export function activate(context: ExtensionContext): void {
-  activateWith(context, createClient, nodeFiles)
+  activateWith(context, createClient, publish, nodeFiles)
 }

@@ -148,8 +148,8 @@ export interface ReviewResult {
   /** False for a text that was too large to read: then no judgement can be made, and none stands. */
   readonly read: boolean
   readonly profile: { readonly id: string; readonly name: string }
-  /** What the front matter calls the response, the board and the review, as far as it does. */
-  readonly about: { readonly title?: string; readonly board?: string; readonly review?: string }
+  /** What the front matter calls the response, the board and the review, and its dates as they are written there, as far as it does. */
+  readonly about: Readonly<Partial<Record<'title' | 'board' | 'review' | 'report-presented' | 'response-agreed' | 'published', string>>>
   /** Questions in the marker's order, then findings in the response's. */
   readonly subjects: readonly ReviewSubject[]
   /** The subjects' words by their hash: the heading right above them and a line break, if there is one, then their exact text with single spaces; and where they stand (of the same words in two places, the first). */

@@ -3,6 +3,7 @@ import { commands, l10n, window, type Disposable } from 'vscode'
 import { addColumn } from './addColumn.ts'
 import { addRow } from './addRow.ts'
 import { chooseProfile } from './chooseProfile.ts'
+import { exportResponse } from './exportResponse.ts'
 import { goToEvidence } from './goToEvidence.ts'
 import { insertAllSections } from './insertAllSections.ts'
 import { insertFrontMatter } from './insertFrontMatter.ts'
@@ -40,6 +41,7 @@ const all: Readonly<Record<string, Command>> = {
   openRulePage,
   openSample,
   openWalkthrough,
+  exportResponse,
   restartServer,
   ...review,
 }

@@ -3,6 +3,7 @@ import { l10n, window, type ExtensionContext, type LogOutputChannel, type TextDo
 import type { ChecklistView } from '../checklist/view.ts'
 import type { OutlineView } from '../outline/view.ts'
 import type { ReviewPanel } from '../panel/panel.ts'
+import type { Publisher } from '../publish/exportResponse.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Treated } from '../recognise/treated.ts'
 import type { ReviewComments } from '../review/comments.ts'
@@ -20,6 +21,7 @@ export interface Services {
   readonly reviewing: Reviewing
   readonly reviewComments: ReviewComments
   readonly panel: ReviewPanel
+  readonly publish: Publisher
 }
 
 /** Arguments come from keybindings, links and other extensions too: each command looks at what it was given. */

@@ -22,11 +22,10 @@ export function answerReview(document: TextDocument, { assessment }: Analysis): 
 }
 
 function aboutOf({ response: { frontMatter } }: Assessment): ReviewResult['about'] {
-  const said = (key: 'title' | 'board' | 'review'): Record<string, string> => {
+  return Object.fromEntries((['title', 'board', 'review', 'report-presented', 'response-agreed', 'published'] as const).flatMap(key => {
     const value = frontMatter?.values[key]
-    return typeof value === 'string' && value.trim() !== '' ? { [key]: value.trim() } : {}
-  }
-  return { ...said('title'), ...said('board'), ...said('review') }
+    return typeof value === 'string' && value.trim() !== '' ? [[key, value.trim()]] : []
+  }))
 }
 
 function subject(document: TextDocument, bound: PlacedBound, all: readonly PlacedBound[], { answers, response }: Assessment): ReviewSubject {
