@@ -24,7 +24,7 @@ const papers = new Set(grammar.deedEvents.papers)
 const judging = new Set([...against, ...misjudged, ...praise, ...takings])
 
 /** Tokens of a sentence in which it is looked for. */
-const reach = 26
+const reach = 40
 /** Tokens of a sentence that is nothing but a judgement. */
 const shortest = 6
 
@@ -43,9 +43,15 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   const hedged = position === 'accepted' && tokens.slice(at + 1).some(t => less.has(t.word))
   // “It is true that other ports try it, but …”: a fact, told to say that it counts for little.
   if (hedged && tokens[at + 1]!.word === 'that') return
-  const every = plural && all.slice(Math.max(0, noun - 3), noun).every(t => numberOf(t.word) === undefined || all.some(x => x.word === 'all' || x.word === 'the'))
+  // “None is disputed.”, “The panel got it right on all three points.”
+  const total = noun < 0 && all.some((t, k) => k < at && ['none', 'nothing'].includes(t.word) && wordAt(all, k + 1) !== 'of' || ['all', 'every', 'each'].includes(t.word) && counted(all, k + 1))
+  const every = total || plural && all.slice(Math.max(0, noun - 3), noun).every(t => numberOf(t.word) === undefined || all.some(x => x.word === 'all' || x.word === 'the'))
   say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)
 }
+
+/** “three points”, “count” */
+const counted = (tokens: readonly Token[], i: number): boolean => numberOf(wordAt(tokens, i)) !== undefined || nouns.has(wordAt(tokens, i))
+const nouns = new Set(grammar.judged.counted)
 
 const clauseBefore = (tokens: readonly Token[], i: number, most: number): readonly Token[] => {
   let from = i

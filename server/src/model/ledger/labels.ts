@@ -40,6 +40,7 @@ interface Numeral {
 }
 
 const mostInRange = 99
+const mostFindings = 1000
 
 const touches = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]?.start
 
@@ -61,7 +62,8 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
   let said: string | undefined
   if (digits === undefined && words) {
     const value = token.written.number
-    if (value !== undefined && value > 0) {
+    // “recommendation 2025/117”: a year.
+    if (value !== undefined && value > 0 && value <= mostFindings) {
       digits = String(value)
       said = token.raw
     }

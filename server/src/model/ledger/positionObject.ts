@@ -104,6 +104,11 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       if (numbers === 1) count = value
       definite = true
       const ends = clauseEnd(tokens[at + 1]) || [',', 'are', 'is', 'have', 'were', 'and', 'in', 'without', 'as', 'at'].includes(wordAt(tokens, at + 1))
+      // “Both of us own this one.”
+      if (pointed && value === 1 && ends) {
+        count = undefined
+        return found(at + 1, false, [])
+      }
       // “each one”, “all six”: no number that leaves some out.
       if (ends && all && !some) return { ...found(at + 1, true, []), ...(value === 1 ? { count: undefined } : {}) } as PositionObject
       if (clauseEnd(tokens[at + 1]) || [',', 'as'].includes(wordAt(tokens, at + 1))) return { ...found(at + 1, value !== 1, []), some: true, all: false }
@@ -131,6 +136,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (totals.has(word)) { all = true; continue }
     if (word === 'these' || word === 'those' || word === 'this') { pointed = true; continue }
     if (word === 'the' || word === 'your' || word === 'its' || word === 'their' || word === 'his' || word === 'her') { definite = true; continue }
+    // “cannot accept a recommendation to abolish it”
+    if (word === 'a' && words.at(tokens, at + 1)) continue
     // “parts (a) and (b) of”
     if (word.length === 1 && wordAt(tokens, at - 1) === '(') continue
     if (determiners.has(word) || modifiers.has(word) || coordinated.has(word) || links.has(word) || hedged && word === 'that') continue

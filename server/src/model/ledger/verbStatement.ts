@@ -41,7 +41,7 @@ const meaning = new Set(grammar.verbStatement.meaning)
 
 /** “We accept that this is so of the school, although not of the clinic.” */
 const butNot = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some((t, k) => k > from && contrasts.has(t.word) && tokens.slice(k + 1, k + 5).some(n => negations.has(n.word)))
+  tokens.some((t, k) => k > from && contrasts.has(t.word) && tokens.slice(k + 1, k + 5).some(n => negations.has(n.word) || n.word === 'propose' || n.word === 'prefer'))
 
 /** “The partners have agreed that the Group will test it”: what was decided, no word on what the review found. */
 const promises = (tokens: readonly Token[], that: number): boolean => {
@@ -77,7 +77,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const backing = verb === 'support' || verb === 'favour'
   // “It is not for us to accept or reject”: neither.
   if (wordAt(tokens, i + 1) === 'or' && /^(?:accept|reject|refuse|decline|disagree)/.test(wordAt(tokens, i + 2))) return i + 2
-  if (left.blocked || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(wordAt(tokens, i)) && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little'].includes(t.word)))) return i
+  if (left.blocked || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(wordAt(tokens, i)) && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little', 'few'].includes(t.word)))) return i
   // “No dispute.”: told by what denies it.
   if (wordAt(tokens, i - 1) === 'no' && wordAt(tokens, i) === 'dispute') return i
   const start = clauseStart(tokens, left.from)
@@ -221,7 +221,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'here', plural: false }, true)
     return i
   }
-  if (negative && !refusing && /^(?:accept|agree|support|favour)$/.test((tokens[i] as Token).word) && next && (backing || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say('accepted-in-part', { kind: 'piece' }, false)
+  if (negative && !refusing && /^(?:accept|agree|support|favour)$/.test((tokens[i] as Token).word) && next && (backing || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say(backing && ['a', 'an'].includes(next.word) ? 'not-accepted' : 'accepted-in-part', { kind: 'piece' }, false)
   else if (verb === 'favour' && !negative && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, false)
   else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(wordAt(tokens, i - 1))) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, left.would)
   return i
