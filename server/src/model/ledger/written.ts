@@ -7,7 +7,7 @@ export interface Written {
   readonly word: string
   readonly raw: string
   /** By a set's number, its phrases that begin with the word; a word begins none of most sets. */
-  readonly begins: readonly (readonly unknown[] | undefined)[] | undefined
+  readonly begins: readonly unknown[] | undefined
   /** Begins with neither a letter nor a figure. */
   readonly mark: boolean
   readonly capital: boolean
@@ -17,7 +17,7 @@ export interface Written {
   readonly lettered: boolean
 }
 
-const begun = new Map<string, unknown[][]>()
+const begun = new Map<string, unknown[]>()
 let sets = 0
 
 /** Written words that are remembered: more than a long document has. */
@@ -35,7 +35,7 @@ const isLettered = /^[a-z]{1,3}\d/
 export let writtenOf = reader()
 
 /** A number for a set, of its phrases by their first word. Sets are made as the code is loaded, before any text is read. */
-export const newSet = (index: ReadonlyMap<string, unknown[]>): number => {
+export const newSet = (index: ReadonlyMap<string, unknown>): number => {
   const set = sets++
   for (const [word, list] of index) {
     let lists = begun.get(word)
