@@ -15,7 +15,7 @@ import { checkCuts, protocolParts, yamlParts } from './leftOut.mts'
 import { notices, packagesIn } from './notices.mjs'
 import { shownPage } from './pages.mts'
 import { knownPlurals } from './plurals.mts'
-import { shrunk, wordsIn } from './shrink.mts'
+import { namesIn, shrunk, wordsIn } from './shrink.mts'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -117,8 +117,10 @@ async function copyReadme() {
 async function shrink() {
   for (const name of ['server.node.js', 'server.browser.js']) await writeFile(`dist/${name}`, await shrunk(await readFile(`dist/${name}`, 'utf8')))
   const written = await readdir('server/src', { recursive: true }).then(names => names.filter(name => /^(protocol\.ts|engine[\\/]assessment\.ts|model[\\/]response\.ts|(review|cli|profile)[\\/].*\.ts)$/.test(name)))
-  const others = ['dist/client.node.js', 'dist/client.browser.js', 'dist/server.node.js', 'dist/server.browser.js', 'dist/cli.js', 'dist/panel/main.js', 'dist/words.json', ...written.map(name => `server/src/${name}`)]
-  const known = new Set((await Promise.all(others.map(name => readFile(name, 'utf8')))).flatMap(wordsIn))
+  const others = await Promise.all(['client.node.js', 'client.browser.js', 'server.node.js', 'server.browser.js', 'cli.js', 'panel/main.js'].map(name => readFile(`dist/${name}`, 'utf8')))
+  const data = `(${await readFile('dist/words.json', 'utf8')})`
+  const sources = await Promise.all(written.map(name => readFile(`server/src/${name}`, 'utf8')))
+  const known = new Set([...[...others, data].flatMap(namesIn), ...sources.flatMap(wordsIn)])
   await writeFile('dist/reader.js', await shrunk(await readFile('dist/reader.js', 'utf8'), known))
 }
 

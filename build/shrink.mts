@@ -119,27 +119,48 @@ export function inArrows(code: string): string {
   return edited(code, edits)
 }
 
-/** The words in a text that could be names. */
-export const wordsIn = (text: string): readonly string[] => text.match(/[\w$]+/g) ?? []
+/** The words in a source that could be names, its types' among them: what is remarked on it is none. */
+export const wordsIn = (source: string): readonly string[] => source.replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, ' ').match(/[\w$]+/g) ?? []
+
+interface Named {
+  /** Of properties. */
+  readonly names: ReadonlySet<string>
+  /** Texts, and the places to fill in them: each may be a property's name. */
+  readonly texts: ReadonlySet<string>
+}
+
+function named(code: string): Named {
+  const names = new Set<string>()
+  const texts = new Set<string>()
+  full(parse(code, { ecmaVersion: 'latest', allowHashBang: true }), found => {
+    const node = found as Any
+    // What is taken out of a thing by a pattern is not walked to by itself.
+    for (const one of node.type === 'ObjectPattern' ? node.properties as Any[] : [node]) {
+      const key = one.computed ? undefined : one.type === 'MemberExpression' ? one.property : one.key
+      if (key?.type === 'Identifier') names.add(key.name)
+      if (typeof key?.value === 'string') texts.add(key.value)
+    }
+    const text: unknown = node.type === 'TemplateElement' ? node.value.cooked : node.regex?.pattern ?? node.value
+    if (typeof text !== 'string') return
+    texts.add(text)
+    for (const [, place] of text.matchAll(/[{<](\w+)[}>]/g)) texts.add(place!)
+  })
+  return { names, texts }
+}
+
+/** What a bundle, or data, could know a property by. A word within a sentence is no name. */
+export function namesIn(code: string): readonly string[] {
+  const { names, texts } = named(code)
+  return [...names, ...texts]
+}
 
 /**
  * Properties that a bundle alone knows: they are not `known` elsewhere, and no text in it is their name or holds it as a place to fill, so that nothing asks for them but by a point.
  * Those of a browser and of the language are left to terser, which knows them.
  */
 export function ownNames(code: string, known: ReadonlySet<string>): readonly string[] {
-  const names = new Set<string>()
-  const texts = new Set<string>()
-  full(parse(code, { ecmaVersion: 'latest' }), found => {
-    const node = found as Any
-    const key = node.computed ? undefined : node.type === 'MemberExpression' ? node.property : node.key
-    if (key?.type === 'Identifier' && key.name.length > 2) names.add(key.name)
-    if (typeof key?.value === 'string') texts.add(key.value)
-    const text: unknown = node.type === 'TemplateElement' ? node.value.cooked : node.regex?.pattern ?? node.value
-    if (typeof text !== 'string') return
-    texts.add(text)
-    for (const [, place] of text.matchAll(/[{<](\w+)[}>]/g)) texts.add(place!)
-  })
-  return [...names].filter(name => !known.has(name) && !texts.has(name))
+  const { names, texts } = named(code)
+  return [...names].filter(name => name.length > 2 && !known.has(name) && !texts.has(name))
 }
 
 /** A bundle, as small as it goes; `known` are names that others know it by. */

@@ -1,6 +1,6 @@
 /** The build writes the server's code shorter (build/shrink.mts); what the code does stays as it was. */
 import { describe, expect, test } from 'vitest'
-import { inArrows, ownNames, saidOnce, shrunk } from '../../../build/shrink.mts'
+import { inArrows, namesIn, ownNames, saidOnce, shrunk, wordsIn } from '../../../build/shrink.mts'
 
 const often = (what: string): string => Array.from({ length: 4 }, () => what).join('\n')
 
@@ -70,6 +70,15 @@ describe('names of properties that a bundle alone knows', () => {
   ] as const)('not those that %s', (_, code, known) => {
     expect(ownNames(code, new Set(known))).not.toContain('passage')
     expect(ownNames(code, new Set(known))).not.toContain('ab')
+  })
+
+  test('are not what others call theirs, or have as a text; a word in a sentence or a remark names nothing', () => {
+    const names = namesIn('#!/usr/bin/env node\nit.asked = { made: [given] }; say("whole"); say("words in {place} apart"); class A { method() {} }; const { taken: one, also } = it')
+    expect(names).toEqual(expect.arrayContaining(['asked', 'made', 'whole', 'place', 'method', 'taken', 'also']))
+    expect(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(words|apart)$/)]))
+    expect(namesIn('({"key":["value"]})')).toEqual(expect.arrayContaining(['key', 'value']))
+    expect(wordsIn('/** remarked\n on */ interface A { readonly told: B } // behind\n// alone\nconst address = "https://address.org"')).toEqual(expect.arrayContaining(['told', 'address', 'org']))
+    expect(wordsIn('/** remarked\n on */ interface A { readonly told: B } // behind\n// alone')).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(remarked|on|behind|alone)$/)]))
   })
 
   test('are shortened, and all others kept', async () => {
