@@ -87,6 +87,8 @@ const runsXml = (runs: readonly Run[], needed: Needed): string =>
 
 function runXml(run: Run): string {
   if (run.kind === 'break') return '<w:r><w:br/></w:r>'
+  // Word counts each mark that it makes itself: the second of one note is written.
+  if (run.kind === 'note' && !run.first) return `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${run.number}</w:t></w:r>`
   if (run.kind === 'note') return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${run.number}"/></w:r>`
   return `<w:r>${formOf(run)}<w:t xml:space="preserve">${xml(run.text)}</w:t></w:r>`
 }

@@ -72,6 +72,7 @@ describe('as a Word file', () => {
   test('has levels of headings, heads of tables, lists and links that Word knows as such', () => {
     const made = wordBody(page)
     expect(made).toContain('<w:pStyle w:val="Heading1"/>')
+    expect(made.match(/<w:footnoteReference w:id="1"\/>/g)).toHaveLength(1)
     expect(made.match(/<w:tblHeader\/>/g)).toHaveLength(1)
     const [, address] = /<w:hyperlink w:anchor="(_\w{16})">/.exec(made)!
     expect(made).toContain(`<w:bookmarkStart w:id="1" w:name="${address}"/>`)
