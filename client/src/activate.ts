@@ -51,7 +51,8 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     const wanted = treated.get(uri)
     if (wanted !== undefined) treat(uri.toString(), wanted)
   }
-  const startIfWanted = () => { if (workspace.textDocuments.some(responses.is)) server.start() }
+  // What the views are told goes out first: while the server's client is loaded nothing does.
+  const startIfWanted = () => { if (workspace.textDocuments.some(responses.is)) setTimeout(() => server.start(), 0) }
 
   context.subscriptions.push(
     log, treated, responses, server, following, reading,

@@ -36,7 +36,11 @@ export async function run(page, helpers) {
     last = question
   }
   await opened.waitFor()
-  await helpers.until('the seven questions', async () => (await helpers.treeRows('Checklist')).filter(row => row.level === 1).length >= 7)
+  const view = page.locator('.pane').filter({ hasText: 'Checklist' }).first()
+  await helpers.until('the seven questions, and never that it is no response', async () => {
+    assert.doesNotMatch(await view.innerText(), /not read as a board response/)
+    return (await helpers.treeRows('Checklist')).filter(row => row.level === 1).length >= 7
+  })
   await helpers.screenshot('template-opened')
   const text = await helpers.text()
   assert.match(text, /^---\ndocument: board-response\n/)

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
+import { publishModule, publishScript } from '../../client/src/publish/publishScript.ts'
 import { serverModules, workerScript } from '../../client/src/server/workerScript.ts'
+import type { Published } from '../../server/src/publish/publish.ts'
 // @ts-expect-error a plain module
 import { launchBrowser } from '../vscode/browser.mjs'
 
@@ -13,11 +15,15 @@ let page: Page
 let server: Server
 
 beforeAll(async () => {
-  const script = Buffer.concat(workerScript(new Map(serverModules.map(name => [name, readFileSync(`dist/${name}`)])), 'server.browser.js').map(part => Buffer.from(part as string)))
+  const joined = (parts: readonly (string | Uint8Array)[]) => Buffer.concat(parts.map(part => Buffer.from(part as string)))
+  const scripts: Readonly<Record<string, Buffer>> = {
+    '/server.js': joined(workerScript(new Map(serverModules.map(name => [name, readFileSync(`dist/${name}`)])), 'server.browser.js')),
+    '/publish.js': joined(publishScript(readFileSync(`dist/${publishModule}`))),
+  }
   server = createServer((request, response) => {
-    const isScript = request.url === '/server.js'
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
-    response.end(isScript ? script : '<!doctype html><title>worker</title>')
+    const script = scripts[request.url ?? '']
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html')
+    response.end(script ?? '<!doctype html><title>worker</title>')
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   browser = await launchBrowser()
@@ -51,4 +57,15 @@ test('reads a response in a web worker', async () => {
   const codes = report.items.map(({ code }) => code)
   expect(codes).toContain('placeholder')
   expect(codes).toContain('question-not-found')
+}, 30_000)
+
+test('makes a response’s file in a web worker', async () => {
+  const made = await page.evaluate(`new Promise((resolve, reject) => {
+    const worker = new Worker('/publish.js')
+    worker.onerror = event => reject(new Error(event.message))
+    worker.onmessage = ({ data }) => resolve(data)
+    worker.postMessage({ form: 'word', text: '# Ours\\n\\nBy [date] &amp; no later.', about: {}, name: 'response.md' })
+  })`) as Published
+  expect(made.parts['word/document.xml']).toContain('By [date] &amp; no later.')
+  expect(made.blanks?.first).toBe('[date]')
 }, 30_000)

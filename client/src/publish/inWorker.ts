@@ -2,13 +2,11 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode'
 import type { Published } from '../../../server/src/publish/publish.ts'
 import { startWorker } from '../server/startWorker.ts'
-import { workerScript } from '../server/workerScript.ts'
 import type { Publisher } from './exportResponse.ts'
+import { publishModule, publishScript } from './publishScript.ts'
 
 export const publishInWorker = ({ extensionUri }: ExtensionContext): Publisher => async params => {
-  const name = 'publish.js'
-  const code = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name))
-  const { worker, end } = startWorker([...workerScript(new Map([[name, code]]), name), `onmessage = ({ data }) => postMessage(require('./${name}').publish(data))\n`])
+  const { worker, end } = startWorker(publishScript(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', publishModule))))
   try {
     return await new Promise<Published>((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data as Published)

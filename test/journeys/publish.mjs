@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const title = 'a response is exported to be published: what is still to be filled in is told, then it is a Word file and a web page'
+
+/** @param {import('playwright-core').Page} page @param {import('../vscode/workbench/index.mjs').Workbench} helpers */
+export async function run(page, helpers) {
+  const { until } = helpers
+  await helpers.openFile('response.md')
+  await page.locator('.squiggly-warning').first().waitFor()
+  const dialogue = page.locator('.monaco-dialog-box')
+  const begin = async (/** @type {string} */ form) => {
+    await helpers.command('Board Response: Export Response…')
+    await until('the forms', async () => (await helpers.labels()).includes(form))
+    await helpers.screenshot('publish-forms')
+    await helpers.choose(form)
+    await dialogue.waitFor()
+    assert.match(await dialogue.innerText(), /Four places are still to be filled in: “\[insert a sentence from Wren’s aunt, once she has agreed it\]”, “TBC”, “xx\/xx\/18” and others\./)
+  }
+
+  // Told, and gone to.
+  await begin('Word')
+  await helpers.screenshot('publish-blanks')
+  await dialogue.getByText('Go to the First').click()
+  await dialogue.waitFor({ state: 'hidden' })
+  await until('the first to be selected', async () => /\(\d+ selected\)/.test(await helpers.position()))
+
+  // Told, and written all the same.
+  for (const [form, extension, start] of /** @type {const} */ ([['Word', 'docx', 'PK'], ['HTML', 'html', '<!DOCTYPE html>']])) {
+    await begin(form)
+    await dialogue.getByText('Export Anyway').click()
+    await until('where to put it', async () => (await helpers.shown())?.value.endsWith(`response.${extension}`))
+    await page.keyboard.press('Enter')
+    const file = join(helpers.folder, `response.${extension}`)
+    await until('the file on disk', () => existsSync(file))
+    const bytes = readFileSync(file, 'utf8')
+    assert.ok(bytes.startsWith(start))
+    assert.match(bytes, /Wren, we are sorry\. You told your teacher/)
+    assert.doesNotMatch(bytes, /document: board-response/)
+    const said = await helpers.notification(/The response is in “response\.(?:docx|html)”\./)
+    await said.waitFor()
+    await helpers.screenshot(`publish-${extension}`)
+    await helpers.closeNotifications()
+  }
+}
