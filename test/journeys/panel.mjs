@@ -102,6 +102,21 @@ export async function run(page, helpers) {
   await until('four tables', async () => await panel.locator('table').count() === 4)
   assert.deepEqual(await panel.locator('.trace-part thead th').allInnerTexts(), ['Finding', 'Position', 'Action', 'Who', 'By when', 'How it is checked'])
 
+  const broken = await panel.locator('table').evaluateAll(tables => tables.flatMap(table => {
+    const found = []
+    const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      for (const word of (texts.currentNode.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+        const range = document.createRange()
+        range.setStart(texts.currentNode, word.index)
+        range.setEnd(texts.currentNode, word.index + word[0].length)
+        if (range.getClientRects().length > 1) found.push(word[0])
+      }
+    }
+    return found
+  }))
+  assert.deepEqual(broken, [], 'no word of a table is broken')
+
   // In every theme, wide and narrow.
   const handle = await panel.locator('body').elementHandle()
   const frame = await handle?.ownerFrame()

@@ -1,4 +1,5 @@
 /** The evidence of an answer as it is shown, and what kind of words each piece is, for whoever reads it beside them. */
+import names from '../../lexicons/evidence-names.json' with { type: 'json' }
 import type { Answer, Assessment } from '../engine/assessment.ts'
 import { dateOf } from '../model/evidence/dateOf.ts'
 import type { Evidence } from '../model/response.ts'
@@ -15,17 +16,26 @@ export interface ShownEvidence extends Evidence {
 
 /** Strongest first, as the answer has it; dates as one follows another, each once: in the words of the page, where the front matter has it too. */
 export function shownEvidence({ question: { reader }, evidence, all }: Answer, assessment: Assessment): readonly ShownEvidence[] {
-  if (reader === 'acceptance') return evidence.map(one => ({ ...one, called: `${one.kind}${onFinding(one, assessment)}` }))
-  if (reader !== 'time') return evidence.map(one => ({ ...one, called: one.kind }))
+  if (reader === 'acceptance') return evidence.map(one => ({ ...one, called: `${callingOf(one)}${onFinding(one, assessment)}` }))
+  if (reader !== 'time') return evidence.map(one => ({ ...one, called: callingOf(one) }))
   const page = assessment.response.frontMatter?.span.end ?? 0
   const shown = new Map<string, ShownEvidence>()
   for (const one of (all ?? evidence).toSorted((a, b) => a.start - b.start)) {
     const key = `${(order.indexOf(one.kind) + 5) % 5}${dateOf(one)?.iso ?? one.text}`
     const before = shown.get(key)
-    const called = outOfOrder(one.start, assessment) ? `${one.kind}, out of order` : before?.called ?? one.kind
+    const called = outOfOrder(one.start, assessment) ? `${callingOf(one)}, out of order` : before?.called ?? callingOf(one)
     shown.set(key, { ...(before && before.start >= page ? before : one), called })
   }
   return [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one).slice(0, evidence.length)
+}
+
+const callings: Readonly<Record<string, string>> = names
+
+/** As somebody would call it who does not know how it is read; a body by its name as it is written there. */
+function callingOf({ kind, text }: Evidence): string {
+  const [head = '', body] = kind.split(': ')
+  const at = text.toLowerCase().indexOf(body ?? kind)
+  return callings[kind] ?? (callings[head] ?? head) + (body === undefined ? '' : `: ${at < 0 ? body : text.slice(at, at + body.length)}`)
 }
 
 /** “ on Finding 2”: the same words may stand under each. Nothing where they are said of several, or of none. */
