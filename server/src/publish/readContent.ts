@@ -51,7 +51,7 @@ function makeReader(tree: readonly RootContent[]) {
   function runs(nodes: readonly PhrasingContent[], style: Style = {}): readonly Run[] {
     return nodes.flatMap((node): readonly Run[] => {
       switch (node.type) {
-        case 'text': return [{ kind: 'words', text: node.value.replace(/\s*\n\s*/g, ' '), ...style }]
+        case 'text': return [{ kind: 'words', text: node.value.replaceAll('\n', ' '), ...style }]
         case 'inlineCode': return [{ kind: 'words', text: node.value, ...style, code: true }]
         case 'strong': return runs(node.children, { ...style, strong: true })
         case 'emphasis': return runs(node.children, { ...style, emphasis: true })

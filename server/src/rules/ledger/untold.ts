@@ -13,7 +13,10 @@ export const namesNobody = (planned: Planned, { terms: { body } }: Marker): bool
   mayNameNobody(planned) && !body.toLowerCase().endsWith(planned.action.owner!.text.toLowerCase().replace(/^the\s+/, '').trim())
 
 /** Whoever answers. */
-export const mayNameNobody = ({ action: { owner } }: Planned): boolean => owner !== undefined && isNobody(owner.text)
+export const mayNameNobody = ({ action: { owner }, at }: Planned): boolean => owner !== undefined && isNobody(owner.text) && !after(at, owner).startsWith(', led by ')
+
+/** What stands right behind words. */
+const after = ({ reading, start }: Planned['at'], { end }: Span): string => reading.text.slice(end - start, end - start + 9)
 
 /** “Ongoing”: in the date's own cell or words; in the action's words only where no date stands beside it. */
 export const vagueTime = (response: Response, planned: Planned): Span | undefined => {
@@ -22,7 +25,8 @@ export const vagueTime = (response: Response, planned: Planned): Span | undefine
 }
 
 /** Whatever comes after the words. */
-export const mayBeVague = ({ action, stretch, kind, at: { reading, start } }: Planned): Span | undefined => {
+export const mayBeVague = ({ action, stretch, kind, at }: Planned): Span | undefined => {
+  const { reading, start } = at
   const all = reading.text.slice(stretch.start - start, stretch.end - start)
   const within: Span | undefined = action.due ? (action.dueDate || readDates(action.due.text).length > 0 ? undefined : action.due) : stretch
   if (!within) return undefined
@@ -30,7 +34,8 @@ export const mayBeVague = ({ action, stretch, kind, at: { reading, start } }: Pl
   if (!action.due && readDates(words).length > 0) return undefined
   const vague = vagueDateIn(words)
   if (!vague || (kind !== 'cell' && action.due && readDates(all).length > 0)) return undefined
-  return { start: within.start + vague.start, end: within.start + vague.end }
+  const span = { start: within.start + vague.start, end: within.start + vague.end }
+  return after(at, span).startsWith(' (by ') ? undefined : span
 }
 
 const longestNoun = 30
