@@ -1,4 +1,5 @@
 import grammar from '../../lexicons/grammar.json' with { type: 'json' }
+import lexicon from '../../lexicons/plan.json' with { type: 'json' }
 import type { Finding, Response } from '../model/response.ts'
 import { topicsOf } from '../model/ledger/topics.ts'
 import { findingFixes } from './fixes/ledgerPositionFix.ts'
@@ -61,4 +62,4 @@ const dropped = (response: Response, places: readonly (FindingPlace | undefined)
 }
 
 /** Words that stand in every response, cut as topics are. */
-const everyday = new Set(topicsOf('social officer officers staff serious harm safeguard safeguarding professional professionals practitioner practitioners agencies learning information working worked understand understood concern concerns themselves someone something somebody everyone might think thought parents mother father never enough seen being known').concat('social', 'officer', 'staff'))
+const everyday = new Set(topicsOf(lexicon.everyday.words.join(' ')).concat('social', 'officer', 'staff'))

@@ -1,4 +1,5 @@
 /** Finds the phrases of a table in the words of a sentence. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { remembered } from '../../remembered.ts'
 import { gaps, type PhraseTable } from './phraseTable.ts'
 import type { Token } from './tokens.ts'
@@ -24,8 +25,8 @@ export interface PhraseIndex {
   match(tokens: readonly Token[]): Match[]
 }
 
-const numbers = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand both dozen'.split(' '))
-const small = new Set('now also already recently since been being both all further fully since therefore then subsequently previously since jointly together just only yet not even still itself themselves'.split(' '))
+const numbers = new Set(grammar.phraseWords.numbers)
+const small = new Set(grammar.phraseWords.small)
 const isSmall = (word: string): boolean => small.has(word) || (word.length > 4 && word.endsWith('ly'))
 const none: readonly number[] = []
 const unknown: Word = { classes: none, starts: none, small: false }
