@@ -41,8 +41,10 @@ export function reviewUpTo(plain: string): number {
 
 const boardsOwn = /\bwe (?:fully |all |both |also |wholly |unreservedly ){0,2}(?:accept|agree|apologise|are (?:so |truly |deeply |very |all ){0,2}sorry|will (?:publish|report|make sure))\b/i
 
-/** A block quote in which the board speaks, as in a statement to the press: no review says “we accept” or “we are sorry”. */
-export const quoteSpeaker = (words: string): Speaker => (boardsOwn.test(words) ? 'responder' : 'review')
+const opensWithPosition = /^\W{0,4}(?:(?:fully|partially|partly|not) )?(?:accepted|agreed|rejected)\b/i
+
+/** A block quote in which the board speaks, as in a statement to the press or in its answer, “> Accepted.”: no review says “we accept” or “we are sorry”. */
+export const quoteSpeaker = (words: string): Speaker => (boardsOwn.test(words) || opensWithPosition.test(words) ? 'responder' : 'review')
 
 /** A sentence in which the responder only tells what the review said (“The review found that …”). */
 export const tellsOfReview = (sentence: string): boolean => reported.test(sentence) && !responderSpeaks.test(sentence)

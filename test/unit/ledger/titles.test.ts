@@ -185,4 +185,47 @@ The Pier Master may, and has been told so.
 | 1 | Boats are not counted back in | Appoint a tally clerk | Harbour Master | 30 June 2031 |
 | 2 | Nobody checks the ropes | Check them each month | Pier Master | 31 July 2031 |
 `)).toBe('Area for improvement 1: accepted; Area for improvement 2: accepted'))
+
+  it('takes no paragraph’s own number for a finding’s, where headings call the findings by theirs', () => expect(findings(`1. The Harbour is grateful.
+
+2. The order is by danger.
+
+**Recommendation 1: lamps**
+
+3. **Accepted.** The steps are lit.
+
+**Recommendation 2: buoys**
+
+4. **Rejected.** There are enough.
+
+5. That is all.
+`)).toBe('Recommendation 1: accepted; Recommendation 2: not-accepted'))
+
+  it('takes no bold leads for findings where another number of them was announced', () => expect(findings(`The reviewer’s eleven findings are before us.
+
+**Ferry company.** The gangway has been widened and the ramp has been painted in yellow.
+
+**Boat yard.** The winch was taken apart and put together again.
+
+**Pilots.** The bell is rung by hand in fog.
+`)).toBe(''))
+
+  it('takes a quotation that opens with a position for the answer', () => expect(findings(`The ombudsman recommended as follows, and our answers are set below.
+
+1. That wardens be able to see all lamps on one screen.
+
+> ACCEPTED. The screens were moved in August.
+
+2. That orders be spoken aloud over the water.
+
+> ACCEPTED. The words have been written down.
+`)).toBe('1: accepted; 2: accepted'))
+
+  it('reads a code of the key though words go on behind it, and a column of proposals', () => expect(findings(`Key: ACC = accepted as written; AMD = accepted with change; REJ = rejected
+
+| Proposal | Code | Response |
+|---|---|---|
+| 1. Lamps on the steps | ACC | The Quay Manager will put them up by May 2031. |
+| 2. Wardens at each ramp | AMD – two ramps will do | The Quay Manager will hire two by May 2031. |
+`)).toBe('Finding 1: accepted; Finding 2: accepted-in-part'))
 })

@@ -86,7 +86,7 @@ export const accepted = (c: Chain): boolean => {
     // “In relation to the concern about …”: it says itself what it is.
     ['about', all(m => m.mark.deed === false)],
     ['number', c.family !== matter],
-    ['title', announced],
+    ['title', announced && (c.announced === 0 || said > 0 || Math.abs(c.announced - n) < 2)],
     // A table whose columns are gone, below the line of their headers.
     [rowStyle, announced && c.noun === columnNoun],
   ])

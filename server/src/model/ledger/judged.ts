@@ -46,8 +46,10 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   // “None is disputed.”, “The panel got it right on all three points.”
   const total = noun < 0 && all.some((t, k) => k < at && ['none', 'nothing'].includes(t.word) && wordAt(all, k + 1) !== 'of' || ['all', 'every', 'each'].includes(t.word) && counted(all, k + 1))
   const every = total || plural && all.slice(Math.max(0, noun - 3), noun).every(t => numberOf(t.word) === undefined || all.some(x => x.word === 'all' || x.word === 'the'))
-  say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: false }, true)
+  say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: all.slice(Math.max(0, at - 4), at).some(t => several.has(t.word)) }, true)
 }
+
+const several = new Set(['both', 'they', 'these', 'those', 'all'])
 
 /** “three points”, “count” */
 const counted = (tokens: readonly Token[], i: number): boolean => numberOf(wordAt(tokens, i)) !== undefined || nouns.has(wordAt(tokens, i))

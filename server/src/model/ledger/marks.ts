@@ -40,12 +40,12 @@ const coded = new RegExp(grammar.marks.coded, 'u')
 /** “4.2 The review found …” */
 const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
 /** “In relation to the number of wardens at night, the Trust …” */
-const topic = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|regarding|as regards|as to|as for|turning to|on) (?!(?:your |the )?${grammar.marks.noTopic}\b|\d)([^.:;,\n]{3,100})[,:]\s`, 'i')
+const topic = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|with respect to|regarding|as regards|as to|as for|turning to|on) (?!(?:your |the )?${grammar.marks.noTopic}\b|\d)([^.:;,\n]{3,100})[,:]\s`, 'i')
 /** “4 Redress to be paid …”: a row whose columns are gone. */
 const row = new RegExp(grammar.marks.row, 'u')
 const { nouns, nth } = grammar.marks
 /** “The first is …”, “On your second point”. */
-const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:finally|lastly|next|last),? )?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:]|\.\s)`, 'i')
+const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:finally|lastly|next|last),? )?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|with respect to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:]|\.\s)`, 'i')
 /** “Secondly,”, “Finally, you suggest”: of the review where it is “you” who say it. */
 const adverb = new RegExp(String.raw`^\s*((first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?),?(?= )`, 'i')
 const about = new RegExp(grammar.marks.about, 'i')

@@ -33,12 +33,12 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   // “It is right that the hospital should answer”, “not something we can comment on”
   if (ofConduct(tokens, match.at + 2) || match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 14).some(t => speaking.has(t.word))) return
   // “We are not persuaded that this is right”
-  if (match.value !== 'not-accepted' && tokens.slice(0, match.at).some(t => negations.has(t.word) || /n't$/.test(t.word) || t.word === 'doubt')) return
+  if (match.value !== 'not-accepted' && tokens.slice(0, match.at).some(t => negations.has(t.word) || t.word === 'doubt')) return
   // “We see the force of this, but cannot commit to it”, “That is right as far as it goes”.
   const rest = tokens.slice(match.at + match.length)
   const but = rest.findIndex(t => ['but', 'although', 'though', 'however', 'except', 'save'].includes(t.word))
   const given = match.value === 'not-accepted' && offered(tokens, match.at)
-  const taken = given || match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => ['not', 'cannot', 'part', 'partly', 'only', "don't", "can't", 'unable'].includes(t.word))
+  const taken = given || match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => ['not', 'cannot', 'part', 'partly', 'only', 'unable'].includes(t.word))
   const names = match.value === 'accepted-in-part' || taken ? [] : mentions(tokens.slice(match.at + match.length), words)[0]?.names ?? []
   if (names.length > 0) return say(match.value, { kind: 'named', names }, true)
   const whole = ['yes', 'nothing', 'none'].includes(wordAt(tokens, match.at))

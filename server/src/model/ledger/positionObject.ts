@@ -133,6 +133,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       if (some && (word === 'this' || word === 'it')) { some = false; hedged = true }
       return found(at + 1, ['them', 'these', 'they', 'those', 'both', 'all', 'each'].includes(word), [], true)
     }
+    // “I cannot support that.”
+    if (at === i && word === 'that' && clauseEnd(tokens[at + 1])) return found(at + 1, false, [], true)
     if (totals.has(word)) { all = true; continue }
     if (word === 'these' || word === 'those' || word === 'this') { pointed = true; continue }
     if (word === 'the' || word === 'your' || word === 'its' || word === 'their' || word === 'his' || word === 'her') { definite = true; continue }

@@ -26,7 +26,7 @@ export type Trace =
   | { readonly kind: 'announced'; readonly count: number; readonly family: string; readonly noun: string }
   | ConcernEvent
   /** A finding that is called one. */
-  | { readonly kind: 'named'; readonly key: string }
+  | { readonly kind: 'named'; readonly key: string; /** By a heading. */ readonly headed?: true }
   /** A sentence that begins with such a name. */
   | { readonly kind: 'led'; readonly key: string }
 
@@ -44,7 +44,7 @@ export const traceOf = (events: readonly LedgerEvent[], reading: BlockReading): 
     else if (e.kind === 'prose-list' && !e.weak) out.push({ kind: 'listed' })
     else if (e.kind === 'announced') out.push({ kind: 'announced', count: e.count, family: e.family, noun: e.noun })
     else if (e.kind === 'heading' || (e.kind === 'lead' && e.strength === 'strong') || (e.kind === 'row' && e.goesOn === 'new') || (e.kind === 'numbered' && e.family !== '')) {
-      for (const n of e.kind === 'numbered' ? e.number : e.names) out.push({ kind: 'named', key: keyOf(n) })
+      for (const n of e.kind === 'numbered' ? e.number : e.names) out.push({ kind: 'named', key: keyOf(n), ...(e.kind === 'heading' ? { headed: true as const } : {}) })
       if (e.kind === 'row' && e.names.length === 0) out.push({ kind: 'named', key: `row ${e.span.start} ${reading.text.length}` })
       if (e.kind === 'heading' && e.depth > 0) out.push({ kind: 'heading', depth: e.depth })
     } else if (e.kind === 'lead') for (const n of e.names) out.push({ kind: 'led', key: keyOf(n) })
@@ -70,6 +70,7 @@ const announceReach = 6
 
 /** Findings that are called so. */
 const namesOn = keptBy((page: readonly Traced[]): readonly string[] => page.flatMap(({ trace }) => trace.flatMap(t => (t.kind === 'named' ? [t.key] : []))))
+const titlesOn = keptBy((page: readonly Traced[]): readonly string[] => page.flatMap(({ trace }) => trace.flatMap(t => (t.kind === 'named' && t.headed ? [t.key] : []))))
 
 /**
  * The names that marks have as findings, in the document's order; empty where findings are called by their names.
@@ -77,7 +78,8 @@ const namesOn = keptBy((page: readonly Traced[]): readonly string[] => page.flat
  */
 export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at: number) => boolean): readonly RunName[] => {
   const names = new Set(pages.flatMap(namesOn))
-  if (names.size >= 2 && familyOf([...names]) === undefined) return none
+  // “Recommendation 1” in bold, and below it “3. Accepted.”: paragraphs that are numbered throughout.
+  if (names.size >= 2 && (familyOf([...names]) === undefined || new Set(pages.flatMap(titlesOn)).size >= 2)) return none
   const led = new Set<string>()
   let listed = false
   const concerns: string[] = []

@@ -9,7 +9,7 @@ import { phrases, phraseSet, type PhraseSet } from './phrases.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
 import { hedges, verbs, type StatedPosition } from './positionWords.ts'
 import { exceptedAfter, passiveObject, reachOf } from './reach.ts'
-import { clauseStart, leftOf, reporters, speaksForBoard } from './verbContext.ts'
+import { auxiliaries, clauseStart, leftOf, reporters, speaksForBoard } from './verbContext.ts'
 import { wordAt, type Token } from './words.ts'
 
 const wishes = new Set(grammar.stances.wishes)
@@ -36,6 +36,11 @@ const wishing = (tokens: readonly Token[], from: number, value: StatedPosition |
 const taken = new Set(grammar.stances.taken)
 const determined = new Set(grammar.stances.determined)
 
+/** “Nor can we …”: what denies it stands before who speaks. */
+const inverted = (tokens: readonly Token[], to: number): boolean =>
+  tokens.some((t, k) => k < to && k >= to - longestInverted && ['nor', 'neither'].includes(t.word) && auxiliaries.has(wordAt(tokens, k + 1)))
+const longestInverted = 6
+
 /** Reads the stance that begins at token `i`; gives the index of the last token it has read, or undefined where there is none. */
 export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>, say: Say): number | undefined => {
   const stated = before.at(tokens, i)
@@ -47,6 +52,8 @@ export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<F
   if (match && !(match.length === 1 && determined.has(wordAt(tokens, i - 1)))) {
     const object = positionObject(tokens, i + match.length, words)
     const left = leftOf(tokens, i)
+    // “Nor can we say yes to this.”
+    const negative = left.negative !== inverted(tokens, left.from)
     if (!object || left.blocked && !wishing(tokens, left.from, stated?.value) || !speaksForBoard(tokens, clauseStart(tokens, left.from), left.from)) return i + match.length - 1
     // “The Head of Safety owns this”: sees to it.
     if (match.length === 1 && object.pronoun && !reporters.has(wordAt(tokens, left.from - 1))) return i
@@ -55,7 +62,7 @@ export const stanceAt = (tokens: readonly Token[], i: number, words: PhraseSet<F
     // “We will come back to it”
     if (position === 'accepted-in-part' && object.pronoun) return i + match.length - 1
     const hedged = position === 'accepted' && (object.hedged || hedgedAfter(tokens, i) || hedges.find(tokens, left.from, i + match.length) !== undefined)
-    say(left.negative ? opposite(position) : hedged ? 'accepted-in-part' : position, reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
+    say(negative ? opposite(position) : hedged ? 'accepted-in-part' : position, reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
     return object.to - 1
   }
   const told = after.at(tokens, i)
@@ -97,7 +104,7 @@ export const oneThat = (tokens: readonly Token[], i: number, words: PhraseSet<Fi
   const object = objectBefore(tokens, i, words)
   const verb = verbs.get(wordAt(tokens, at))
   const refusing = verb === 'reject' || verb === 'disagree'
-  const negations = tokens.slice(i, at).filter(t => ['not', 'cannot', 'unable', 'never', "can't", "don't", "won't"].includes(t.word)).length
+  const negations = tokens.slice(i, at).filter(t => ['not', 'cannot', 'unable', 'never'].includes(t.word)).length
   say((negations % 2 === 1) !== refusing ? 'not-accepted' : hedgedAfter(tokens, at) ? 'accepted-in-part' : 'accepted', object ? reachOf(object, []) : { kind: 'here', plural: false }, true, object?.count)
   return at
 }

@@ -11,19 +11,20 @@ import { hedgedAfter } from './hedging.ts'
 import { impliedRefusal, type Say } from './impliedPosition.ts'
 import { judged } from './judged.ts'
 import { ordinalNames } from './positionObject.ts'
-import { eachCase, reasons, sharedViews, verbs } from './positionWords.ts'
+import { eachCase, exceptions, reasons, sharedViews, verbs } from './positionWords.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
 import { mentions, type FindingName } from './labels.ts'
 import { plainlySpoken } from './plainSpeech.ts'
+import { exceptedAfter } from './reach.ts'
 import { oneThat, stanceAt } from './stances.ts'
 import type { Reach, Statement } from './statement.ts'
 import { leftOf } from './verbContext.ts'
 import { verbStatement } from './verbStatement.ts'
-import { wordAt, type Token } from './words.ts'
+import { respelt, wordAt, type Token } from './words.ts'
 
 /** The statements of one sentence, by its tokens. The spans run over the sentence. */
 export const statements = (written: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Statement[] => {
-  const tokens = asVerbs(written.some(t => contractions.has(t.word)) ? written.flatMap(apart) : written)
+  const tokens = asVerbs(written.some(t => t.word.includes("'")) ? written.flatMap(apart) : written)
   const everywhere = eachCase.find(tokens) !== undefined
   const out: Statement[] = []
   // “Do we agree?” asks, and says nothing.
@@ -38,7 +39,7 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
     reason ??= reasons.find(tokens) !== undefined
     const opens = reach.kind === 'here' || reach.kind === 'piece' ? opensWith(tokens, words) : undefined
     // “accepts this recommendation with one exception”
-    const less = position === 'accepted' && (reach.kind === 'here' && !reach.plural || reach.kind === 'named' && reach.names.length === 1) && exception.find(tokens, at) !== undefined || position === 'accepted' && someOnly(tokens)
+    const less = position === 'accepted' && (reach.kind === 'here' && !reach.plural || reach.kind === 'piece' || reach.kind === 'named' && reach.names.length === 1) && (exception.find(tokens, at) !== undefined || exceptions.find(tokens, at) !== undefined && exceptedAfter(tokens, at, words).length === 0) || position === 'accepted' && someOnly(tokens)
     out.push({ span: whole, clause: clauseOf(tokens, at), position: less ? 'accepted-in-part' : position, reach, explicit, voiced, reason, ...(opens ? { opens } : {}), ...(count === undefined ? {} : { count, ...familyIn(tokens, words) }) })
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -97,11 +98,18 @@ const opensWith = (tokens: readonly Token[], words: PhraseSet<FindingWord>): rea
 
 const leads = new Set(grammar.statements.leads)
 
-const contractions = new Set(['it', 'that', 'this', 'they', 'we', 'which', 'you'].flatMap(word => [`${word}'s`, `${word}'re`]))
-const being = new Map([["'s", 'is'], ["'re", 'are']])
+const being = new Map([["'s", 'is'], ["'re", 'are'], ["'ll", 'will']])
+const contractions = new Set(['it', 'that', 'this', 'they', 'we', 'which', 'you'].flatMap(word => [...being.keys()].map(verb => word + verb)))
+const shortened = new Map([['wo', 'will'], ['sha', 'shall']])
 
-/** “it's accepted” as “it is accepted”. */
-const apart = (t: Token): readonly Token[] => parted(t, contractions.has(t.word) ? t.word.indexOf("'") : 0, being)
+/** “it's accepted” as “it is accepted”, “don't” as “do not”. */
+const apart = (t: Token): readonly Token[] => {
+  if (t.word === "can't") return [respelt(t, 'cannot')]
+  const not = t.word.endsWith("n't") ? t.word.length - 3 : 0
+  const verb = t.word.slice(0, not)
+  return not === 0 ? parted(t, contractions.has(t.word) ? t.word.indexOf("'") : 0, being)
+    : [{ ...respelt(t, shortened.get(verb) ?? verb), end: t.start + not }, { ...respelt(t, 'not'), start: t.start + not, opensLine: false }]
+}
 
 /** Which of the parts between semicolons the token stands in, from 0. */
 const clauseOf = (tokens: readonly Token[], at: number): number => tokens.reduce((n, t, k) => n + (k < at && t.word === ';' ? 1 : 0), 0)

@@ -203,7 +203,9 @@ const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly 
   if (bare) return [{ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } }]
   const each = bodiesIn(cell, tokens)
   if (each) return [ownPosition(each.span, each.position, false)]
-  if (isCode(cell.plain)) return [{ kind: 'coded', code: codeOf(cell.plain), span: trimmedCell(cell) }]
+  // “PA – online will count as attendance”
+  const code = /^\s*(?:[A-Z]{2,4}(?= ?[–—:(-]))?/.exec(cell.plain)![0]
+  if (code.trim() !== '' || isCode(cell.plain)) return [{ kind: 'coded', code: codeOf(code.trim() || cell.plain), span: trimmedCell(cell) }]
   return cell.sentences.flatMap(s => statements(tokens.filter(t => t.start >= s.start && t.end <= s.end), words).map((statement): StatementEvent => ({ kind: 'statement', row: true, review: false, statement: { ...statement, span: s } })))
 }
 

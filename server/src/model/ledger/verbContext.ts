@@ -47,7 +47,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
     else if (negations.has(word)) negative = !negative || word === 'not'
     else if (!auxiliaries.has(word) && !adverbs.has(word) || word === 'to' && wordAt(tokens, j + 1) === ',') break
     if (resolvers.has(word)) resolved = true
-    if (beForms.has(word) || word.endsWith("n't") && /^(?:is|are|was|were)n't$/.test(word)) be = true
+    if (beForms.has(word)) be = true
     if (['has', 'have', 'had', "we've", "i've", 'having'].includes(word)) perfect = true
     if (word === 'to') to = true
     if (word === 'would') would = true
@@ -58,7 +58,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
   while (from < i && [',', 'and', 'however', 'in'].includes(tokens[from]!.word)) from++
   const before = (tokens[from - 1] as Token | undefined)?.word ?? ''
   const hereby = tokens.slice(from, i).some(t => t.word === 'hereby')
-  const resolvedBefore = tokens.slice(Math.max(0, i - 30), i).some(t => t.word === 'resolved' || t.word === 'resolves')
+  const resolvedBefore = tokens.slice(Math.max(0, i - 30), i).some(t => ['resolved', 'resolves', 'agreement', 'decided'].includes(t.word))
   const blocked =
     (modal && !hereby && !resolvedBefore)
     || (to && !resolved && !resolvers.has(before) && !negative)
