@@ -3,7 +3,7 @@ import { barePositionAt, type BarePosition } from './barePosition.ts'
 import type { LedgerEvent } from './events.ts'
 import { mentions } from './labels.ts'
 import { joined } from './leads.ts'
-import type { Reach } from './statement.ts'
+import { here, ownPosition, type Reach } from './statement.ts'
 import { isMark, type Token } from './words.ts'
 
 /** “Accepted in part: recommendations 3 and 4”: of those that it names; else of the one in whose section it stands. */
@@ -13,7 +13,7 @@ export const reachOf = (tokens: readonly Token[], { span }: BarePosition): Reach
   while (tokens[at] && [':', '–', '—', '*'].includes(tokens[at]!.word)) at++
   const rest = at > colon ? tokens.slice(at) : []
   const all = mentions(rest)
-  return all[0]?.from === 0 ? { kind: 'named', names: joined(rest, all) } : { kind: 'here', plural: false }
+  return all[0]?.from === 0 ? { kind: 'named', names: joined(rest, all) } : here
 }
 
 /** A position right after a finding's name: “Recommendation 3 – accepted”, “R2. Agreed in principle”. */
@@ -22,5 +22,5 @@ export const bareAfter = (tokens: readonly Token[], from: number, out: LedgerEve
   while (tokens[at] && isMark(tokens[at])) at++
   if (at === from || review) return
   const found = barePositionAt(tokens, at)
-  if (found) out.push({ kind: 'statement', row: false, review: false, statement: { span: found.span, position: found.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: found.reason } })
+  if (found) out.push({ kind: 'statement', row: false, review: false, statement: ownPosition(found.span, found.position, found.reason) })
 }

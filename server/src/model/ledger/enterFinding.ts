@@ -3,8 +3,7 @@ import type { Span, Words } from '../../span.ts'
 import type { Draft } from './draft.ts'
 import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
-import type { StatedPosition } from './positionWords.ts'
-import type { Statement } from './statement.ts'
+import { ownPosition } from './statement.ts'
 import { letGo, type Walk } from './scope.ts'
 
 /** `text`: the finding's own words. `strong`: the names stand as a title. */
@@ -18,7 +17,7 @@ export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: 
   s.current = together ? [...s.current, ...met.filter(d => !s.current.includes(d))] : met
   s.depth = depth
   s.byHeading = byHeading
-  if (s.group) for (const d of met) d.statements.push({ statement: groupedAs(s.group.position, s.group.words), span: s.group.words, mention: d.mentions.length - 1 })
+  if (s.group) for (const d of met) d.statements.push({ statement: ownPosition(s.group.words, s.group.position), span: s.group.words, mention: d.mentions.length - 1 })
   s.bare = true
   s.led = true
   s.brief = false
@@ -26,8 +25,6 @@ export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: 
   s.place = byHeading || !strong ? '' : w.placeAt(span.start)
   letGo(w)
 }
-
-const groupedAs = (position: StatedPosition, span: Span): Statement => ({ span, position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false })
 
 export const leave = ({ scope }: Walk): void => {
   scope.current = []

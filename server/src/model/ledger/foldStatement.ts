@@ -3,7 +3,7 @@ import type { Words } from '../../span.ts'
 import { nothingAt, type Draft } from './draft.ts'
 import type { CodedEvent } from './events.ts'
 import { wordsIn, type Scope, type Walk } from './scope.ts'
-import type { Reach, Statement } from './statement.ts'
+import { here, ownPosition, type Reach, type Statement } from './statement.ts'
 
 /** Words that a position weighs, for the mention of the finding that it stands under. */
 const weight = 60
@@ -21,7 +21,7 @@ export const foldStatement = (w: Walk, statement: Statement, span: Words, row: b
   }
   // “The police do not.” after “We accept this”, “On reflection we do” after “At first we did not”.
   if (statement.reach.kind === 'after') {
-    if (scope.some(d => follows(span, statement.position === 'accepted' ? d.former : d.statements.at(-1)?.span))) foldStatement(w, { ...statement, reach: { kind: 'here', plural: false } }, span, row, review)
+    if (scope.some(d => follows(span, statement.position === 'accepted' ? d.former : d.statements.at(-1)?.span))) foldStatement(w, { ...statement, reach: here }, span, row, review)
     return
   }
   const reach: Reach = statement.opens && scope.length === 0 ? { kind: 'named', names: statement.opens } : statement.reach
@@ -65,5 +65,5 @@ const put = (s: Scope, statement: Statement, span: Words, list: readonly Draft[]
 /** “PA” in a column of positions, as the legend explains it. */
 export const foldCoded = (w: Walk, e: CodedEvent, review: boolean): void => {
   const position = w.codes.get(e.code)
-  if (position) foldStatement(w, { span: e.span, position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false }, wordsIn(w, e.span), true, review)
+  if (position) foldStatement(w, ownPosition(e.span, position), wordsIn(w, e.span), true, review)
 }

@@ -1,7 +1,7 @@
 /** Refusals and weighings that use no word of acceptance. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { concessions, considers, negations, others, refusals, reportNouns, requests, type StatedPosition } from './positionWords.ts'
-import type { Reach } from './statement.ts'
+import { piece, type Reach } from './statement.ts'
 import { reporters } from './verbContext.ts'
 import { wordAt, type Token } from './words.ts'
 
@@ -51,13 +51,13 @@ const offers = (rest: readonly Token[]): boolean => {
 export const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
   const refusal = refusals.find(tokens) ?? opinionAgainst(tokens)
   if (refusal && (reported(tokens, refusal.at) || tokens.slice(refusal.at).some(t => t.word === 'speculate'))) return
-  if (refusal && offered(tokens, refusal.at)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
-  if (refusal && tokens.slice(Math.max(0, refusal.at - 6), refusal.at).some(t => ['although', 'while', 'whilst', 'though'].includes(t.word))) return say('accepted-in-part', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
-  if (refusal && !others.has(wordAt(tokens, refusal.at - 1)) && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', { kind: 'piece' }, false, undefined, tokens.some(t => reporters.has(t.word)))
-  if (considers.find(tokens)) return say('accepted-in-part', { kind: 'piece' }, false, undefined, false)
+  if (refusal && offered(tokens, refusal.at)) return say('accepted-in-part', piece, false, undefined, tokens.some(t => reporters.has(t.word)))
+  if (refusal && tokens.slice(Math.max(0, refusal.at - 6), refusal.at).some(t => ['although', 'while', 'whilst', 'though'].includes(t.word))) return say('accepted-in-part', piece, false, undefined, tokens.some(t => reporters.has(t.word)))
+  if (refusal && !others.has(wordAt(tokens, refusal.at - 1)) && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', piece, false, undefined, tokens.some(t => reporters.has(t.word)))
+  if (considers.find(tokens)) return say('accepted-in-part', piece, false, undefined, false)
   const concession = concessions.find(tokens)
   // “If more is needed”, “will ask whether further checks are required”, “hopes that they accept that …”, “You told us that more is needed”
   if (concession && (tokens.slice(0, concession.at).some(t => ['if', 'whether', 'may', 'should', 'hope', 'hopes'].includes(t.word)) || ['was', 'no'].includes(wordAt(tokens, concession.at - 1)) || reported(tokens, concession.at))) return
   // “The coroner accepted that …”
-  if (concession && !others.has(wordAt(tokens, concession.at - 1)) && !reportNouns.has(wordAt(tokens, concession.at - 1))) say('accepted-in-part', { kind: 'piece' }, false)
+  if (concession && !others.has(wordAt(tokens, concession.at - 1)) && !reportNouns.has(wordAt(tokens, concession.at - 1))) say('accepted-in-part', piece, false)
 }

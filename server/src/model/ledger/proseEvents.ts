@@ -38,6 +38,7 @@ import { tickedBox } from './tickedBox.ts'
 import { trimmed } from './trim.ts'
 import { unquoted } from './unquoted.ts'
 import { isMark, spanOf, tokenise, wordAt, type Token } from './words.ts'
+import { ownPosition } from './statement.ts'
 
 /** “**Response to Recommendation 2** (Housing)” too. */
 const bold = new RegExp(grammar.proseEvents.bold)
@@ -200,7 +201,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   }
   if (!review && !codes) {
     const between = out.some(e => e.kind === 'mark' && e.style === rowStyle) ? flatPosition(tokens) : undefined
-    if (between) out.push({ kind: 'statement', row: false, review, statement: { span: between.span, position: between.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: reasons.find(tokens, between.to) !== undefined } })
+    if (between) out.push({ kind: 'statement', row: false, review, statement: ownPosition(between.span, between.position, reasons.find(tokens, between.to) !== undefined) })
     const past = behindLead.exec(source)?.[0].length ?? 0
     const led = past > 0 ? tokens.findIndex(t => t.start >= passage.span.start + past) : -1
     const after = led > body ? barePositionAt(tokens, led) : undefined

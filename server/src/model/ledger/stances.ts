@@ -11,6 +11,7 @@ import { hedges, verbs, type StatedPosition } from './positionWords.ts'
 import { exceptedAfter, passiveObject, reachOf } from './reach.ts'
 import { auxiliaries, clauseStart, leftOf, reporters, speaksForBoard } from './verbContext.ts'
 import { wordAt, type Token } from './words.ts'
+import { here } from './statement.ts'
 
 const wishes = new Set(grammar.stances.wishes)
 const bodies = new Set(grammar.stances.bodies)
@@ -105,7 +106,7 @@ export const oneThat = (tokens: readonly Token[], i: number, words: PhraseSet<Fi
   const verb = verbs.get(wordAt(tokens, at))
   const refusing = verb === 'reject' || verb === 'disagree'
   const negations = tokens.slice(i, at).filter(t => ['not', 'cannot', 'unable', 'never'].includes(t.word)).length
-  say((negations % 2 === 1) !== refusing ? 'not-accepted' : hedgedAfter(tokens, at) ? 'accepted-in-part' : 'accepted', object ? reachOf(object, []) : { kind: 'here', plural: false }, true, object?.count)
+  say((negations % 2 === 1) !== refusing ? 'not-accepted' : hedgedAfter(tokens, at) ? 'accepted-in-part' : 'accepted', object ? reachOf(object, []) : here, true, object?.count)
   return at
 }
 

@@ -19,6 +19,10 @@ export type Reach =
   /** A part of what is asked, or another wording of it: “agrees that …”, “does not support mandating …”. */
   | { readonly kind: 'piece'; /** “We agree that good data are important” */ readonly premise?: true }
 
+/** The one in whose section it stands. */
+export const here: Reach = { kind: 'here', plural: false }
+export const piece: Reach = { kind: 'piece' }
+
 export interface Statement {
   readonly span: Span
   readonly position: StatedPosition
@@ -40,3 +44,6 @@ export interface Statement {
   /** What it calls the findings that it speaks of: “recommendation”. */
   readonly family?: string
 }
+
+/** Says outright where the board stands on the finding in whose section, or row, it stands. */
+export const ownPosition = (span: Span, position: StatedPosition, reason = false): Statement => ({ span, position, reach: here, explicit: true, voiced: true, reason })

@@ -17,7 +17,7 @@ import { mentions, type FindingName } from './labels.ts'
 import { plainlySpoken } from './plainSpeech.ts'
 import { exceptedAfter } from './reach.ts'
 import { oneThat, stanceAt } from './stances.ts'
-import type { Reach, Statement } from './statement.ts'
+import { piece, type Reach, type Statement } from './statement.ts'
 import { leftOf } from './verbContext.ts'
 import { verbStatement } from './verbStatement.ts'
 import { respelt, wordAt, type Token } from './words.ts'
@@ -54,7 +54,7 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
       if (sharedViews.at(tokens, i)) {
         const left = leftOf(tokens, i)
         const whole = tokens.slice(left.from, i).some(t => ['entirely', 'fully', 'wholly', 'completely', 'quite'].includes(t.word))
-        say(left.negative && !whole ? 'not-accepted' : left.negative || hedgedAfter(tokens, i) ? 'accepted-in-part' : 'accepted', { kind: 'piece' }, false)
+        say(left.negative && !whole ? 'not-accepted' : left.negative || hedgedAfter(tokens, i) ? 'accepted-in-part' : 'accepted', piece, false)
       }
       continue
     }

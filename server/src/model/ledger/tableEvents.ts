@@ -23,6 +23,7 @@ import { cellTokens, recordsOf, type RecordCell, type RecordCells } from './tabl
 import { isNothing, shared } from './tableShares.ts'
 import { trimmedCell } from './tableText.ts'
 import { isMark, tokenise, wordAt, type Token } from './words.ts'
+import { ownPosition } from './statement.ts'
 
 const courseWords = new RegExp(grammar.tableEvents.course, 'i')
 
@@ -95,7 +96,7 @@ const headOf = ({ cell }: RecordCell, { words, family, out }: Pick<Row, 'words' 
   const span = trimmedCell(cell)
   out.push({ kind: 'row', span, names, family, text: { start: rest?.start ?? span.end, end: span.end }, goesOn: 'new' })
   const labelled = barePositionsIn(tokens.slice(to))
-  for (const b of labelled) out.push({ kind: 'statement', row: true, review: false, statement: { span: b.span, position: b.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: b.reason || b.position !== 'accepted' && tokens.length - to - b.to > 6 } })
+  for (const b of labelled) out.push(inRow(b.span, b.position, b.reason || b.position !== 'accepted' && tokens.length - to - b.to > 6))
   if (labelled.length === 0) out.push(...positionEvents(cell, words))
   return true
 }
@@ -124,10 +125,10 @@ export const readRow = (row: Row): readonly OfRow[] => {
     goesOn: !lists ? below ? 'same' : 'none' : named || finding ? 'new' : 'same', ...(numbers ? { stem: numbers[1] ?? '' } : {}), ...(owned ? { owned } : {}),
   })
   const several = bodiesPosition(record)
-  if (several) out.push({ kind: 'statement', row: true, review: false, statement: { span: several.span, position: several.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false } })
+  if (several) out.push(inRow(several.span, several.position))
   else for (const { role, cell, position } of record) {
     if (role !== 'position') continue
-    if (position) out.push({ kind: 'statement', row: true, review: false, statement: { span: trimmedCell(cell), position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: false } })
+    if (position) out.push(inRow(trimmedCell(cell), position))
     else out.push(...positionEvents(cell, words))
   }
   // “Light the steps. **Agreed**”: the position ends the recommendation's own cell.
@@ -200,9 +201,9 @@ const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly 
   const tokens = cellTokens(cell)
   const at = tokens.findIndex(t => !isMark(t) || tickMarks.has(t.word))
   const bare = at < 0 ? undefined : tickedBox(tokens) ?? labelledPosition(tokens, at) ?? barePositionAt(tokens, at, true)
-  if (bare) return [{ kind: 'statement', row: true, review: false, statement: { span: bare.span, position: bare.position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason: bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6 } }]
+  if (bare) return [inRow(bare.span, bare.position, bare.reason || bare.position !== 'accepted' && tokens.length - bare.to > 6)]
   const each = bodiesIn(cell, tokens)
-  if (each) return [ownPosition(each.span, each.position, false)]
+  if (each) return [inRow(each.span, each.position, false)]
   // “PA – online will count as attendance”
   const code = /^\s*(?:[A-Z]{2,4}(?= ?[–—:(-]))?/.exec(cell.plain)![0]
   if (code.trim() !== '' || isCode(cell.plain)) return [{ kind: 'coded', code: codeOf(code.trim() || cell.plain), span: trimmedCell(cell) }]
@@ -220,7 +221,7 @@ const endPosition = (text: string, cell: Passage): readonly StatementEvent[] => 
     const own = cellTokens(cell).filter(t => t.start >= s.start && t.end <= s.end)
     const from = own.findIndex(t => !isMark(t))
     const bare = from < 0 ? undefined : labelledPosition(own, from) ?? barePositionAt(own, from)
-    if (bare && (bare.to >= own.length || isMark(own[bare.to]))) return [ownPosition(bare.span, bare.position, bare.position !== 'accepted' && own.length - bare.to > 3)]
+    if (bare && (bare.to >= own.length || isMark(own[bare.to]))) return [inRow(bare.span, bare.position, bare.position !== 'accepted' && own.length - bare.to > 3)]
   }
   const source = text.slice(cell.span.start, cell.span.end)
   let end = source.length
@@ -230,9 +231,9 @@ const endPosition = (text: string, cell: Passage): readonly StatementEvent[] => 
   const tokens = at > 0 && end - at < longestEnd ? tokenise(cell.plain.slice(at, end), cell.span.start + at) : []
   const read = tokens.length > 0 ? labelledPosition(tokens, 0) ?? barePositionAt(tokens, 0) : undefined
   if (!read || read.to < tokens.length) return []
-  return [ownPosition(read.span, read.position, false)]
+  return [inRow(read.span, read.position, false)]
 }
-const ownPosition = (span: Span, position: StatedPosition, reason: boolean): StatementEvent => ({ kind: 'statement', row: true, review: false, statement: { span, position, reach: { kind: 'here', plural: false }, explicit: true, voiced: true, reason } })
+const inRow = (span: Span, position: StatedPosition, reason = false): StatementEvent => ({ kind: 'statement', row: true, review: false, statement: ownPosition(span, position, reason) })
 /** UTF-16 units of a position that ends a cell. */
 const longestEnd = 50
 

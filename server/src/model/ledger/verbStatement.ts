@@ -13,6 +13,7 @@ import { exceptedAfter, frontedNames, frontedSome, passiveObject, reachOf } from
 import { boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind, type Left } from './verbContext.ts'
 import { keyOf, type FindingName } from './labels.ts'
 import { wordAt, type Token } from './words.ts'
+import { here, piece } from './statement.ts'
 
 const ofPerson = new Set(grammar.verbStatement.ofPerson)
 const settled = new Set(grammar.verbStatement.settled)
@@ -113,7 +114,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (wordAt(tokens, left.from - 1) === 'it' && (wordAt(tokens, i + 1) === 'that' || wordAt(tokens, i + 1) === 'by' && tokens.slice(i + 2, i + 14).some(t => t.word === 'that'))) {
       // “It was agreed that the panel should meet”, “he doubted it, but it was accepted that she should be seen”: at the time.
       if (wordAt(tokens, left.from) === 'was') return i
-      say(polarity(laterHedges.find(tokens, i) !== undefined), { kind: 'piece' }, false)
+      say(polarity(laterHedges.find(tokens, i) !== undefined), piece, false)
       return i
     }
     // “They are all accepted”, “Each has been agreed”
@@ -158,7 +159,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (inPast(tokens, left, i) && (!left.perfect || agree && promises(tokens, at))) return i
     // “did not adopt that explanation”: a thing, and no clause.
     if (boundary(tokens[at + 2])) return i
-    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(wordAt(tokens, at + 1)) || pointing.has(wordAt(tokens, at + 1)) ? { kind: 'piece' } : premise, negative || verb === 'accept')
+    say(polarity(laterHedges.find(tokens, at) !== undefined || butNot(tokens, at)), whole.has(wordAt(tokens, at + 1)) || pointing.has(wordAt(tokens, at + 1)) ? piece : premise, negative || verb === 'accept')
     return at
   }
   // “We support the view that …”, “We agree with the idea that …”
@@ -169,7 +170,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   }
   // “We agree this needs to change”
   if (verb === 'agree' && left.bare && needing.has(wordAt(tokens, at + 1)) && pointing.has(next?.word ?? '')) {
-    say(polarity(hedgedAfter(tokens, at)), { kind: 'piece' }, false)
+    say(polarity(hedgedAfter(tokens, at)), piece, false)
     return at + 1
   }
   // “We agree with you”, “is in agreement with the coroner on this”.
@@ -177,7 +178,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   if (person !== undefined && (boundary(tokens[person]) || afterPerson.has(wordAt(tokens, person)))) {
     // “… on the importance of data”: with what a recommendation stands on.
     const soft = wordAt(tokens, person) === 'on' && tokens.slice(person, person + 4).some(t => softNouns.has(t.word))
-    say(soft && !negative ? 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), { kind: 'here', plural: false }, true)
+    say(soft && !negative ? 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), here, true)
     return person - 1
   }
   const agreedSomething = agree && wordAt(tokens, i) === 'agreed'
@@ -212,18 +213,18 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     const noun = tokens.slice(at, at + 8).some(t => softNouns.has(t.word))
     if (wordAt(tokens, i) === 'agreed' && !noun) return i
     const that = tokens.findIndex((t, k) => k > at && k < at + longestPerson && t.word === 'that')
-    say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), that > 0 ? premise : { kind: 'piece' }, false)
+    say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), that > 0 ? premise : piece, false)
     return at
   }
   if (boundary(next) && !/ed$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && wordAt(tokens, i + 2) !== 'full' && wordAt(tokens, i + 2) !== 'principle' && wordAt(tokens, i + 2) !== 'part')) {
     // “The Board agrees.”, “We accept in principle …”: coordinated verbs are read on their own.
     if (next?.word === 'and' && verbs.has(wordAt(tokens, i + 2))) return i
-    say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'here', plural: false }, true)
+    say(polarity(hedgedAfter(tokens, i + 1)), here, true)
     return i
   }
-  if (negative && !refusing && /^(?:accept|agree|support|favour)$/.test((tokens[i] as Token).word) && next && (backing || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say(backing && ['a', 'an'].includes(next.word) ? 'not-accepted' : 'accepted-in-part', { kind: 'piece' }, false)
-  else if (verb === 'favour' && !negative && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, false)
-  else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(wordAt(tokens, i - 1))) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', { kind: 'piece' }, left.would)
+  if (negative && !refusing && /^(?:accept|agree|support|favour)$/.test((tokens[i] as Token).word) && next && (backing || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say(backing && ['a', 'an'].includes(next.word) ? 'not-accepted' : 'accepted-in-part', piece, false)
+  else if (verb === 'favour' && !negative && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', piece, false)
+  else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(wordAt(tokens, i - 1))) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', piece, left.would)
   return i
 }
 
