@@ -1,4 +1,5 @@
 /** Text that was left to fill in. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../span.ts'
 import { touchesAny } from './spanSearch.ts'
 
@@ -19,9 +20,9 @@ const marks = [
 const mayBeMarked = /tb[acdn]|t\.b\.|xx|[/. -]mm|_{3}|\.{6}|…|\?{3}|\bto (?:be|follow)|lorem|\$[{\d]|todo|fixme/i
 const awaiting = /^(?:awaiting|awaited|to follow|to be (?:confirmed|agreed|advised|decided))\b.{0,60}$/i
 const bracketed = /\[([^[\]\n]{1,240})\]/g
-const prompt = /^(?:please )?(?:insert|add|enter|name|names|date|dates|number|role|job title|title|owner|lead|who|what|when|where|how|why|which|describe|say|state|give|list|write|complete|delete|choose|select|set out|explain|agency|agencies|body|board|month|year|day|quote|text|xx+|e\.g\.?|for example|summary|details?|figure|percentage|measure|action|finding|recommendation|priority|place|area|local authority|tbc|tba)\b/i
+const prompt = new RegExp(grammar.placeholders.prompt, 'i')
 const unfinished = /\b(?:to follow|to be (?:confirmed|agreed|added|inserted)|approved version|tbc|insert|awaiting|here)\b|…$|\.\.\.$/i
-const editorial = /^(?:sic|redacted|names? redacted|.{0,40}redacted.{0,40}|removed|withheld|emphasis.{0,30}|original emphasis|ibid|\d[\d\s,–-]*|(?:19|20)\d\d.{0,20}|x|\s*|…|\.\.\.|[a-z]|hyperlink|link|image|signature|signed)$/i
+const editorial = new RegExp(grammar.placeholders.editorial, 'i')
 const words = /\S+/g
 
 /** Spans of blanks in `plain`, in order. `quoted` parts keep their editors' square brackets (“[the Trust]”) unless they prompt. */

@@ -1,4 +1,5 @@
 /** The response's headings and what stands under them. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import { lastBefore, shift, type Span } from '../span.ts'
 import { lineAt } from '../syntax/lines.ts'
 import type { Marker, Question } from '../profile/marker.ts'
@@ -21,7 +22,7 @@ interface Title {
 }
 
 /** A number, letter or “Section 4:” before a title, with its spacing; what follows must not be part of a word. */
-const numbering = /^\s*(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Cc]hapter|CHAPTER|[Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)\s+(?:\d{1,3}|[A-Z]|[ivxIVX]{1,5})\s*[:.)–—-]\s*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}[A-Z]?|[A-Z]|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:[.):]\s+|\.?\)\s*)|\d{1,3}(?:\.\d{1,3}){1,4}[A-Z]?\s+|\d{1,2}[A-Z]?\s+(?=\p{Lu}))/u
+const numbering = new RegExp(grammar.sections.numbering, 'u')
 const longestBold = 14
 
 const titlesIn = inBlocks((reading: BlockReading): readonly Title[] | undefined => {

@@ -65,7 +65,7 @@ describe('an answer', () => {
     expect(evidence[0]!.text).toContain('bed rail')
   })
   it('is in part where words are likely and in no form that a reader knows', () => {
-    const { verdict, evidence, reading } = answer(page('A checklist drawn up by the theatre team is now stuck to every machine.'), 'actions')
+    const { verdict, evidence, reading } = answer(page('A checklist drawn up by the theatre team is now what every machine carries.'), 'actions')
     expect(evidence.map(e => e.kind)).toEqual([otherWords])
     expect({ verdict, reading }).toEqual({ verdict: 'partly', reading: 'Some words may answer this, in a form that is not known for certain: look whether they do.' })
   })

@@ -1,5 +1,6 @@
 /** The deed of a verb behind an auxiliary: “will …”, “has …ed”, “is …ing”, “has agreed to …”. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import type { Span } from '../../span.ts'
 import { conditions } from './conditions.ts'
 import type { Deed } from './deed.ts'
 import { baseOfGerund, baseOfParticiple, isActed, resumesItself, strengthAfterWill, strengthOf, undertakings, withParticle } from './doing.ts'
@@ -8,6 +9,7 @@ import { mainVerb } from './mainVerb.ts'
 import { phraseSet } from './phrases.ts'
 import { recurring } from './plainTense.ts'
 import { agentAfter, asideBefore, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
+import { isOwnerPhrase, mayAct } from './owners.ts'
 import { isCapital, spanOf, wordAt, type Token } from './words.ts'
 
 const papers = new Set(grammar.deeds.papers)
@@ -37,8 +39,12 @@ const there = new Set(['in', 'at', 'on', 'there', 'with'])
 const promised = new Set(grammar.deeds.promised)
 /** “The number of audits has gone from 31 to 58”: how it went. */
 const counted = new Set(grammar.deeds.counted)
+const agentive = new Set(grammar.deeds.agentive)
 const chance = phraseSet(grammar.deeds.chance)
 const thinking = new Set(grammar.deeds.thinking)
+
+/** Tokens from “had” to the participle of what was had done. */
+const farthestCaused = 12
 
 /** Marks that may stand before an item's first word. */
 const firstWords = 2
@@ -89,6 +95,9 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   // “Midwives will be expected to ask …”: what they are to do is the deed.
   const duty = main.be && !present && wordAt(tokens, main.at + 1) === 'to' ? duties.get(verbWord) : undefined
   if (duty) { verb = tokens[main.at + 2]?.word ?? verb; passive = false }
+  // “has had the gate taken off”, “will have every file read”: what somebody has others do.
+  const caused = !main.be && (verb === 'have' || verb === 'get') && next !== 'no' ? tokens.slice(main.at + 2, main.at + farthestCaused).map(t => baseOfParticiple(t.word)).find(base => base !== undefined && strengthOf(base) === 'firm') : undefined
+  if (caused !== undefined) verb = caused
   let strength = duty ?? (that ? 'firm' as const : perfect || present ? strengthOf(verb) : strengthAfterWill(verb)) ?? (passive ? undefined : withParticle(verb, wordAt(tokens, main.at + 1))) ?? humbleAfter(tokens, main.at, verb, perfect)
   // “will go on pressing the owners”
   if (!strength && verb === 'go' && next === 'on' && wordAt(tokens, main.at + 2).endsWith('ing')) strength = 'soft'
@@ -135,10 +144,12 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   // “It will …”, “They have …”: the doer stands in the sentence before.
   const stands = subjectWords.length === 1 && ['it', 'they', 'she', 'he'].includes(wordAt(subjectWords, 0))
   if (stands && tense !== 'doing') return { ...base, from, agentless: true, elliptic: tense === 'will', pronoun: true }
+  const shared = subject.owner ? undefined : sharedDoer(tokens, i, floor)
+  if (shared) return { ...base, from: floor, owner: shared, agentless: false }
+  // “Fernside will recruit a second nurse”
+  if (!subject.owner && !pronoun && agentive.has(verb) && mayAct(subjectWords)) return { ...base, from, owner: spanOf(tokens, from, end), agentless: false }
   const undertakes = undertaken && !subject.owner && !pronoun && promised.has(wordAt(tokens, i + 1)) && subjectWords.length > 0 && subjectWords.length <= 8 && isCapital(subjectWords[0]!)
   if (!undertakes && (!subject.owner || pronoun)) {
-    // “We see why, and have since changed the policy”
-    if (perfect && wordAt(tokens, i - 1) === 'and' && wordAt(tokens, floor) === 'we') return { ...base, from: floor, owner: spanOf(tokens, floor, floor + 1), agentless: false }
     // “No child will go to live outside the area”: a promise only where actions are told.
     if (tense === 'will' && !pronoun) return { ...base, from, agentless: true, elliptic: !duty }
     // “has moved two social workers …”, an item under its doer; “Supervision has resumed”.
@@ -150,6 +161,14 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
     return undefined
   }
   return { ...base, from, owner: spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
+}
+
+/** “We see why, and have since changed the policy”, “The Board accepts this but will meet it otherwise”: the doer at the sentence's head. */
+const sharedDoer = (tokens: readonly Token[], i: number, floor: number): Span | undefined => {
+  if (!['and', 'but'].includes(wordAt(tokens, i - 1))) return undefined
+  if (['we', 'i'].includes(wordAt(tokens, floor))) return spanOf(tokens, floor, floor + 1)
+  for (let k = Math.min(i - 2, floor + 9); k > floor; k--) if (!isCapital(tokens[k]!) && /^(?:[a-z]{3,14}s|[a-z]{3,14}ed|accept|agree|support|has|have|is|are)$/.test(tokens[k]!.word) && isOwnerPhrase(tokens.slice(floor, k))) return spanOf(tokens, floor, k)
+  return undefined
 }
 
 /** A doer stands before token `i` who is called by a name, not “we”. */

@@ -44,7 +44,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const check = label === 'monitoring' || (checks !== undefined && (checks.strength === 'full' || found.length === 0) && (found.length === 0 || checking.has(found[0]?.verb ?? '') || asksWhether(tokens, found[0]) || (found[0]?.agentless ?? false) && !given.has(found[0]?.verb ?? '')))
   if (check && !input.whole) {
     if (!review) out.push(checkEvent(input, sentence, label === 'monitoring', label === 'monitoring' || checks?.strength === 'full'))
-    if (label !== '' || !isTask(passage, sentence, found)) return out
+    if (label !== '' || !isTask(passage, sentence, found) && !isVisit(tokens, found)) return out
   }
   const led = leadNext(input)
   const bare = found.length === 0 && !input.whole && !led && !namedItem(input)
@@ -100,6 +100,11 @@ const headsPassage = ({ sentences, span }: Passage, { start, end }: Span): boole
 /** “Head of Safeguarding to audit 20 cases by May”: a check that somebody is told to make by a day is a task of the plan as well. */
 const isTask = (passage: Passage, sentence: Span, found: readonly Deed[]): boolean =>
   found.length === 1 && found[0]!.elliptic && found[0]!.owner !== undefined && dueIn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), 0) !== undefined
+
+/** “An inspection will be made without notice”: a regulator's deed, whatever it checks. */
+const isVisit = (tokens: readonly Token[], [deed, ...more]: readonly Deed[]): boolean =>
+  deed !== undefined && more.length === 0 && deed.agentless && deed.tense !== 'done' && tokens.slice(deed.from, deed.from + 3).some(t => visits.has(t.word))
+const visits = new Set(grammar.deedEvents.visits)
 
 const checkEvent = ({ reading: { text }, passage }: DeedInput, span: Span, labelled: boolean, sure: boolean): MonitoringEvent => {
   const words = text.slice(span.start, span.end)

@@ -54,7 +54,9 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
   const mark = tokens.findIndex((t, k) => k > 0 && k < 9 && marks.has(t.word))
   if (mark > 0 && isImperative(wordAt(tokens, mark + 1)) && isOwnerPhrase(tokens.slice(0, mark))) return { from: 0, to: tokens.length, owner: spanOf(tokens, 0, mark), tense: 'will', strength: 'firm', agentless: false, ask: false, verb: wordAt(tokens, mark + 1), elliptic: true }
   const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
-  if (to > 0 && !tokens.slice(0, to).some(t => stops.has(t.word))) {
+  // “Harbour Trust: to appoint a head of safety”
+  const colon = marks.has(wordAt(tokens, to - 1)) ? 1 : 0
+  if (to > colon && !tokens.slice(0, to - colon).some(t => stops.has(t.word))) {
     const main = mainVerb(tokens, to + 1)
     const word = main ? tokens[main.at]!.word : ''
     const participle = main?.be ? baseOfParticiple(word) : undefined
@@ -63,7 +65,7 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
     if (strength && participle) return { from: 0, to: tokens.length, ...(agent ? { owner: agent } : {}), tense: 'will', strength, agentless: !agent, ask: false, verb: participle, elliptic: true }
     const from = trimOwner(tokens, 0, to)
     const any = strength ?? (main && !main.not && !isImperative(wordAt(tokens, from)) && !determiners.has(word) ? strengthAfterWill(word) : undefined)
-    if (any && main && !main.be && !(isImperative(wordAt(tokens, from)) && determiners.has(wordAt(tokens, from + 1))) && isOwnerPhrase(tokens.slice(from, to))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
+    if (any && main && !main.be && !(isImperative(wordAt(tokens, from)) && determiners.has(wordAt(tokens, from + 1))) && isOwnerPhrase(tokens.slice(from, to - colon))) return { from: 0, to: tokens.length, owner: spanOf(tokens, from, to - colon), tense: 'will', strength: any, agentless: false, ask: false, verb: word, elliptic: true }
   }
   const done = bareParticiple(tokens)
   if (done) return done

@@ -35,6 +35,8 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!.word
     if (i > 0 && prepositions.has(word) && !hyphened.has(words[i]!)) break
+    // “officers attending an incident”
+    if (headAt >= 0 && word.endsWith('ing') && articles.has(wordAt(words, i + 1)) && isOwnerWord(words[headAt]!.word)) break
     // “Learning & Development Officer”, “the learning and development unit”: one name goes on.
     if ((word === 'and' || word === '&') && headAt >= 0 && words[i + 1] && isCapital(words[headAt]!) === isCapital(words[i + 1]!) && !articles.has(words[i + 1]!.word) && notOwners.has(stem(words[headAt]!.word))) continue
     if (word === 'and' || word === '&' || word === 'both' || word === 'each') { if (headAt >= 0) break; continue }
@@ -52,6 +54,15 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   // “The Prevention of …” is a matter.
   return name.every(isCapital) && /^\p{Lu}\p{Ll}{2,}/u.test(head.raw) && words.length > 1 && (name.length > 1 || !prepositions.has(wordAt(words, headAt + 1)))
 }
+
+/** True for whoever may stand before a verb that only people and bodies act by, whatever they are called: “Fernside”, “the control room”. */
+export const mayAct = (tokens: readonly Token[]): boolean => {
+  const end = tokens.findIndex((t, k) => k > 0 && prepositions.has(t.word))
+  const head = tokens[(end < 0 ? tokens.length : end) - 1]
+  return head !== undefined && tokens.length < longestUnknown && !notOwners.has(stem(head.word)) && !tokens.some(t => isMark(t) || /\d/.test(t.word)) && (isCapital(tokens[0]!) || articles.has(tokens[0]!.word))
+}
+/** Tokens of a doer whom no list knows. */
+const longestUnknown = 9
 
 /** True for a short cell or bracket that names who will act. */
 export const looksLikeOwner = (text: string): boolean => {

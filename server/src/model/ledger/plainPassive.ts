@@ -23,9 +23,9 @@ export const plainPassive = (tokens: readonly Token[], i: number, floor: number)
   if (word.endsWith('ing')) return undefined
   if (word === 're' && wordAt(tokens, k + 1) === '-') k += 2
   const base = baseOfParticiple(wordAt(tokens, k))
-  if (base === undefined || !isActed(base) || (past && strengthOf(base) === 'soft') || unreal.has(base) && !(base === 'agree' && past && tokens.slice(0, i).some(t => money.has(t.word)))) return undefined
+  if (base === undefined || !isActed(base) || (past && strengthOf(base) === 'soft') || unreal.has(base) && !(base === 'set' && wordAt(tokens, k + 1) === 'up') && !(base === 'agree' && past && tokens.slice(0, i).some(t => money.has(t.word)))) return undefined
   const agent = agentAfter(tokens, k + 1, tokens.length)
-  if (past ? !dated(tokens, k) : !now && !opensSince(tokens) && !(agent && recurring(tokens, 0) >= 0)) return undefined
+  if (past ? !dated(tokens, k) : !now && !opensSince(tokens) && !tokens.slice(0, i).some(t => t.raw.includes('£')) && !(agent && recurring(tokens, 0) >= 0)) return undefined
   const begin = clauseFloor(tokens, i, floor)
   const aside = asideBefore(tokens, i, begin)
   const subject = subjectBefore(tokens, aside, begin)
