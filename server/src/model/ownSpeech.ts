@@ -14,7 +14,7 @@ interface Quoting {
 const reach = 90
 
 const speaks = /\b(?:said|says|added|adds|commented|stated)\b/gi
-const ofTheBoard = /\b(?:chair|chairman|chairwoman|chairperson|spokes\w+|director|chief executive|chief constable|superintendent|commissioner|councillor|cllr|leader|minister|secretary|board|partnership|council|trust|we)\b/gi
+const ofTheBoard = new RegExp(grammar.ownSpeech.ofTheBoard, 'gi')
 /** Whose words they are where no office is named. */
 const somebodyElse = new RegExp(grammar.speech.somebodyElse, 'i')
 const firstPerson = /\b(?:we|our|i|my)\b/i

@@ -2,8 +2,8 @@
 import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Passage, Speaker } from './blockReading.ts'
 
-const reviewsColumn = /\b(?:recommendations?|findings?|concerns?|learning points?|learning themes?|lessons?|issues? identified|matters? of concern|(?:review|report|reviewers?|authors?|coroner|inquiry|panel|you) (?:found|said|says|recommended|asked|told us|concluded|identified|raised))\b/i
-const respondersColumn = /\b(?:response|respond|action|actions|accept|accepted|acceptance|position|progress|update|status|board|partnership|decision|answer|ref|reference|no|number|what we|we will|lead|owner|monitor|monitoring|evidence|outcome)\b/i
+const reviewsColumn = new RegExp(grammar.speaker.reviewsColumn, 'i')
+const respondersColumn = new RegExp(grammar.speaker.respondersColumn, 'i')
 
 /** Whose words stand under a table's header. A column of recommendations holds the review's words. */
 export function headerSpeaker(header: string): Speaker {
@@ -11,7 +11,7 @@ export function headerSpeaker(header: string): Speaker {
 }
 
 /** “The coroner's concern:”, “The review recommended that …”, “Recommendation 4: All agencies should …”. */
-const leadIn = /^\s*(?:the )?(?:(?:coroner|review|report|inquiry|reviewer|author|committee|panel|inquest)(?:['’]s)? (?:concerns?|findings?|recommendations?|matters? of concern|words?)|matters? of concern|summary of (?:the )?(?:finding|recommendation|concern))(?:\s*(?:no\.?\s*)?\d{1,3}[a-z]?)?(?:\s*\([^)]{0,40}\))?\s*[:–—-]/i
+const leadIn = new RegExp(grammar.speaker.leadIn, 'i')
 const reported = new RegExp(grammar.speech.reported, 'i')
 const named = /^\s*(?:recommendation|finding|concern|matter of concern|learning point|lesson|theme|issue)s?/i
 const numberAndMark = /^(?:no\.?)?(?:\s*(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5}))?\s*[:.–—-]/i
@@ -39,7 +39,7 @@ export function reviewUpTo(plain: string): number {
   return to
 }
 
-const boardsOwn = /\bwe (?:fully |all |both |also |wholly |unreservedly ){0,2}(?:accept|agree|apologise|are (?:so |truly |deeply |very |all ){0,2}sorry|will (?:publish|report|make sure))\b/i
+const boardsOwn = new RegExp(grammar.speaker.boardsOwn, 'i')
 
 const opensWithPosition = /^\W{0,4}(?:(?:fully|partially|partly|not) )?(?:accepted|agreed|rejected)\b/i
 

@@ -30,7 +30,7 @@ export const ledBy = (plain: string, base: number, named = false): Span | undefi
   return looksLikeOwner(name) ? { start: base + from, end: base + from + name.length } : undefined
 }
 
-const asideEnds = /^[^,;:.()]{3,60}, (?:will|has|have|is|are|to)\b/
+const asideEnds = new RegExp(grammar.ownerWithin.asideEnds)
 
 const roleWord = new RegExp(grammar.deedEvents.roleWord, 'i')
 
