@@ -1,5 +1,5 @@
 /** A block's prose in the responder's own voice: its sentences with their words, and what in them is to be left alone. */
-import { overlap, type Span } from '../span.ts'
+import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import { startsCapital } from '../model/characters.ts'
 import { isProse, sentencesIn } from '../model/plainEnglish.ts'
@@ -54,7 +54,7 @@ class Sentence implements ProseSentence {
 }
 
 /** Not kept by the sentence: the words of a long document, cut, take many times the room that they take as text. */
-const placedTokens = recent(({ plain, span }: ProseSentence) => sentenceTokens(plain).map(({ word, start, end }): Token => ({ word, start: start + span.start, end: end + span.start })))
+const placedTokens = recent(({ plain, span }: ProseSentence) => sentenceTokens(plain).map((token): Token => ({ ...token, ...shift(token, span.start) })))
 
 /** “3. Documentation of Communication & Decision Making.”, “5 Growth at the Forefront - GOV.UK”: all words but the small begin with a capital, or a page is named. */
 const isTitle = (plain: string): boolean =>

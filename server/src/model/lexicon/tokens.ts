@@ -8,6 +8,16 @@ export interface Token {
   /** Offsets in the text that was cut. */
   readonly start: number
   readonly end: number
+  /** By the reader's number, what readers of single words say of it. */
+  readonly wordFacts: unknown[]
+}
+
+let readers = 0
+
+/** A reader of single words. What it says is kept with the word, wherever that stands. */
+export const ofWord = <T>(read: (word: string) => T): ((token: Token) => T) => {
+  const reader = readers++
+  return ({ word, wordFacts }) => (wordFacts[reader] ??= read(word)) as T
 }
 
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019
@@ -45,14 +55,14 @@ export const sentenceTokens: (sentence: string) => readonly Token[] = remembered
 
 function tokenOf(written: string, start: number): Token | undefined {
   if (written.length > longestPrefix && (written.startsWith('http') || written.startsWith('www.'))) return undefined
-  return { word: spelt(written), start, end: start + written.length }
+  return { ...spelt(written), start, end: start + written.length }
 }
 
 /** Words that are remembered at most: more than a long document has. One that comes again is the very same string, which maps know at a glance. */
 const most = 20_000
-const spelt = remembered(written => {
+const spelt = remembered((written): Pick<Token, 'word' | 'wordFacts'> => {
   const word = written.toLowerCase().replaceAll('’', "'")
-  return word.endsWith("'s") ? word.slice(0, -2) : word
+  return { word: word.endsWith("'s") ? word.slice(0, -2) : word, wordFacts: [] }
 }, most)
 
 /** Where the letters, figures and inner apostrophes that begin at `at` end. */

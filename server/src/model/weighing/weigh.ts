@@ -1,6 +1,7 @@
 /** How likely a sentence is to answer each question, by weights that are learned from labelled responses (`npm run learn`). */
 import learned from '../../../lexicons/weights.json' with { type: 'json' }
 import type { SentenceView } from '../evidence/sentenceView.ts'
+import { ofWord } from '../lexicon/tokens.ts'
 import { apart, shape, traitCount, type Said } from './traits.ts'
 
 interface Learned {
@@ -20,6 +21,13 @@ interface Table {
 }
 
 let table: Table | undefined
+
+/** What is learned of a word, and of it with the word behind it. */
+const learnedOf = ofWord(word => {
+  const one = shape(word)
+  const { rows, pairs } = (table ??= madeTable())
+  return { one, row: rows.get(one), pairs: pairs.get(one) }
+})
 
 function madeTable(): Table {
   const rows = new Map<string, number[]>()
@@ -54,14 +62,14 @@ export function weigh(view: SentenceView, said: readonly Said[]): readonly numbe
     met.add(row)
     for (let i = 0; i < row.length; i += 2) sums[row[i]!]! += row[i + 1]!
   }
-  let before = '^'
-  for (const { word } of view.tokens) {
-    const one = shape(word)
-    add(rows.get(one))
-    add(pairs.get(before)?.get(one))
-    before = one
+  let before = pairs.get('^')
+  for (const token of view.tokens) {
+    const of = learnedOf(token)
+    add(of.row)
+    add(before?.get(of.one))
+    before = of.pairs
   }
-  add(pairs.get(before)?.get('$'))
+  add(before?.get('$'))
   const others = apart(view, said)
   for (const trait of others) add(rows.get(trait))
   const part = 1 / Math.sqrt(traitCount(view.tokens.length, others.size))
