@@ -11,6 +11,7 @@ const words: readonly (readonly [string, string])[] = [
   ['name used for the child', 'Wren'],
   ['name used for the person', 'Mr K'],
   ['date the report was received', '14 March 2018'],
+  ['date on which this letter is sent: it is due within 56 days of the report', '23 May 2018'],
   ['the coroner, as', 'Coroner'],
   ['say something to the family', 'We are sorry for his death, and that nobody rang.'],
   ['the concern', 'each agency kept its own list'],

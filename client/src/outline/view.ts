@@ -98,14 +98,20 @@ export function createOutlineView(reading: Reading, reviewing: Reviewing): Outli
 
 function treeItem({ id, uri, item: { kind, name, detail, selection }, children, parent }: OutlineNode): TreeItem {
   const state = children.length === 0 ? TreeItemCollapsibleState.None : parent ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded
-  // The position that stands behind a finding's name is what it is looked for.
-  const item = new TreeItem(kind === 'finding' ? shortened(name, 30) : name, state)
+  const [label, more] = kind === 'finding' ? nameAndRest(name) : [name, '']
+  const item = new TreeItem(label, state)
   item.id = id
-  item.description = detail
+  item.description = [detail, more].filter(Boolean).join(' \u00B7 ')
   item.iconPath = icons[kind]
   item.contextValue = kind
   item.tooltip = detail ? `${name}\n${detail}` : name
   item.command = goToPlace(uri, selection)
   item.accessibilityInformation = { label: detail ? `${name}, ${detail}` : name, role: 'treeitem' }
   return item
+}
+
+/** “Finding 1: the form” in two: the position, which is what a finding is looked for, stands between them and is in sight in a narrow side bar too. */
+function nameAndRest(name: string): readonly [string, string] {
+  const [, label, rest] = /^(\D{0,24}\d{1,4}[a-z]?)(?:\s?[:–—.]|\s-)\s(.+)$/.exec(name) ?? []
+  return label === undefined || rest === undefined ? [shortened(name, 30), ''] : [label, shortened(rest)]
 }

@@ -32,7 +32,7 @@ export function shownEvidence({ question: { reader }, evidence, all }: Answer, a
 const callings: Readonly<Record<string, string>> = names
 
 /** As somebody would call it who does not know how it is read; a body by its name as it is written there. */
-function callingOf({ kind, text }: Evidence): string {
+export function callingOf({ kind, text }: Evidence): string {
   const [head = '', body] = kind.split(': ')
   const at = text.toLowerCase().indexOf(body ?? kind)
   return callings[kind] ?? (callings[head] ?? head) + (body === undefined ? '' : `: ${at < 0 ? body : text.slice(at, at + body.length)}`)

@@ -14,7 +14,7 @@ import { readSnippet, unfilled } from '../../support/snippet.ts'
 const folder = new URL('../../../snippets/templates/', import.meta.url)
 const source = (template: Template): string => readFileSync(new URL(template.file, folder), 'utf8')
 const profiles = index.profiles as unknown as readonly TemplateProfile[]
-const names = new Map([['board', 'Merrowdale “Joint” Safeguarding Children\'s Board: East & West'], ['review', 'Serious case review: Wren'], ['child', 'Wren'], ['area', 'Merrowdale']])
+const names = new Map([['board', 'Merrowdale “Joint” Safeguarding Children\'s Board: East & West'], ['review', 'Serious case review: Wren'], ['child', 'Wren'], ['area', 'Merrowdale'], ['organisation', 'Merrowdale Hospital Trust']])
 const every = index.templates.flatMap((template) => profilesFor(template, index as unknown as TemplateIndex).map((profile) => ({ template, profile, name: `${template.title}, ${profile.id}` })))
 const fieldsOf = (template: Template) => index.fields.filter(({ id }) => template.fields.includes(id))
 
@@ -67,7 +67,7 @@ describe.each(every)('$name', ({ template, profile }) => {
   })
 
   it('asks for what is left empty by one tab stop for each field', () => {
-    const { stops } = readSnippet(begun(template, profile, new Map([['board', '  ']])))
+    const { stops } = readSnippet(begun(template, profile, new Map([['board', '  '], ['organisation', '  ']])))
     for (const { placeholder } of fieldsOf(template)) expect(new Set(stops.filter(({ text }) => text === placeholder).map(({ number }) => number)).size, placeholder).toBe(1)
   })
 
@@ -115,7 +115,7 @@ describe.each(every)('$name', ({ template, profile }) => {
 it('keeps what a writer types in a name as it is, in the front matter and below', () => {
   const odd = 'Board "of" $5 {all} \\ and: more'
   for (const template of index.templates) {
-    const text = unfilled(readSnippet(begun(template, profiles[0]!, new Map([...names, ['board', odd]]))))
+    const text = unfilled(readSnippet(begun(template, profiles[0]!, new Map([...names, ['board', odd], ['organisation', odd]]))))
     expect(analyse(text).frontMatter?.values['board']).toBe(odd)
     expect(text.split('---\n').slice(2).join('')).toContain(odd)
   }

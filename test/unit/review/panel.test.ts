@@ -30,7 +30,7 @@ test('each finding is drawn with its position, and with its actions, who does th
     ['Finding 1', 'Accepted', 'Keep one page for each child, shared by health, school and social care', 'Director of Children’s Services', '30 September 2018', 'No check found'],
     ['Finding 2', 'Accepted', 'Record “was not brought”, and telephone the family the same day', 'Chief Nurse', '31 October 2018', 'No check found'],
     ['Finding 3', 'Accepted in part', 'Give each health visitor one afternoon a month with a supervisor', 'Head of Early Help', '4 September 2018', 'No check found'],
-    [undefined, undefined, 'We ask the Department for Education to change the form on which schools report hunger.', 'We', '–', '–'],
+    [undefined, undefined, 'We ask the Department for Education to change the form on which schools report hunger.', 'Department for Education', '–', '–'],
   ])
   expect(at(trace.groups[0]!.actions[0]!.owner.to)).toBe('Director of Children’s Services')
   expect(at(trace.groups[2]!.finding!.position.to)).toContain('accepted in part')

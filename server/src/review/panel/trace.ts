@@ -1,6 +1,7 @@
 /** What follows from what: each finding with its position, its actions, and who does them, when, and how it is checked. */
 import type { Assessment } from '../../engine/assessment.ts'
 import { commonCheck } from '../../features/commonCheck.ts'
+import { callingOf } from '../../features/evidenceWords.ts'
 import { saidOf, shorten } from '../../features/outline.ts'
 import type { Finding, Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
@@ -11,7 +12,7 @@ import { planOf } from '../../rules/ledger/plan.ts'
 import { namesNobody, vagueTime } from '../../rules/ledger/untold.ts'
 import { titlePlace } from '../../rules/place.ts'
 import { capital, counted, named } from '../../rules/ledger/wording.ts'
-import { wordsAt, type Words } from '../../span.ts'
+import { overlap, wordsAt, type Words } from '../../span.ts'
 import { findingNames } from '../words.ts'
 import type { Linking } from './places.ts'
 import type { Cell, TraceAction, TraceGroup, TraceView } from './view.ts'
@@ -97,12 +98,14 @@ function actionDrawer(response: Response, marker: Marker, common: Words | undefi
       return plan ? missing(to, lacks, span) : link(to, '–', span)
     }
     const above = { text, ...span }
+    // Who is to act is whoever is asked, and nobody here checks it.
+    const asked = level === 'national' ? response.evidence.get('national')?.find(one => one.kind.startsWith('asked: ') && overlap(one, span)) : undefined
     return {
       key,
       action: link(`${key} action`, text, span),
-      owner: cell('owner', owner, plan?.under.owner ? above : undefined, 'Named above it', 'Nobody named', nobody ? 'nobody in particular' : undefined),
+      owner: asked ? link(`${key} owner`, callingOf(asked).slice(7), asked) : cell('owner', owner, plan?.under.owner ? above : undefined, 'Named above it', 'Nobody named', nobody ? 'nobody in particular' : undefined),
       date: cell('date', due ?? (vague && wordsAt(response.text, vague)), plan?.under.date ? above : undefined, 'Dated above it', 'No date found', vague && 'no date that can be checked'),
-      check: cell('check', monitoring, common, 'Checked with the others', 'No check found'),
+      check: cell('check', monitoring, level === 'national' ? undefined : common, 'Checked with the others', 'No check found'),
     }
   }
 }
