@@ -1,7 +1,8 @@
 /** Makes in a document what the server proposes for it, with tab stops where there are any. */
-import { window, workspace, type TextDocument } from 'vscode'
+import { l10n, window, workspace, type TextDocument } from 'vscode'
 import type { InsertEditResult } from '../../../server/src/protocol.ts'
 import type { Server } from '../server/server.ts'
+import { nameOf } from '../review/place.ts'
 import { showDocument } from './goToWords.ts'
 
 /** What is said where nothing is made: the server does not answer, has nothing to propose, or the text has changed while it thought. */
@@ -26,5 +27,6 @@ export async function makeEdit(server: Server, document: TextDocument, method: s
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit)
   // Tab stops need the document's editor in front.
   await showDocument(document.uri)
-  if (document.version !== version || !await workspace.applyEdit(edit)) void window.showWarningMessage(notMade.changed)
+  if (document.version === version && await workspace.applyEdit(edit).then(undefined, () => false)) return
+  void window.showWarningMessage(document.version === version ? l10n.t('Nothing was written: “{0}” cannot be changed here. Save it under another name and try again.', nameOf(document.uri)) : notMade.changed)
 }

@@ -1,6 +1,7 @@
 /** The evidence of an answer as it is shown, and what kind of words each piece is, for whoever reads it beside them. */
 import names from '../../lexicons/evidence-names.json' with { type: 'json' }
 import type { Answer, Assessment } from '../engine/assessment.ts'
+import { otherWords } from '../model/evidence/candidate.ts'
 import { dateOf } from '../model/evidence/dateOf.ts'
 import type { Evidence } from '../model/response.ts'
 import { named } from '../rules/ledger/wording.ts'
@@ -20,7 +21,9 @@ export function shownEvidence({ question: { reader }, evidence, all }: Answer, a
   if (reader !== 'time') return evidence.map(one => ({ ...one, called: callingOf(one) }))
   const page = assessment.response.frontMatter?.span.end ?? 0
   const shown = new Map<string, ShownEvidence>()
-  for (const one of (all ?? evidence).toSorted((a, b) => a.start - b.start)) {
+  // A day of which it is not known what happened on it is of no use beside one of which it is.
+  const days = (all ?? evidence).filter(({ kind }) => kind !== otherWords)
+  for (const one of (days.length > 0 ? days : evidence).toSorted((a, b) => a.start - b.start)) {
     const key = `${(order.indexOf(one.kind) + 5) % 5}${dateOf(one)?.iso ?? one.text}`
     const before = shown.get(key)
     const called = outOfOrder(one.start, assessment) ? `${callingOf(one)}, out of order` : before?.called ?? callingOf(one)

@@ -41,3 +41,9 @@ test('of a sentence with several dates each event has the one that its verb tell
   expect(told('# Our response\n\nThe final report was sent to us on 5 January 2026, having been finished on 1 December 2025.\n')).toEqual(['Report received: 5 January 2026'])
   expect(told('# Our response\n\nReport received: 2 March 2021 | Approved: 20 April 2021\n')).toEqual(['Report received: 2 March 2021', 'Response agreed: 20 April 2021'])
 })
+
+test('dates of actions are not among them, where it is known what happened on others', () => {
+  const more = `${text}\n| Action | Who | By when |\n|:--|:--|:--|\n| Open a free breakfast in every school | Director of Education | 4 September 2018 |\n| Keep one page for each child | Chief Nurse | 31 October 2018 |\n`
+  const [time] = checklist(TextDocument.create('file:///response.md', 'markdown', 1, more), analyse(more)).questions
+  expect(time!.evidence.map(({ kind }) => kind)).toEqual(['received', 'agreed', 'published, out of order'])
+})
