@@ -176,7 +176,11 @@ suite('A review', () => {
         const input = diff()
         return input instanceof TabInputTextDiff && (await workspace.openTextDocument(input.original)).getText().includes('accepts all six findings of the review in full')
       })
+      void commands.executeCommand('boardResponse.insertSection', 'monitoring')
+      await pause(1000)
+      assert.equal(document.getText(), shortResponse, 'what could not be saved is not inserted')
       assert.deepEqual(written, [])
+      await commands.executeCommand('notifications.clearAll')
     } finally {
       provider.dispose()
     }

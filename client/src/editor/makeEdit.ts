@@ -1,5 +1,5 @@
 /** Makes in a document what the server proposes for it, with tab stops where there are any. */
-import { l10n, window, workspace, type TextDocument } from 'vscode'
+import { FilePermission, l10n, window, workspace, type TextDocument } from 'vscode'
 import type { InsertEditResult } from '../../../server/src/protocol.ts'
 import type { Server } from '../server/server.ts'
 import { nameOf } from '../review/place.ts'
@@ -27,6 +27,14 @@ export async function makeEdit(server: Server, document: TextDocument, method: s
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit)
   // Tab stops need the document's editor in front.
   await showDocument(document.uri)
-  if (document.version === version && await workspace.applyEdit(edit).then(undefined, () => false)) return
-  void window.showWarningMessage(document.version === version ? l10n.t('Nothing was written: “{0}” cannot be changed here. Save it under another name and try again.', nameOf(document.uri)) : notMade.changed)
+  // An edit would be made in the window all the same, and could not be saved.
+  const fixed = await cannotBeWritten(document)
+  if (!fixed && document.version === version && await workspace.applyEdit(edit).then(undefined, () => false)) return
+  void window.showWarningMessage(fixed ? l10n.t('Nothing was inserted: “{0}” cannot be written. Save it under another name and try again.', nameOf(document.uri)) : notMade.changed)
+}
+
+async function cannotBeWritten({ isUntitled, uri }: TextDocument): Promise<boolean> {
+  if (isUntitled) return false
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true
+  return workspace.fs.stat(uri).then(({ permissions }) => permissions === FilePermission.Readonly, () => false)
 }

@@ -1,4 +1,5 @@
 /** Where a long sentence falls apart into two that each stand by themselves. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { isLeftAlone, written, type ProseSentence } from './prose.ts'
@@ -17,14 +18,14 @@ const fewest = 6
 /** As much of the text on either side of a place, in UTF-16 units, as is looked at. */
 const near = 200
 const joint = /[,;]\s+(?:(and|but|so|which)\s+)?/g
-const finite = new Set('is are was were will has have had can could may must should would do does did shall accepts accept agrees agree expects means includes needs need'.split(' '))
+const finite = new Set(grammar.splitting.finite)
 const singular = new Set('is was has means includes does needs'.split(' '))
 const modal = new Set('will can could may must should would'.split(' '))
 const several = new Set('are were have do need'.split(' '))
 const pronoun = new Set('we it they this these those there he she i'.split(' '))
-const determiner = new Set('the our their each every all any another both several such no some many most staff practitioners'.split(' '))
+const determiner = new Set(grammar.splitting.determiner)
 const relative = new Set('that which who whom whose where when what how if'.split(' '))
-const dependent = new Set('if when while whilst although though because since as where unless whether once following given to by in on at after before during for with despite having being through'.split(' '))
+const dependent = new Set(grammar.splitting.dependent)
 
 /** Nearest the middle first. */
 export function splitPlaces(reading: BlockReading, sentence: ProseSentence): readonly SplitPlace[] {

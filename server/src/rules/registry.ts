@@ -21,6 +21,7 @@ import { notEnglish } from './not-english.ts'
 import { otherReview } from './other-review.ts'
 import { outputOnlyMonitoring } from './output-only-monitoring.ts'
 import { overfull } from './overfull.ts'
+import { pageLine } from './page-line.ts'
 import { placeholder } from './placeholder.ts'
 import { positionContradicts } from './position-contradicts.ts'
 import { positionMissing } from './position-missing.ts'
@@ -36,7 +37,7 @@ import { vagueDate } from './vague-date.ts'
 import { vagueOwner } from './vague-owner.ts'
 
 export const rules: readonly Rule[] = [
-  overfull, tableWithoutLines, notEnglish, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, frontMatterIncomplete, datesOutOfOrder,
+  overfull, tableWithoutLines, pageLine, notEnglish, questionNotFound, questionPartly, emptySection, placeholder, frontMatter, frontMatterIncomplete, datesOutOfOrder,
   positionMissing, positionContradicts, refusalWithoutReason, countsDisagree,
   findingWithoutAction, actionWithoutFinding, actionWithoutOwner, vagueOwner, actionWithoutDate, vagueDate, actionDatePassed, noSuchDate,
   actionWithoutMonitoring, outputOnlyMonitoring, monitoringFromTheStart, frontlineOnly, softWording, nationalIssueNoAsk, undatedNow, findingUnanswered, findingListedTwice, reportUnread, otherReview, ...proseRules]
