@@ -4,7 +4,7 @@ import type { Span } from '../span.ts'
 /** Shorter ones are not looked into. UTF-16 units. */
 const shortest = 120
 /** A word that opens a sentence stands with its capital after a word and a space alone. */
-const opening = /[\p{L}\p{N})”’]\s(?=(?:The|We|This|These|Our|There|They|You|All|In)\s)/gu
+const opening = /\s(?=(?:The|We|This|These|Our|There|They|You|All|In)\s)(?<=[\p{L}\p{N})”’]\s)/gu
 /** Two that titles have too: what follows decides. */
 const opens = /^(?:All\s\p{Ll}|In\s[\p{L}\s]{2,60},|[^AI])/u
 /** After these the capital is that of a name: “in The Lancet”. */
@@ -17,7 +17,7 @@ export function parts(plain: string, sentence: Span): readonly Span[] {
   const out: Span[] = []
   let from = start
   for (const { index } of plain.slice(start, end).matchAll(opening)) {
-    const at = start + index + 1
+    const at = start + index
     if (small.test(plain.slice(Math.max(from, at - 12), at)) || !opens.test(plain.slice(at, at + 70))) continue
     out.push({ start: from, end: at })
     from = at + 1

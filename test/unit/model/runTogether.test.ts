@@ -17,3 +17,7 @@ test.each([
   `The panel ${long}, as Getting It Right Together said.`,
   'The Board met The Board of Merrow.',
 ])('a name with its capitals is left whole: %s', text => expect(cut(text)).toEqual([text]))
+
+test('behind a letter of two units the cut is made at the space', () => {
+  expect(cut(`They read what the chair has named theme 𝐍 The Board ${long}.`)).toEqual(['They read what the chair has named theme 𝐍', `The Board ${long}.`])
+})

@@ -8,6 +8,7 @@ import type { PhraseSet } from './phrases.ts'
 import type { StatedPosition } from './positionWords.ts'
 import { statements } from './statements.ts'
 import { fieldCells } from './cellFields.ts'
+import { recent } from '../../remembered.ts'
 import { tickColumns, tickedColumn } from './tableTicks.ts'
 import { tokenise, type Token } from './words.ts'
 
@@ -35,7 +36,8 @@ export interface Records {
   readonly heads: ReadonlySet<RecordCells>
 }
 
-export const cellTokens = (p: Passage): readonly Token[] => tokenise(p.plain, p.span.start)
+/** Several readers of a row ask for them. */
+export const cellTokens: (cell: Passage) => readonly Token[] = recent(cell => tokenise(cell.plain, cell.span.start))
 
 export const recordsOf = (reading: BlockReading, words: PhraseSet<FindingWord>): Records => {
   const headers: Passage[] = []
