@@ -40,6 +40,7 @@ interface Numeral {
 }
 
 const mostInRange = 99
+/** As many a number before a stroke may count: beyond it is a year. */
 const mostFindings = 1000
 
 const touches = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]?.start
@@ -63,7 +64,7 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
   if (digits === undefined && words) {
     const value = token.written.number
     // “recommendation 2025/117”: a year.
-    if (value !== undefined && value > 0 && value <= mostFindings) {
+    if (value !== undefined && value > 0 && (value <= mostFindings || wordAt(tokens, at + 1) !== '/')) {
       digits = String(value)
       said = token.raw
     }
