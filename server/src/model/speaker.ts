@@ -17,7 +17,7 @@ const named = /^\s*(?:recommendation|finding|concern|matter of concern|learning 
 const numberAndMark = /^(?:no\.?)?(?:\s*(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5}))?\s*[:.–—-]/i
 const recommends = /\bwe (?:also |further |therefore )?(?:recommend|urge|call on|conclude|encourage|suggest|invite)\b/i
 const duty = /\bshould\b|\bmust\b|\bneeds? to\b/i
-const responderSpeaks = /\b(?:we|our|us|i|accept(?:s|ed)?|agree[sd]?|reject(?:s|ed)?|welcomes?|response)\b/i
+const responderSpeaks = /\b(?:we|our|us|i|accept(?:s|ed)?|agree[sd]?|reject(?:s|ed)?|welcomes?|response|disputed|contested|conceded)\b/i
 
 /** “We recommend that … (Paragraph 23)”: a parliamentary committee's words carry the place in its report. */
 const paragraphMark = /\(para(?:graph)?s?\.? \d/gi

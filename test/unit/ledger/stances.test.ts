@@ -24,6 +24,11 @@ describe('positions told with a noun or a light verb', () => {
     ['I can tell you that the harbour has concluded that both are justified.', 'accepted here'],
     ['We agree with what lies behind this but not with the word “every”.', 'accepted-in-part piece'],
     ['The council agrees to a bell but not to its being rung at night.', 'accepted-in-part here'],
+    ['The harbour can confirm that Findings 1–3 are accepted in their entirety.', 'accepted 1 2 3'],
+    ['All of what you observe is correct.', 'accepted all'],
+    ['The harbour owns the three areas and has no reservations about any.', 'accepted all'],
+    ['That’s a correct finding.', 'accepted here'],
+    ['We agree with what you say.', 'accepted here'],
     ['None is disputed.', 'accepted all'],
     ['The commissioners met, the report before them, and confirmed the position that was taken by the pilots in the spring, that each of the six recommendations is right and is to be met.', 'accepted all'],
     ['We accept that this should be done, yet propose to do so every other year.', 'accepted-in-part piece'],
@@ -132,6 +137,8 @@ describe('positions stated once for all, with what they leave out', () => {
 
   it.each([
     'The Head of Safety owns this.',
+    'They are wrong at every tide.',
+    'Lamps are the owner’s, as we have no power to require one.',
     'The allocated warden did not consider the tide under rule 42.',
     'Lastly, we do not think that the island can cure the shortage of boats by itself.',
     'The ferrymen have told us that they disagree, and we respect their view.',

@@ -228,4 +228,35 @@ The Pier Master may, and has been told so.
 | 1. Lamps on the steps | ACC | The Quay Manager will put them up by May 2031. |
 | 2. Wardens at each ramp | AMD – two ramps will do | The Quay Manager will hire two by May 2031. |
 `)).toBe('Finding 1: accepted; Finding 2: accepted-in-part'))
+
+  it('takes matters in italics, and numbers of the report’s own, for what is answered below them', () => {
+    expect(findings(`*Matter 1: that a bridge be built over the creek.*
+
+The harbour does not intend to build it. There is a ferry.
+
+*Matter 2: that the fence had a gap in it.*
+
+That is a fact and we accept it.
+`)).toBe('Matter 1: not-accepted; Matter 2: accepted')
+    expect(findings(`*5.1 “There is a gap of a mile between ladders. More should be put up.”*
+
+We agree that the ladders are too far apart. Nine will be put up.
+
+*5.2 “A bell should be hung.”*
+
+We’re unable to agree. There is a horn.
+`)).toBe('5.1: accepted; 5.2: not-accepted')
+  })
+
+  it('takes no “You’re right.” for a title, and reads what stands beside the sentence that tells of the matters', () => {
+    expect(findings('First: lamps. Nobody lit them. You’re right.\nSecond: the hatch was stiff. You’re right.\n')).toBe('')
+    expect(findings(`You set out three matters, lettered (a) to (c). None is disputed.
+
+As to (a), the plan was old.
+
+As to (b), nobody went to the meeting.
+
+As to (c), the letters were not answered.
+`)).toBe('(a): accepted; (b): accepted; (c): accepted')
+  })
 })

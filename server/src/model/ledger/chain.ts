@@ -76,7 +76,7 @@ export const accepted = (c: Chain): boolean => {
     ['you', true],
     ['said', true],
     ['noun', true],
-    ['dot', found],
+    ['dot', found || style.endsWith('*') && replied || style.endsWith('b') && said > 0],
     // “*Records did not say …*”, each with its answer below it, after words that announce them.
     ['whole', announced && replied && (halfSaid || counted)],
     ['topic', topic],
@@ -86,7 +86,7 @@ export const accepted = (c: Chain): boolean => {
     // “In relation to the concern about …”: it says itself what it is.
     ['about', all(m => m.mark.deed === false)],
     ['number', c.family !== matter],
-    ['title', announced && (c.announced === 0 || said > 0 || Math.abs(c.announced - n) < 2)],
+    ['title', announced && (said > 0 || Math.abs(c.announced - n) < 2)],
     // A table whose columns are gone, below the line of their headers.
     [rowStyle, announced && c.noun === columnNoun],
   ])

@@ -44,7 +44,7 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   // “It is true that other ports try it, but …”: a fact, told to say that it counts for little.
   if (hedged && tokens[at + 1]!.word === 'that') return
   // “None is disputed.”, “The panel got it right on all three points.”
-  const total = noun < 0 && all.some((t, k) => k < at && ['none', 'nothing'].includes(t.word) && wordAt(all, k + 1) !== 'of' || ['all', 'every', 'each'].includes(t.word) && counted(all, k + 1))
+  const total = noun < 0 && all.some((t, k) => k < at && ['none', 'nothing'].includes(t.word) && wordAt(all, k + 1) !== 'of' || ['all', 'every', 'each'].includes(t.word) && (counted(all, k + 1) || wordAt(all, k + 2) === 'what') || k > at && k < at + 4 && t.word === 'any' && !/^\p{L}/u.test(wordAt(all, k + 1)))
   const every = total || plural && all.slice(Math.max(0, noun - 3), noun).every(t => numberOf(t.word) === undefined || all.some(x => x.word === 'all' || x.word === 'the'))
   say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: all.slice(Math.max(0, at - 4), at).some(t => several.has(t.word)) }, true)
 }
@@ -57,7 +57,7 @@ const nouns = new Set(grammar.judged.counted)
 
 const clauseBefore = (tokens: readonly Token[], i: number, most: number): readonly Token[] => {
   let from = i
-  while (from > 0 && from > i - most && !breaks.has(tokens[from - 1]!.word)) from--
+  while (from > 0 && from > i - most && (from === 1 && tokens[0]!.word === 'that' || !breaks.has(tokens[from - 1]!.word))) from--
   return tokens.slice(from, i)
 }
 
@@ -80,12 +80,14 @@ const judgement = (tokens: readonly Token[], i: number, words: PhraseSet<Finding
   if (against.has(word)) return denied ? 'accepted' : undefined
   // “That was wrong, since he was plainly ill”: what was done at the time.
   if (misjudged.has(word) && before.some(t => /^w(?:as|ere)$/.test(t.word)) && !tokens.some((t, k) => judges.has(t.word) || words.at(tokens, k) !== undefined)) return undefined
+  // “They are wrong at every tide”: of things.
+  if (misjudged.has(word) && before.some(t => t.word === 'they')) return undefined
   if (misjudged.has(word)) return !tokens.slice(0, i).some(t => denials.has(t.word)) && before.some(t => being.has(t.word)) ? 'not-accepted' : undefined
   if (praise.has(word)) {
     if (denied) return undefined
     // “Correct, and we apologise.”
     const next = tokens[i + 1]
-    if (i === 0) return !next || [',', '.', ';', '–', '—', 'and'].includes(next.word) ? 'accepted' : undefined
+    if (i === 0 || i === 1 && tokens[0]!.word === 'quite') return !next || [',', '.', ';', '–', '—', 'and'].includes(next.word) ? 'accepted' : undefined
     const of = before.findIndex(t => being.has(t.word) || t.word === 'got')
     return of >= 0 && before.slice(0, of).some((t, k) => pointers.has(t.word) || judges.has(t.word) || words.at(tokens, i - before.length + k) !== undefined) ? 'accepted' : undefined
   }

@@ -62,6 +62,8 @@ const wholly = new RegExp(grammar.marks.wholly)
 /** A numbered paragraph that is emphasised from end to end: the review's text, its answer in plain text below. */
 const emphasised = new RegExp(grammar.marks.emphasised)
 /** “**11. A single commissioner.** Accepted.” */
+/** “*5.1 “There is a gap.”*”: the review's words, its answer in plain text below. */
+const italics = /^[*_][^*_\n]{3,300}[*_][.:]?\s*$/
 const boldNumber = /^\*\*\d{1,2}[.)] [^*\n]{3,120}\*\*[.:]? /
 /** What the review would have done: no mark of the board's own list. */
 const asking = new RegExp(grammar.marks.asking, 'i')
@@ -80,7 +82,7 @@ export const runInMark = (text: string): boolean =>
 /** Two words at least, or one and capitals: “Staffing.” alone may be a slip. */
 const titleOf = (text: string): string | undefined => {
   const found = title.exec(text)?.[1]
-  return found !== undefined && !found.toLowerCase().split(/[\s/]+/).some(w => noTitle.has(w)) ? found : undefined
+  return found !== undefined && !found.toLowerCase().split(/[\s/]+/).some(w => noTitle.has(w.split(/['’]/, 1)[0]!)) ? found : undefined
 }
 
 /** “Secondly, you say …”: its place among what “you” say; 99 for the last. */
@@ -113,7 +115,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}), ...(value > 0 && titleOf(text) !== undefined ? { titled: true } : {}), ...(value === 0 && /^(?:lead|bold|title)/.test(style) && isOwnerPhrase(tokenise(label)) ? { body: true } : {}) })
   }
   // “*Records did not say who lived in the home.*”, and the answer below it.
-  const whole = heading ? null : wholly.exec(source)
+  const whole = heading || called.test(plain) ? null : wholly.exec(source)
   if (whole) {
     mark('whole', 0, plain.replace(/[“”"*_]/g, ' ').replace(/\s+/g, ' ').trim().replace(/\.$/, ''), 0)
     return out
@@ -165,7 +167,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const decimal = code || heading ? null : dotted.exec(plain)
   const opened = code ?? decimal
   if (opened) {
-    mark(code ? `code${heading > 0 && heading < 7 ? `h${heading}` : ''}` : `dot${decimal![2]}`, Number(code ? code[2] : decimal![3]), opened[1]!, opened[0].length, opened[0].length + plain.slice(opened[0].length).search(/[.\n]|$/))
+    mark(code ? `code${heading > 0 && heading < 7 ? `h${heading}` : ''}` : `dot${decimal![2]}${/^[*_]/.test(source) ? italics.test(source) ? '*' : 'b' : ''}`, Number(code ? code[2] : decimal![3]), opened[1]!, opened[0].length, opened[0].length + plain.slice(opened[0].length).search(/[.\n]|$/))
     if (tellsReview(plain.slice(opened[0].length))) mark('told', 0, '', 0)
     return out
   }

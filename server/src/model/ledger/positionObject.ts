@@ -75,8 +75,9 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (word === 'everything' || word === 'what' && saidAt(tokens, at + 1)) {
       // “what the review says about fear”: of the one that is spoken of.
       const of = tokens.slice(at + 3, at + 9).some(t => ['about', 'on', 'regarding', 'concerning', 'here'].includes(t.word))
-      if (!of || word === 'everything') all = true
-      return found(at + 1, word === 'everything' || !of, [])
+      // “We agree with what you say.”: of the one that is spoken of, or of all where none is.
+      if (word === 'everything') all = true
+      return found(at + 1, !of || all, [], !of && !all)
     }
     const finding = words.at(tokens, at)
     if (finding) {

@@ -73,7 +73,8 @@ const lineOpeners = new Set(grammar.verbContext.lineOpeners)
 export const clauseStart = (tokens: readonly Token[], from: number): number => {
   for (let j = from - 1; j >= 0 && from - j <= 40; j--) {
     const word = tokens[j]!.word
-    if ([';', ':', '.', '–', '—'].includes(word)) return j + 1
+    // “Findings 1–3 are accepted”: no end of a clause.
+    if ([';', ':', '.', '–', '—'].includes(word) && !(/^\d/.test(wordAt(tokens, j + 1)) && tokens[j]!.end === tokens[j + 1]!.start)) return j + 1
     // “Recommendation 7: candour” and on the next line “These recommendations are accepted”.
     if (tokens[j]!.opensLine && lineOpeners.has(word)) return j
     if (word === 'that' && j > 0) return j + 1
