@@ -41,7 +41,7 @@ export function reviewUpTo(plain: string): number {
 
 const boardsOwn = new RegExp(grammar.speaker.boardsOwn, 'i')
 
-const opensWithPosition = /^\W{0,4}(?:(?:fully|partially|partly|not) )?(?:accepted|agreed|rejected)\b/i
+const opensWithPosition = new RegExp(grammar.speech.answers, 'i')
 
 /** A block quote in which the board speaks, as in a statement to the press or in its answer, “> Accepted.”: no review says “we accept” or “we are sorry”. */
 export const quoteSpeaker = (words: string): Speaker => (boardsOwn.test(words) || opensWithPosition.test(words) ? 'responder' : 'review')

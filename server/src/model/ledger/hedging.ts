@@ -1,4 +1,5 @@
 /** Whether what follows a word of acceptance takes some of it back. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { contrasts, exceptions, hedges, laterHedges, negations, verbs } from './positionWords.ts'
 import { adverbs, auxiliaries } from './verbContext.ts'
 import { wordAt, type Token } from './words.ts'
@@ -25,5 +26,5 @@ export const hedgedAfter = (tokens: readonly Token[], from: number): boolean => 
   if (laterHedges.find(tokens, from, to)) return true
   const but = tokens.findIndex((t, k) => k >= from && k < to && contrasts.has(t.word))
   if (but < 0 || (exception && exception.at <= but)) return false
-  return tokens.slice(but + 1, Math.min(to, but + 14)).some((t, k, list) => negations.has(t.word) && !(t.word === 'not' && wordAt(list, k + 1) === 'only') || ['partially', 'partly', 'consider', 'explore', 'propose', 'prefer'].includes(t.word))
+  return tokens.slice(but + 1, Math.min(to, but + 14)).some((t, k, list) => negations.has(t.word) && !(t.word === 'not' && wordAt(list, k + 1) === 'only') || grammar.judged.hedging.includes(t.word))
 }

@@ -49,7 +49,7 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: all.slice(Math.max(0, at - 4), at).some(t => several.has(t.word)) }, true)
 }
 
-const several = new Set(['both', 'they', 'these', 'those', 'all'])
+const several = new Set(grammar.judged.several)
 
 /** “three points”, “count” */
 const counted = (tokens: readonly Token[], i: number): boolean => numberOf(wordAt(tokens, i)) !== undefined || nouns.has(wordAt(tokens, i))

@@ -38,7 +38,7 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   const rest = tokens.slice(match.at + match.length)
   const but = rest.findIndex(t => ['but', 'although', 'though', 'however', 'except', 'save'].includes(t.word))
   const given = match.value === 'not-accepted' && offered(tokens, match.at)
-  const taken = given || match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => ['not', 'cannot', 'part', 'partly', 'only', 'unable'].includes(t.word))
+  const taken = given || match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => grammar.judged.taking.includes(t.word))
   const names = match.value === 'accepted-in-part' || taken ? [] : mentions(tokens.slice(match.at + match.length), words)[0]?.names ?? []
   if (names.length > 0) return say(match.value, { kind: 'named', names }, true)
   const whole = ['yes', 'nothing', 'none'].includes(wordAt(tokens, match.at))

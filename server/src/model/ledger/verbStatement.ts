@@ -53,7 +53,7 @@ const promises = (tokens: readonly Token[], that: number): boolean => {
 /** Tokens of “with the Committee that” at most. */
 const longestPerson = 8
 const premise = { kind: 'piece', premise: true } as const
-const nobodies = new Set(['neither', 'nobody', 'none', 'nor'])
+const nobodies = new Set(grammar.judged.nobody)
 const workers = new Set(grammar.verbStatement.workers)
 
 /** “The team manager disagreed with it”: tells what somebody thought at the time. */
