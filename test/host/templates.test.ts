@@ -44,7 +44,7 @@ suite('A new response', () => {
     const board = 'The “Fenwold” Board \\ "East" } $ Co'
     for (const template of index.templates) {
       for (const profile of profilesFor(template, index)) {
-        const snippet = expand(await readTemplate(extensionUri, template), profile, index.fields, new Map([['board', board]]))
+        const snippet = expand(await readTemplate(extensionUri, template), profile, index.fields, new Map([['board', board], ['organisation', board]]))
         const document = await open('')
         await window.activeTextEditor!.insertSnippet(new SnippetString(snippet))
         const text = document.getText()
