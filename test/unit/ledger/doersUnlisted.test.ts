@@ -39,5 +39,6 @@ describe('is none', () => {
     'There is a risk of delay.',
     'Larkmoor will form part of the wider area.',
     'The nurse was set a test.',
+    'The action plan was signed off by the Board on 4 May 2026 and is attached.',
   ])('%s', text => expect(actions(text)).toBe(''))
 })

@@ -31,7 +31,7 @@ export const isOfAnother = (plain: string, { start, end }: Span): boolean => {
 
 /** “As we told Ofsted in March 2026, the Council will …”: what was said before. */
 const isAside = (tokens: readonly Token[], k: number, next: number): boolean =>
-  wordAt(tokens, 0) === 'as' && wordAt(tokens, next) === ',' && tokens.slice(1, k).some((t, m) => past.has(t.word) || isPast(tokens, m + 1)) && !tokens.slice(1, k).some(isMark)
+  wordAt(tokens, 0) === 'as' && wordAt(tokens, next) === ',' && tokens.slice(1, k + 1).some((t, m) => past.has(t.word) || isPast(tokens, m + 1)) && !tokens.slice(1, k).some(isMark)
 
 /** “the data for 2025-26”: what they are of. */
 const isPeriod = (tokens: readonly Token[], k: number): boolean => ['for', 'of', 'from', 'in'].includes(wordAt(tokens, k)) && counts.has(wordAt(tokens, k - 1))

@@ -46,6 +46,8 @@ const thinking = new Set(grammar.deeds.thinking)
 /** Tokens from “had” to the participle of what was had done. */
 const farthestCaused = 12
 
+const nouns = new Set(grammar.clause.determiners)
+
 /** Marks that may stand before an item's first word. */
 const firstWords = 2
 
@@ -56,6 +58,8 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   // “has agreed to a monthly meeting”: agreed, and not to do.
   const phrase = whole && ofAThing.has(wordAt(tokens, i + whole.length)) ? undefined : whole
   const undertaken = phrase !== undefined && phrase.length > 1 && ['to', 'that', 'of', 'with'].includes(wordAt(tokens, i + phrase.length - 1))
+  // “to bring a plan to the Board”: a noun.
+  if (undertaken && nouns.has(wordAt(tokens, i - 1))) return undefined
   const perfect = (word === 'has' || word === 'have') && !undertaken
   const present = (word === 'is' || word === 'are' || word === 'am') && !undertaken
   const main = mainVerb(tokens, i + (undertaken ? phrase.length : 1))

@@ -55,7 +55,7 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
       continue
     }
     const plain = out.length === 0 && passives.has(word) ? plainPassive(tokens, i, floor) : undefined
-    if (plain && !ofTheCase(tokens, plain)) {
+    if (plain && !aboutThePage(tokens, plain) && !ofTheCase(tokens, plain)) {
       out.push(plain)
       continue
     }

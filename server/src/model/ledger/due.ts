@@ -61,13 +61,14 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
   }
   for (const date of readDates(plain)) {
     const before = plain.slice(Math.max(0, date.span.start - 30), date.span.start)
-    const weight = weights.find(([cue]) => cue.test(before))?.[1] ?? 1
+    // “between May and August 2026”, but not “those seen between 2019 and 2021”
+    const weight = date.precision === 'month' && /\bbetween $/i.test(before) ? 2 : weights.find(([cue]) => cue.test(before))?.[1] ?? 1
     if (isOfAnother(plain, date.span)) continue
     offer(date.span, date.precision === 'year' && weight < 3 ? weight < 2 || strict ? 0 : yearOnly : weight < 3 && isTold(plain.slice(Math.max(0, date.span.start - 160), date.span.start)) ? 0 : weight, date)
   }
   for (const { start, end } of [...[...plain.matchAll(loose), ...plain.matchAll(looser)].map(m => ({ start: m.index, end: m.index + m[0].length })), ...dueWords(plain)]) {
     if (best && best.due.date && best.weight > 1) break
-    offer({ start, end }, 1.5 + (/^(?:this|with|by|before|from|until|since|for|in|at|within the|inside the|over|during) /i.test(plain.slice(start, end)) || /(?:\b(?:by|for|from|before|since|starting|starting in|in|at)|^\W*since)\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
+    if (!isOfAnother(plain, { start, end })) offer({ start, end }, 1.5 + (/^(?:this|last|with|by|before|from|until|since|for|in|at|within the|inside the|over|during) /i.test(plain.slice(start, end)) || /(?:\b(?:by|for|from|before|since|starting|starting in|in|at|to)|^\W*since)\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
   }
   if (!best) for (const { 0: { length }, index } of plain.matchAll(upon)) offer({ start: index, end: index + length }, 2)
   return best?.due

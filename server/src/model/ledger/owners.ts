@@ -47,6 +47,8 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   const word = stem(head.word)
   // “Social Work”: a service, where it is written as a name.
   if (word === 'work' && isCapital(head) && words[headAt - 1]?.raw === 'Social') return true
+  // “Health visitors”, but not “visitors”
+  if (/^visitors?$/.test(word) && words[headAt - 1]?.word === 'health') return true
   if (notOwners.has(word)) return false
   if (roles.has(word) || bodies.has(word) || roles.has(word.replace(/s$/, '')) || acronym(head)) return true
   // “Halton and Weir Council's Early Help”, “Marlow House”: names in capitals all through.

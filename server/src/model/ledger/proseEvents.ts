@@ -236,7 +236,11 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
       if (names.length > 0) out.push({ kind: 'answers', span: s, names, depth: passage.depth, passage: passage.span.start })
     }
     const checks = monitored.get(s.start)
-    if ((codes?.length ?? 0) < longestPair && !fields.some(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))) out.push(...deedEvents({ reading, passage, sentence: s, next: sentences[k + 1], tokens: past > 0 ? own.filter(t => t.start >= past) : own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
+    const held = fields.filter(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))
+    const rest = (at: number): readonly Token[] => { const l = own.filter(t => t.start >= at); return l.slice(pastNumber(l)) }
+    // “**Target date: May 2027**” on a line, and on the next what is done by it.
+    const below = held.length > 0 ? Math.max(...held.map(f => f.span.end)) : past
+    if ((codes?.length ?? 0) < longestPair && (held.length === 0 || held.every(f => f.role === 'due') && /^[^\p{L}\d]*\n/u.test(passage.plain.slice(below - passage.span.start)))) out.push(...deedEvents({ reading, passage, sentence: held.length > 0 ? { start: below, end: s.end } : s, next: sentences[k + 1], tokens: below > 0 ? rest(below) : own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
   })
   const said = fields.some(f => f.role === 'action') ? out.splice(before) : []
   for (const field of fields) if (!field.inline) out.push(...fieldEvents(reading, passage, field, words, review))
