@@ -1,3 +1,4 @@
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Action, Response } from '../model/response.ts'
 import { sectionAt } from '../model/sections.ts'
 import { cellFor } from './fixes/ledgerFix.ts'
@@ -78,4 +79,4 @@ const isLed = (response: Response, at: number): boolean => {
   return standing !== undefined && (lead.test(standing.passage.plain.slice(0, 60)) || lead.test(above))
 }
 
-const lead = /^\W*(?:how (?:will )?(?:we|you|it)|monitor|measur|check|evaluat|success|impact|what will be different|outcome|assurance|audit)\w*/i
+const lead = new RegExp(grammar.actionWithoutMonitoring.lead, 'i')

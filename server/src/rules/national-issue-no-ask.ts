@@ -1,10 +1,11 @@
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import { tokenise } from '../model/ledger/words.ts'
 import { standingAt } from './ledger/places.ts'
 import { issueWords, wholeIssues } from './ledger/vocabulary.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** What somebody else said of it, or what is being put right. */
-const heard = /\b(?:inquest|coroner|your (?:report|concern|letter)|you (?:raise|note|say|ask)|advised that|has been|have been (?:addressed|resolved))\b/i
+const heard = new RegExp(grammar.nationalIssue.heard, 'i')
 
 /** Something is said to be wrong beyond the area, and nobody is asked to put it right. */
 export const nationalIssueNoAsk: DocumentRule = {
