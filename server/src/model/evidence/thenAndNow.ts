@@ -1,4 +1,5 @@
 /** How it was, told beside how it is. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { SentenceView } from './sentenceView.ts'
 
 /** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before: “the county had four. It has seven now.” */
@@ -66,7 +67,7 @@ const present = /\b(?:is|are|has|have|now|today|we|our)\b|[’']s\b/i
 export const history = (view: SentenceView): boolean =>
   /\bhad\b/i.test(view.plain) && !present.test(view.plain) && !view.has('scope/own') && !/\balready\b/i.test(view.plain)
 
-const better = /\b(?:better|worse|stronger|weaker|quicker|faster|slower|warmer|safer|shorter|longer|closer|fewer|lower|higher|(?:more|less) [a-z]{3,15})\b[^.;]{0,30}\b(?:now|today|than (?:(?:it|they|we|he|these|things) (?:was|were|had been|did)|before|in (?:19|20)\d\d))\b/i
+const better = new RegExp(grammar.context.better, 'i')
 /** “relations are warmer than they were” */
 export const improves = (view: SentenceView): boolean => better.test(view.plain) && !/\bmore that\b/.test(view.plain) && !view.has('scope/promise') && !view.has('scope/unreal')
 
