@@ -47,7 +47,7 @@ export const answerNational = answerBy((all, question) => {
   const own = self.has(government)
   const told = distinct(acts)
   const spoken = [...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))]
-  if (told >= 3 || (told >= 2 && matter.length > 0) || (bodies >= several && ((told > 0 && approached.length + matter.length > 0) || distinct([...acts, ...named]) >= (own ? often : throughout)))) return answer(question, 'answered', 'The page says what national bodies do, have done or are to decide.', spoken)
+  if (told >= 3 || acts.some(e => e.strength === 'full') || (told >= 2 && matter.length > 0) || (bodies >= several && ((told > 0 && approached.length + matter.length > 0) || distinct([...acts, ...named]) >= (own ? often : throughout)))) return answer(question, 'answered', 'The page says what national bodies do, have done or are to decide.', spoken)
   if (perhaps.length + approached.length > 0 || (own && bodies > 1) || (acts.length > 0 ? acts.length + matter.length + bodies / 2 >= 2 : matter.length > 0 && bodies >= several)) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...perhaps, ...spoken])
   return answer(question, 'not-found', 'Nothing is asked of national bodies, and the page does not say that nothing is needed.')
 })

@@ -44,7 +44,7 @@ export const readNational: SentenceReader = view => {
   if (view.tokens.length <= (view.before ? fewWords : opening) && /^\W*(?:none|nil|no|nothing|not applicable|n\/a)\b/i.test(view.plain)) return full(view.headed('national/heading') ? 'none needed' : `${latent}none needed`, 0.7)
   const bodies = view.places('national/body').filter(b => !/^(?:our|my)$/.test(view.tokens[b.first - 1]?.word ?? ''))
   const national = view.has('national/national')
-  if (bodies.length === 0 && !national && !view.has('national/government')) return declines(view) ?? asksThem(view) ?? asksForNational(view)
+  if (bodies.length === 0 && !national && !view.has('national/government')) return declines(view) ?? asksThem(view) ?? asksForNational(view) ?? raised(view)
   const own = bodies.find(b => isWriter(view, b))
   if (own) return part(writing + bodies.filter(b => Math.abs(b.first - own.last) <= 2 || b === own).map(b => nameOf(view, b)).join('; '), 0)
   if (view.has('scope/condolence')) return undefined
@@ -56,7 +56,7 @@ export const readNational: SentenceReader = view => {
   if (asked) return full(`asked: ${nameOf(view, asked)}`, national ? 0.95 : 0.9)
   const straight = bodies.find(b => view.has('scope/own') && view.stated('national/asked-of').some(a => a.last < b.first && b.first - a.last <= 3 && !isAsker(view, bodies, a)))
   if (straight) return full(`asked: ${nameOf(view, straight)}`, 0.85)
-  const called = view.has('scope/own') ? bodies.find(b => asks.some(a => a.first > b.last && isBe.test(view.tokens[a.first - 1]?.word ?? '') && a.first - nameEnd(view, b) <= passiveReach)) : undefined
+  const called = bodies.find(b => asks.some(a => a.first > b.last && isBe.test(view.tokens[a.first - 1]?.word ?? '') && a.first - nameEnd(view, b) <= passiveReach && (view.has('scope/own') || /^(?:asked|invited|urged|pressed|requested)$/.test(view.tokens[a.first]!.word))))
   if (called) return full(`asked: ${nameOf(view, called)}`, 0.8)
   const recalled = bodies.find(b => asks.some(a => a.first > b.last && ofThem(view, a)))
   if (recalled && view.has('scope/own')) return full(`asked: ${nameOf(view, recalled)}`, 0.75)
@@ -67,7 +67,7 @@ export const readNational: SentenceReader = view => {
   if (hailed) return full(`asked: ${nameOf(view, hailed)}`, 0.8)
   const body = bodies[0]
   // “Perhaps I shall put it to the Minister”: an ask that is only thought of.
-  if (possible.length > 0 && body) return part(possibly + nameOf(view, body), approach)
+  if (body && possible.length > 0) return part(possibly + nameOf(view, body), approach)
   // “The Home Office should …”, in the responder's own words.
   const owed = view.has('scope/own') && !view.has('scope/negation') ? bodies.find(b => view.places('scope/duty').some(d => d.first > b.last && d.first - nameEnd(view, b) <= dutyReach)) : undefined
   if (owed) return full(`asked: ${nameOf(view, owed)}`, 0.75)
@@ -79,22 +79,33 @@ export const readNational: SentenceReader = view => {
   if (!body && possible.some(p => [...view.places('national/government'), ...view.places('national/any')].some(g => g.first - p.last <= passiveReach))) return part(possibly + government, approach)
   if (leftTo || (!body && view.has('national/elsewhere'))) return part(leftToOthers, approach)
   if (!body && view.has('national/writer')) return part(writing + government, 0)
-  if (!body) return national ? part('national matter', 0.3) : undefined
+  if (!body && view.has('national/wished')) return part(possibly + government, approach)
+  if (!body) return raised(view) ?? (national ? part('national matter', 0.3) : undefined)
   if (view.places('national/oversees').some(o => o.last < body.first && body.first - o.last <= 3)) return undefined
   const starts = clauseStarts(view.plain, view.tokens)
   if (view.places('national/membership').some(m => m.last < body.first)) return part(mentioned + nameOf(view, body), 0.1)
-  const acts = bodies.find(b => !inspects(view, b) && !awaited.test(view.tokens[starts[b.first] ?? 0]?.word ?? '') && (does(view, b) || view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
+  const acts = bodies.filter((b, i) => (i === 0 || b.first - bodies[i - 1]!.last > 3) && !inspects(view, b) && !awaited.test(view.tokens[starts[b.first] ?? 0]?.word ?? '') && (does(view, b) || view.places('national/doing').some(d => d.first > b.last && d.first - b.last <= verbReach)
     || view.places('national/done-by').some(d => d.last < b.first && b.first - d.last <= 2)))
-  if (acts) return part(acting + nameOf(view, acts), national ? 0.6 : 0.5)
+  if (acts[0]) return (acts.length > 1 ? full : part)(acting + nameOf(view, acts[0]), national ? 0.6 : 0.5)
+  if (wishes(view, body)) return part(possibly + nameOf(view, body), approach)
+  const passedOn = raised(view, bodies)
+  if (passedOn) return passedOn
   const approached = view.stated('national/approach').some(a => a.last < body.first && body.first - a.last <= 4 && !ofOthers(view, a))
   return part(mentioned + nameOf(view, body), approached && !view.has('scope/past-event') ? approach : 0.1)
 }
+
+/** “It would be useful for the Home Office to …”, “Were the Ministry to look at this, …” */
+const wishes = (view: SentenceView, body: Place): boolean => view.places('national/wished').some(w => Math.max(body.first - w.last, w.first - body.last) <= reach)
+
+/** “We have mentioned it to the regional lead”: known to those who stand between the speaker and the nation. */
+const raised = (view: SentenceView, to: readonly Place[] = view.places('national/channel')) =>
+  (view.stated('national/raises').some(r => !ofOthers(view, r) && to.some(c => c.last > r.last && c.first - r.last <= reach)) ? part(possibly + government, approach) : undefined)
 
 /** “We have requested that the national statement be opened to adults.” */
 const asksForNational = (view: SentenceView) =>
   (view.has('scope/own') && view.stated('national/ask').some(a => view.places('national/any').some(n => n.first > a.first && n.first - a.last <= 4)) ? full('asked', 0.65) : undefined)
 
-const hailing = /^\W*(?:and |so )?(?:(?:\w{1,12} ){0,3}(?:say|ask|plea|message|word) )?to [^.:;]{3,90}: ?[a-z]/i
+const hailing = /^\W*(?:and |so )?(?:(?:\w{1,12} ){0,3}(?:say|ask|plea|message|word) )?(?:to|of|from) [^.:;]{3,90}: ?[a-z]/i
 
 const perfect = /^(?!been$)\w*(?:ed|en|brought|built|set|put|begun|held|led|made|met|sent|told|cut|paid|kept)$/
 
@@ -163,7 +174,7 @@ function ofOthers(view: SentenceView, { first, last }: Place): boolean {
     || (before.at(-1)?.word === 'had' && !before.some(t => plainlyOurs.test(t.word)))
 }
 
-const outsiders = new RegExp(grammar.priorities.outsiders)
+export const outsiders = new RegExp(grammar.priorities.outsiders)
 
 const ours = /^(?:we|i|our|board|partnership|chair|trust|council|committee|partners|executive|constabulary|force|commissioner)$/
 

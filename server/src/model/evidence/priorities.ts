@@ -1,6 +1,7 @@
 /** What comes first, and how it fits the programme of learning and improvement. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { full, latent, part, type SentenceReader } from './candidate.ts'
+import { outsiders } from './national.ts'
 import { ranks } from './ranking.ts'
 import type { SentenceView } from './sentenceView.ts'
 import { startsCapital } from '../characters.ts'
@@ -16,7 +17,7 @@ export const readPriorities: SentenceReader = view => {
   // “The rest will follow”, “above all” and their kin put in order only what is named as a thing to do.
   const weakly = states('priorities/weak-order') && thing && (view.has('scope/own') || view.has('scope/promise') || label.test(view.plain))
   // “We will go on pressing the Trust to put this work near the top of its list”: what comes first is not the writer's to say.
-  const order = !view.has('priorities/pressed') && (weakly || (states('priorities/ranked') && !view.has('scope/condolence') && !view.has('scope/past-event')) || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing)))
+  const order = !view.has('priorities/pressed') && (weakly || precedes(view) || (states('priorities/ranked') && !view.has('scope/condolence') && !view.has('scope/past-event')) || ranks(view, label.test(view.plain)) || (ordered(view) && (view.has('scope/own') || view.has('scope/promise') || thing)))
   const ofFindings = states('priorities/of-findings')
   const fit = states('priorities/fit')
   // One of the board's standing priorities says where the work belongs, not which of the actions comes first.
@@ -44,6 +45,17 @@ export const readPriorities: SentenceReader = view => {
   if (framework) return part('programme named', 0.2)
   return part('priority mentioned', 0.3)
 }
+
+/** “Decks over exits were changed before all others”, “C3 ahead of C1”, “The road comes first, as it can be ready by spring”: what is put before what, by words for all the rest, by labels or with a reason. */
+function precedes(view: SentenceView): boolean {
+  if ((view.lead && view.lead === view.before && announced.test(view.lead.plain)) || (first.test(view.plain) && !view.has('scope/negation'))) return true
+  if (view.has('scope/condolence') || view.has('scope/past-event') || view.tokens.slice(0, 2).some(t => outsiders.test(t.word))) return false
+  const reasons = view.places('priorities/reason')
+  return view.stated('priorities/before-all').length > 0 || view.stated('priorities/fronted').some(f => reasons.some(r => r.first > f.last))
+}
+
+const first = new RegExp(grammar.priorities.precedes)
+const announced = new RegExp(grammar.priorities.announced, 'i')
 
 const gradeHeader = new RegExp(grammar.priorities.gradeHeader, 'i')
 const grade = new RegExp(grammar.priorities.grade, 'i')

@@ -3,10 +3,8 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { clauseStarts } from './clauses.ts'
 import type { SentenceView } from './sentenceView.ts'
 
-const { work: workWords, after: afterWords, before: beforeWords, degree: degreeWords, weight: weightWords, rest: restWords, early: earlyWords, effort: effortWords } = grammar.ranking
-const work = new Set(workWords), after = new Set(afterWords), before = new Set(beforeWords), degree = new Set(degreeWords), weight = new Set(weightWords), rest = new Set(restWords), early = new Set(earlyWords), effort = new Set(effortWords)
-
-const be = /^(?:is|are|be)$/
+const { work: workWords, after: afterWords, before: beforeWords, early: earlyWords, effort: effortWords } = grammar.ranking
+const work = new Set(workWords), after = new Set(afterWords), before = new Set(beforeWords), early = new Set(earlyWords), effort = new Set(effortWords)
 
 /** Words between who speaks and what they do, and between a verb and its “first”. */
 const reach = 7
@@ -14,7 +12,7 @@ const objectReach = 6
 
 /** “Recommendations 1 and 5 … have been done first”, “We have decided to tackle first the storage of medicines”, “Our immediate effort is …”. `label` says whether a finding or an action is named. */
 export function ranks(view: SentenceView, label: boolean): boolean {
-  if (!view.tokens.some(t => t.word === 'first' || degree.has(t.word) || rest.has(t.word) || t.word.startsWith('priorit') || effort.has(t.word) || t.word === 'hardest' || t.word === 'urgent')) return false
+  if (!view.tokens.some(t => t.word === 'first' || effort.has(t.word))) return false
   const { tokens } = view
   const word = (at: number): string => tokens[at]?.word ?? ''
   const starts = clauseStarts(view.plain, tokens)
@@ -31,17 +29,6 @@ export function ranks(view: SentenceView, label: boolean): boolean {
       // “at first” is no rank; “looked at first” is.
       const adverb = (!before.has(word(i - 1)) || (word(i - 1) === 'at' && word(i - 2).startsWith('look'))) && (i + 1 === tokens.length || after.has(word(i + 1)) || /^\s*[.,;:)—–]/.test(view.plain.slice(t.end)))
       if (adverb) return (named && (verb(Math.max(start, i - objectReach), i) || /^(?:is|are|comes?|be)$/.test(word(i - 1)) || label)) || (own && verb(Math.max(start, i - objectReach), i))
-    }
-    if (t.word === 'hardest') return own && verb(Math.max(start, i - 2), i)
-    if (degree.has(t.word) && weight.has(word(i + 1))) return named && tokens.slice(start, i).some(v => /^(?:is|are|as|be|carry|carries|have|has)$/.test(v.word))
-    // “Actions 3 and 5 are a priority”, “the first priorities will be data (recommendation 9)”
-    if (t.word.startsWith('priorit') && label) return tokens.slice(Math.max(start, i - 4), i).some(v => be.test(v.word)) || be.test(word(i + 1)) || (word(i + 1) === 'will' && word(i + 2) === 'be')
-    if (t.word === 'urgent') return label && /^(?:is|are|as|be)$/.test(word(i - 1))
-    if (rest.has(t.word)) {
-      const at = tokens.slice(Math.max(start, i - 3), i).findIndex(v => v.word === 'before' || v.word === 'ahead')
-      if (at < 0) return false
-      const by = word(Math.max(start, i - 3) + at - 1)
-      return be.test(by) || /^(?:comes?|goes|go)$/.test(by) || (tokens.slice(start, i).some(v => be.test(v.word)) && verb(Math.max(start, i - objectReach), i)) || ((named || own) && (verb(Math.max(0, i - objectReach - 3), i) || tokens.slice(start, i).some(v => be.test(v.word))))
     }
     return effort.has(t.word) && early.has(word(i - 1)) && /^(?:our|we|the)$/.test(word(i - 2)) && ours.some(o => o.first <= i)
   })
