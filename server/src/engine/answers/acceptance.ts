@@ -10,11 +10,11 @@ const mostly = 0.6
 
 /** “Agreed by the Board on …”: words that are a position only beside a finding. */
 const bare = 2
-/** “I do not think that a third edition would alter that”: an opinion on one thing; “the first three recommendations”: there are more. */
-const opinion = /\b(?:not|nor|n't) (?:[a-zÀ-ɏ]{1,12} ){0,2}(?:think|consider|believe)\b|\bthe (?:first|last|other) (?:two|three|four|five|six)\b/i
+/** “I do not think that a third edition would alter that”: an opinion on one thing; “the first three recommendations”, “your main point”: there are more. */
+const opinion = /\b(?:not|nor|n't) (?:[a-zÀ-ɏ]{1,12} ){0,2}(?:think|consider|believe)\b|\bthe (?:first|last|other) (?:two|three|four|five|six)\b|\b(?:first|second|third|other|main|principal|one|wider) (?:point|part|conclusion|suggestion|criticism|observation|matter)\b|\bon the first\b/i
 /** What a position is on, or whose words they are; “It is correct that the handbook says nothing of it” grants a fact, and may leave the findings open. */
 const aims = new Set(grammar.aimed)
-const isAimed = ({ text }: Evidence): boolean => tokenise(text).some(t => aims.has(t.word))
+const isAimed = ({ text }: Evidence): boolean => /\b1(?:, \d{1,2}){0,9},? and \d/.test(text) || tokenise(text).some(t => aims.has(t.word))
 const isOpinion = ({ text }: Evidence): boolean => opinion.test(text) && !text.includes('not accepted')
 /** “It wishes to look further into Recommendation 3 before reaching a view”, “neither accepts nor rejects”: put off, and neither yes nor no. */
 const putOff = /\b(?:(?:more|further) time on|not made up|yet to (?:form|reach|take|come|decide)|before (?:reach|com|form|tak|decid)ing|neither accepts? nor|(?:consider|reserve|defer)s? (?:our|its|a) (?:position|decision|judgement|view))\b/i
@@ -70,7 +70,7 @@ const answerFromPage = ofEvidence((evidence, question, findings: Response['findi
   const said = evidence.filter(e => e.text.split(/\s+/).length > bare)
   if (evidence.some(e => e.kind === 'position on some findings' && addsUp(e.text))) return answer(question, 'answered', 'The page says how many are accepted and how many are not, and they are all of them.', evidence)
   const hedged = evidence.some(e => e.kind === 'hedged position on all findings')
-  if (evidence.some(e => e.kind === 'position on all findings') || (!hedged && said.some(e => (e.kind === 'position' && isAimed(e) && !isOpinion(e)) || e.kind === 'reasoned refusal')))
+  if (evidence.some(e => e.kind === 'position on all findings') || (!hedged && said.some(e => (e.kind === 'position' && isAimed(e) && !isOpinion(e)) || (e.kind === 'reasoned refusal' && !/\bpowers?\b/.test(e.text)))))
     return answer(question, 'answered', 'The page says plainly what is accepted.', evidence)
   if (evidence.length > 0) return answer(question, 'partly', 'The position is hedged, or covers only some of the findings.', evidence)
   return answer(question, 'not-found', 'Nothing on the page says whether the findings are accepted. To welcome, note or take them seriously is no position.')

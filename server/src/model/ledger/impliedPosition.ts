@@ -8,6 +8,11 @@ import { wordAt, type Token } from './words.ts'
 const bodies = new Set(grammar.impliedPosition.bodies)
 const reporting = new Set(grammar.impliedPosition.reporting)
 
+/** “We do not propose to go through the facts” */
+const speaking = new Set(grammar.impliedPosition.speaking)
+/** Tokens. */
+const speechReach = 10
+
 /** Notes a statement of the sentence. */
 export type Say = (position: StatedPosition, reach: Reach, explicit: boolean, count?: number, voiced?: boolean) => void
 
@@ -50,7 +55,7 @@ const offers = (rest: readonly Token[]): boolean => {
 /** Says what the sentence implies, if anything. */
 export const impliedRefusal = (tokens: readonly Token[], say: Say): void => {
   const refusal = refusals.find(tokens) ?? opinionAgainst(tokens)
-  if (refusal && (reported(tokens, refusal.at) || tokens.slice(refusal.at).some(t => t.word === 'speculate'))) return
+  if (refusal && (reported(tokens, refusal.at) || tokens.slice(refusal.at).some((t, k, list) => (k < speechReach ? speaking.has(t.word) : t.word === 'speculate') && !list.slice(0, k).some(x => x.word === 'and')))) return
   if (refusal && offered(tokens, refusal.at)) return say('accepted-in-part', piece, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (refusal && tokens.slice(Math.max(0, refusal.at - 6), refusal.at).some(t => ['although', 'while', 'whilst', 'though'].includes(t.word))) return say('accepted-in-part', piece, false, undefined, tokens.some(t => reporters.has(t.word)))
   if (refusal && !others.has(wordAt(tokens, refusal.at - 1)) && !tokens.slice(0, refusal.at).some(t => ['if', 'should', 'whether'].includes(t.word))) return say('not-accepted', piece, false, undefined, tokens.some(t => reporters.has(t.word)))

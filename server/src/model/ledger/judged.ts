@@ -15,6 +15,8 @@ const judges = new Set(grammar.judged.judges)
 const pointers = new Set(grammar.judged.pointers)
 const being = new Set(grammar.verbContext.beForms)
 const breaks = new Set([',', ';', ':', '.', '(', 'that', 'who', 'which'])
+/** “is just and timely”, “a just one” */
+const afterJust = new Set([...breaks, '', 'and', 'one', 'criticism'])
 const doubts = new Set(grammar.judged.doubts)
 const takings = new Set(grammar.judged.takings)
 const less = new Set(grammar.judged.less)
@@ -39,7 +41,7 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   // “It would be wrong to suggest that …”, “They were, it is true, slow to ask”: no more than a manner of speaking.
   if (names.length === 0 && noun < 0 && all.slice(0, at).some(t => t.word === 'it') && (wordAt(all, at + 1) === 'to' || wordAt(all, at + 1) === ',' && wordAt(all, at - 3) === ',')) return
   const plural = noun >= 0 && words.at(all, noun)!.value.plural
-  if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(wordAt(all, k + 1))) && !all.slice(0, at).some(t => judges.has(t.word)) && (tokens.length > shortest && !(at === 0 && takings.has(all[0]!.word)) || at > 2 && !all.slice(0, at).some(t => denials.has(t.word)))) return
+  if (names.length === 0 && noun < 0 && !all.some((t, k) => pointers.has(t.word) && !papers.has(wordAt(all, k + 1)) && !(eachOf.has(t.word) && !being.has(wordAt(all, k + 1)) && !standsBehind.has(wordAt(all, k + 1)))) && !all.slice(0, at).some(t => judges.has(t.word)) && (tokens.length > shortest && !(at === 0 && takings.has(all[0]!.word)) || at > 2 && !all.slice(0, at).some(t => denials.has(t.word)))) return
   const hedged = position === 'accepted' && tokens.slice(at + 1).some(t => less.has(t.word))
   // “It is true that other ports try it, but …”: a fact, told to say that it counts for little.
   if (hedged && tokens[at + 1]!.word === 'that') return
@@ -48,6 +50,14 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
   const every = total || plural && all.slice(Math.max(0, noun - 3), noun).every(t => numberOf(t.word) === undefined || all.some(x => x.word === 'all' || x.word === 'the'))
   say(hedged ? 'accepted-in-part' : position, names.length > 0 ? { kind: 'named', names } : every ? { kind: 'all', except: [] } : { kind: 'here', plural: all.slice(Math.max(0, at - 4), at).some(t => several.has(t.word)) }, true)
 }
+
+/** “Each entry in the notes was accurate”: of something else. */
+const eachOf = new Set(['each', 'every'])
+const standsBehind = new Set(['of', 'one', 'has', 'point', 'matter', 'criticism', 'part', 'word', 'respect'])
+
+/** “the criticisms” */
+const nounAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => words.at(tokens, i) !== undefined || criticisms.has(wordAt(tokens, i))
+const criticisms = new Set(grammar.judged.criticisms)
 
 const several = new Set(grammar.judged.several)
 
@@ -82,14 +92,17 @@ const judgement = (tokens: readonly Token[], i: number, words: PhraseSet<Finding
   if (misjudged.has(word) && before.some(t => /^w(?:as|ere)$/.test(t.word)) && !tokens.some((t, k) => judges.has(t.word) || words.at(tokens, k) !== undefined)) return undefined
   // “They are wrong at every tide”: of things.
   if (misjudged.has(word) && before.some(t => t.word === 'they')) return undefined
+  // “people in the wrong queue”, “is mistaken for a bug”
+  if (misjudged.has(word) && (wordAt(tokens, i - 1) === 'the' || wordAt(tokens, i + 1) === 'for')) return undefined
   if (misjudged.has(word)) return !tokens.slice(0, i).some(t => denials.has(t.word)) && before.some(t => being.has(t.word)) ? 'not-accepted' : undefined
   if (praise.has(word)) {
-    if (denied) return undefined
+    // “there are just four questions”, “which of these we acknowledge to be just”
+    if (denied || word === 'just' && !afterJust.has(wordAt(tokens, i + 1)) || tokens.slice(0, i).some((t, k) => t.word === 'which' && wordAt(tokens, k + 1) === 'of')) return undefined
     // “Correct, and we apologise.”
     const next = tokens[i + 1]
     if (i === 0 || i === 1 && tokens[0]!.word === 'quite') return !next || [',', '.', ';', '–', '—', 'and'].includes(next.word) ? 'accepted' : undefined
     const of = before.findIndex(t => being.has(t.word) || t.word === 'got')
-    return of >= 0 && before.slice(0, of).some((t, k) => pointers.has(t.word) || judges.has(t.word) || words.at(tokens, i - before.length + k) !== undefined) ? 'accepted' : undefined
+    return of >= 0 && before.slice(0, of).some((t, k) => pointers.has(t.word) || judges.has(t.word) || nounAt(tokens, i - before.length + k, words)) ? 'accepted' : undefined
   }
   // “We take this on”, “Taken up in full”
   if (!takings.has(word) || denied) return undefined

@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { findingWords, labelOf, type FindingWord } from './findingWords.ts'
 import { measured, mentionAt, type FindingName } from './labels.ts'
 import { coordinated, determiners, findingNouns, hedgeNouns, modifiers, reportNouns } from './positionWords.ts'
-import type { PhraseSet } from './phrases.ts'
+import { phraseSet, type PhraseSet } from './phrases.ts'
 import { isCapital, isMark, numberOf, ordinalOf, wordAt, type Token } from './words.ts'
 
 const closers = new Set(grammar.positionObject.closers)
@@ -31,6 +31,7 @@ const pronouns = new Set(grammar.positionObject.pronouns)
 const totals = new Set(grammar.positionObject.totals)
 const someWords = new Set(grammar.positionObject.some)
 const standsAlone = new Set(grammar.positionObject.standsAlone)
+const everything = new Set(['everything', 'anything'])
 const links = new Set(grammar.positionObject.links)
 
 /** “what the review says”, “what it says” */
@@ -42,6 +43,12 @@ const saidAt = (tokens: readonly Token[], i: number): boolean => {
 
 /** No number of findings is so large. */
 const aYear = 1000
+
+/** “on delay”, “in chapter 3”: which of the findings. */
+const narrowing = phraseSet(grammar.positionObject.narrowing)
+/** “about us”, “on which you write”: no others are meant. */
+const toUs = (tokens: readonly Token[], i: number): boolean => tokens.slice(i + 1, i + 4).some(t => own.has(t.word))
+const own = new Set(grammar.positionObject.own)
 
 const clauseEnd = (t: Token | undefined): boolean => t === undefined || ['.', ';', ':', '!', '?'].includes(t.word)
 
@@ -59,6 +66,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     const entire = rest.includes('entirety')
     // “most of this recommendation”
     const partOf = some && !plural && !entire && (pointed || names.length === 1)
+    // “the findings on delay”: there are others. “all the concerns on which you write”, “what you say about us”
+    if (!all && !entire && !some && !pointed && names.length === 0 && count === undefined && !pronoun && (narrowing.at(tokens, to)?.length ?? 0) > 0 && !toUs(tokens, to)) some = true
     return { to, names, plural, pronoun, hedged: hedged || partOf, some: some && !entire && !partOf, all: !some && names.length === 0 && (all || entire || (plural && definite && !pointed)), ...(count === undefined ? {} : { count }) }
   }
   for (let at = i; at < end; at++) {
@@ -69,14 +78,17 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (left) return { ...found(left.to, true, []), all: true, except: left.names }
     const mention = mentionAt(tokens, at, words)
     if (mention) return found(mention.to, mention.names.length > 1, mention.names)
+    // “accepts C1–C3”: within a sentence “C1” is mostly something else.
+    const code = at === i ? mentionAt(tokens.slice(at), 0, words) : undefined
+    if (code) return found(at + code.to, code.names.length > 1, code.names)
     const before = wordAt(tokens, at - 1)
     const nth = definite ? ordinalNames(tokens, at, words) : ['to', 'with'].includes(before) || at === i && ![',', 'and'].includes(before) ? figures(tokens, at) : undefined
     if (nth) return found(nth.to, nth.names.length > 1, nth.names)
-    if (word === 'everything' || word === 'what' && saidAt(tokens, at + 1)) {
+    if (everything.has(word) || word === 'all' && saidAt(tokens, wordAt(tokens, at + 1) === 'that' ? at + 2 : at + 1) || word === 'what' && saidAt(tokens, at + 1)) {
       // “what the review says about fear”: of the one that is spoken of.
       const of = tokens.slice(at + 3, at + 9).some(t => ['about', 'on', 'regarding', 'concerning', 'here'].includes(t.word))
       // “We agree with what you say.”: of the one that is spoken of, or of all where none is.
-      if (word === 'everything') all = true
+      if (word !== 'what') all = true
       return found(at + 1, !of || all, [], !of && !all)
     }
     const finding = words.at(tokens, at)
@@ -87,7 +99,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       const but = all && finding.value.plural ? exceptAt(tokens, at + finding.length, words) : undefined
       return but ? { ...found(but.to, true, []), all: true, except: but.names } : found(at + finding.length, finding.value.plural || finding.value.family === 'learning', [])
     }
-    if (findingNouns.has(word) && (definite || all || pointed) && word !== 'sub') return found(at + 1, word.endsWith('s') || word === 'learning', [])
+    if (findingNouns.has(word) && (definite || all || pointed) && word !== 'sub' && (word !== 'matter' || pointed) && !(word === 'things' && at === i + 1 && numbers > 0)) return found(at + 1, word.endsWith('s') || word === 'learning', [])
     const last = clauseEnd(tokens[at + 1]) || closers.has(wordAt(tokens, at + 1))
     if (reportNouns.has(word) && !(word === 'decision' && ['to', 'as'].includes(wordAt(tokens, at + 1))) && (last || wordAt(tokens, at + 1) === "'")) {
       // “the review and its recommendations”, “the report of the lead reviewer”
@@ -100,6 +112,8 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (value !== undefined) {
       // “adopted in 2028”, “accepted 3,411 referrals”
       if (value >= aYear || tokens[at + 1]?.end === tokens[at + 2]?.start && /^\d{3}$/.test(wordAt(tokens, at + 2))) return undefined
+      // “There is no register and we would support one”
+      if (word === 'one' && at === i && last) return undefined
       numbers++
       if (wordAt(tokens, at + 1) === 'of') some = !totals.has(wordAt(tokens, at - 1))
       if (numbers === 1) count = value

@@ -1,4 +1,5 @@
 /** Of which findings a word of acceptance speaks: what follows it, what stands before a passive, what is left out. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { FindingWord } from './findingWords.ts'
 import { mentions, type FindingName } from './labels.ts'
 import { isOwnerPhrase } from './owners.ts'
@@ -21,6 +22,8 @@ export const exceptedAfter = (tokens: readonly Token[], from: number, words: Phr
 
 /** For a passive verb: what stands before it, read as the object. */
 export const passiveObject = (tokens: readonly Token[], start: number, from: number, words: PhraseSet<FindingWord>): PositionObject | undefined => {
+  // “Both stand in our strategy, which was adopted in May”
+  if (wordAt(tokens, from - 1) === 'which' && plans.has(wordAt(tokens, from - 3))) return undefined
   const starts = [start, sentenceStart(tokens, from)]
   for (let j = from - 1; j > start; j--) {
     const word = tokens[j]!.word
@@ -100,6 +103,9 @@ const namesUpTo = (tokens: readonly Token[], to: number, words: PhraseSet<Findin
   const bare = exception && bareNames(before, exception.at + exception.length, words)
   return bare?.to === before.length ? bare.names : []
 }
+
+/** What a board adopts of its own. */
+export const plans = new Set(grammar.reach.plans)
 
 const findingNouns = (t: Token): boolean => /^(?:recommendation|finding|concern|conclusion|lesson)s?$/.test(t.word)
 

@@ -9,8 +9,8 @@ import { isOwnerPhrase } from './owners.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
 import { contrasts, hedges, laterHedges, negations, notYet, others as outsiders, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
-import { exceptedAfter, frontedNames, frontedSome, passiveObject, reachOf } from './reach.ts'
-import { boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind, type Left } from './verbContext.ts'
+import { exceptedAfter, frontedNames, frontedSome, passiveObject, plans, reachOf } from './reach.ts'
+import { auxiliaries, boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind, type Left } from './verbContext.ts'
 import { keyOf, type FindingName } from './labels.ts'
 import { wordAt, type Token } from './words.ts'
 import { here, piece } from './statement.ts'
@@ -60,8 +60,14 @@ const workers = new Set(grammar.verbStatement.workers)
 const told = (tokens: readonly Token[], start: number, left: Left, i: number): boolean =>
   inPast(tokens, left, i) && !left.perfect && !left.passive && tokens.slice(start, left.from).some(t => workers.has(t.word))
 
+/** “adopted as our own”, “adopted as they stand” */
+const owning = new Set(['our', 'its', 'their', 'they', 'it', 'written', 'drafted'])
+
 /** “accepted”, “did not accept” */
 const inPast = (tokens: readonly Token[], left: Left, i: number): boolean => /ed$/.test(tokens[i]!.word) || tokens.slice(left.from, i).some(t => t.word === 'did')
+
+const participles = new Set(['accepted', 'agreed', 'endorsed', 'upheld', 'rejected', 'adopted'])
+const finite = new Set([...auxiliaries, 'should', 'must'])
 
 /** “It is accepted practice”: what everybody does. */
 const accustomed = new Set(grammar.verbStatement.accustomed)
@@ -111,6 +117,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (verb === 'support' && left.perfect || accustomed.has(wordAt(tokens, i + 1))) return i
     // “It is accepted as a fact that …”
     if (wordAt(tokens, i + 1) === 'as' && tokens.slice(i + 2, i + 6).some(t => t.word === 'that')) return i
+    // “Both have been adopted as deliverables of the strategy”, “The form was agreed with the union”
+    if (wordAt(tokens, i + 1) === 'as' && verb === 'endorse' && !owning.has(wordAt(tokens, i + 2)) || wordAt(tokens, i) === 'agreed' && ['with', 'between'].includes(wordAt(tokens, i + 1)) && !boundary(tokens[i + 2])) return i
     if (wordAt(tokens, left.from - 1) === 'it' && (wordAt(tokens, i + 1) === 'that' || wordAt(tokens, i + 1) === 'by' && tokens.slice(i + 2, i + 14).some(t => t.word === 'that'))) {
       // “It was agreed that the panel should meet”, “he doubted it, but it was accepted that she should be seen”: at the time.
       if (wordAt(tokens, left.from) === 'was') return i
@@ -125,7 +133,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
     const before = tokens.slice(Math.max(0, start - 8), start)
     if (before.slice(before.findLastIndex(t => t.word === ':' || t.word === ';') + 1).some(t => requests.has(t.word))) return i
-    if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && outsiders.has(wordAt(l, k + 2)))) return i
+    if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && !['all', 'our'].includes(wordAt(l, k + 1)) && outsiders.has(wordAt(l, k + 2)))) return i
     const full = ['fully', 'full', 'all'].some(w => tokens.slice(left.from, i + 4).some(t => t.word === w))
     if (negative && !refusing && full && left.negative) { say('accepted-in-part', reachOf(object, []), true, object.count); return i }
     const more: (readonly [names: readonly FindingName[], position: StatedPosition])[] = []
@@ -139,11 +147,19 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     for (const [names, position] of more) say(negative ? 'not-accepted' : position, { kind: 'named', names }, true)
     return i
   }
+  // “what they do is the bundle as our system has adopted it”, “The strategy adopts the last of these”
+  if (['it', 'them'].includes(wordAt(tokens, i + 1)) && tokens.slice(Math.max(start, left.from - 4), left.from).some((t, k, list) => t.word === 'as' && !list.slice(k).some(x => x.word === 'and')) || verb === 'endorse' && plans.has(wordAt(tokens, left.from - 1))) return i
   if (!speaksForBoard(tokens, start, left.from) || told(tokens, start, left, i)) return i
   const subject = left.from - start
   // A participle with no subject before it: “practice accepted by …”, “an agreed plan”.
   if (subject === 0 && left.bare) return i
   const before = tokens[left.from - 1]
+  // “All four concerns accepted by the Director.”, “Concern not accepted.”: notes leave the verb out.
+  const noted = participles.has(wordAt(tokens, i)) && subject > 0 && sentenceStart(tokens, left.from) === start && !tokens.slice(i + 1).some(t => finite.has(t.word)) ? positionObject(tokens.slice(0, i), start, words) : undefined
+  if (noted && !noted.pronoun && noted.to === left.from) {
+    say(polarity(noted.hedged || hedgedAfter(tokens, i + 1)), reachOf(noted, exceptedAfter(tokens, i, words)), true, noted.count)
+    return i
+  }
   if (left.bare && before && beforeParticiple.has(before.word)) return i
   // “the appropriate support that will be provided”: a noun.
   if (backing && left.bare && !/[sd]$/.test(tokens[i]!.word) && !isOwnerPhrase(tokens.slice(start, i)) && !reporters.has(before?.word ?? '')) return i
@@ -216,7 +232,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), that > 0 ? premise : piece, false)
     return at
   }
-  if (boundary(next) && !/ed$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && wordAt(tokens, i + 2) !== 'full' && wordAt(tokens, i + 2) !== 'principle' && wordAt(tokens, i + 2) !== 'part')) {
+  if (boundary(next) && !/(?:ed|upheld)$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && wordAt(tokens, i + 2) !== 'full' && wordAt(tokens, i + 2) !== 'principle' && wordAt(tokens, i + 2) !== 'part')) {
     // “The Board agrees.”, “We accept in principle …”: coordinated verbs are read on their own.
     if (next?.word === 'and' && verbs.has(wordAt(tokens, i + 2))) return i
     say(polarity(hedgedAfter(tokens, i + 1)), here, true)
