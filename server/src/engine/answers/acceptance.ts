@@ -17,7 +17,7 @@ const aims = new Set(grammar.aimed)
 const isAimed = ({ text }: Evidence): boolean => /\b1(?:, \d{1,2}){0,9},? and \d/.test(text) || tokenise(text).some(t => aims.has(t.word))
 const isOpinion = ({ text }: Evidence): boolean => opinion.test(text) && !text.includes('not accepted')
 /** “It wishes to look further into Recommendation 3 before reaching a view”, “neither accepts nor rejects”: put off, and neither yes nor no. */
-const putOff = /\b(?:(?:more|further) time on|not made up|yet to (?:form|reach|take|come|decide)|before (?:reach|com|form|tak|decid)ing|neither accepts? nor|(?:consider|reserve|defer)s? (?:our|its|a) (?:position|decision|judgement|view))\b/i
+const putOff = new RegExp(grammar.acceptance.putOff, 'i')
 const stating: ReadonlySet<string> = new Set(['position', 'hedged position', 'position on all findings', 'hedged position on all findings'])
 
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */

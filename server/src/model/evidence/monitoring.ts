@@ -69,9 +69,9 @@ const made = /\b(?:ha[sd]|have|was|were|found|showed)\b|\d/i
 const others = new RegExp(grammar.speech.others, 'i')
 
 /** “As above”, “To be agreed”: a cell that says nothing. */
-const idleCell = /^\W{0,4}(?:as (?:above|before|for \w{1,20})|see (?:above|below)|n\/?a|not applicable|none|nil|ditto|tb[acd]|to be (?:agreed|confirmed|decided|determined|developed)|ongoing|not yet (?:agreed|decided|known)|under discussion)\W{0,4}$/i
+const idleCell = new RegExp(grammar.monitoring.idleCell, 'i')
 /** “Newsletter issued”, “Event held; policy signed”: a cell that tells of what was done. */
-const doneCell = /^\W{0,4}(?:[a-zÀ-ɏ-]{1,20} ){1,5}(?:issued|held|delivered|completed|circulated|published|approved|sent|updated|launched|signed|ratified|distributed|in place)\W{0,4}$/i
+const doneCell = new RegExp(grammar.monitoring.doneCell, 'i')
 /** Words of a way of knowing at least: “Good question.” is none. */
 const fewest = 4
 

@@ -34,17 +34,17 @@ const tail = new RegExp(String.raw`^(?![^,]{0,200}\b(?:was|were|had)\b)[^,]{3,20
 /** “The bells, which used to ring at a desk, ring in the carers’ pockets”; “decisions, which took four days, are made in one” */
 const relative = new RegExp(String.raw`, (?:which|who|where|that) (?:used to|once|formerly|previously)\b[^,.]{2,80}, \w|, which (?:took|was|were|had|stood at|averaged)\b[^,.]{0,30}\b${number}[^,.]{0,40}, (?:is|are|has|have|now|takes?|stands?)\b[^.]{0,60}\b${number}`, 'i')
 /** Tells in the present of something besides what it tells of the past. */
-const presently = /\bnow\b|; (?:formerly|previously)\b|(?:;|, (?:and|but|where|whereas|while)|—|–) ?(?:it|they|these|this|there|that|we|he|she|the [a-zÀ-ɏ]{1,20}) (?:is|are|has|have)\b/i
+const presently = new RegExp(grammar.context.presently, 'i')
 /** “caseloads averaged 31 in those years and average 18 today”, “at 40 per cent then, is 11 per cent” */
 const was = new RegExp(String.raw`\b(?:was|were|stood at|averaged|took|had) (?:only |about |just )?${number}`, 'i')
 const is = new RegExp(String.raw`\b(?:is|are|stands? at|takes?|averages?|has|have) (?:only |about |just |now ){0,2}${number}`, 'i')
 /** “54 had a review in time (this time last year, 31)” */
 const bracketed = /\(([^()]{3,70})\)/
 const amount = new RegExp(String.raw`\d|\b${number}`, 'i')
-const earlier = /\b(?:last|previous|before|earlier|ago|was|were|then|from|against|formerly)\b/i
+const earlier = new RegExp(grammar.context.earlier, 'i')
 const goesOn = /^(?:it|they|there|that|this|the (?:figure|number)) (?:now )?(?:is|are|has|have|stands?)\b/i
 const turns = /^(?:today|now|nowadays|these days)\b/i
-const today = /\b(?:now|today|these days|nowadays|at present|currently)\b/i
+const today = new RegExp(grammar.context.today, 'i')
 
 /** How it was and how it is, in one sentence, or with how it was in the one before. */
 export function contrasts(view: SentenceView, nowSo: boolean): boolean {

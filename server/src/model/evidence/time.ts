@@ -25,7 +25,7 @@ export function readTime(view: SentenceView): Candidate[] {
 const ofAnother = new RegExp(grammar.speech.ofAnotherTime, 'u')
 
 /** What is still to be agreed has no date yet; “Next review of this plan: …” */
-const unmade = /\bnot (?:yet )?(?:been )?(?:agreed|approved|published|ratified|received)\b|^\W{0,4}(?:date of )?next (?:review|update|revision|meeting)\b|^\W{0,4}review (?:due|date)\b/i
+const unmade = new RegExp(grammar.time.unmade, 'i')
 /** Words of a label before its date at most. */
 const longestLabel = 8
 
@@ -53,7 +53,7 @@ function labelledDates(view: SentenceView): (readonly [typeof events[number], Re
 const longestRow = 14
 
 /** A column of a table of actions: its dates are theirs. */
-const ofWork = /^\W{0,3}(?:(?:agreed |required |our |key )?actions?|what we|recommendations?|findings?|concerns?|leads?|owners?|who|responsib|by(?: when)?\W*$|due|deadline|target|time ?(?:scale|frame)|complet)/i
+const ofWork = new RegExp(grammar.time.ofWork, 'i')
 
 /** “Training delivered”, “Policy agreed”: done to something else than the report and its answer, and not by those who answer. */
 const isOfThing = (label: string): boolean => {
@@ -62,7 +62,7 @@ const isOfThing = (label: string): boolean => {
   const hits = headerHits(thing)
   return !hits.has('time/report') && !hits.has('time/answer')
 }
-const thingDone = /^\W{0,3}([a-z][a-z’'-]+(?: [a-z’'-]+){0,4}) (?:received|delivered|submitted|presented|agreed|approved|ratified|adopted|signed|endorsed|published|issued|launched)\b/i
+const thingDone = new RegExp(grammar.time.thingDone, 'i')
 
 /** In a table only a cell that is a date counts, by what the rest of its short row or its column's header says happened then. */
 export function readTimeCell(view: SentenceView, row: () => readonly Passage[]): Candidate[] {
@@ -82,9 +82,9 @@ export function readTimeCell(view: SentenceView, row: () => readonly Passage[]):
 const longestDateLine = 70
 const longestLetterhead = 200
 const wrapped = 60
-const fieldWords = /^(?:date|posted|posted on|by on|dated|published|updated|last updated|issued|sent|(?:by|via|sent by)? ?(?:e-?mail|post|hand|courier|recorded delivery)(?: only)?|our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?|on)?[\s:.,–—-]*$/i
+const fieldWords = new RegExp(grammar.time.fieldWords, 'i')
 /** A letterhead's next field: “Tel 0100”, “Our ref: AB/1”. */
-const nextField = /^[,|]? ?(?:(?:our|your|my) )?(?:ref(?:erence|s)?|tel(?:ephone)?|direct (?:line|dial)|phone|fax|e-?mail|enquiries|contact|please (?:ask|contact|quote)|sent by|by (?:secure )?e-?mail|(?:cp|cm|cmnd|hc|hl) \d{2,5})\b/i
+const nextField = new RegExp(grammar.time.nextField, 'i')
 /** “3 March 2009, in reply to yours of 15 January” */
 const inReply = /^,? ?(?:in|by way of) (?:reply|response|answer) to (?:yours?|the)\b/i
 /** A signature or title before its date: “Northmoor SAB, November 2023”. */

@@ -1,9 +1,10 @@
 /** A position that stands in a table's row, and another in a section or sentence: each is on the finding itself and said outright. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Words } from '../../span.ts'
 import type { PlacedStatement } from './draft.ts'
 
 /** One of several bodies answers for itself, or it is told what was said once: “The police do not accept this finding”, “In 2030 we did not”. */
-export const othersOrOnce = /\b(?:police|constabulary|council|authority|trust|hospitals?|board of|health|icb|ccg|nhs|probation|schools?|college|church|agency|department|service|in (?:19|20)\d\d|did not|earlier|previously|originally|initially|at first|at the time|first (?:reply|response))\b/i
+export const othersOrOnce = new RegExp(grammar.contradicted.othersOrOnce, 'i')
 /** UTF-16 units in which a sentence names who speaks. */
 const opening = 60
 
