@@ -22,6 +22,7 @@ const steps = [
   { name: 'types', run: () => command('npm', 'run', '--silent', 'typecheck') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'slow', run: () => vitest('slow', ...longer()) },
+  { name: 'reading', run: reading },
   { name: 'protocol', needs: 'build', run: () => vitest('protocol') },
   { name: 'worker', needs: 'build', run: () => vitest('worker') },
   { name: 'package', needs: 'build', run: packageVsix },
@@ -66,6 +67,13 @@ async function command(program, ...args) {
 async function counted(script, ...args) {
   const { code, output } = await run(node, [script, ...args], { echo: true })
   return tally(code, output)
+}
+
+/** How far the reading agrees with that of people: the tables are printed. @returns {Promise<Tally>} */
+async function reading() {
+  const whole = await command('npm', 'run', '--silent', 'eval')
+  const short = await command('npm', 'run', '--silent', 'eval:replies')
+  return { passed: whole.passed + short.passed, failed: whole.failed + short.failed }
 }
 
 /** The unit tests that look less far in the quick run. */

@@ -2,12 +2,12 @@
 // How far the reading agrees with that of people: npm run eval [-- --misses] [-- --half odd|even]
 // Reads the labelled responses beside the project (../shared/corpus); where they are not, says so and ends well.
 // Fails below floors a little under what was reached.
-import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundledReport } from './bundledReport.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const shared = join(here, '../../../shared')
@@ -29,13 +29,9 @@ function agreement(labels, others) {
   return pairs.filter(Boolean).length / pairs.length
 }
 
-const bundled = await build({
-  entryPoints: [join(here, 'report.ts')], bundle: true, format: 'cjs', platform: 'node', write: false, logLevel: 'error',
-})
+const reportOf = await bundledReport()
 const scratch = mkdtempSync(join(tmpdir(), 'board-response-eval-'))
 try {
-  writeFileSync(join(scratch, 'report.cjs'), bundled.outputFiles[0].text)
-  const { reportOf } = await import(join(scratch, 'report.cjs'))
   const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
   const sets = [
     ['texts, first half (tuned on)', corpus, 'labels.json', 'texts', i => i % 2 === 0, 'odd'],

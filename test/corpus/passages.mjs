@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // How short passages are read, by hundreds: npm run eval:passages [-- --misses]
 // `passages/seen` may be looked at and worked from; of `passages/held-out` only the figures are printed, so that they stay a measure of what nobody has tuned on.
-import { build } from 'esbuild'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { agree, sameFinding } from './alike.mjs'
+import { bundledReport } from './bundledReport.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const showMisses = process.argv.includes('--misses')
@@ -13,15 +13,11 @@ const showMisses = process.argv.includes('--misses')
 /** Before each passage, so that it is a response. */
 const heads = { positions: '# Response to the review\n\n', actions: '# Response to the review\n\n', questions: '# Response to the review\n\nThe Board has considered the review and accepts its four recommendations.\n\n' }
 
-const key = label => (label.match(/\d+(?:\.\d+)*[a-z]?/i)?.[0] ?? label.trim()).toLowerCase()
-const bare = words => (words ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-const agree = (a, b) => bare(a) === bare(b) || (bare(a) && bare(b) && (bare(a).includes(bare(b)) || bare(b).includes(bare(a))))
-
 /** Each gives what was asked of one passage: the measure, whether it was met, and what was read instead. */
 const judges = {
   *positions({ findings, questions }, truth) {
     for (const { label, position } of truth.findings) {
-      const found = findings.find(f => key(f.label) === key(label)) ?? findings.find(f => agree(f.label, label))
+      const found = sameFinding(findings, label)
       yield ['listed', found !== undefined]
       yield ['position', found?.position === position, `${label} is ${position}, read as ${found?.position ?? 'nothing'}`]
     }
@@ -52,24 +48,17 @@ const judges = {
   },
 }
 
-const bundled = await build({ entryPoints: [join(here, 'report.ts')], bundle: true, format: 'cjs', platform: 'node', write: false, logLevel: 'error' })
-const scratch = mkdtempSync(join(tmpdir(), 'board-response-eval-'))
-try {
-  writeFileSync(join(scratch, 'report.cjs'), bundled.outputFiles[0].text)
-  const { reportOf } = await import(join(scratch, 'report.cjs'))
-  for (const half of ['seen', 'held-out']) for (const [bank, judge] of Object.entries(judges)) {
-    const tally = new Map()
-    for (const line of readFileSync(join(here, 'passages', half, `${bank}.jsonl`), 'utf8').trim().split('\n')) {
-      const { id, text, truth } = JSON.parse(line)
-      const whole = `${heads[bank]}${text}\n`
-      for (const [measure, met, miss] of judge(reportOf('passage.md', whole), truth, whole)) {
-        const [right, of] = tally.get(measure) ?? [0, 0]
-        tally.set(measure, [right + Number(met), of + 1])
-        if (showMisses && half === 'seen' && !met && miss) console.log(`${id}: ${miss}\n${text.replace(/^/gm, '    ')}`)
-      }
+const reportOf = await bundledReport()
+for (const half of ['seen', 'held-out']) for (const [bank, judge] of Object.entries(judges)) {
+  const tally = new Map()
+  for (const line of readFileSync(join(here, 'passages', half, `${bank}.jsonl`), 'utf8').trim().split('\n')) {
+    const { id, text, truth } = JSON.parse(line)
+    const whole = `${heads[bank]}${text}\n`
+    for (const [measure, met, miss] of judge(reportOf('passage.md', whole), truth, whole)) {
+      const [right, of] = tally.get(measure) ?? [0, 0]
+      tally.set(measure, [right + Number(met), of + 1])
+      if (showMisses && half === 'seen' && !met && miss) console.log(`${id}: ${miss}\n${text.replace(/^/gm, '    ')}`)
     }
-    console.log(`${bank}, ${half}: ${[...tally].map(([measure, [right, of]]) => `${measure} ${right}/${of}`).join(', ')}`)
   }
-} finally {
-  rmSync(scratch, { recursive: true, force: true })
+  console.log(`${bank}, ${half}: ${[...tally].map(([measure, [right, of]]) => `${measure} ${right}/${of}`).join(', ')}`)
 }
