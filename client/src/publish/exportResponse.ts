@@ -4,7 +4,6 @@ import type { Published, PublishParams } from '../../../server/src/publish/publi
 import { nameOf } from '../review/place.ts'
 import type { Reviewing } from '../review/reviewing.ts'
 import { saveAs } from '../saveAs.ts'
-import { zip } from './zip.ts'
 
 /** What makes the file, which each host loads in its own way when it is first wanted. */
 export type Publisher = (params: PublishParams) => Promise<Published>
@@ -18,12 +17,12 @@ export async function exportResponse(reviewing: Reviewing, publish: Publisher): 
   }
   const form = await askForm()
   if (!form) return
-  const { parts, told, blanks } = await publish({ form: form.id, text: document.getText(), about: result.about, name: nameOf(document.uri) })
+  const { bytes, told, blanks } = await publish({ form: form.id, text: document.getText(), about: result.about, name: nameOf(document.uri) })
   if (blanks && !await goOn(document, blanks)) return
   await saveAs(document, {
     title: l10n.t('Export Response'), kind: form.label, extension: form.extension,
     told: name => [l10n.t('The response is in “{0}”.', name), told].filter(Boolean).join(' '),
-    bytes: () => (form.id === 'word' ? zip(parts) : new TextEncoder().encode(Object.values(parts).join(''))),
+    bytes: () => bytes,
   })
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { publish, type PublishParams } from '../../../server/src/publish/publish.ts'
 import { wellFormed } from './wellFormed.ts'
@@ -6,9 +7,9 @@ import { page } from './page.ts'
 
 const about = { title: 'Wren – our response', board: 'Fernley Partnership', published: '2026-05-04' }
 const made = (text: string, form: PublishParams['form'], more: PublishParams['about'] = {}) => publish({ form, text, about: more, name: 'response.md' })
-const html = (text: string, more: PublishParams['about'] = {}): string => made(text, 'html', more).parts['']!
+const html = (text: string, more: PublishParams['about'] = {}): string => strFromU8(made(text, 'html', more).bytes)
 const body = (text: string): string => /<main>\n([^]*)<\/main>/.exec(html(text))![1]!
-const word = (text: string, more: PublishParams['about'] = {}) => made(text, 'word', more).parts
+const word = (text: string, more: PublishParams['about'] = {}) => Object.fromEntries(Object.entries(unzipSync(made(text, 'word', more).bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]))
 const wordBody = (text: string): string => word(text)['word/document.xml']!
 /** The words of a part, a line for each paragraph. */
 const wordsOf = (xml: string): readonly string[] => xml.split('</w:p>').map(paragraph => [...paragraph.matchAll(/<w:t[^>]*>([^<]*)|<w:br\/>/g)].map(([, words]) => words ?? ' ').join('')).filter(Boolean)
@@ -64,6 +65,7 @@ describe('the head', () => {
 })
 
 describe('as a Word file', () => {
+  test('is the same file for the same words', () => expect(made(page, 'word', about).bytes).toEqual(made(page, 'word', about).bytes))
   test('says what the Markdown says, and nothing else', async () => {
     const parts = word(page, about)
     await expect([...wordsOf(parts['word/document.xml']!), '---', ...wordsOf(parts['word/footnotes.xml']!)].join('\n')).toMatchFileSnapshot('page.txt')
