@@ -64,3 +64,10 @@ const wordsIn = (block: Block): string => {
 export const allWords = (blocks: readonly Block[]): string => plain(blocks.map(wordsIn).join('\n'))
 
 export const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** The page’s own heading, where it has one, and what stands below it. */
+export function headed({ blocks }: Content): readonly [heading: readonly Block[], below: readonly Block[]] {
+  const [first] = blocks
+  const count = first?.kind === 'heading' && first.depth === 1 ? 1 : 0
+  return [blocks.slice(0, count), blocks.slice(count)]
+}

@@ -1,6 +1,6 @@
 /** A response as one web page that stands alone: no script, nothing fetched. */
 import { escapeHtml as escape, htmlPage } from '../htmlPage.ts'
-import { byLink, textOf, type Block, type Content, type List, type Run, type Table } from './content.ts'
+import { byLink, headed, textOf, type Block, type Content, type List, type Run, type Table } from './content.ts'
 
 const style = `body{font:1.1rem/1.5 Arial,Helvetica,sans-serif;color:#1a1a1a;background:#fff;max-width:44rem;margin:2rem auto;padding:0 1rem;overflow-wrap:break-word}
 h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.5em 0 .5em}h1{font-size:1.9rem;margin-top:0}h2{font-size:1.45rem}h3{font-size:1.2rem}h4,h5,h6{font-size:1.1rem}
@@ -12,9 +12,9 @@ blockquote{margin-left:0;padding-left:1rem;border-left:4px solid #767676}pre{whi
 
 export function htmlOf(content: Content): string {
   const { title, head, notes } = content
-  const [first, ...rest] = content.blocks
+  const [heading, below] = headed(content)
   return htmlPage({ lang: 'en-GB', title, policy: "style-src 'unsafe-inline'", style: `<style>\n${style}\n</style>`, body: `<main>
-${blocksHtml(first ? [first] : [])}${head.length > 0 ? `<dl>\n${head.map(([name, words]) => `<dt>${escape(name)}</dt><dd>${escape(words)}</dd>\n`).join('')}</dl>\n` : ''}${blocksHtml(rest)}${notes.length > 0 ? notesHtml(notes) : ''}</main>
+${blocksHtml(heading)}${head.length > 0 ? `<dl>\n${head.map(([name, words]) => `<dt>${escape(name)}</dt><dd>${escape(words)}</dd>\n`).join('')}</dl>\n` : ''}${blocksHtml(below)}${notes.length > 0 ? notesHtml(notes) : ''}</main>
 ` })
 }
 

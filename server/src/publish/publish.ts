@@ -14,7 +14,7 @@ export interface PublishParams {
   readonly form: 'word' | 'html'
   readonly text: string
   readonly about: ReviewResult['about']
-  /** What the response is called where it does not say. */
+  /** The response’s file, by which it is known where it has no title. */
   readonly name: string
 }
 

@@ -11,7 +11,7 @@ export type Head = readonly (readonly [name: string, words: string])[]
 
 type Style = Omit<Words, 'kind' | 'text'>
 
-/** `name`: what the response is called where it does not say. */
+/** `name`: its file’s, by which a page is known that has no title; no such words are put into it. */
 export function readContent(text: string, title: string | undefined, head: Head, name: string): Content {
   const own = text.slice(contentStart(text, findFrontMatter(text)))
   // Nobody wrote such a text, and to parse it would take minutes: it is published as it stands.
@@ -22,9 +22,9 @@ export function readContent(text: string, title: string | undefined, head: Head,
   const said = allWords(blocks)
   const first = blocks[0]?.kind === 'heading' && blocks[0].depth === 1 ? textOf(blocks[0].runs) : undefined
   return {
-    title: first ?? title ?? name,
+    title: first ?? title ?? name.replace(/\.[^.]{1,20}$/, ''),
     head: head.filter(([, words]) => !said.includes(plain(words))),
-    blocks: first === undefined ? [{ kind: 'heading', depth: 1, runs: [{ kind: 'words', text: title ?? name }], id: reader.idOf(title ?? name) }, ...blocks] : blocks,
+    blocks: first === undefined && title !== undefined ? [{ kind: 'heading', depth: 1, runs: [{ kind: 'words', text: title }], id: reader.idOf(title) }, ...blocks] : blocks,
     notes,
     pictures: reader.pictures(),
   }

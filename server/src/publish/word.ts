@@ -1,15 +1,17 @@
 /** A response as the parts of a Word file, by their names. */
-import type { Content } from './content.ts'
+import { headed, type Content } from './content.ts'
 import { blocksXml, inNote, onPage, xml, type Needed } from './wordBody.ts'
 import { contentTypes, core, declaration, documentRelationships, links, namespaces, noteRelationships, numbering, packageRelationships, settings, styles } from './wordParts.ts'
 
-export function wordOf({ title, head, blocks: [first, ...rest], notes }: Content): Readonly<Record<string, string>> {
+export function wordOf(content: Content): Readonly<Record<string, string>> {
+  const { title, head, notes } = content
+  const [heading, below] = headed(content)
   const page: Needed = { links: [], lists: [], bookmarks: 0 }
   const facts = head.map(([name, words]) => ({ kind: 'paragraph', runs: [{ kind: 'words', text: `${name}: `, strong: true }, { kind: 'words', text: words }] }) as const)
-  const body = blocksXml([...(first ? [first] : []), ...facts, ...rest], page, onPage)
+  const body = blocksXml([...heading, ...facts, ...below], page, onPage)
   // Lists are told of in one part for both; links are each part's own.
-  const below: Needed = { links: [], lists: page.lists, bookmarks: page.bookmarks }
-  const footnotes = notes.map((note, i) => `<w:footnote w:id="${i + 1}">${noteMark(blocksXml(note.length > 0 ? note : [{ kind: 'paragraph', runs: [] }], below, inNote))}</w:footnote>`).join('')
+  const inNotes: Needed = { links: [], lists: page.lists, bookmarks: page.bookmarks }
+  const footnotes = notes.map((note, i) => `<w:footnote w:id="${i + 1}">${noteMark(blocksXml(note.length > 0 ? note : [{ kind: 'paragraph', runs: [] }], inNotes, inNote))}</w:footnote>`).join('')
   return {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': packageRelationships,
@@ -20,7 +22,7 @@ export function wordOf({ title, head, blocks: [first, ...rest], notes }: Content
     'word/settings.xml': settings,
     'word/styles.xml': styles,
     'word/_rels/document.xml.rels': documentRelationships(links(page.links.map(xml))),
-    'word/_rels/footnotes.xml.rels': noteRelationships(links(below.links.map(xml))),
+    'word/_rels/footnotes.xml.rels': noteRelationships(links(inNotes.links.map(xml))),
   }
 }
 

@@ -57,9 +57,11 @@ describe('the head', () => {
     expect(html(`${page}\n\nPublished on 4 May\n2026.`, about)).not.toContain('<dl>')
   })
 
-  test('is the title where the page has none, or the file’s name', () => {
+  test('is the title where the page has none; the file’s name stands in no page', () => {
     expect(html('We accept it.', { title: 'Our response' })).toContain('<h1 id="our-response">Our response</h1>\n<p>We accept it.</p>')
-    expect(html('We accept it.')).toContain('<title>response.md</title>')
+    expect(html('We accept it.')).toContain('<title>response</title>')
+    expect(body('We accept it.')).toBe('<p>We accept it.</p>\n')
+    expect(html('Dear Coroner', { board: 'Fernley Trust' })).toContain('<dd>Fernley Trust</dd>\n</dl>\n<p>Dear Coroner</p>')
     expect(html('# Ours\n\nWe accept it.', { title: 'Theirs' })).toContain('<title>Ours</title>')
   })
 })
@@ -119,7 +121,7 @@ describe('what is told', () => {
 })
 
 test('of HTML the words are kept, and what is no HTML as it is written', () => {
-  expect(body('<div>\nOne &amp; <b>two</b><br>\n<p>three</p></div>')).toBe('<h1 id="responsemd">response.md</h1>\n<p>One &amp;</p>\n<p>two</p>\n<p>three</p>\n')
+  expect(body('<div>\nOne &amp; <b>two</b><br>\n<p>three</p></div>')).toBe('<p>One &amp;</p>\n<p>two</p>\n<p>three</p>\n')
   expect(body('By <name> on <insert date>.<br/>So <u>be</u> it.')).toContain('<p>By &lt;name&gt; on &lt;insert date&gt;.<br>\nSo be it.</p>')
   expect(body('<script>\nalert(1)\n</script>\n\n<!-- a\nb -->\n\n<style>p{}</style>')).not.toMatch(/alert|p\{|a$/m)
 })
