@@ -12,7 +12,7 @@ export const pageLine: BlockRule = {
     for (const { index, 0: whole, 1: words = '' } of text.matchAll(line)) {
       const end = index + whole.length
       const start = index + whole.indexOf(words)
-      if (words < 'P' && (index === 0 || end === text.trimEnd().length)) continue
+      if (words.startsWith('O') && (index === 0 || end === text.trimEnd().length)) continue
       yield {
         span: { start, end: start + words.length },
         message: `“${words}” looks like the head or foot of a page, left over from a PDF. Take it out, so that the words around it are read together.`,

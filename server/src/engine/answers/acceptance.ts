@@ -56,7 +56,7 @@ const answerFromPage = ofEvidence((evidence, question, findings: Response['findi
   if (findings.length > 0) {
     const stated = findings.filter(f => f.position !== 'not-stated').length
     if (stated === findings.length && explicit.length >= findings.length * mostly && clear.length > 0)
-      return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : 'The page gives a position on each of them.', evidence)
+      return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : 'Each one that the page lists has a position.', evidence)
     const positions = evidence.filter(e => stating.has(e.kind))
     // A plain position that names no finding is on one of those that have none yet.
     const loose = positions.filter(e => e.kind === 'position' && e.text.split(/\s+/).length > bare && !isOpinion(e) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))

@@ -61,9 +61,9 @@ const itemLead = new RegExp(grammar.marks.itemLead, 'u')
 const wholly = new RegExp(grammar.marks.wholly)
 /** A numbered paragraph that is emphasised from end to end: the review's text, its answer in plain text below. */
 const emphasised = new RegExp(grammar.marks.emphasised)
-/** “**11. A single commissioner.** Accepted.” */
 /** “*5.1 “There is a gap.”*”: the review's words, its answer in plain text below. */
 const italics = /^[*_][^*_\n]{3,300}[*_][.:]?\s*$/
+/** “**11. A single commissioner.** Accepted.” */
 const boldNumber = /^\*\*\d{1,2}[.)] [^*\n]{3,120}\*\*[.:]? /
 /** What the review would have done: no mark of the board's own list. */
 const asking = new RegExp(grammar.marks.asking, 'i')

@@ -27,7 +27,7 @@ const withoutAside = (tokens: readonly Token[]): readonly Token[] => {
 export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWord>, say: Say): void => {
   const tokens = withoutAside(all)
   const match = spoken.find(tokens, 0, Math.min(tokens.length, reach))
-  if (!match || tokens.slice(0, match.at).some((t, k) => elsewhere.has(t.word) && !/^ha[sd]|have$/.test(wordAt(tokens, k - 1))) || match.value === 'not-accepted' && asked(tokens, match.at)) return
+  if (!match || tokens.slice(0, match.at).some((t, k) => elsewhere.has(t.word) && !/^(?:ha[sd]|have)$/.test(wordAt(tokens, k - 1))) || match.value === 'not-accepted' && asked(tokens, match.at)) return
   // “We do not think that there is more to say”, “… that we can usefully add more”, “… that anything need be decided nationally”
   if (match.value === 'not-accepted' && tokens.slice(match.at, match.at + match.length + 8).some((t, k, list) => ['there', 'anything'].includes(t.word) || t.word === 'more' && ['say', 'add'].some(w => w === list[k - 1]?.word || w === list[k + 2]?.word))) return
   // “It is right that the hospital should answer”, “not something we can comment on”

@@ -100,7 +100,7 @@ export const speaksForBoard = (tokens: readonly Token[], start: number, from: nu
   // “Everybody in the service would agree that …”
   if (subject.some(t => supposing.has(t.word)) || anybody.has(subject[first]?.word ?? '')) return false
   // “Its representatives have told us that they disagree.”
-  if (wordAt(tokens, start - 1) === 'that' && ['us', 'me'].includes(wordAt(tokens, start - 2)) && wordAt(tokens, start - 3).startsWith('t')) return false
+  if (wordAt(tokens, start - 1) === 'that' && ['us', 'me'].includes(wordAt(tokens, start - 2)) && ['told', 'tell', 'tells'].includes(wordAt(tokens, start - 3))) return false
   // “… asks for a course; the partnership supports …”: what is asked ends at the semicolon.
   for (let j = start - 1; j >= Math.max(0, start - 8) && wordAt(tokens, j) !== ';'; j--) if (requests.has(tokens[j]!.word)) return false
   return true
