@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { cache, environment, node, out, root } from '../vscode/paths.mjs'
+import { Server } from './server.mjs'
 
 /** @typedef {{ name: string, command: readonly string[], note: string }} Peer `note`: what it looks for, in a word */
 
@@ -16,8 +17,37 @@ const versions = {
   'unified': '11.0.5', 'vfile': '6.0.3', 'vscode-languageserver': '10.1.2', 'vscode-languageserver-textdocument': '1.0.16',
 }
 
-/** Installs what is not there yet. @returns {Promise<string | undefined>} why it could not be done */
+/**
+ * Installs what is not there yet, and has each of them answer once: npm calls an install whole although the native program in it, which is
+ * optional to npm, could not be fetched. One that does not answer is installed once more.
+ * @returns {Promise<string | undefined>} why it could not be done
+ */
 export async function installPeers() {
+  for (const again of [false, true]) {
+    const why = await install()
+    if (why !== undefined) return why
+    const silent = await silentPeer()
+    if (silent === undefined) return undefined
+    if (again) return `${silent} was installed and does not answer.`
+    rmSync(peersFolder, { recursive: true, force: true })
+  }
+  return undefined
+}
+
+/** @returns {Promise<string | undefined>} the name of one that ends before it answers */
+async function silentPeer() {
+  for (const { name, command } of peers()) {
+    if (!existsSync(command[0] ?? '')) return name
+    const server = new Server(command)
+    const answered = await server.initialize().then(() => true, () => false)
+    await server.stop()
+    if (!answered) return name
+  }
+  return undefined
+}
+
+/** @returns {Promise<string | undefined>} why it could not be done */
+async function install() {
   mkdirSync(peersFolder, { recursive: true })
   const wanted = JSON.stringify({ private: true, type: 'module', dependencies: versions }, null, 2)
   const manifest = join(peersFolder, 'package.json')

@@ -23,9 +23,10 @@ export class Server {
     this.process = spawn(command[0] ?? '', command.slice(1), { stdio: ['pipe', 'pipe', 'ignore'], cwd: tmpdir(), env: { ...process.env, NODE_ENV: 'production' } })
     this.ended = new Promise(resolve => this.process.once('exit', resolve))
     void this.ended.then(() => {
-      for (const answer of this.answers.values()) answer({ error: { message: 'the server has ended' } })
+      for (const answer of this.answers.values()) answer({ error: { message: `the server has ended: ${command.join(' ')}` } })
       for (const listener of [...this.listeners]) listener({ method: 'ended' })
     })
+    this.process.on('error', () => this.process.emit('exit'))
     this.process.stdin.on('error', () => {})
     /** @type {Buffer[]} */
     this.parts = []
