@@ -1,7 +1,6 @@
 /** The outline's view: sections with the questions they answer, findings with their positions, actions with their owners. */
 import { EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, window, type Disposable, type TreeDataProvider } from 'vscode'
 import type { OutlineItem } from '../../../server/src/protocol.ts'
-import { shortened } from '../checklist/words.ts'
 import { goToPlace } from '../editor/goToWords.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Subject } from '../../../server/src/review/review.ts'
@@ -10,6 +9,7 @@ import { recordJudgement } from '../review/judging.ts'
 import type { Reviewing } from '../review/reviewing.ts'
 import { markJudged } from '../review/rows.ts'
 import { selectedNode } from '../review/selectedNode.ts'
+import { nameAndRest } from './names.ts'
 import { nodeAt, outlineNodes, type OutlineNode } from './nodes.ts'
 
 const icons: Readonly<Record<OutlineItem['kind'], ThemeIcon>> = {
@@ -108,10 +108,4 @@ function treeItem({ id, uri, item: { kind, name, detail, selection }, children, 
   item.command = goToPlace(uri, selection)
   item.accessibilityInformation = { label: detail ? `${name}, ${detail}` : name, role: 'treeitem' }
   return item
-}
-
-/** “Finding 1: the form” in two: the position, which is what a finding is looked for, stands between them and is in sight in a narrow side bar too. */
-function nameAndRest(name: string): readonly [string, string] {
-  const [, label, rest] = /^(\D{0,24}\d{1,4}[a-z]?)(?:\s?[:–—.]|\s-)\s(.+)$/.exec(name) ?? []
-  return label === undefined || rest === undefined ? [shortened(name, 30), ''] : [label, shortened(rest)]
 }
