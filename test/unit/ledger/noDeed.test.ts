@@ -12,6 +12,11 @@ describe('no action', () => {
     'Today we have published an independent review about two brothers who were hurt.',
     'We gave the duty desk a second line. Looking back, that was not enough.',
     'Three nurseries tested this in June and all of them had an answer.',
+    // The reason of a refusal.
+    'Not accepted, because the ward has closed.',
+    'We do not accept this, as the Council has sold the building.',
+    'Recommendation 4 is rejected because the Trust has withdrawn from the scheme.',
+    'The Board cannot support Recommendation 4 because the clinics will be moved by the ICB in May.',
     // What may happen, and what others say.
     'There is a danger that wardens ask tenants to say no in front of the landlord.',
     'Our fear is that managers invite families to choose too early.',
@@ -90,6 +95,9 @@ describe('an action still', () => {
     ['We will take each block in turn and fit alarms by May 2026.', 'We | May 2026'],
     ['The Council will issue a statement on alarms by May 2026.', 'The Council | May 2026'],
     ['We let the contract in May 2026.', 'We | May 2026'],
+    ['Not accepted, because the Trust has already moved the ward.', 'the Trust | '],
+    ['We do not accept this as it is put, because we will open a clinic by May 2027.', 'we | May 2027'],
+    ['We do not accept Recommendation 4, and the Trust will open a clinic by May 2027 because families have asked for it.', 'the Trust | May 2027'],
     ['The ward sister rings each family every week, and this will go on.', 'The ward sister | every week'],
     ['The Council has published a review of its lamps.', 'The Council | '],
     ['The lamps were reviewed in May 2026.', ' | May 2026'],

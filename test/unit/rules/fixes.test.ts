@@ -43,6 +43,7 @@ const verbs = /^(?:Replace|Split|Write out|Take out) /
 
 const findingsIn = (text: string): number => analyse(text).assessment.response.findings.length
 const partedTable = '#### Finding 2: supervision\n| Ref | Recommendation | Accepted? |\n|:--|:--|:--|\n| R1 | Share one page | Yes |\n| R2 | Change the form |  |\n| R3 | Pay for time |\n\n# Response of the Quillshore Board\n**Finding 5: the form**'
+const twiceNobody = 'All agencies will recruit nurses in due course.\n\nAll agencies will recruit nurses in due course.'
 
 describe('every fix', () => {
   test('changes only what it shows, at places in the document, under a title that says what it does', () => {
@@ -68,10 +69,11 @@ describe('every fix', () => {
         const after = applyInsertions(text, fix.insertions)
         // What is put in may part a heading from the table below it, whose rows are then findings of their own, and have none either.
         if (findingsIn(after) > findingsIn(text)) continue
-        const again = allFixes(after).filter(({ title }) => title === fix.title)
-        if (again.length >= allFixes(text).filter(({ title }) => title === fix.title).length) expect({ title: fix.title, after }).toBe('gone')
+        // Where two places want it, what is offered next is for the other one: “… in all 2 places” is no longer.
+        const wanting = (now: string): number => allFixes(now).flatMap(({ title, insertions }) => (title.startsWith(fix.title) ? insertions : [])).length
+        if (wanting(after) >= wanting(text)) expect({ title: fix.title, after }).toBe('gone')
       }
-    }), { numRuns: runs, examples: [[partedTable]] })
+    }), { numRuns: runs, examples: [[partedTable], [twiceNobody]] })
   })
 
   test('leads to a text in which nothing fixable is left', () => {

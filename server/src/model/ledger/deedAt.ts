@@ -12,6 +12,7 @@ import { agentAfter, asideBefore, clauseFloor, subjectBefore, trailing, trimOwne
 import { isOwnerPhrase, mayAct } from './owners.ts'
 import { isCapital, spanOf, wordAt, type Token } from './words.ts'
 
+const sharing = new RegExp(grammar.deedAt.sharing)
 const papers = new Set(grammar.deeds.papers)
 const beforeWhich = new Set(grammar.deeds.beforeWhich)
 const ofAThing = new Set(grammar.deeds.ofAThing)
@@ -171,7 +172,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
 const sharedDoer = (tokens: readonly Token[], i: number, floor: number): Span | undefined => {
   if (!['and', 'but'].includes(wordAt(tokens, i - 1))) return undefined
   if (['we', 'i'].includes(wordAt(tokens, floor))) return spanOf(tokens, floor, floor + 1)
-  for (let k = Math.min(i - 2, floor + 9); k > floor; k--) if (!isCapital(tokens[k]!) && /^(?:[a-z]{3,14}s|[a-z]{3,14}ed|accept|agree|support|has|have|is|are)$/.test(tokens[k]!.word) && isOwnerPhrase(tokens.slice(floor, k))) return spanOf(tokens, floor, k)
+  for (let k = Math.min(i - 2, floor + 9); k > floor; k--) if (!isCapital(tokens[k]!) && sharing.test(tokens[k]!.word) && isOwnerPhrase(tokens.slice(floor, k))) return spanOf(tokens, floor, k)
   return undefined
 }
 

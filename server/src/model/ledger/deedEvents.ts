@@ -35,7 +35,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const { passage, sentence, tokens, words, label, checks, review } = input
   const out: LedgerEvent[] = []
   if (isRestated(input)) return out
-  const found = deeds(tokens, (passage.kind === 'paragraph' && tokens.length < 40 && headsPassage(passage, sentence)) || passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true)
+  const found = deeds(tokens, (passage.kind === 'paragraph' && tokens.length < 40 && headsPassage(passage, sentence)) || passage.kind === 'item' || passage.kind === 'cell' || label === 'action' || input.whole === true).filter(d => !isReason(input, d.from))
   const named = mentions(tokens, words).flatMap(m => m.names)
   if (checks && label !== 'monitoring' && !input.whole) for (const { to, from } of checksBehind(passage, sentence, tokens)) {
     const done = deedEvents({ ...input, sentence: { start: sentence.start, end: tokens[to]!.start }, tokens: tokens.slice(0, to), next: undefined, checks: undefined })
@@ -79,6 +79,15 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   })
   return out
 }
+
+/** “We do not accept this, because the ward has closed”: why not, and no deed in answer; what is done already, or instead, is one. */
+const isReason = ({ passage, tokens }: DeedInput, from: number): boolean => {
+  const at = (tokens[from]?.start ?? 0) - passage.span.start
+  return reasons.has(wordAt(tokens, from - 1)) && refused.test(passage.plain.slice((tokens[0]?.start ?? 0) - passage.span.start, at)) && !otherwise.test(passage.plain.slice(at, (tokens.at(-1)?.end ?? 0) - passage.span.start))
+}
+const reasons = new Set(['because', 'as', 'since'])
+const refused = new RegExp(grammar.deedEvents.refused, 'i')
+const otherwise = new RegExp(grammar.deedEvents.otherwise, 'i')
 
 /** “This is due to be finished in May.”, “It will be overseen by the Matron.”: when and by whom, of the sentence before it. */
 const isRestated = ({ passage, sentence, whole, label }: DeedInput): boolean => {

@@ -1,10 +1,15 @@
 /** When an action is due, as written. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../../lexicons/due.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { readDates, type ReadDate } from '../dates.ts'
 import { dueWords } from './dueWords.ts'
 import { hasLetter } from '../characters.ts'
 import { isOfAnother } from './datedElsewhere.ts'
+
+const leadsTo = new RegExp(grammar.due.leadsTo, 'i')
+const within = new RegExp(grammar.due.within, 'i')
+const opensTime = new RegExp(grammar.due.opensTime, 'i')
 
 export interface Due {
   readonly span: Span
@@ -48,7 +53,7 @@ export const dueAbove = (plain: string, base: number): Due | undefined => {
   const due = dueIn(plain, base)
   if (!due) return undefined
   const before = plain.slice(0, due.span.start - base), after = plain.slice(due.span.end - base)
-  const opens = /^[^a-zÀ-ɏ\d(]*(?:(?:by|before|from|since|within|during|over|until|in|at)\s(?:the\s)?)?$/i.test(before)
+  const opens = opensTime.test(before)
   return opens && (!due.date || hasLetter(before) || !hasLetter(after)) || /\((?:(?:by|before|from|since)\s)?$/i.test(before) && /^[^\p{L}\d]*$/u.test(after) ? due : undefined
 }
 
@@ -68,7 +73,7 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
   }
   for (const { start, end } of [...[...plain.matchAll(loose), ...plain.matchAll(looser)].map(m => ({ start: m.index, end: m.index + m[0].length })), ...dueWords(plain)]) {
     if (best && best.due.date && best.weight > 1) break
-    if (!isOfAnother(plain, { start, end })) offer({ start, end }, 1.5 + (/^(?:this|last|with|by|before|from|until|since|for|in|at|within the|inside the|over|during) /i.test(plain.slice(start, end)) || /(?:\b(?:by|for|from|before|since|starting|starting in|in|at|to)|^\W*since)\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
+    if (!isOfAnother(plain, { start, end })) offer({ start, end }, 1.5 + (within.test(plain.slice(start, end)) || leadsTo.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
   }
   if (!best) for (const { 0: { length }, index } of plain.matchAll(upon)) offer({ start: index, end: index + length }, 2)
   return best?.due

@@ -4,6 +4,10 @@ import type { Span } from '../../span.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { looksLikeOwner } from './owners.ts'
 
+const leading = new RegExp(grammar.ownerWithin.leading, 'i')
+const noName = new RegExp(grammar.ownerWithin.noName, 'i')
+const partsTime = new RegExp(grammar.ownerWithin.partsTime, 'i')
+const nameEnd = new RegExp(grammar.ownerWithin.nameEnd)
 const timed = new RegExp(grammar.ownerWithin.timed, 'i')
 const liesWords = new RegExp(grammar.ownerWithin.lies, 'i')
 
@@ -19,11 +23,11 @@ const roleOnly = (name: string): string => {
 
 /** “Led by the Designated Nurse: …”, “… to be led by the Head of Service”. */
 export const ledBy = (plain: string, base: number, named = false): Span | undefined => {
-  const match = /\b(?:led|chaired|overseen|owned|coordinated|co-ordinated) by\s+/i.exec(plain) ?? liesWords.exec(plain)
+  const match = leading.exec(plain) ?? liesWords.exec(plain)
   // “The Ministry has set up a board led by a Minister”: who leads the board.
   if (!match || named && /(?<!\b(?:be|is|are|and|been))\s$/.test(plain.slice(0, match.index)) && !/[,;:–—(]\s*$/.test(plain.slice(0, match.index))) return undefined
   const from = match.index + match[0].length
-  const end = /[:;,.()\n]|\s(?:and (?:will|is)|to|by|from|in|with|on|who|which|will|is|has|established|based|formed|drawn|chosen|made up)\s|$/.exec(plain.slice(from))
+  const end = nameEnd.exec(plain.slice(from))
   // “The Board, chaired by the Mayor, will …”: what the doer or the thing is like.
   if (/,\s$/.test(plain.slice(0, match.index)) && asideEnds.test(plain.slice(from))) return undefined
   const name = roleOnly(plain.slice(from, from + (end?.index ?? 0)).trimEnd())
@@ -39,12 +43,12 @@ export const bracketed = (plain: string, base: number): Span | undefined => {
   const match = /[([]([^()[\]]{2,90})[)\]][\s.;]*$/.exec(plain)
   if (!match) return undefined
   const inner = match[1] ?? ''
-  const cut = /[,;–—-]\s*(?:by|from|due|in|before|end|\w+ \d{4}|q\d|\d)|\s(?:by|from|due)\s/i.exec(inner)
+  const cut = partsTime.exec(inner)
   const name = cut ? inner.slice(0, cut.index) : inner
   const trimmedName = name.trim()
   // “a Mutual Aid Agreement (MAA)”: its short name.
   if (/^[A-Z]{2,6}$/.test(trimmedName) && plain.slice(0, match.index).replace(/[^A-Z]/g, '').endsWith(trimmedName)) return undefined
-  if (!looksLikeOwner(trimmedName) || !roleWord.test(trimmedName) && !/^[A-Z][A-Za-z/& ]{1,50}$/.test(trimmedName) || /^(?:see|e\.g|i\.e|such as|including|which|and|or|for example|who|as)\b/i.test(trimmedName)) return undefined
+  if (!looksLikeOwner(trimmedName) || !roleWord.test(trimmedName) && !/^[A-Z][A-Za-z/& ]{1,50}$/.test(trimmedName) || noName.test(trimmedName)) return undefined
   const start = base + match.index + 1 + (name.length - name.trimStart().length)
   return { start, end: start + trimmedName.length }
 }

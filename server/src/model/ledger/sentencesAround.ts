@@ -14,6 +14,9 @@ import { ledBy } from './ownerWithin.ts'
 import { topicsOf } from './topics.ts'
 import { isCapital, tokenise, wordAt, type Token } from './words.ts'
 
+const noHead = new RegExp(grammar.sentencesAround.noHead)
+const headVerb = new RegExp(grammar.sentencesAround.headVerb)
+
 export const checking = new Set(grammar.deedEvents.checking)
 
 /** “The Department knows little. It will …”: the doer of the sentence before, where it names one at its head. */
@@ -45,7 +48,7 @@ const doerOf = (passage: Passage, before: Span): Span | undefined => {
     if (!['the', 'our', 'its'].includes(wordAt(tokens, from)) && !(from === 0 && isCapital(tokens[0] as Token))) continue
     for (let to = Math.min(tokens.length - 1, from + 9); to > from; to--) {
       const next = tokens[to] as Token
-      if (isCapital(next) || !/^(?:is|are|was|were|has|have|had|will|now|does|did|do|[a-z]{2,}(?:s|ed))$/.test(next.word) || !isOwnerPhrase(tokens.slice(from, to)) || tokens.slice(from, to).some(t => /^(?:is|are|was|has|have|will|that|which|who|knows|said|says|told|reported)$/.test(t.word))) continue
+      if (isCapital(next) || !headVerb.test(next.word) || !isOwnerPhrase(tokens.slice(from, to)) || tokens.slice(from, to).some(t => noHead.test(t.word))) continue
       return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
     }
   }
@@ -63,7 +66,6 @@ export const leadNext = ({ passage, next, reading, tokens }: DeedInput): boolean
 export const fellShort = ({ passage, next }: DeedInput): boolean =>
   next !== undefined && short.test(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start))
 const short = new RegExp(grammar.deedEvents.short, 'i')
-
 
 const goesOn = new RegExp(grammar.deedEvents.goesOn, 'i')
 

@@ -8,7 +8,7 @@ import type { Action, Response } from '../../model/response.ts'
 import { apart } from '../../model/ledger/apart.ts'
 import type { Deed } from '../../model/ledger/deed.ts'
 import { deeds } from '../../model/ledger/deeds.ts'
-import { looksLikeOwner } from '../../model/ledger/owners.ts'
+import { isNobody, looksLikeOwner } from '../../model/ledger/owners.ts'
 import { tokensOf } from '../../model/ledger/words.ts'
 import { inOneRun } from '../../model/inOneRun.ts'
 import { keptBy, nearby, remembered } from '../../remembered.ts'
@@ -17,6 +17,7 @@ import { joining, passing } from '../../model/pages.ts'
 import { actionsByPage } from './actionsByPage.ts'
 import { same } from '../../same.ts'
 import { promptsOf, standingOf, type Standing } from './places.ts'
+import { vagueDateIn } from './vocabulary.ts'
 import { tableShape, type TableShape } from './table.ts'
 
 export interface Planned {
@@ -145,7 +146,7 @@ const isPromise = (text: string, level: Action['level'], deed: Deed | undefined,
   if (passage.speaker === 'review') return false
   // An item that begins small goes on from the words above it: who and when may stand there.
   if (kind === 'item' && /^\W*\p{Ll}/u.test(text)) return false
-  return !noAction.has(deed.verb) || (kind === 'item' && deed.elliptic && !deed.agentless)
+  return !noAction.has(deed.verb) || (kind === 'item' && deed.elliptic && !deed.agentless) || deed.owner !== undefined && isNobody(text.slice(deed.owner.start, deed.owner.end)) || vagueDateIn(text) !== undefined
 }
 
 const isDoneColumn = (header: string): boolean => /\b(?:taken|done|did|already|completed|to date|so far|progress)\b/i.test(header) && !/\bto be\b|\bwill\b/i.test(header)
