@@ -15,7 +15,8 @@ import { checkCuts, protocolParts, yamlParts } from './leftOut.mts'
 import { notices, packagesIn } from './notices.mjs'
 import { shownPage } from './pages.mts'
 import { knownPlurals } from './plurals.mts'
-import { namesIn, shrunk, wordsIn } from './shrink.mts'
+import { namesIn, wordsIn } from './propertyNames.mts'
+import { shrunk } from './shrink.mts'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -65,14 +66,15 @@ const data = {
       return { contents: `import { words } from 'words'\n${given} words[${JSON.stringify(name)}]`, loader: 'js' }
     })
     build.onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/](${Object.keys(lists).join('|')})[\\\\/]index\\.js$`) }, async ({ path }) => {
-      const name = basename(dirname(path))
-      words[name] = (await import(pathToFileURL(path)))[lists[name]]
-      return { contents: `import { words } from 'words'\nexport const ${lists[name]} = words[${JSON.stringify(name)}]`, loader: 'js' }
+      const list = lists[basename(dirname(path))]
+      const name = `lists/${list}`
+      words[name] = (await import(pathToFileURL(path)))[list]
+      return { contents: `import { words } from 'words'\nexport const ${list} = words[${JSON.stringify(name)}]`, loader: 'js' }
     })
     // A hundred rules for plurals, of which no more is asked than what these few words are the plurals of.
     build.onLoad({ filter: /[\\/]node_modules[\\/]pluralize[\\/]pluralize\.js$/ }, () => {
-      words.plurals = knownPlurals()
-      return { contents: `import { words } from 'words'\nexport default word => (Object.hasOwn(words.plurals, word) ? words.plurals[word] : word)`, loader: 'js' }
+      words['lists/plurals'] = knownPlurals()
+      return { contents: `import { words } from 'words'\nconst known = words['lists/plurals']\nexport default word => (Object.hasOwn(known, word) ? known[word] : word)`, loader: 'js' }
     })
     // What the functions of a file named so give, they give now, once for all.
     build.onLoad({ filter: /\.ready\.ts$/ }, async ({ path }) => {
@@ -113,15 +115,35 @@ async function copyReadme() {
   await writeFile('dist/README.md', lines.filter(line => !line.startsWith('![')).join('\n').replace(/\n{3,}/g, '\n\n'))
 }
 
+/** Its first two layers are named by the code that asks for them, and may be called anything; below them are words. */
+const grammar = 'server/lexicons/grammar.json'
+
+/** What of `value` is called by other names, two layers deep. */
+function calledBy(value, names, depth = 2) {
+  if (depth === 0 || Array.isArray(value) || typeof value !== 'object') return value
+  const called = Object.entries(value).map(([key, below]) => [names.get(key) ?? key, calledBy(below, names, depth - 1)])
+  if (new Set(called.map(([key]) => key)).size < called.length) throw new Error('Two parts of grammar.json are called by one short name')
+  return Object.fromEntries(called)
+}
+
 /** What a web worker fetches, and its like in Node: made smaller again. What the reader alone knows by a name may be called anything, as long as it is written to no file, told to nobody and no part of an assessment. */
 async function shrink() {
-  for (const name of ['server.node.js', 'server.browser.js']) await writeFile(`dist/${name}`, await shrunk(await readFile(`dist/${name}`, 'utf8')))
+  for (const name of ['server.node.js', 'server.browser.js']) await writeFile(`dist/${name}`, (await shrunk(await readFile(`dist/${name}`, 'utf8'))).code)
   const written = await readdir('server/src', { recursive: true }).then(names => names.filter(name => /^(protocol\.ts|engine[\\/]assessment\.ts|model[\\/]response\.ts|(review|cli|profile)[\\/].*\.ts)$/.test(name)))
   const others = await Promise.all(['client.node.js', 'client.browser.js', 'server.node.js', 'server.browser.js', 'cli.js', 'panel/main.js'].map(name => readFile(`dist/${name}`, 'utf8')))
-  const data = `(${await readFile('dist/words.json', 'utf8')})`
+  const files = Object.entries(JSON.parse(await readFile('dist/words.json', 'utf8')))
+  const data = files.map(([file, value]) => (file === grammar ? Object.values(value).map(part => (Array.isArray(part) ? part : Object.values(part))) : value))
   const sources = await Promise.all(written.map(name => readFile(`server/src/${name}`, 'utf8')))
-  const known = new Set([...[...others, data].flatMap(namesIn), ...sources.flatMap(wordsIn)])
-  await writeFile('dist/reader.js', await shrunk(await readFile('dist/reader.js', 'utf8'), known))
+  const known = new Set([...[...others, `(${JSON.stringify(data)})`].flatMap(namesIn), ...sources.flatMap(wordsIn)])
+  // A file is known by its place.
+  const reader = files.reduce((code, [file], i) => {
+    const place = `[${JSON.stringify(file)}]`
+    if (!code.includes(place)) throw new Error(`Nothing in reader.js asks words.json for ${file}`)
+    return code.replaceAll(place, `[${i}]`)
+  }, await readFile('dist/reader.js', 'utf8'))
+  const { code, names } = await shrunk(reader, known)
+  await writeFile('dist/reader.js', code)
+  await writeFile('dist/words.json', JSON.stringify(files.map(([file, value]) => (file === grammar ? calledBy(value, names) : value))))
 }
 
 if (watch) {

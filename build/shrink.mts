@@ -2,8 +2,8 @@
 import { parse, type Node } from 'acorn'
 import { full, fullAncestor } from 'acorn-walk'
 import { minify } from 'terser'
-
-type Any = Node & Record<string, any>
+import { edited, type Any, type Edit } from './edited.mts'
+import { renamed, shortNames } from './propertyNames.mts'
 
 /**
  * `unsafe_arrows`: a function without `this` becomes an arrow and a function in an object a method (`unsafe_methods`), which only one that is called with `new`
@@ -27,26 +27,17 @@ function mayBeNamed(node: Any, parent: Any): boolean {
 /** Functions of the language that do not ask what they are called on. */
 const freely = new Set([...Object.getOwnPropertyNames(Math).map(name => `Math.${name}`), ...['assign', 'create', 'defineProperty', 'entries', 'freeze', 'fromEntries', 'hasOwn', 'keys', 'values'].map(name => `Object.${name}`), 'Array.isArray', 'JSON.stringify', 'Number.POSITIVE_INFINITY', 'String.fromCharCode', 'String.raw'])
 
+/** What things are made by; an expression is made without `new` as well. */
+const makes = new Set(['Error', 'Map', 'RegExp', 'Set', 'WeakMap'])
+
 /** What may be said once of a node: a text, the value of nothing, or such a function. */
-function sayableOf(node: Any): string | undefined {
+function sayableOf(node: Any, parent: Any): string | undefined {
+  if (node.type === 'Identifier') return parent.type === 'NewExpression' && parent.callee === node && makes.has(node.name) ? node.name : undefined
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.raw : undefined
   if (node.type === 'UnaryExpression') return node.operator === 'void' && node.argument.value === 0 ? 'void 0' : undefined
   if (node.type !== 'MemberExpression' || node.computed) return undefined
   const name = `${node.object.name}.${node.property.name}`
   return freely.has(name) ? name : undefined
-}
-
-interface Edit { readonly start: number, readonly end: number, readonly text: string }
-
-/** The code with `edits`, which lie apart; white space does no harm, as the code is written anew. */
-function edited(code: string, edits: readonly Edit[]): string {
-  let at = 0
-  let out = ''
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    out += `${code.slice(at, start)} ${text} `
-    at = end
-  }
-  return out + code.slice(at)
 }
 
 /** The code with what is written out again and again said once, under a name. */
@@ -55,11 +46,13 @@ export function saidOnce(code: string): string {
   const places = new Map<string, Any[]>()
   fullAncestor(tree, (found, _, ancestors) => {
     const node = found as Any
-    const text = sayableOf(node)
-    if (text === undefined || !mayBeNamed(node, ancestors.at(-2) as Any)) return
+    const parent = ancestors.at(-2) as Any
+    const text = sayableOf(node, parent)
+    if (text === undefined || !mayBeNamed(node, parent)) return
+    const place = text === 'RegExp' ? { start: parent.start, end: node.end } as Any : node
     const same = places.get(text)
-    if (same) same.push(node)
-    else places.set(text, [node])
+    if (same) same.push(place)
+    else places.set(text, [place])
   })
   // A name is two or three letters long, and has to be made: `,xy=` beside the text.
   const said = [...places].filter(([text, nodes]) => nodes.length * (Buffer.byteLength(text) - 2.3) > Buffer.byteLength(text) + 4.3)
@@ -119,56 +112,17 @@ export function inArrows(code: string): string {
   return edited(code, edits)
 }
 
-/** The words in a source that could be names, its types' among them: what is remarked on it is none. */
-export const wordsIn = (source: string): readonly string[] => source.replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, ' ').match(/[\w$]+/g) ?? []
-
-interface Named {
-  /** Of properties. */
-  readonly names: ReadonlySet<string>
-  /** Texts, and the places to fill in them: each may be a property's name. */
-  readonly texts: ReadonlySet<string>
+interface Shrunk {
+  readonly code: string
+  /** What properties came to be called. */
+  readonly names: ReadonlyMap<string, string>
 }
 
-function named(code: string): Named {
-  const names = new Set<string>()
-  const texts = new Set<string>()
-  full(parse(code, { ecmaVersion: 'latest', allowHashBang: true }), found => {
-    const node = found as Any
-    // What is taken out of a thing by a pattern is not walked to by itself.
-    for (const one of node.type === 'ObjectPattern' ? node.properties as Any[] : [node]) {
-      const key = one.computed ? undefined : one.type === 'MemberExpression' ? one.property : one.key
-      if (key?.type === 'Identifier') names.add(key.name)
-      if (typeof key?.value === 'string') texts.add(key.value)
-    }
-    const text: unknown = node.type === 'TemplateElement' ? node.value.cooked : node.regex?.pattern ?? node.value
-    if (typeof text !== 'string') return
-    texts.add(text)
-    for (const [, place] of text.matchAll(/[{<](\w+)[}>]/g)) texts.add(place!)
-  })
-  return { names, texts }
-}
-
-/** What a bundle, or data, could know a property by. A word within a sentence is no name. */
-export function namesIn(code: string): readonly string[] {
-  const { names, texts } = named(code)
-  return [...names, ...texts]
-}
-
-/**
- * Properties that a bundle alone knows: they are not `known` elsewhere, and no text in it is their name or holds it as a place to fill, so that nothing asks for them but by a point.
- * Those of a browser and of the language are left to terser, which knows them.
- */
-export function ownNames(code: string, known: ReadonlySet<string>): readonly string[] {
-  const { names, texts } = named(code)
-  return [...names].filter(name => name.length > 2 && !known.has(name) && !texts.has(name))
-}
-
-/** A bundle, as small as it goes; `known` are names that others know it by. */
-export async function shrunk(code: string, known?: ReadonlySet<string>): Promise<string> {
+/** A bundle, as small as it goes; where it is told which names others know it by, its other properties are called by short ones. */
+export async function shrunk(code: string, known?: ReadonlySet<string>): Promise<Shrunk> {
   const [, hashBang = '', rest = ''] = /^(#!.*\n)?([^]*)$/.exec(code) ?? []
   const { code: simple = '' } = await minify(rest, { ecma: 2020, toplevel: true, compress, mangle: false })
-  const own = known ? ownNames(simple, known) : []
-  const mangle = own.length > 0 ? { properties: { regex: new RegExp(`^(?:${own.map(name => name.replaceAll('$', '\\$')).join('|')})$`), keep_quoted: 'strict' as const } } : {}
-  const { code: short = '' } = await minify(saidOnce(inArrows(simple)), { ecma: 2020, toplevel: true, compress: false, mangle })
-  return hashBang + short
+  const names = known ? shortNames(simple, known) : new Map<string, string>()
+  const { code: short = '' } = await minify(saidOnce(inArrows(renamed(simple, names))), { ecma: 2020, toplevel: true, compress: false })
+  return { code: hashBang + short, names }
 }

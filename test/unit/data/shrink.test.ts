@@ -1,6 +1,8 @@
 /** The build writes the server's code shorter (build/shrink.mts); what the code does stays as it was. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { inArrows, namesIn, ownNames, saidOnce, shrunk, wordsIn } from '../../../build/shrink.mts'
+import { namesIn, renamed, shortNames, wordsIn } from '../../../build/propertyNames.mts'
+import { inArrows, saidOnce, shrunk } from '../../../build/shrink.mts'
 
 const often = (what: string): string => Array.from({ length: 4 }, () => what).join('\n')
 
@@ -28,6 +30,14 @@ test('says the value of nothing and functions of the language once', () => {
   const heard: unknown[] = []
   new Function('hear', code)((...all: unknown[]) => heard.push(all))
   expect(heard).toEqual(Array(4).fill([undefined, 2, ['a'], '\\n']))
+})
+
+test('says what makes things once, and makes expressions without “new”', () => {
+  const code = saidOnce(often('hear(new WeakMap, new RegExp("a" + 1, "g"));').repeat(3))
+  expect(code.match(/WeakMap|RegExp|new/g)!.toSorted()).toEqual(['RegExp', 'WeakMap', ...Array(12).fill('new')])
+  const heard: unknown[] = []
+  new Function('hear', code)((...all: unknown[]) => heard.push(all))
+  expect(heard).toEqual(Array(12).fill([new WeakMap(), /a1/g]))
 })
 
 test('parts what would run into each other', () => {
@@ -60,16 +70,41 @@ describe('functions as arrows', () => {
 })
 
 describe('names of properties that a bundle alone knows', () => {
+  const own = (code: string, known: readonly string[] = []): readonly string[] => [...shortNames(code, new Set(known)).keys()]
+
   test('are those that only a point asks for', () => {
-    expect(ownNames('a.passage = { sentence: 1, tense() {} }; class B { depth = 1; speak() { return this.passage } }', new Set()).toSorted()).toEqual(['depth', 'passage', 'sentence', 'speak', 'tense'])
+    expect(own('a.passage = { sentence: 1, tense() {} }; class B { depthOf = 1; tells() { return this.passage } }').toSorted()).toEqual(['depthOf', 'passage', 'sentence', 'tells', 'tense'])
   })
 
   test.each([
     ['others know', 'it.passage', ['passage']], ['a text is', 'it.passage = other["passage"]', []], ['is a quoted key', 'it.passage = { "passage": 1 }', []], ['a template holds', 'it.passage = `passage`', []],
-    ['a place to fill has', 'fill("In {passage} there", { passage: 1 })', []], ['a group of an expression has', '/(?<passage>a)/.exec(it).groups.passage', []], ['something computed is', 'it[passage]', []], ['are short', 'it.ab', []],
+    ['a place to fill has', 'fill("In {passage} there", { passage: 1 })', []], ['a group of an expression has', '/(?<passage>a)/.exec(it).groups.passage', []], ['something computed is', 'it[passage]', []], ['the machine has', 'Intl.passage', []],
   ] as const)('not those that %s', (_, code, known) => {
-    expect(ownNames(code, new Set(known))).not.toContain('passage')
-    expect(ownNames(code, new Set(known))).not.toContain('ab')
+    expect(own(code, known)).not.toContain('passage')
+  })
+
+  test('nor what a browser or the language knows', () => {
+    expect(own('a.trimStart.length.innerHTML.granularity.toSorted.isWordLike.passage')).toEqual(['passage'])
+  })
+
+  test('the data whose names are shortened is asked for them by a point alone', () => {
+    const sources = readdirSync('server/src', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => readFileSync(`server/src/${name}`, 'utf8')).join('\n')
+    expect(sources).toMatch(/\bgrammar\.agreeing\.verbs\b/)
+    // The lists of papers are made sets of by the same names, and asked for by them.
+    expect(sources.match(/\bgrammar(?:\.\w+)?\[|\bObject\.\w+\(grammar(?:\.\w+)?\)/g)?.filter(found => found !== 'Object.entries(grammar.papers)')).toEqual([])
+  })
+
+  test('are the shorter the oftener they stand there, and like no other', () => {
+    const names = shortNames(`${often('it.passage.sentence;')} it.passage.a.tense; it.b = "c"`, new Set(['a', 'b', 'd']))
+    expect([...names]).toEqual([['passage', 'e'], ['sentence', 'f'], ['tense', 'g']])
+  })
+
+  test('are changed wherever they stand, and a value of the same name is not', () => {
+    const code = 'const passage = 1, { tense: [sentence], depthOf = 2 } = { tense: [3] }, made = { passage, sentence, get depthOf() { return depthOf } }; out = [passage, sentence, made.passage, made.sentence, made.depthOf]'
+    const run = (text: string): unknown => new Function(`var out;${text};return out`)()
+    const now = renamed(code, shortNames(code, new Set()))
+    expect(run(now)).toEqual(run(code))
+    expect(now).not.toMatch(/\.(passage|sentence|depthOf)/)
   })
 
   test('are not what others call theirs, or have as a text; a word in a sentence or a remark names nothing', () => {
@@ -83,7 +118,8 @@ describe('names of properties that a bundle alone knows', () => {
 
   test('are shortened, and all others kept', async () => {
     const code = 'const made = { passage: [1], range: 2, get sentence() { return this.passage.concat(this.range) } }; it.told = { range: made.range, all: made.sentence, ...made }; it.keys = Object.keys(it.told)'
-    const short = await shrunk(code, new Set(['told', 'range', 'keys', 'all']))
+    const { code: short, names } = await shrunk(code, new Set(['told', 'range', 'keys', 'all']))
+    expect([...names.keys()].toSorted()).toEqual(['passage', 'sentence'])
     expect(short).not.toMatch(/passage|sentence/)
     const it: Record<string, any> = {}
     new Function('it', short)(it)
@@ -93,5 +129,5 @@ describe('names of properties that a bundle alone knows', () => {
 })
 
 test('keeps the line by which a shell runs a bundle', async () => {
-  expect(await shrunk(`#!/usr/bin/env node\n${often('globalThis.heard = "a text of some length";')}`)).toMatch(/^#!\/usr\/bin\/env node\nvar /)
+  expect((await shrunk(`#!/usr/bin/env node\n${often('globalThis.heard = "a text of some length";')}`)).code).toMatch(/^#!\/usr\/bin\/env node\nvar /)
 })

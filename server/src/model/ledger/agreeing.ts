@@ -5,7 +5,7 @@ import { negations } from './positionWords.ts'
 import { adverbs, auxiliaries } from './verbContext.ts'
 import { respelt, type Token } from './words.ts'
 
-const said = phrases(Object.entries(grammar.agreeing).flatMap(([verb, list]) => list.map(p => [p, verb] as const)))
+const said = phrases(Object.entries(grammar.agreeing.verbs).flatMap(([verb, list]) => list.map(p => [p, verb] as const)))
 
 /** The sentence with the verb in the place of such words. */
 export const asVerbs = (tokens: readonly Token[]): readonly Token[] => {
