@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { root } from '../vscode/paths.mjs'
 
-export const title = 'a response is exported to be published: what is still to be filled in is told, then it is a Word file and a web page'
+export const title = 'a response is exported to be published: what is still to be filled in is told, then it is a Word file and a web page, with its pictures'
+
+/** @param {string} folder */
+export function prepare(folder) {
+  copyFileSync(join(root, 'client', 'media', 'icon.png'), join(folder, 'a chart.png'))
+  appendFileSync(join(folder, 'response.md'), '\n![How many visits were on time](<a chart.png>) ![The year before](gone.png)\n')
+}
 
 /** @param {import('playwright-core').Page} page @param {import('../vscode/workbench/index.mjs').Workbench} helpers */
 export async function run(page, helpers) {
@@ -28,7 +35,11 @@ export async function run(page, helpers) {
   await until('the first to be selected', async () => /\(\d+ selected\)/.test(await helpers.position()))
 
   // Told, and written all the same.
-  const wordsOf = (/** @type {Uint8Array} */ word) => strFromU8(unzipSync(word)['word/document.xml'] ?? new Uint8Array())
+  const wordsOf = (/** @type {Uint8Array} */ word) => {
+    const parts = unzipSync(word)
+    assert.equal(Object.keys(parts).filter(name => name.startsWith('word/media/')).length, 1)
+    return strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  }
   for (const [form, extension, contents] of /** @type {const} */ ([['Word', 'docx', wordsOf], ['HTML', 'html', strFromU8]])) {
     await begin(form)
     await dialogue.getByText('Export Anyway').click()
@@ -40,7 +51,9 @@ export async function run(page, helpers) {
     assert.match(words, /^<(?:\?xml|!DOCTYPE html>)/)
     assert.match(words, /Wren, we are sorry\. You told your teacher/)
     assert.doesNotMatch(words, /document: board-response/)
-    const said = await helpers.notification(/The response is in “response\.(?:docx|html)”\./)
+    assert.match(words, /<(?:img src="data:image\/png;base64,[^"]{99,}" alt|wp:docPr [^>]*descr)="How many visits were on time"/)
+    assert.match(words, /\(Picture: The year before\)/)
+    const said = await helpers.notification(/The response is in “response\.(?:docx|html)”\. “gone\.png” was not found, so only the words that describe it are there\./)
     await said.waitFor()
     await helpers.screenshot(`publish-${extension}`)
     await helpers.closeNotifications()

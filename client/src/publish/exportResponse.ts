@@ -4,6 +4,7 @@ import type { Published, PublishParams } from '../../../server/src/publish/publi
 import { nameOf } from '../review/place.ts'
 import type { Reviewing } from '../review/reviewing.ts'
 import { saveAs } from '../saveAs.ts'
+import { picturesBeside } from './pictures.ts'
 
 /** What makes the file, which each host loads in its own way when it is first wanted. */
 export type Publisher = (params: PublishParams) => Promise<Published>
@@ -17,7 +18,9 @@ export async function exportResponse(reviewing: Reviewing, publish: Publisher): 
   }
   const form = await askForm()
   if (!form) return
-  const { bytes, told, blanks } = await publish({ form: form.id, text: document.getText(), about: result.about, name: nameOf(document.uri) })
+  const params = { form: form.id, text: document.getText(), about: result.about, name: nameOf(document.uri) }
+  const { wanted, ...first } = await publish(params)
+  const { bytes, told, blanks } = wanted.length === 0 ? first : await publish({ ...params, pictures: await picturesBeside(document.uri, wanted) })
   if (blanks && !await goOn(document, blanks)) return
   await saveAs(document, {
     title: l10n.t('Export Response'), kind: form.label, extension: form.extension,

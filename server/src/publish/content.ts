@@ -1,5 +1,6 @@
 /** What of a response's Markdown is published: words and their shape. Comments, which are for whoever writes, and HTML are left out. */
 import type { AlignType } from 'mdast'
+import type { LeftOut, Picture } from './pictures/picture.ts'
 
 /** Words in one form. */
 export interface Words {
@@ -12,8 +13,17 @@ export interface Words {
   /** A link's address. */
   readonly to?: string
 }
+/** A picture in its place. */
+export interface Shown {
+  readonly kind: 'picture'
+  readonly picture: Picture
+  /** What describes it, for those who do not see it. */
+  readonly alt: string
+  /** A link's address. */
+  readonly to?: string
+}
 /** `first`: the first of those that call the note. */
-export type Run = Words | { readonly kind: 'break' } | { readonly kind: 'note'; readonly number: number; readonly first: boolean }
+export type Run = Words | Shown | { readonly kind: 'break' } | { readonly kind: 'note'; readonly number: number; readonly first: boolean }
 
 export interface Heading { readonly kind: 'heading'; readonly depth: number; readonly runs: readonly Run[]; readonly id: string }
 export interface Paragraph { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
@@ -32,7 +42,9 @@ export interface Content {
   /** Footnotes in the order of their numbers, from 1. */
   readonly notes: readonly (readonly Block[])[]
   /** Pictures, of which only the words that describe them are taken over. */
-  readonly pictures: number
+  readonly leftOut: readonly (readonly [address: string, why: LeftOut])[]
+  /** Whether any picture is there. */
+  readonly pictured: boolean
 }
 
 export const textOf = (runs: readonly Run[]): string => runs.map(run => (run.kind === 'words' ? run.text : run.kind === 'break' ? ' ' : '')).join('')
@@ -41,7 +53,7 @@ export const textOf = (runs: readonly Run[]): string => runs.map(run => (run.kin
 export function byLink(runs: readonly Run[]): readonly (readonly [to: string | undefined, runs: readonly Run[]])[] {
   const parts: [string | undefined, Run[]][] = []
   for (const run of runs) {
-    const to = run.kind === 'words' ? run.to : undefined
+    const to = run.kind === 'words' || run.kind === 'picture' ? run.to : undefined
     const last = parts.at(-1)
     if (last && to !== undefined && last[0] === to) last[1].push(run)
     else parts.push([to, [run]])

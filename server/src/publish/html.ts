@@ -1,19 +1,20 @@
 /** A response as one web page that stands alone: no script, nothing fetched. */
 import { escapeHtml as escape, htmlPage } from '../htmlPage.ts'
-import { byLink, headed, textOf, type Block, type Content, type List, type Run, type Table } from './content.ts'
+import { byLink, headed, textOf, type Block, type Content, type List, type Run, type Shown, type Table } from './content.ts'
+import { base64 } from './pictures/base64.ts'
 
 const style = `body{font:1.1rem/1.5 Arial,Helvetica,sans-serif;color:#1a1a1a;background:#fff;max-width:44rem;margin:2rem auto;padding:0 1rem;overflow-wrap:break-word}
 h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.5em 0 .5em}h1{font-size:1.9rem;margin-top:0}h2{font-size:1.45rem}h3{font-size:1.2rem}h4,h5,h6{font-size:1.1rem}
 p,ul,ol,dl,blockquote,pre,.table{margin:0 0 1em}li>p{margin:0 0 .5em}dt{font-weight:bold}dd{margin:0 0 .5em}
 blockquote{margin-left:0;padding-left:1rem;border-left:4px solid #767676}pre{white-space:pre-wrap}
 .table{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top;overflow-wrap:normal;min-width:4rem}th{background:#eee}
-.right{text-align:right}.center{text-align:center}a{color:#0b4c8c}a:focus,.table:focus{outline:3px solid #0b4c8c;outline-offset:2px}hr{border:0;border-top:1px solid #767676;margin:2em 0}
+.right{text-align:right}.center{text-align:center}a{color:#0b4c8c}a:focus,.table:focus{outline:3px solid #0b4c8c;outline-offset:2px}img{max-width:100%;height:auto}hr{border:0;border-top:1px solid #767676;margin:2em 0}
 @media print{body{margin:0;max-width:none;font-size:12pt}h1,h2,h3,h4,h5,h6{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}}`
 
 export function htmlOf(content: Content): string {
-  const { title, head, notes } = content
+  const { title, head, notes, pictured } = content
   const [heading, below] = headed(content)
-  return htmlPage({ lang: 'en-GB', title, policy: "style-src 'unsafe-inline'", style: `<style>\n${style}\n</style>`, body: `<main>
+  return htmlPage({ lang: 'en-GB', title, policy: `style-src 'unsafe-inline'${pictured ? '; img-src data:' : ''}`, style: `<style>\n${style}\n</style>`, body: `<main>
 ${blocksHtml(heading)}${head.length > 0 ? `<dl>\n${head.map(([name, words]) => `<dt>${escape(name)}</dt><dd>${escape(words)}</dd>\n`).join('')}</dl>\n` : ''}${blocksHtml(below)}${notes.length > 0 ? notesHtml(notes) : ''}</main>
 ` })
 }
@@ -65,7 +66,13 @@ const runsHtml = (runs: readonly Run[]): string =>
 function runHtml(run: Run): string {
   if (run.kind === 'break') return '<br>\n'
   if (run.kind === 'note') return `<sup><a href="#note.${run.number}"${run.first ? ` id="from.note.${run.number}"` : ''} aria-label="Note ${run.number}">${run.number}</a></sup>`
+  if (run.kind === 'picture') return pictureHtml(run)
   return tags.reduce((words, [name, tag]) => (run[name] ? `<${tag}>${words}</${tag}>` : words), escape(run.text))
+}
+
+function pictureHtml({ picture: { type, bytes, width, height, turned }, alt }: Shown): string {
+  const [across, down] = turned % 180 === 0 ? [width, height] : [height, width]
+  return `<img src="data:image/${type};base64,${base64(bytes)}" alt="${escape(alt)}" width="${across}" height="${down}">`
 }
 
 const tags = [['code', 'code'], ['struck', 's'], ['emphasis', 'em'], ['strong', 'strong']] as const

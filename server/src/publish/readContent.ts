@@ -5,6 +5,7 @@ import { isOverfull } from '../syntax/overfull.ts'
 import { parseMarkdown } from '../syntax/parseMarkdown.ts'
 import { isBreak, wordsOfHtml } from './htmlWords.ts'
 import { allWords, plain, textOf, type Block, type Content, type Run, type Words } from './content.ts'
+import { pictureReader, type GivenPicture, type LeftOut } from './pictures/picture.ts'
 
 /** What the front matter says, in the order in which it is shown. */
 export type Head = readonly (readonly [name: string, words: string])[]
@@ -12,11 +13,11 @@ export type Head = readonly (readonly [name: string, words: string])[]
 type Style = Omit<Words, 'kind' | 'text'>
 
 /** `name`: its file’s, by which a page is known that has no title; no such words are put into it. */
-export function readContent(text: string, title: string | undefined, head: Head, name: string): Content {
+export function readContent(text: string, title: string | undefined, head: Head, name: string, given: readonly GivenPicture[]): Content {
   const own = text.slice(contentStart(text, findFrontMatter(text)))
   // Nobody wrote such a text, and to parse it would take minutes: it is published as it stands.
   const tree = isOverfull(own) ? [{ type: 'code', value: own } as const] : parseMarkdown(own).children
-  const reader = makeReader(tree)
+  const reader = makeReader(tree, pictureReader(given))
   const blocks = reader.blocks(tree)
   const notes = reader.notes()
   const said = allWords(blocks)
@@ -26,20 +27,21 @@ export function readContent(text: string, title: string | undefined, head: Head,
     head: head.filter(([, words]) => !said.includes(plain(words))),
     blocks: first === undefined && title !== undefined ? [{ kind: 'heading', depth: 1, runs: [{ kind: 'words', text: title }], id: reader.idOf(title) }, ...blocks] : blocks,
     notes,
-    pictures: reader.pictures(),
+    ...reader.pictures(),
   }
 }
 
 /** Addresses that a reader of the published page can follow. */
 const followed = /^(?:https?:|mailto:|tel:|#|[^:]*$)/i
 
-function makeReader(tree: readonly RootContent[]) {
+function makeReader(tree: readonly RootContent[], pictureAt: ReturnType<typeof pictureReader>) {
   const definitions = new Map<string, Definition>()
   const notes = new Map<string, FootnoteDefinition>()
   const order: string[] = []
   /** For each address, the number by which the next like it may differ. */
   const ids = new Map<string, number>()
-  let pictures = 0
+  const leftOut: (readonly [string, LeftOut])[] = []
+  let pictured = false
   for (const node of tree) collect(node)
 
   function collect(node: Nodes): void {
@@ -63,7 +65,8 @@ function makeReader(tree: readonly RootContent[]) {
           const tag = isBreak.test(node.value) ? [{ kind: 'break' } as const] : []
           return tag.length > 0 || wordsOfHtml(node.value) === '' ? tag : [{ kind: 'words', text: node.value, ...style }]
         }
-        case 'image': case 'imageReference': return picture(node.alt ?? '', style)
+        case 'image': return picture(node.url, node.alt ?? '', style)
+        case 'imageReference': return picture(definitions.get(node.identifier)?.url ?? '', node.alt ?? '', style)
         case 'footnoteReference': return [note(node.identifier)]
         default: return []
       }
@@ -72,9 +75,15 @@ function makeReader(tree: readonly RootContent[]) {
 
   const linked = (style: Style, to: string | undefined): Style => (to !== undefined && followed.test(to) ? { ...style, to } : style)
 
-  function picture(words: string, style: Style): readonly Run[] {
-    pictures++
-    return words === '' ? [] : [{ kind: 'words', text: `(Picture: ${words})`, ...style }]
+  function picture(address: string, alt: string, { to, ...style }: Style): readonly Run[] {
+    const picture = pictureAt(address)
+    const link = to === undefined ? {} : { to }
+    if (typeof picture !== 'string') {
+      pictured = true
+      return [{ kind: 'picture', picture, alt, ...link }]
+    }
+    leftOut.push([address, picture])
+    return alt === '' ? [] : [{ kind: 'words', text: `(Picture: ${alt})`, ...style, ...link }]
   }
 
   function note(identifier: string): Run {
@@ -136,6 +145,6 @@ function makeReader(tree: readonly RootContent[]) {
       for (let i = 0; i < order.length; i++) made.push(blocks(notes.get(order[i]!)?.children ?? []))
       return made
     },
-    pictures: () => pictures,
+    pictures: () => ({ leftOut, pictured }),
   }
 }

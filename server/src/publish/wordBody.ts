@@ -1,6 +1,8 @@
 /** A response's words as WordprocessingML (ECMA-376): paragraphs, lists, tables and links, each in a style of its own that Word's navigation and screen readers know. */
 import { hashOf } from '../review/hash.ts'
-import { byLink, type Block, type List, type Run, type Table, type Words } from './content.ts'
+import { byLink, type Block, type List, type Run, type Shown, type Table, type Words } from './content.ts'
+import type { Picture } from './pictures/picture.ts'
+import { pictureXml } from './wordPicture.ts'
 
 /** What else the file has to say of what stands in the page. */
 export interface Needed {
@@ -8,7 +10,9 @@ export interface Needed {
   readonly links: string[]
   /** Lists: each is numbering `n + 1`. */
   readonly lists: { readonly ordered: boolean; readonly start: number }[]
-  /** Bookmarks so far. */
+  /** Pictures, by their place; each is relationship `picture<n>`. */
+  readonly pictures: Picture[]
+  /** Bookmarks and drawings so far. */
   bookmarks: number
 }
 
@@ -27,16 +31,19 @@ function blockXml(block: Block, needed: Needed, at: At): string {
   switch (block.kind) {
     case 'heading': {
       const id = needed.bookmarks++
-      return paragraph(`Heading${block.depth}`, `<w:bookmarkStart w:id="${id}" w:name="${bookmark(block.id)}"/>${runsXml(block.runs, needed)}<w:bookmarkEnd w:id="${id}"/>`)
+      return paragraph(`Heading${block.depth}`, `<w:bookmarkStart w:id="${id}" w:name="${bookmark(block.id)}"/>${runsXml(block.runs, needed, pageWidth)}<w:bookmarkEnd w:id="${id}"/>`)
     }
-    case 'paragraph': return paragraph(styleAt(at), runsXml(block.runs, needed), at.list > 0 ? `<w:ind w:left="${at.list * 425}"/>` : '')
+    case 'paragraph': return paragraph(styleAt(at), runsXml(block.runs, needed, roomAt(at)), at.list > 0 ? `<w:ind w:left="${at.list * 425}"/>` : '')
     case 'list': return listXml(block, needed, at)
     case 'quote': return blocksXml(block.blocks, needed, { ...at, quote: true })
     case 'table': return tableXml(block, needed)
-    case 'code': return paragraph('Code', block.text.split('\n').map(line => runXml({ kind: 'words', text: line })).join('<w:r><w:br/></w:r>'))
+    case 'code': return paragraph('Code', block.text.split('\n').map(line => wordsXml({ kind: 'words', text: line })).join('<w:r><w:br/></w:r>'))
     case 'line': return paragraph('Line', '')
   }
 }
+
+/** Quotations are set in on both sides. */
+const roomAt = ({ list, quote }: At): number => pageWidth - Math.min(list, 9) * 425 - (quote ? 568 : 0)
 
 const styleAt = ({ list, quote, note }: At): string => (note ? 'FootnoteText' : quote ? 'Quote' : list > 0 ? 'ListParagraph' : 'Normal')
 
@@ -49,7 +56,7 @@ function listXml({ ordered, start, items }: List, needed: Needed, at: At): strin
     const mark = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${number}"/></w:numPr>`
     // An item that begins with something else than words has its mark on a line of its own.
     const own = first?.kind === 'paragraph' || first === undefined
-    return paragraph('ListParagraph', own && first ? runsXml(first.runs, needed) : '', mark) + blocksXml(own || !first ? rest : [first, ...rest], needed, { ...at, list: at.list + 1 })
+    return paragraph('ListParagraph', own && first ? runsXml(first.runs, needed, roomAt({ ...at, list: at.list + 1 })) : '', mark) + blocksXml(own || !first ? rest : [first, ...rest], needed, { ...at, list: at.list + 1 })
   }).join('')
 }
 
@@ -58,7 +65,7 @@ function tableXml({ align, rows }: Table, needed: Needed): string {
   const widths = widthsOf(rows, columns)
   const cell = (runs: readonly Run[], i: number, head: boolean): string => {
     const side = align[i] === 'right' || align[i] === 'center' ? `<w:jc w:val="${align[i]}"/>` : ''
-    return `<w:tc><w:tcPr><w:tcW w:w="${widths[i]}" w:type="dxa"/></w:tcPr>${paragraph(head ? 'TableHeading' : 'TableText', runsXml(runs, needed), side)}</w:tc>`
+    return `<w:tc><w:tcPr><w:tcW w:w="${widths[i]}" w:type="dxa"/></w:tcPr>${paragraph(head ? 'TableHeading' : 'TableText', runsXml(runs, needed, widths[i]! - 216), side)}</w:tc>`
   }
   const row = (cells: Table['rows'][number], head: boolean): string =>
     `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${Array.from({ length: columns }, (_, i) => cell(cells[i] ?? [], i, head)).join('')}</w:tr>`
@@ -76,22 +83,28 @@ function widthsOf(rows: Table['rows'], columns: number): readonly number[] {
   return wanted.map(one => least + Math.floor((pageWidth - least * columns) * (one / all)))
 }
 
-const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + (run.kind === 'words' ? run.text.length : 0), 0)
+/** A picture wants as much room as a sentence. */
+const pictureLength = 100
 
-const runsXml = (runs: readonly Run[], needed: Needed): string =>
+const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + (run.kind === 'words' ? run.text.length : run.kind === 'picture' ? pictureLength : 0), 0)
+
+/** `room`: how wide a picture may be, in twentieths of a point. */
+const runsXml = (runs: readonly Run[], needed: Needed, room: number): string =>
   byLink(runs).map(([to, inside]) => {
-    const words = inside.map(run => runXml(run)).join('')
+    const words = inside.map(run => (run.kind === 'picture' ? pictureXml(run, needed.pictures.push(run.picture), ++needed.bookmarks, room) : runXml(run))).join('')
     if (to === undefined) return words
     return to.startsWith('#') ? `<w:hyperlink w:anchor="${bookmark(decoded(to.slice(1)))}">${words}</w:hyperlink>` : `<w:hyperlink r:id="link${needed.links.push(to)}">${words}</w:hyperlink>`
   }).join('')
 
-function runXml(run: Run): string {
+function runXml(run: Exclude<Run, Shown>): string {
   if (run.kind === 'break') return '<w:r><w:br/></w:r>'
   // Word counts each mark that it makes itself: the second of one note is written.
   if (run.kind === 'note' && !run.first) return `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${run.number}</w:t></w:r>`
   if (run.kind === 'note') return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${run.number}"/></w:r>`
-  return `<w:r>${formOf(run)}<w:t xml:space="preserve">${xml(run.text)}</w:t></w:r>`
+  return wordsXml(run)
 }
+
+const wordsXml = (run: Words): string => `<w:r>${formOf(run)}<w:t xml:space="preserve">${xml(run.text)}</w:t></w:r>`
 
 function formOf({ strong, emphasis, struck, code, to }: Words): string {
   const form = [to !== undefined && '<w:rStyle w:val="Hyperlink"/>', code && '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas"/>', strong && '<w:b/>', emphasis && '<w:i/>', struck && '<w:strike/>'].filter(Boolean).join('')

@@ -2,12 +2,12 @@
 import type { Needed } from './wordBody.ts'
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-export const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+export const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-export const contentTypes = `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>${['styles', 'numbering', 'settings', 'footnotes'].map(name => `<Override PartName="/word/${name}.xml" ContentType="${word}.${name}+xml"/>`).join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
+export const contentTypes = `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${['png', 'jpeg'].map(type => `<Default Extension="${type}" ContentType="image/${type}"/>`).join('')}<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>${['styles', 'numbering', 'settings', 'footnotes'].map(name => `<Override PartName="/word/${name}.xml" ContentType="${word}.${name}+xml"/>`).join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
 
 const relationships = (all: readonly string[]): string => `${declaration}<Relationships xmlns="${packages}/relationships">${all.join('')}</Relationships>`
 
@@ -18,6 +18,9 @@ export const packageRelationships = relationships([
 
 /** `escape`d addresses of links. */
 export const links = (addresses: readonly string[]): readonly string[] => addresses.map((to, i) => `<Relationship Id="link${i + 1}" Type="${office}/hyperlink" Target="${to}" TargetMode="External"/>`)
+
+/** Pictures' files. */
+export const media = (files: readonly string[]): readonly string[] => files.map((file, i) => `<Relationship Id="picture${i + 1}" Type="${office}/image" Target="${file}"/>`)
 
 export const documentRelationships = (more: readonly string[]): string => relationships([...['styles', 'numbering', 'settings', 'footnotes'].map(name => `<Relationship Id="${name}" Type="${office}/${name}" Target="${name}.xml"/>`), ...more])
 export const noteRelationships = relationships

@@ -111,13 +111,6 @@ describe('what is told', () => {
     expect(made('Due: TBC.', 'html').blanks!.message).toBe('One place is still to be filled in: “TBC”.')
     expect(made('- [date]\n- [owner]\n\n| [action] | [role] |\n|-|-|\n| [date] | x |', 'html').blanks!.message).toBe('Five places are still to be filled in: “[date]”, “[owner]”, “[action]” and others.')
   })
-
-  test('pictures, of which the words alone are taken over', () => {
-    expect(made('![A chart](a.png)', 'html').told).toBe('Its picture was left out, only the words that describe it are there: put it in by hand.')
-    expect(body('![A chart](a.png)')).toContain('<p>(Picture: A chart)</p>')
-    expect(made('![A chart](a.png) ![](b.png)', 'word').told).toMatch(/^Its 2 pictures were left out/)
-    expect(made('We accept it.', 'word').told).toBe('')
-  })
 })
 
 test('of HTML the words are kept, and what is no HTML as it is written', () => {
