@@ -35,7 +35,7 @@ interface Numeral {
   readonly letter: string
   readonly roman: string
   readonly to: number
-  /** A number that is written as a word: “one”. */
+  /** What is written where it is no figure: “one”, “ii”, “(a)”. */
   readonly said?: string
 }
 
@@ -73,6 +73,8 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
       said = token.raw
     }
     else if (/^[A-HJ-N]$/.test(token.raw) && (isBreak(tokens[at + 1]) || telling.has(wordAt(tokens, at + 1)))) digits = token.raw
+    else if (/^[a-l]$/.test(token.raw) && wordAt(tokens, at + 1) === ')') digits = said = token.raw
+    if (said !== undefined && wordAt(tokens, at + 1) === ')' && token.raw.length < 5) said = `${'('.repeat(open)}${said})`
   }
   if (digits === undefined) return undefined
   digits = digits.replace(/^0+(?=\d)/, '')

@@ -31,6 +31,8 @@ export interface Lead {
 export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>): Lead | undefined => {
   let i = 0
   while (tokens[i] && opening.has(tokens[i]!.word)) i++
+  // “Coroner's Concern 2 – …”: whose it is.
+  if (/^\w+'s$/.test(wordAt(tokens, i)) && tokens[i + 1] && isCapital(tokens[i + 1]!)) i++
   const numbered = numberFirst(tokens, i, words)
   // “5.1 In respect of …”
   if (/^\d+$/.test(wordAt(tokens, i))) {

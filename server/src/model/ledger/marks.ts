@@ -148,8 +148,8 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   if (led && !isLabel(led) && !refers.test(plain) && !ordinal.test(plain) && !called.test(plain) && !topic.test(plain)) mark(`lead${passage.kind}`, 0, led.trim().replace(/[.:,]$/, ''), lead![0].length)
   const named = called.exec(plain)
   if (named) {
-    const which = (named[2] ?? '').toLowerCase()
-    mark('noun', numberOf(which) ?? (romans.indexOf(which) + 1 || which.charCodeAt(0) - 96), heading > 0 && !/\d/.test(which) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : capital(named[1] ?? ''), named[0].length)
+    const which = (named[2] ?? '').toLowerCase().split(/[.(]/).at(-1)!
+    mark('noun', numberOf(which) ?? (romans.indexOf(which) + 1 || which.charCodeAt(0) - 96), heading > 0 && !/\d/.test(named[2]!) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : capital(named[1] ?? ''), named[0].length)
     return out
   }
   const opening = (passage.kind === 'paragraph' || passage.kind === 'item' && passage.depth === 1) && !heading ? boldLead.exec(source) : null
