@@ -2,12 +2,11 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { numberOf } from './numbers.ts'
 
-const { announcedNouns } = grammar.marks
-const counted = new RegExp(String.raw`\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}${announcedNouns}\b`, 'i')
-const uncounted = new RegExp(String.raw`\b(?:your|these|those|each of the|some|raises?|raised|of the|(?:coroner|review|committee|inquiry|reviewer|panel)['’]s|the following) (?:[\w'’-]+ ){0,2}${announcedNouns}\b`, 'i')
+const counted = new RegExp(grammar.announcements.counted, 'i')
+const uncounted = new RegExp(grammar.announcements.uncounted, 'i')
 
 /** “the matters set out below”. */
-const plainly = new RegExp(String.raw`\b(?:the|several) ${announcedNouns}\b`, 'i')
+const plainly = new RegExp(grammar.announcements.plainly, 'i')
 
 /** What a passage says of findings that follow. */
 export interface Announcement {

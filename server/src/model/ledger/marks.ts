@@ -33,21 +33,20 @@ export interface Mark {
 
 const numbered = new RegExp(grammar.marks.numbered)
 /** “**1** Crews to …”: a number or letter that is emphasised by itself; “One: …”. */
-const alone = /^(?:[-*+] )?([*_]{1,2})(\d{1,2}|[A-L])\1\s+(?=\S)/
+const alone = new RegExp(grammar.marks.alone)
 const spelled = new RegExp(grammar.marks.spelled)
 /** “AFI 2: …”, “KLOE 3 – …”: a code that counts up. */
 const coded = new RegExp(grammar.marks.coded, 'u')
 /** “4.2 The review found …” */
-const dotted = /^\s*((\d{1,2})\.(\d{1,2}))\.?\s+(?=["“(]?\p{Lu})/u
+const dotted = new RegExp(grammar.marks.dotted, 'u')
 /** “In relation to the number of wardens at night, the Trust …” */
-const topic = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:in relation to|with regard to|in respect of|with respect to|regarding|as regards|as to|as for|turning to|on) (?!(?:your |the )?${grammar.marks.noTopic}\b|\d)([^.:;,\n]{3,100})[,:]\s`, 'i')
+const topic = new RegExp(grammar.marks.topic, 'i')
 /** “4 Redress to be paid …”: a row whose columns are gone. */
 const row = new RegExp(grammar.marks.row, 'u')
-const { nouns, nth } = grammar.marks
 /** “The first is …”, “On your second point”. */
-const ordinal = new RegExp(String.raw`^\s*(?:\d{1,2}\.\s+)?(?:(?:finally|lastly|next|last),? )?(?:(?:on|with|as to|as regards|as for|turning to|turning next to|regarding|in relation to|with regard to|with respect to|in respect of|taking|to|and|then|now|your|the|of|panel's|coroner's|review's) ){0,5}((${nth})\b(?: (?:of (?:your|the|these|those)|(?:[a-z]+ ){0,2}(?:${nouns})(?: of concern)?))?)(?=[ ,:]|\.\s)`, 'i')
+const ordinal = new RegExp(grammar.marks.ordinal, 'i')
 /** “Secondly,”, “Finally, you suggest”: of the review where it is “you” who say it. */
-const adverb = new RegExp(String.raw`^\s*((first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?),?(?= )`, 'i')
+const adverb = new RegExp(grammar.marks.adverb, 'i')
 const about = new RegExp(grammar.marks.about, 'i')
 /** “As to (a), …”, “In relation to point (b)”, “4. As regards c), …”. */
 const refers = new RegExp(grammar.marks.refers, 'i')
@@ -64,7 +63,7 @@ const emphasised = new RegExp(grammar.marks.emphasised)
 /** “*5.1 “There is a gap.”*”: the review's words, its answer in plain text below. */
 const italics = /^[*_][^*_\n]{3,300}[*_][.:]?\s*$/
 /** “**11. A single commissioner.** Accepted.” */
-const boldNumber = /^\*\*\d{1,2}[.)] [^*\n]{3,120}\*\*[.:]? /
+const boldNumber = new RegExp(grammar.marks.boldNumber)
 /** What the review would have done: no mark of the board's own list. */
 const asking = new RegExp(grammar.marks.asking, 'i')
 /** “To take 1. …”, “*On 3.* …”: a listed number and no more. */
@@ -98,7 +97,7 @@ const longestOrdinal = 20
 /** The value of “finally”: one more than the one before it. */
 const last = 99
 
-const deedful = /^(?:\S+\s+){0,9}(?:will|shall|we['’](?:ll|ve)|have|has)\s/i
+const deedful = new RegExp(grammar.marks.deedful, 'i')
 
 /** The style of a row without columns. */
 export const rowStyle = '1 '
