@@ -9,6 +9,14 @@ const said = (sentence: string): string => statements(tokenise(sentence)).map(s 
 describe('a sentence’s positions', () => {
   it.each([
     ['The Board accepts all six findings and thanks you for the clarity with which you put them.', 'accepted all'],
+    ['We accept that.', 'accepted here'],
+    ['I don’t accept that.', 'not-accepted here'],
+    ['The photograph shows it, so we agree with that.', 'accepted here'],
+    ['That is accepted.', 'accepted here'],
+    ['We accept that, on the day, nobody rang.', 'accepted piece'],
+    ['We must agree with you.', 'accepted here'],
+    ['The Trust must accept this.', ''],
+    ['The report says that we must accept Finding 2.', ''],
     ['We accept them all.', 'accepted all'],
     ['The Board accepts this recommendation in full.', 'accepted here'],
     ['The Board accepts recommendations 1 to 4 and partially accepts recommendation 5.', 'accepted named; accepted-in-part named'],
@@ -63,6 +71,19 @@ describe('a sentence’s positions', () => {
     'It is supported by an e-learning module.',
     'The recommendation is supported by a new form.',
   ])('says no position: %s', sentence => expect(said(sentence)).toBe(''))
+})
+
+describe('findings that are named together', () => {
+  const names = (sentence: string): string => statements(tokenise(sentence)).map(({ position, reach }) => `${position} ${reach.kind === 'named' ? reach.names.map(n => n.number).sort().join() : reach.kind}`).join('; ')
+  it.each([
+    ['We accept Concern 1 and Concern 2.', 'accepted 1,2'],
+    ['We accept Concern 1 (that the cylinder was empty) and Concern 2 (that the spare was empty too).', 'accepted 1,2'],
+    ['Concern 1 (delay), Concern 2 (distance) and Concern 3 (cost) are accepted.', 'accepted 1,2,3'],
+    ['We accept Concern 1 and Concern 2 is rejected.', 'accepted 1; not-accepted 2'],
+    ['We accept Recommendation 1 and Recommendation 2 in part.', 'accepted 1; accepted-in-part 2'],
+  ])('%s', (sentence, told) => {
+    expect(names(sentence)).toBe(told)
+  })
 })
 
 describe('positions that stand alone', () => {

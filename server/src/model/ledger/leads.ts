@@ -11,13 +11,24 @@ import { hasLetter } from '../characters.ts'
 export const joined = (tokens: readonly Token[], all: readonly Mention[]): readonly FindingName[] => {
   const names: FindingName[] = [...(all[0]?.names ?? [])]
   for (let k = 1; k < all.length; k++) {
-    const between = tokens.slice(all[k - 1]?.to, all[k]?.from)
     // “Recommendation 1 Recommendation 2” and no more: a column that lost its lines.
-    if (between.length === 0 && all.at(-1)!.to < tokens.length || !between.every(t => ['and', '&', ',', '/', 'or', 'the'].includes(t.word))) break
+    if (all[k - 1]!.to === all[k]!.from && all.at(-1)!.to < tokens.length || !linked(tokens, all[k - 1]!, all[k]!)) break
     names.push(...(all[k]?.names ?? []))
   }
   return names
 }
+
+/** “Concern 1 (delay) and Concern 2”: nothing but words that join stands between the two, whatever is said in brackets. */
+export const linked = (tokens: readonly Token[], a: Mention, b: Mention): boolean => {
+  let inner = false
+  return tokens.slice(a.to, b.from).every(({ word }) => {
+    const was = inner
+    inner = word === '(' || inner && word !== ')'
+    return was || inner || links.has(word)
+  })
+}
+
+const links = new Set(grammar.leads.links)
 
 const opening = new Set(['(', '[', '"', '“', '‘', '•', '-', '–', '*', '#', '>'])
 

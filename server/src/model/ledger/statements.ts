@@ -13,7 +13,8 @@ import { judged } from './judged.ts'
 import { ordinalNames } from './positionObject.ts'
 import { eachCase, exceptions, reasons, sharedViews, verbs } from './positionWords.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
-import { mentions, type FindingName } from './labels.ts'
+import { keyOf, measured, mentions, type FindingName } from './labels.ts'
+import { linked } from './leads.ts'
 import { plainlySpoken } from './plainSpeech.ts'
 import { exceptedAfter } from './reach.ts'
 import { oneThat, stanceAt } from './stances.ts'
@@ -71,7 +72,21 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   if (out.length === 0) out.push(...premised)
   if (out.length === 0) judged(tokens, words, say)
   if (out.length === 0) impliedRefusal(tokens, say)
-  return out
+  return out.map(s => joinedTo(s, out, tokens, words))
+}
+
+/** “We accept Concern 1 (delay) and Concern 2”: of what is joined to the names too, where nothing else is said of it. */
+const joinedTo = (said: Statement, all: readonly Statement[], tokens: readonly Token[], words: PhraseSet<FindingWord>): Statement => {
+  if (said.reach.kind !== 'named') return said
+  const { names } = said.reach
+  const taken = new Set(all.flatMap(({ reach }) => (reach.kind === 'named' ? reach.names.map(keyOf) : [])))
+  const met = mentions(tokens, words)
+  const more: FindingName[] = []
+  for (const [k, one] of met.entries()) {
+    if (!one.names.some(n => names.some(m => keyOf(m) === keyOf(n)))) continue
+    for (const step of [-1, 1]) for (let at = k + step; met[at] && !measured(tokens, met[at]!.to) && linked(tokens, met[Math.min(at, at - step)]!, met[Math.max(at, at - step)]!); at += step) more.push(...met[at]!.names.filter(n => !taken.has(keyOf(n))))
+  }
+  return more.length === 0 ? said : { ...said, reach: { kind: 'named', names: [...names, ...more] } }
 }
 
 const exception = phraseSet(grammar.statements.exceptions)

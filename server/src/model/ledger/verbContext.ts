@@ -62,7 +62,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
   const blocked =
     (modal && !hereby && !resolvedBefore)
     || (to && !resolved && !resolvers.has(before) && !negative)
-    || (blockers.has(before) && before !== 'should')
+    || (blockers.has(before) && before !== 'should' && !(before === 'must' && reporters.has(wordAt(tokens, from - 2)) && wordAt(tokens, from - 3) !== 'that'))
   const participle = /(?:ed|upheld)$/.test(tokens[i]!.word)
   return { from, negative, passive: participle && be, perfect, blocked, would, bare: from === i }
 }
@@ -89,7 +89,7 @@ const anybody = new Set(grammar.verbContext.anybody)
 /** False where somebody else speaks, asks or supposes: the family, the reviewer, “if”, “recommended that the Board …”. */
 export const speaksForBoard = (tokens: readonly Token[], start: number, from: number): boolean => {
   const subject = tokens.slice(start, from)
-  if (subject.some(t => reporters.has(t.word))) return !subject.some((t, k) => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may' && !(t.word === 'were' && reporters.has(wordAt(subject, k - 1))))
+  if (subject.some(t => reporters.has(t.word))) return !subject.some((t, k) => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may' && !((t.word === 'were' || t.word === 'must') && reporters.has(wordAt(subject, k - 1))))
   const first = subject.findIndex(t => !['the', 'a', 'an', 'and', 'but', 'however', ',', 'also', 'not', 'all'].includes(t.word))
   for (let j = subject.length - 1; j >= Math.max(0, first); j--) {
     const { word } = subject[j]!
