@@ -4,7 +4,7 @@
 const most = 13
 
 /** “Finding 1: the form”, “First matter of concern – the form”; without a mark between them only “Finding 1 The form”. */
-const marked = /^([^:.–—]{1,60}?)(?:\s?[:–—.]|\s-)\s+(.+)$/
+const marked = /^([^:.–—]{1,60}?)(?:\s?[:–—.]|\s-)\s{1,3}(\S[^]*)/
 const counted = /(?:\d[a-z]?|\b[A-Z]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))$|\b(?:first|second|third|\w{3,9}th)\b/i
 const unmarked = /^([^\d]{0,40}\d{1,4}[a-z]?)\s([A-Z].*)$/
 const leadIn = /^.{0,30}\b(?:response|responses|answer|reply|relation|respect|regard|actions?|progress) (?:to|on|for|of) (?:the |your )?/i

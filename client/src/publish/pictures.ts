@@ -15,7 +15,7 @@ export const picturesBeside = (document: Uri, addresses: readonly string[]): Pro
 
 /** As Markdown means it: from the document's folder or, with a stroke before it, from the open one. Where no folder is open, the document's own is all there is. */
 function fileAt(document: Uri, address: string): Uri | undefined {
-  const path = decoded(address.replace(/[?#].*$/, '')).replaceAll('\\', '/')
+  const path = decoded(address.replace(/[?#][^]*/, '')).replaceAll('\\', '/')
   const beside = Uri.joinPath(document, '..')
   const root = workspace.getWorkspaceFolder(document)?.uri ?? beside
   const file = Uri.joinPath(path.startsWith('/') ? root : beside, path)

@@ -9,7 +9,7 @@ import type { DocumentRule, Report } from './rule.ts'
 /** Front matter that is not there, lacks what readers look for in it, or is still to be filled in. The response itself comes first. */
 export const frontMatterIncomplete: DocumentRule = {
   id: 'front-matter-incomplete',
-  check: ({ response, marker }) => response.frontMatter ? reportsOn(response.text, response.frontMatter).lacking : absent(response, marker),
+  check: ({ response, marker }) => response.frontMatter ? reportsOn(response, response.frontMatter).lacking : absent(response, marker),
 }
 
 const absent = (response: Response, marker: Marker): readonly Report[] => {

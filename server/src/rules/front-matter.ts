@@ -10,7 +10,7 @@ import { findFrontMatter } from '../syntax/findFrontMatter.ts'
 import { lineAt } from '../syntax/lines.ts'
 import type { Fix } from '../engine/assessment.ts'
 import { profileFault } from './profileFault.ts'
-import { closingFix, keysFix } from './fixes/frontMatterFix.ts'
+import { closingFix, keysFix, pageTitle } from './fixes/frontMatterFix.ts'
 import { mends } from './fixes/frontMatterMend.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
@@ -19,7 +19,7 @@ export const frontMatter: DocumentRule = {
   id: 'front-matter',
   check({ response, marker }) {
     const { text, frontMatter: read } = response
-    if (read) return withProfile(reportsOn(text, read).wrong, response, marker.id)
+    if (read) return withProfile(reportsOn(response, read).wrong, response, marker.id)
     const close = closingFix(text, schema)
     return close ? [{ span: firstLine(text), message: 'The front matter that opens here is never closed. Put a line “---” below its last line.', fixes: [close], firm: true }] : []
   },
@@ -31,13 +31,14 @@ interface Reports {
   readonly lacking: readonly Report[]
 }
 
-/** Reports by front matter: it is kept while its text stands, and so is what is said of it. */
-const kept = new WeakMap<FrontMatter, Reports>()
+/** Reports by front matter: it is kept while its text stands, and so is what is said of it; the page's title is offered with it. */
+const kept = new WeakMap<FrontMatter, Reports & { readonly title: string | undefined }>()
 
 /** What both rules of front matter say of it. */
-export function reportsOn(text: Text, read: FrontMatter): Reports {
-  const known = kept.get(read) ?? reports(text.slice(0, read.span.end), read)
-  kept.set(read, known)
+export function reportsOn(response: Response, read: FrontMatter): Reports {
+  const title = pageTitle(response)
+  let known = kept.get(read)
+  if (known?.title !== title || !known) kept.set(read, known = { ...reports(response.text.slice(0, read.span.end), read, title), title })
   return known
 }
 
@@ -53,7 +54,7 @@ const firstWord = (text: Text): number => {
   return at
 }
 
-const reports = (text: string, read: FrontMatter): Reports => {
+const reports = (text: string, read: FrontMatter, title: string | undefined): Reports => {
   const swallowed = unclosed(text, read)
   if (swallowed) return { wrong: [swallowed], lacking: [] }
   const fixes = mends(text, read, schema)
@@ -64,7 +65,7 @@ const reports = (text: string, read: FrontMatter): Reports => {
   const faults = schemaFaults(read, schema)
   const { required, wanted } = missingKeys(read, schema)
   const absent = (keys: readonly string[], message: string): readonly Report[] =>
-    keys.length === 0 ? [] : [{ span: openingFence(read), message, fixes: insertions(text, read, keys) }]
+    keys.length === 0 ? [] : [{ span: openingFence(read), message, fixes: insertions(text, read, keys, title) }]
   const names = list(wanted.map(key => `“${key}”`), 'and')
   return {
     wrong: [
@@ -105,5 +106,5 @@ const withProfile = (known: readonly Report[], { frontMatter, profileUnread }: R
 }
 
 /** All the keys at once, and each on its own. */
-const insertions = (text: string, read: FrontMatter, keys: readonly string[]): readonly Fix[] =>
-  [keys, ...(keys.length > 1 ? keys.map(key => [key]) : [])].flatMap(some => keysFix(text, read, some, schema) ?? [])
+const insertions = (text: string, read: FrontMatter, keys: readonly string[], title: string | undefined): readonly Fix[] =>
+  [keys, ...(keys.length > 1 ? keys.map(key => [key]) : [])].flatMap(some => keysFix(text, read, some, schema, title) ?? [])

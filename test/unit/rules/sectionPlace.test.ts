@@ -22,3 +22,9 @@ it('is not drawn behind the one heading that is out of order', () => expect(head
 it('nor before it', () => expect(headings('# Our response', '## Monitoring', '## Timetable', '## Do we accept the findings?')).toEqual(['# Our response', '## Monitoring', '## Timetable', '## Do we accept the findings?', practice, first, does, asks]))
 it('stands below no single recommendation', () =>
   expect(headings('# Our response', '## Recommendation 1', '### What we will do', '### Monitoring', '## Recommendation 2', '### What we will do', '### Monitoring').filter(line => line.startsWith('+ ### '))).toEqual([]))
+it('stands before a letter’s sign-off, also in a letter that lost its blank lines', () => {
+  const letter = 'Dear Coroner,\nWe accept it. What is\nyours to decide is not ours.\nYours faithfully\nChief Executive\n'
+  const fix = analyse(letter).assessment.problems.flatMap(fixesOf).find(({ title }) => title === `Insert section “${asks.slice(5)}”`)!
+  const after = applyInsertions(letter, fix.insertions)
+  expect(after).toMatch(/^Dear Coroner,\nWe accept it\. What is\nyours to decide is not ours\.\n\n## What we ask of national bodies\n\n[^]*\n\nYours faithfully\nChief Executive\n$/)
+})

@@ -24,6 +24,6 @@ export function leftOutWords(pictures: readonly (readonly [address: string, why:
 }
 
 function nameOf(address: string): string {
-  const name = address.replace(/[?#].*$/, '').split(/[\\/]/).filter(Boolean).at(-1) ?? address
+  const name = address.replace(/[?#][^]*/, '').split(/[\\/]/).filter(Boolean).at(-1) ?? address
   return name.length > 60 ? `${name.slice(0, 59)}…` : name
 }

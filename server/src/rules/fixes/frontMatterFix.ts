@@ -20,26 +20,27 @@ import type { Text } from '../../text/text.ts'
  * Empty where nothing is fixable; a fix that was applied is not offered again.
  */
 export const frontMatterFixes = (
-  response: Pick<Response, 'text' | 'frontMatter' | 'blocks'>, marker: Pick<Marker, 'id'>, schema: FrontMatterSchema = frontMatterSchema,
+  response: Pick<Response, 'text' | 'frontMatter' | 'blocks' | 'sections'>, marker: Pick<Marker, 'id'>, schema: FrontMatterSchema = frontMatterSchema,
 ): readonly Fix[] => {
   const { frontMatter } = response
   if (!frontMatter) return [closingFix(response.text, schema) ?? wholeFix(response, marker, schema)]
   const text = response.text.slice(0, frontMatter.span.end)
   const { required, wanted } = missingKeys(frontMatter, schema)
-  const missing = keysFix(text, frontMatter, [...required, ...wanted], schema)
+  const missing = keysFix(text, frontMatter, [...required, ...wanted], schema, pageTitle(response))
   return [...(missing ? [missing] : []), ...mends(text, frontMatter, schema).values()]
 }
 
 /** The whole front matter, at the top of a text that has none: for the kind of review that it speaks of, or else the one whose questions it is asked. */
-export const wholeFix = (response: Pick<Response, 'text' | 'frontMatter' | 'blocks'>, marker: Pick<Marker, 'id'>, schema: FrontMatterSchema): Fix => {
+export const wholeFix = (response: Pick<Response, 'text' | 'frontMatter' | 'blocks' | 'sections'>, marker: Pick<Marker, 'id'>, schema: FrontMatterSchema): Fix => {
   const other = otherKind(response, marker)?.id
   const chosen = schemaAt(schema, ['profile'])
-  return headFix(response.text, 'Insert front matter', other ?? (choices(chosen).includes(marker.id) && chosen?.default !== marker.id ? marker.id : undefined), schema)
+  return headFix(response, 'Insert front matter', other ?? (choices(chosen).includes(marker.id) && chosen?.default !== marker.id ? marker.id : undefined), schema)
 }
 
 /** `profile: ID` where it belongs in the front matter, in the place of another, and with all the rest where there is none. */
-export const profileFix = ({ text, frontMatter }: Pick<Response, 'text' | 'frontMatter'>, id: string, schema: FrontMatterSchema): Fix => {
-  if (!frontMatter) return headFix(text, `Insert front matter with “profile: ${id}”`, id, schema)
+export const profileFix = (response: Pick<Response, 'text' | 'frontMatter' | 'sections'>, id: string, schema: FrontMatterSchema): Fix => {
+  const { text, frontMatter } = response
+  if (!frontMatter) return headFix(response, `Insert front matter with “profile: ${id}”`, id, schema)
   const { start, end } = frontMatter.nodes.find(({ path: [key, ...more] }) => key === 'profile' && !more.length)?.value ?? {}
   const placed = start === undefined
     ? { at: lineFor(text.slice(0, frontMatter.span.end), frontMatter, orderOf(schema, 'profile'), schema), pieces: [`profile: ${id}\n`] }
@@ -47,11 +48,15 @@ export const profileFix = ({ text, frontMatter }: Pick<Response, 'text' | 'front
   return { title: `Insert “profile: ${id}” in the front matter`, insertions: insertionsOf([placed]) }
 }
 
-const headFix = (text: Text, title: string, profile: string | undefined, schema: FrontMatterSchema): Fix => {
-  const at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+/** The words of the heading at the top of the page, by which it is known. */
+export const pageTitle = ({ sections: [first] }: Pick<Response, 'sections'>): string | undefined => (first?.depth === 1 && first.marked ? first.title : undefined)
+
+const headFix = (response: Pick<Response, 'text' | 'sections'>, title: string, profile: string | undefined, schema: FrontMatterSchema): Fix => {
+  const at = response.text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const own = pageTitle(response)
   const wanted = new Set([...(schema.required ?? []), ...(schema['x-wanted'] ?? [])])
   const lines = orderedKeys(schema).flatMap((key): readonly Piece[] =>
-    key === 'profile' && profile ? [`profile: ${profile}\n`] : wanted.has(key) ? linePieces(key, schemaAt(schema, [key])) : [])
+    key === 'profile' && profile ? [`profile: ${profile}\n`] : wanted.has(key) ? linePieces(key, schemaAt(schema, [key]), own) : [])
   return { title, insertions: insertionsOf([{ at, pieces: ['---\n', ...lines, '---\n\n'] }]) }
 }
 
@@ -69,13 +74,13 @@ export const closingFix = (addressed: Text, schema: FrontMatterSchema): Fix | un
 }
 
 /** Lines for `keys`, each where it belongs among those that are there; undefined where the front matter could not be read with them. */
-export const keysFix = (text: string, frontMatter: FrontMatter, keys: readonly string[], schema: FrontMatterSchema): Fix | undefined => {
+export const keysFix = (text: string, frontMatter: FrontMatter, keys: readonly string[], schema: FrontMatterSchema, title?: string): Fix | undefined => {
   if (keys.length === 0) return undefined
   const byPlace = new Map<number, Piece[]>()
   const sorted = [...keys].sort((a, b) => orderOf(schema, a) - orderOf(schema, b))
   for (const key of sorted) {
     const at = lineFor(text, frontMatter, orderOf(schema, key), schema)
-    byPlace.set(at, [...(byPlace.get(at) ?? []), ...linePieces(key, schemaAt(schema, [key]))])
+    byPlace.set(at, [...(byPlace.get(at) ?? []), ...linePieces(key, schemaAt(schema, [key]), title)])
   }
   const placed: Placed[] = [...byPlace].map(([at, pieces]) => ({ at, pieces }))
   const head = applied(text.slice(0, frontMatter.span.end), placed)

@@ -50,9 +50,9 @@ export const valuePieces = (at: FrontMatterSchema | undefined): readonly Piece[]
   return ['"', { prompt: `[insert: ${title[0]?.toLowerCase()}${title.slice(1)}]` }, '"']
 }
 
-/** `key: value` and a line ending. */
-export const linePieces = (key: string, at: FrontMatterSchema | undefined): readonly Piece[] => {
-  const value = valuePieces(at)
+/** `key: value` and a line ending; the title is the page's own until it is written over. */
+export const linePieces = (key: string, at: FrontMatterSchema | undefined, title?: string): readonly Piece[] => {
+  const value = key === 'title' && title ? ['"', { prompt: title.replace(/["\\]/g, '\\$&') }, '"'] : valuePieces(at)
   const first = value[0]
   return [`${key}:${typeof first === 'string' && first.startsWith('\n') ? '' : ' '}`, ...value, '\n']
 }

@@ -29,7 +29,8 @@ function servingSections(sections: readonly Section[], questions: readonly Quest
   return serving.filter(({ order }) => !repeated.has(order))
 }
 
-const signOff = /^\s*(?:yours|with (?:our |my )?(?:best |kind(?:est)? |warm )?(?:wishes|regards|thanks)|kind regards|signed)\b/i
+/** By itself, or at the end of a letter that lost its blank lines. */
+const signOff = /^\s*(?:yours|with (?:our |my )?(?:best |kind(?:est)? |warm )?(?:wishes|regards|thanks)|kind regards|signed)\b|\n[ \t]{0,9}(?:yours \w{4,10}ly|kind regards),?[ \t\r]{0,9}(?:\n|$)/i
 
 /**
  * The end of the response's own words: before a letter's sign-off, before closing words that a line across the page sets apart,
@@ -37,10 +38,11 @@ const signOff = /^\s*(?:yours|with (?:our |my )?(?:best |kind(?:est)? |warm )?(?
  */
 function endOfText(response: Response): number {
   const { blocks, sections, text } = response
-  const lastHeading = sections.at(-1)?.heading.start ?? 0
-  const closing = blocks.findLast(({ start, reading }, i) =>
-    i > 0 && i >= blocks.length - 6 && start > lastHeading && (reading.kind === 'rule' || (reading.kind === 'paragraph' && signOff.test(reading.text))))
-  return trimEnd(text, Math.min(closing?.start ?? text.length, response.openFrom ?? text.length))
+  const lastHeading = sections.at(-1)?.heading.start ?? -1
+  const isLast = ({ kind, text: words }: Response['blocks'][number]['reading'], i: number): boolean => (kind === 'rule' && i > 0) || (kind === 'paragraph' && (signOff.exec(words)?.index ?? -1) >= (i > 0 ? 0 : 1))
+  const closing = blocks.findLast(({ start, reading }, i) => i >= blocks.length - 6 && start > lastHeading && isLast(reading, i))
+  const inside = closing?.reading.kind === 'paragraph' ? signOff.exec(closing.reading.text)!.index : 0
+  return trimEnd(text, Math.min(closing ? closing.start + inside : text.length, response.openFrom ?? text.length))
 }
 
 /** The outermost rank below a title that stands alone at the top. */
