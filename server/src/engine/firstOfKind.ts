@@ -2,7 +2,7 @@
 import type { Marker } from '../profile/marker.ts'
 import { same } from '../same.ts'
 import type { Problem } from './assessment.ts'
-import { ofPage } from '../model/pages.ts'
+import { ofOne } from '../model/pages.ts'
 
 /** Places that the first names at most. */
 const named = 20
@@ -34,4 +34,4 @@ function naming(problem: Problem, others: readonly Problem[]): Problem {
 }
 
 /** The same problem as one that follows the first of its kind; kept, for most stay from one keystroke to the next. */
-const repeated = ofPage((problem: Problem, severity: Problem['severity']): Problem => ({ ...problem, severity }))
+const repeated = ofOne((problem: Problem, severity: Problem['severity']): Problem => ({ ...problem, severity }))

@@ -5,6 +5,7 @@
 import { addressOf } from '../text/addresses.ts'
 import { overlap, type Span } from '../span.ts'
 import { ledgerEvents } from '../model/ledger/summary.ts'
+import { pageOf } from '../model/pages.ts'
 import { readBlock } from '../model/readBlock.ts'
 import type { Marker } from '../profile/marker.ts'
 import { sumsOn } from '../prose/summary.ts'
@@ -46,7 +47,7 @@ export function* inParts(text: Text, choice: MarkerChoice, seen: Span | undefine
 
 /** All that is read of a block by itself: most of what a first reading costs. */
 function readAhead(blocks: readonly PlacedBlock[], marker: Marker): void {
-  const page = blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }))
+  const page = pageOf(blocks.map(({ start, block }) => ({ start, reading: readBlock(block) })))
   for (const { reading } of page) ledgerEvents(reading, marker.terms.findingWords)
   reportsOn(page, marker)
   sumsOn(page)

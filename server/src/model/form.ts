@@ -5,7 +5,7 @@ import type { Text } from '../text/text.ts'
 import type { BlockReading } from './blockReading.ts'
 import type { Finding, Form, PlacedReading, Section } from './response.ts'
 import { keptBy } from '../remembered.ts'
-import { tableWords, wordsIn } from './pages.ts'
+import { tableWordsIn } from './pages.ts'
 import { sectionAt } from './sections.ts'
 
 const opens = new RegExp(grammar.form.opens, 'i')
@@ -23,7 +23,7 @@ const webTitle = /\bstatement\b|\bpublished\b|\bnews\b/i
 
 /** `words` counts the whole document. */
 export function readForm(text: Text, blocks: readonly PlacedReading[], sections: readonly Section[], findings: readonly Finding[], words: number): Form {
-  if (words > 0 && wordsIn(blocks, tableWords) * 2.5 > words) return 'table'
+  if (words > 0 && tableWordsIn(blocks) * 2.5 > words) return 'table'
   if (goesOneByOne(text, blocks, sections, findings)) return 'finding-by-finding'
   if (sections.length <= 8 && blocks.some(b => greets(b.reading))) return 'letter'
   if (words < short && sections.some(s => s.parent < 0 && webTitle.test(s.title))) return 'statement'

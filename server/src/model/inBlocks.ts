@@ -3,6 +3,7 @@
  * page: a rule that looks for a few things in all blocks costs as much as those few, however long the document is.
  */
 import type { BlockReading } from './blockReading.ts'
+import { keptBy } from '../remembered.ts'
 import { ofPage, pagesOf, type Page } from './pages.ts'
 import type { PlacedReading } from './response.ts'
 
@@ -18,18 +19,31 @@ type Given<By> = undefined extends By ? [] : [By]
  * `by`: what else the reading depends on, the same object as long as it is the same.
  */
 export function onPage<T, By = undefined>(read: (reading: BlockReading, by: By) => T | undefined): (page: Page, ...by: Given<By>) => readonly InBlock<T>[] {
-  const kept = new WeakMap<BlockReading, { readonly by: By; readonly found: T | undefined }>()
+  const at = readers++
   return ofPage<readonly InBlock<T>[], By>((page, by) => {
     const out: InBlock<T>[] = []
-    // No flatMap: some fifty readers look at the page that is typed in.
-    for (const block of page) {
-      let known = kept.get(block.reading)
-      if (!known || known.by !== by) kept.set(block.reading, known = { by, found: read(block.reading, by) })
+    const all = keptOn(page)
+    // By index, and no flatMap: some fifty readers look at the page that is typed in.
+    for (let i = 0; i < page.length; i++) {
+      const block = page[i]!
+      let known = all[i]![at] as Kept<T, By> | undefined
+      if (!known || known.by !== by) all[i]![at] = known = { by, found: read(block.reading, by) }
       if (known.found !== undefined) out.push({ block, found: known.found })
     }
     return out
   })
 }
+
+interface Kept<T, By> {
+  readonly by: By
+  readonly found: T | undefined
+}
+
+let readers = 0
+
+/** What each reader keeps of a block, at the reader's own place; looked up once for all that look at a page. */
+const keptBlock = keptBy((_: BlockReading): unknown[] => [])
+const keptOn = ofPage(page => page.map(({ reading }) => keptBlock(reading)))
 
 /** The same of all pages. */
 export function inBlocks<T, By = undefined>(read: (reading: BlockReading, by: By) => T | undefined): (blocks: readonly PlacedReading[], ...by: Given<By>) => readonly InBlock<T>[] {

@@ -4,12 +4,16 @@
  * state that it leaves are taken over. After the page that was typed in the state is mostly what it was, so that a keystroke costs one
  * page and a look at each of the others, however long the document is. Where a document is cut makes no difference to what is found.
  */
+import { keptBy } from '../remembered.ts'
 import { same } from '../same.ts'
 import type { PlacedReading } from './response.ts'
 
 type Blocks = readonly PlacedReading[]
 
-export type Page = Blocks
+export interface Page extends Blocks {
+  /** What each reader of pages keeps of it, at the reader's own place: some fifty look at every page, which a map for each would make dear. */
+  readonly kept: unknown[]
+}
 
 const cuts = new WeakMap<Blocks, readonly Page[]>()
 
@@ -40,44 +44,76 @@ export function turnedFrom(before: Blocks, blocks: Blocks): void {
 /** Of the pages that were cut anew last, those in whose places they stand. */
 let former = new WeakMap<Page, Page>()
 
-/** Pages of so many blocks are about as many as there are blocks in two of them: going through one costs as much as looking at all. */
-const sizeFor = ({ length }: Blocks): number => Math.ceil(Math.sqrt(length) / 2)
+/** Pages of so many blocks are about as many as there are blocks in seven of them: going through one costs as much as looking at all. */
+const sizeFor = ({ length }: Blocks): number => Math.ceil(Math.sqrt(length) / 4)
 
 function cut(blocks: Blocks, size: number): readonly Page[] {
-  const count = Math.ceil(blocks.length / (size * 1.5))
-  return Array.from({ length: count }, (_, i) => blocks.slice(Math.floor((i * blocks.length) / count), Math.floor(((i + 1) * blocks.length) / count)))
+  const count = Math.ceil(blocks.length / Math.ceil(size * 1.5))
+  return Array.from({ length: count }, (_, i) => pageOf(blocks.slice(Math.floor((i * blocks.length) / count), Math.floor(((i + 1) * blocks.length) / count))))
 }
+
+/** Blocks that are looked at as one page. */
+export const pageOf = (blocks: Blocks): Page => Object.assign(blocks, { kept: [] })
 
 function stands(page: Page, blocks: Blocks, at: number): boolean {
   for (let i = 0; i < page.length; i++) if (page[i] !== blocks[at + i]) return false
   return true
 }
 
+let readers = 0
+
+/** A map by pages, whose values lie with the pages. */
+class ByPage<T> {
+  readonly #at = readers++
+
+  get(page: Page): T | undefined {
+    return page.kept[this.#at] as T | undefined
+  }
+
+  set(page: Page, value: T): void {
+    page.kept[this.#at] = value
+  }
+}
+
+interface Kept<T, By> {
+  readonly by: By
+  readonly made: T
+}
+
+type Reader<T, By, Of> = (of: Of, ...by: undefined extends By ? [] : [By]) => T
+
 /**
- * A reader of pages, or of things of which each page has its own, that keeps what it said. It may look at the page and at `by`: the same object
- * as long as it is the same. `equal`: where others that are equal serve as well.
+ * A reader of pages that keeps what it said. It may look at the page and at `by`: the same object as long as it is the same.
+ * `equal`: where others that are equal serve as well.
  */
-export function ofPage<T, By = undefined, Of extends object = Page>(read: (page: Of, by: By) => T, equal: (a: By, b: By) => boolean = isSame): (page: Of, ...by: undefined extends By ? [] : [By]) => T {
-  const kept = new WeakMap<Of, { readonly by: By; readonly made: T }>()
-  const reader = (page: Of, by: By): T => {
-    const known = kept.get(page)
+export const ofPage = <T, By = undefined>(read: (page: Page, by: By) => T, equal?: (a: By, b: By) => boolean): Reader<T, By, Page> => keeping(new ByPage(), read, equal)
+
+/** The same of things of which each page has its own, or of which there are few. */
+export const ofOne = <T, By, Of extends object>(read: (of: Of, by: By) => T): Reader<T, By, Of> => keeping(new WeakMap(), read)
+
+function keeping<T, By, Of extends object>(kept: Pick<WeakMap<Of, Kept<T, By>>, 'get'> & { set(of: Of, value: Kept<T, By>): unknown }, read: (of: Of, by: By) => T, equal: (a: By, b: By) => boolean = isSame): Reader<T, By, Of> {
+  const reader = (of: Of, by: By): T => {
+    const known = kept.get(of)
     if (known && equal(known.by, by)) return known.made
-    const made = read(page, by)
-    kept.set(page, { by, made })
+    const made = read(of, by)
+    kept.set(of, { by, made })
     return made
   }
-  return reader as ReturnType<typeof ofPage<T, By, Of>>
+  return reader as Reader<T, By, Of>
 }
 
 const isSame = (a: unknown, b: unknown): boolean => a === b
 
-const pageWords = ofPage(page => page.reduce((sum, { reading }) => sum + reading.words, 0))
-
-/** Those in tables. */
-export const tableWords = ofPage(page => page.reduce((sum, { reading }) => sum + (reading.kind === 'table' ? reading.words : 0), 0))
+const wordsBy = (counts: (block: PlacedReading) => boolean): ((blocks: Blocks) => number) => {
+  const on = ofPage(page => page.reduce((sum, block) => sum + (counts(block) ? block.reading.words : 0), 0))
+  return keptBy(blocks => pagesOf(blocks).reduce((sum, page) => sum + on(page), 0))
+}
 
 /** All words of the document. */
-export const wordsIn = (blocks: Blocks, on = pageWords): number => pagesOf(blocks).reduce((sum, page) => sum + on(page), 0)
+export const wordsIn = wordsBy(() => true)
+
+/** Those in tables. */
+export const tableWordsIn = wordsBy(({ reading }) => reading.kind === 'table')
 
 /** What going through a page has found, and the state that it leaves. `again`: it looked at what stands before, and is gone through each time. */
 export interface Passed<Left, Found> {
@@ -92,7 +128,7 @@ export interface Passed<Left, Found> {
  * `equal`: where more is asked of equal states than that they say the same.
  */
 export function passing<Met, Left, Found>(equal: (a: Met, b: Met) => boolean = same): (page: Page, met: Met, pass: (before: Found | undefined) => Passed<Left, Found>) => Passed<Left, Found> {
-  const kept = new WeakMap<Page, Passed<Left, Found> & { readonly met: Met }>()
+  const kept = new ByPage<Passed<Left, Found> & { readonly met: Met }>()
   return (page, met, pass) => {
     const own = kept.get(page)
     if (own && !own.again && equal(own.met, met)) return own

@@ -1,7 +1,7 @@
 /** The response's prose in numbers: as a whole and by section. */
 import type { BlockReading } from '../model/blockReading.ts'
 import { onPage, type InBlock } from '../model/inBlocks.ts'
-import { ofPage, pagesOf } from '../model/pages.ts'
+import { ofOne, ofPage, pagesOf } from '../model/pages.ts'
 import { sentenceTokens } from '../model/lexicon/tokens.ts'
 import { measureSentences } from '../model/plainEnglish.ts'
 import { nearby, remembered } from '../remembered.ts'
@@ -60,7 +60,7 @@ export const sumsOn = onPage(sums)
 
 const pageSums = ofPage((page, sentenceWords: number) => summed(sumsOn(page), sentenceWords))
 
-export const proseSummary = ofPage((response: Response, marker: Marker): ProseSummary => {
+export const proseSummary = ofOne((response: Response, marker: Marker): ProseSummary => {
   const { sentenceWords } = marker.plainEnglish
   const pages = pagesOf(response.blocks)
   const whole = measures(pages.map(page => pageSums(page, sentenceWords)))

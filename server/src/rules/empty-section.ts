@@ -1,5 +1,5 @@
 import type { Fix } from '../engine/assessment.ts'
-import { ofPage } from '../model/pages.ts'
+import { ofOne } from '../model/pages.ts'
 import type { Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import { keptBy } from '../remembered.ts'
@@ -30,7 +30,7 @@ const comesAgain = keptBy((sections: readonly Section[]): ReadonlySet<string> =>
   return new Set(sections.flatMap(({ empty, title }) => (empty && once.size === once.add(title).size ? [title] : [])))
 })
 
-const told = ofPage((section: Section, marker: Marker): Report => {
+const told = ofOne((section: Section, marker: Marker): Report => {
   const question = section.serves[0]
   return {
     span: section.heading,

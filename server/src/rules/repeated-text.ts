@@ -2,7 +2,7 @@
 import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { onPage } from '../model/inBlocks.ts'
-import { ofPage, pagesOf } from '../model/pages.ts'
+import { ofOne, ofPage, pagesOf } from '../model/pages.ts'
 import { sentenceTokens } from '../model/lexicon/tokens.ts'
 import { prose } from '../prose/prose.ts'
 import { recount } from './recount.ts'
@@ -51,7 +51,7 @@ const sentences = recount((page: OnPage) => page.flatMap(block => block.map(({ k
 const again = ({ key }: PlacedKey): boolean => sentences.standsAgain(key)
 
 /** The page's blocks with a sentence that comes again, for the turn. */
-const againOn = ofPage<OnPage, number, OnPage>(page => page.filter(block => block.some(again)))
+const againOn = ofOne<OnPage, number, OnPage>(page => page.filter(block => block.some(again)))
 
 interface Run {
   readonly passage: number

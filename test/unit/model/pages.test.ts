@@ -36,7 +36,7 @@ test('a page grows no larger than the others, however much is put on it', () => 
     turnedFrom(blocks, next)
     blocks = next
   }
-  expect(Math.max(...pagesOf(blocks).map(page => page.length))).toBeLessThanOrEqual(1.5 * Math.ceil(Math.sqrt(blocks.length) / 2))
+  expect(Math.max(...pagesOf(blocks).map(page => page.length))).toBeLessThanOrEqual(Math.ceil(1.5 * Math.ceil(Math.sqrt(blocks.length) / 4)))
 })
 
 test('a page that is met in an equal state is not gone through again, but where it looked at what stands before it', () => {

@@ -10,7 +10,7 @@ import type { Answer, Verdict } from '../assessment.ts'
 import { rank } from '../../model/evidence/strongest.ts'
 import { answer, firstOf, later, shown as room } from './answer.ts'
 import { parted } from './parted.ts'
-import { ofPage } from '../../model/pages.ts'
+import { ofOne } from '../../model/pages.ts'
 
 /** Questions that words answer in other forms than the readers know: there such words alone are an answer in part. */
 const bySuchWords: ReadonlySet<string> = new Set(['time', 'priorities', 'actions', 'monitoring', 'national', 'context'])
@@ -19,7 +19,7 @@ const bySuchWords: ReadonlySet<string> = new Set(['time', 'priorities', 'actions
 const allWeighed: ReadonlySet<string> = new Set(['priorities', 'monitoring', 'national', 'context'])
 
 /** What the readers said, with all evidence on the question beside it. */
-export const weighedAnswer = ofPage((said: Answer, all: readonly Evidence[]): Answer => {
+export const weighedAnswer = ofOne((said: Answer, all: readonly Evidence[]): Answer => {
   const { question, verdict } = said
   if (verdict === 'needs-judgement') return said
   const { reading } = said

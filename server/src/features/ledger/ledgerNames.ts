@@ -5,7 +5,7 @@ import { keyOf } from '../../model/ledger/labels.ts'
 import { nameOfLabel } from '../../model/ledger/nameOfLabel.ts'
 import type { Response } from '../../model/response.ts'
 import { actionMentions } from './actionMentions.ts'
-import { ofPage } from '../../model/pages.ts'
+import { ofOne } from '../../model/pages.ts'
 
 export interface Listed {
   readonly kind: 'finding' | 'action'
@@ -30,7 +30,7 @@ export interface LedgerNames {
   readonly mentions: readonly NameMention[]
 }
 
-export const ledgerNames = ofPage((response: Response, profileWords: readonly string[]): LedgerNames => {
+export const ledgerNames = ofOne((response: Response, profileWords: readonly string[]): LedgerNames => {
   const listed = new Map<string, Listed>()
   const byNumber = new Map<string, string>()
   response.findings.forEach(({ label, span }, index) => {

@@ -1,5 +1,5 @@
 /** Evidence by its rank, so that that of many pages is put in order without a look at each piece. */
-import { ofAll, ofPage } from '../pages.ts'
+import { ofAll, ofOne } from '../pages.ts'
 import type { Evidence } from '../response.ts'
 
 /** How likely it is to answer, in twentieths, so that there are few ranks; what was not weighed, by its own weight. */
@@ -37,7 +37,7 @@ const partsOf = (list: readonly Evidence[]): readonly Graded[] => parts.get(list
 
 /** A reader of all evidence made one of each page's, kept as long as the page's stands: what it finds must not hang on the order in which it is told. */
 export function inParts<By, T>(read: (evidence: readonly Evidence[], by: By) => T): (all: readonly Evidence[], by: By) => readonly T[] {
-  const one = ofPage<T, By, Graded>((page, by) => read(page.flatMap(({ list }) => list), by)) as (page: Graded, by: By) => T
+  const one = ofOne<T, By, Graded>((page, by) => read(page.flatMap(({ list }) => list), by)) as (page: Graded, by: By) => T
   return (all, by) => partsOf(all).map(page => one(page, by))
 }
 

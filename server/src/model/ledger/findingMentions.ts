@@ -5,7 +5,7 @@ import { roleOfHeader } from './columnRoles.ts'
 import { findingWords } from './findingWords.ts'
 import { bareNumber, mentions, type FindingName } from './labels.ts'
 import { isMark, tokenise } from './words.ts'
-import { ofPage } from '../pages.ts'
+import { ofOne } from '../pages.ts'
 
 export interface FindingMention {
   /** Relative to the block. */
@@ -17,7 +17,7 @@ export interface FindingMention {
 }
 
 /** In reading order. `profileWords`: the profile's own words for findings. */
-export const findingMentions = ofPage(({ passages }: BlockReading, profileWords: readonly string[]): readonly FindingMention[] => {
+export const findingMentions = ofOne(({ passages }: BlockReading, profileWords: readonly string[]): readonly FindingMention[] => {
   const words = findingWords(profileWords)
   return passages.flatMap(({ kind, plain, span, speaker, cell }): readonly FindingMention[] => {
     if (kind === 'code' || kind === 'html') return []

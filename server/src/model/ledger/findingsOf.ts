@@ -1,6 +1,6 @@
 /** Drafts made findings: one for each name, at the place where it is answered most fully, with its position. */
 import type { Words } from '../../span.ts'
-import { ofPage } from '../pages.ts'
+import { ofOne } from '../pages.ts'
 import type { Finding, Position } from '../response.ts'
 import { contradicted } from './contradicted.ts'
 import type { Draft, PlacedStatement } from './draft.ts'
@@ -14,7 +14,7 @@ export interface FoundFindings {
   readonly indices: readonly number[]
 }
 
-export const findingsOf = ofPage((told: Told): FoundFindings => {
+export const findingsOf = ofOne((told: Told): FoundFindings => {
   const kept = keep(told)
   const places = new Map(kept.map(d => [d, standsAt(d).span]))
   const order = kept.toSorted((a, b) => places.get(a)!.start - places.get(b)!.start || a.order - b.order)

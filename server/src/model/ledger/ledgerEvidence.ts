@@ -1,6 +1,6 @@
 /** The ledger's words as evidence for the questions of acceptance and of actions. */
 import type { Words } from '../../span.ts'
-import { ofPage } from '../pages.ts'
+import { ofOne } from '../pages.ts'
 import type { Action, Evidence } from '../response.ts'
 import { graded, strongest, type Graded } from '../evidence/strongest.ts'
 import { findingsOf, onAll } from './findingsOf.ts'
@@ -8,7 +8,7 @@ import { draftOf, type FoldedAction, type Stems, type Told } from './folded.ts'
 import { isNobody, isUnfilled } from './owners.ts'
 
 /** Positions: on all findings first, then on one, then what only leans that way. */
-export const acceptanceEvidence = ofPage((all: Told, question: string): readonly Evidence[] => {
+export const acceptanceEvidence = ofOne((all: Told, question: string): readonly Evidence[] => {
   const { statements } = all
   const { findings } = findingsOf(all)
   const used = new Set(findings.map(f => f.positionWords?.start))
@@ -53,7 +53,7 @@ export interface ToldActions {
 }
 
 /** Firm ones with a doer first. */
-export const actionEvidence = ofPage(({ folded, actions, stems }: ToldActions, question: string): Graded => graded(actions.map((action, i): Evidence => {
+export const actionEvidence = ofOne(({ folded, actions, stems }: ToldActions, question: string): Graded => graded(actions.map((action, i): Evidence => {
   const { text, span: { start, end }, owner, finding } = action
   const one = folded[i]!
   const { event: { strength, tense, labelled, ask }, due } = one
@@ -71,4 +71,4 @@ export const actionEvidence = ofPage(({ folded, actions, stems }: ToldActions, q
 })))
 
 /** Weaker than any action. */
-export const leaningEvidence = ofPage((leanings: readonly Words[], question: string): Graded => graded(leanings.map(({ start, end, text }): Evidence => ({ question, kind: 'intention', strength: 'part', weight: 0.05, start, end, text }))))
+export const leaningEvidence = ofOne((leanings: readonly Words[], question: string): Graded => graded(leanings.map(({ start, end, text }): Evidence => ({ question, kind: 'intention', strength: 'part', weight: 0.05, start, end, text }))))

@@ -1,13 +1,13 @@
 /** Which check of effect belongs to which action. */
 import type { Words } from '../../span.ts'
-import { ofPage } from '../pages.ts'
+import { ofOne } from '../pages.ts'
 import { draftOf, type FoldedAction, type FoldedCheck, type Stems } from './folded.ts'
 
 /** Words of substance that an action and a check must share where nothing else joins them. */
 const shared = 2
 
 /** An action's check: its own or, without one, the one under its finding, the one on its subject, or the one on all actions. */
-export const matchMonitoring = ofPage((checks: readonly FoldedCheck[]): ((action: FoldedAction, stems: Stems) => Words | undefined) => {
+export const matchMonitoring = ofOne((checks: readonly FoldedCheck[]): ((action: FoldedAction, stems: Stems) => Words | undefined) => {
   const general = checks.find(c => c.event.general && c.drafts.length === 0 && c.event.labelled) ?? checks.find(c => c.event.general && c.drafts.length === 0)
   const loose = checks.filter(c => c.drafts.length === 0).map(c => ({ check: c, topics: new Set(c.event.topics) }))
   const byDraft = new Map<number | undefined, FoldedCheck>()

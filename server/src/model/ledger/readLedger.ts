@@ -5,7 +5,7 @@
 import { steadily } from '../../same.ts'
 import type { Words } from '../../span.ts'
 import { strongest } from '../evidence/strongest.ts'
-import { joining, ofPage } from '../pages.ts'
+import { joining, ofOne } from '../pages.ts'
 import type { Action, Evidence, Finding, PlacedReading, Section } from '../response.ts'
 import { fold } from './fold.ts'
 import { draftOf, type Folded, type FoldedAction } from './folded.ts'
@@ -57,7 +57,7 @@ interface By extends Pick<FoundFindings, 'indices'>, Pick<Folded, 'checks' | 'st
 
 const steadyBy = steadily<By>()
 
-const actionsOn = ofPage((folded: readonly FoldedAction[], { indices, stems, checks, usual }: By): ToldActions => {
+const actionsOn = ofOne((folded: readonly FoldedAction[], { indices, stems, checks, usual }: By): ToldActions => {
   const checkOf = matchMonitoring(checks)
   const actions = folded.map(a => {
     const draft = draftOf(stems, a)
