@@ -9,9 +9,9 @@
 //   panel/                              the review panel's page: its script and its style
 import { build, context } from 'esbuild'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, relative } from 'node:path'
+import { basename, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { checkCuts, protocolParts, yamlParts } from './leftOut.mts'
+import { checkCuts, protocolParts, textParts, yamlParts } from './leftOut.mts'
 import { notices, packagesIn } from './notices.mjs'
 import { shownPage } from './pages.mts'
 import { knownPlurals } from './plurals.mts'
@@ -48,8 +48,8 @@ const apart = {
 /** What is written into words.json, by the file or the library that it comes from. */
 const words = {}
 
-/** Libraries that are a list of words and nothing else, by the name under which they export it. */
-const lists = { 'dale-chall': 'daleChall', 'spache': 'spache', 'character-entities': 'characterEntities' }
+/** Libraries' files that are lists of words and nothing else. */
+const lists = /[\\/]node_modules[\\/]((?:dale-chall|spache|character-entities|micromark-util-html-tag-name)[\\/]index|syllable[\\/]problematic)\.js$/
 
 /** Data lies apart from code: as JSON it is read faster. */
 const data = {
@@ -65,11 +65,12 @@ const data = {
       const given = name.startsWith('node_modules') ? 'module.exports =' : 'export default'
       return { contents: `import { words } from 'words'\n${given} words[${JSON.stringify(name)}]`, loader: 'js' }
     })
-    build.onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/](${Object.keys(lists).join('|')})[\\\\/]index\\.js$`) }, async ({ path }) => {
-      const list = lists[basename(dirname(path))]
-      const name = `lists/${list}`
-      words[name] = (await import(pathToFileURL(path)))[list]
-      return { contents: `import { words } from 'words'\nexport const ${list} = words[${JSON.stringify(name)}]`, loader: 'js' }
+    build.onLoad({ filter: lists }, async ({ path }) => {
+      const exports = Object.entries(await import(pathToFileURL(path))).map(([name, list]) => {
+        words[`lists/${name}`] = list
+        return `export const ${name} = words[${JSON.stringify(`lists/${name}`)}]`
+      })
+      return { contents: `import { words } from 'words'\n${exports.join('\n')}`, loader: 'js' }
     })
     // A hundred rules for plurals, of which no more is asked than what these few words are the plurals of.
     build.onLoad({ filter: /[\\/]node_modules[\\/]pluralize[\\/]pluralize\.js$/ }, () => {
@@ -95,7 +96,7 @@ const bundles = [
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.node.js', plugins: [apart, protocolParts], banner: { js: '#!/usr/bin/env node' } },
   { ...neutral, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js', plugins: [apart, protocolParts] },
   { ...node, entryPoints: ['server/src/cli/run.ts'], outfile: 'dist/cli.js', plugins: [apart] },
-  { ...neutral, entryPoints: ['server/src/reader.ts'], outfile: 'dist/reader.js', plugins: [data, yamlParts] },
+  { ...neutral, entryPoints: ['server/src/reader.ts'], outfile: 'dist/reader.js', plugins: [data, yamlParts, textParts] },
   { ...neutral, entryPoints: ['server/src/publish/publish.ts'], outfile: 'dist/publish.js' },
   { ...shared, platform: 'browser', format: 'iife', entryPoints: ['client/src/panel/page/main.ts', 'client/src/panel/page/main.css'], outdir: 'dist/panel' },
 ]

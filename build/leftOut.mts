@@ -1,4 +1,4 @@
-// What the build leaves out of libraries because nothing here comes to it: parts of YAML's reader, and more than a quarter of the libraries for the protocol.
+// What the build leaves out of libraries because nothing here comes to it: parts of YAML's reader, a little of others for text, and more than a quarter of the libraries for the protocol.
 // Each cut says how many places it takes out, so that a library that has changed stops the build and is not quietly shipped whole, or cut in the wrong place.
 // What is built is held to its source by test/protocol/built.test.ts, and over the wire by the other tests of test/protocol.
 import { readFile } from 'node:fs/promises'
@@ -31,13 +31,13 @@ function noneOf(text: string): string {
 
 const ofYaml: readonly Cut[] = [
   {
-    name: 'the way back from a tree to text, and YAML 1.1', places: 17,
-    files: new RegExp(String.raw`${yaml}(stringify/\w+|parse/cst-visit|doc/(applyReviver|createNode)|schema/json/schema|schema/yaml-1\.1/(binary|bool|float|int|omap|pairs|schema|set|timestamp|merge))\.js$`),
+    name: 'the way back from a tree to text, and on to plain values and lines', places: 12,
+    files: new RegExp(String.raw`${yaml}(stringify/\w+|parse/(cst-visit|line-counter)|doc/(anchors|applyReviver|createNode)|nodes/toJS)\.js$`),
     whole: noneOf,
   },
   {
-    name: 'what a document can do after it was read: to be changed, copied, turned into plain values or into text', places: 48,
-    files: new RegExp(String.raw`${yaml}(doc/Document|nodes/(Alias|Collection|Node|Pair|YAMLMap|YAMLSeq)|schema/Schema)\.js$`),
+    name: 'what a document can do after it was read: to be changed, copied, turned into plain values or into text', places: 50,
+    files: new RegExp(String.raw`${yaml}(doc/Document|nodes/(Alias|Collection|Node|Pair|Scalar|YAMLMap|YAMLSeq)|schema/Schema)\.js$`),
     find: /^ {4}(?:static )?(?:clone|add|addIn|createAlias|createNode|createPair|delete|deleteIn|from|get|getIn|has|hasAllNullValues|hasIn|set|setIn|toJS|toJSON|toString)\(.*\) \{\n[^]*?^ {4}\}$/gm, by: '',
   },
   {
@@ -46,8 +46,22 @@ const ofYaml: readonly Cut[] = [
     files: new RegExp(String.raw`${yaml}compose/[\w-]+\.js$`),
     find: /(\bonError\([^;]*?'[A-Z_\d]+', |\bconst (?:message|msg|\w+Msg) = )('[^'\n]*'|`[^`\n]*`)/g, by: (whole, call, words) => (/closing|end with/.test(words!) ? whole : `${call}''`),
   },
+  // Front matter is read by one schema (server/src/model/readFrontMatter.ts), whatever its directives say.
+  { name: 'other schemas than the one that is asked for', places: 1, files: new RegExp(`${yaml}schema/tags\\.js$`), whole: () => `import { schema } from './core/schema.js'\nexport const coreKnownTags = {}\nexport const getTags = () => schema.slice()` },
+  { name: 'how a value of each kind is known and written', places: 21, files: new RegExp(`${yaml}schema/(common|core)/(bool|float|int|map|null|seq|string)\\.js$`), find: /^ {4}(?:identify|createNode|stringify)(?:: (?:.*,|stringifyNumber|.*=> int.*|\(\{ source \}[^;]*\.nullStr|\(schema.*)$|\([^]*?^ {4}\}$)/gm, by: '' },
+  { name: 'directives as text', places: 3, files: new RegExp(`${yaml}doc/directives\\.js$`), find: /^ {4}(?:clone|tagString|toString)\(.*\) \{\n[^]*?^ {4}\}$/gm, by: '' },
+  { name: 'values that two schemas read in two ways', places: 1, files: new RegExp(`${yaml}compose/compose-scalar\\.js$`), find: /^ {4}if \(schema\.compat\) \{\n[^]*?^ {4}\}$/gm, by: '' },
+  { name: 'how often an alias is met while plain values are made', places: 2, files: new RegExp(`${yaml}nodes/Alias\\.js$`), find: /^ {8}if \(found && ctx\) \{\n[^]*?^ {8}\}$|^function getAliasCount\([^]*?^\}$/gm, by: '' },
+  { name: 'errors with the line they are in', places: 1, files: new RegExp(`${yaml}errors\\.js$`), find: /^const prettifyError = [^]*?^\};$/gm, by: 'const prettifyError = () => () => {}' },
   { name: 'a visit to a tree that waits at each node', places: 2, files: new RegExp(`${yaml}visit\\.js$`), find: /^async function (visitAsync_?)\([^]*?^\}$/gm, by: 'const $1 = {}' },
   { name: 'what such a visit has', places: 3, files: new RegExp(`${yaml}visit\\.js$`), find: /^visitAsync\..*$/gm, by: '' },
+]
+
+/** What else is asked of in few of its ways. */
+const ofText: readonly Cut[] = [
+  // retext-readability asks it for the sentences of a text and for their words; what asks for `EXIT` writes Markdown, and is in no bundle.
+  { name: 'ways round a tree', places: 1, files: /^unist-util-visit\/index\.js$/, whole: () => `export const [SKIP, EXIT] = ['skip']\nexport const visit = (node, type, visitor, parent) => void (node.type === type && visitor(node, 0, parent) === SKIP || node.children?.forEach(child => visit(child, type, visitor, node)))` },
+  { name: 'words for errors that nobody reads', places: 2, files: /^(?:fault\/index|unist-util-stringify-position\/index)\.js$/, whole: text => `export const ${/fault/.test(text) ? 'fault = Error' : 'stringifyPosition = () => ""'}` },
 ]
 
 /** Parts of the protocol that this server offers nothing of; each lies in a file of its own in the libraries, as what a connection can do and as the messages for it. */
@@ -151,11 +165,12 @@ const plugin = (name: string, cuts: readonly Cut[], filter: RegExp): Plugin => (
 })
 
 export const yamlParts = plugin('yamlParts', ofYaml, /[\\/]node_modules[\\/]yaml[\\/]/)
+export const textParts = plugin('textParts', ofText, /[\\/]node_modules[\\/](?:fault|unist-util-(?:visit|stringify-position))[\\/]index\.js$/)
 export const protocolParts = plugin('protocolParts', ofProtocol, /[\\/]node_modules[\\/]vscode-[\w-]+[\\/]/)
 
 /** Throws where a library is not what the cuts were made for. Asked after all bundles are built. */
 export function checkCuts(): void {
-  const wrong = [...ofYaml, ...ofProtocol].flatMap(cut => {
+  const wrong = [...ofYaml, ...ofText, ...ofProtocol].flatMap(cut => {
     const found = [...(taken.get(cut)?.values() ?? [])].reduce((sum, places) => sum + places, 0)
     return found === cut.places ? [] : [`  “${cut.name}”: ${cut.places} places were to be taken out, and ${found} were found`]
   })

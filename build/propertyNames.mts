@@ -49,7 +49,7 @@ export function namesIn(code: string): readonly string[] {
 }
 
 /** What stands for the words of a page here, and in a browser for something else, of which the readers know nothing. */
-const unlikeBrowsers = new Set(['atEnd', 'candidate', 'contentType', 'disable', 'displayName', 'extensions', 'linePos', 'negative', 'offset', 'ordered', 'precision', 'tagName'])
+const unlikeBrowsers = new Set(['atEnd', 'candidate', 'contentType', 'disable', 'displayName', 'extensions', 'negative', 'offset', 'ordered', 'precision', 'tagName'])
 
 /** Terser's list of them, which it gives to nobody. */
 const { domprops } = await import(new URL('../node_modules/terser/tools/domprops.js', import.meta.url).href) as { readonly domprops: readonly string[] }

@@ -10,9 +10,6 @@ const floors = {
   'pull, processor’s time at 15000 words beside rumdl': 1.7,
   'pull, processor’s time at 60000 words beside rumdl': 1.1,
   'pull, processor’s time at 60000 words beside 3000': 6,
-  // 85 of it is vscode-languageserver with the protocol, without the parts that this server has no use for.
-  'size of server.node.js and reader.js in kB': 713,
-  'size of server.browser.js and reader.js in kB': 706,
   'first analysis at 15000 words beside naive': 1.25,
   'first analysis at 60000 words beside naive': 1.2,
 }
