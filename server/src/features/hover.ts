@@ -62,7 +62,7 @@ function inNumbers({ response, marker }: Assessment): string {
   const limit = marker.plainEnglish.sentenceWords
   return [
     `**${summarySentence(summary)}**`,
-    `${summary.long} of ${summary.sentences} sentences ${summary.long === 1 ? 'has' : 'have'} more than ${limit} words. ${passiveSentence(summary)}`.trim(),
+    `${summary.long} of ${summary.sentences} sentences of five words or more ${summary.long === 1 ? 'has' : 'have'} more than ${limit} words. ${passiveSentence(summary)}`.trim(),
     hardestSections(summary),
   ].filter(Boolean).join('\n\n')
 }

@@ -43,8 +43,8 @@ export const sentencesIn = ({ plain, span: { start: by }, sentences }: Passage):
 /** Running words of the responder's own. */
 export const isProse = ({ speaker, kind, plain }: Passage): boolean => speaker === 'responder' && (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !apparatus.test(plain)
 
-/** A footnote's source, the printer's lines: “3 https://…”, “ISBN …”, “© Crown copyright”. */
-const apparatus = /^\s*\d{1,3}\s+(?:https?:|www\.)|\bISBN\b|©|\bCrown copyright\b|\bcopyright holders\b/
+/** A footnote's source, the printer's lines, the head of a mail or of minutes: “3 https://…”, “ISBN …”, “© Crown copyright”, “Apologies: …”. */
+const apparatus = /(?:^|\n)(?:From|Cc|Subject|Present|Apologies|In attendance|Attendees|(?:Our|Your) ref|Tel|E?-?mail):|^\s*\d{1,3}\s+(?:https?:|www\.)|\bISBN\b|©|\bCrown copyright\b|\bcopyright holders\b/
 
 /**
  * Whether most of seven measures of readability find a sentence of the reading too hard for the age (years).

@@ -20,7 +20,7 @@ export const actionWithoutDate: DocumentRule = {
       want: 'due', question: 'actions', also: 'No date here either.',
       say: (n, noColumn) => noColumn ? 'This table does not say by when. Readers look for a date beside each action, to see later whether it was kept: put one in.'
         : n === 1 ? 'This action has no date. Say by when it will be done, so that readers can see later whether it was.'
-          : `${n === plan.length ? `${noneOf(n)} has a` : `${capital(inWords(n))} actions have no`} date. Say for each by when it will be done.`,
+          : `${n === response.actions.length ? `${noneOf(n)} has a` : `${capital(inWords(n))} actions have no`} date. Say for each by when it will be done.`,
     })
   },
 }

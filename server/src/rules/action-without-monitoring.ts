@@ -31,7 +31,7 @@ export const actionWithoutMonitoring: DocumentRule = {
     yield lackReport(response, unmatched, plan, {
       want: 'monitoring', question: question?.question.id ?? 'monitoring', also: 'No check of its effect here either.',
       say: n => n === 1 ? 'Nothing says how anyone will know whether this action has worked, though others have their check. Say what will be looked at, when, and who hears the result.'
-        : `${capital(inWords(n))} of the ${inWords(plan.length)} actions have no check of their effect. Say for each what will be looked at, when, and who hears the result.`,
+        : `${capital(inWords(n))} actions have no check of their effect. Say for each what will be looked at, when, and who hears the result.`,
     })
   },
 }

@@ -26,7 +26,7 @@ export const actionWithoutOwner: DocumentRule = {
       want: 'owner', question: 'actions', also: 'Nobody is named to do this either.',
       say: (n, noColumn) => noColumn ? 'This table does not say who will do what. Readers look for one role in one agency beside each action: put in who it is.'
         : n === 1 ? 'Nobody is named to do this. Say which role in which agency will do it, so that readers know whose task it is.'
-          : `${n === plan.length ? `${noneOf(n)} names anybody to do it` : `${capital(inWords(n))} actions name nobody to do them`}. Say for each which role in which agency will do it.`,
+          : `${n === response.actions.length ? `${noneOf(n)} names anybody to do it` : `${capital(inWords(n))} actions name nobody to do them`}. Say for each which role in which agency will do it.`,
     })
   },
 }

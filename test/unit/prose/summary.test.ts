@@ -46,7 +46,7 @@ describe('over headings', () => {
     return (hover(TextDocument.create('file:///a.md', 'markdown', 1, text), analysis, at)!.contents as { readonly value: string }).value
   }
   test('the title tells of the whole, the hardest section first', () => {
-    expect(over('Response')).toMatch(/^\*\*\d+ words, about \d minutes to read; reading age over 25\.\*\*\n\n0 of 32 sentences have more than 25 words/)
+    expect(over('Response')).toMatch(/^\*\*\d+ words, about \d minutes to read; reading age over 25\.\*\*\n\n0 of 32 sentences of five words or more have more than 25 words/)
     expect(over('Response')).toMatch(/Reading age by section, hardest first:\n\n`█+ 25\+` Hard {2}\n`█░+ \d` Easy$/)
   })
   test('a section tells of itself', () => {
@@ -59,4 +59,11 @@ test('a long sentence is told of with what makes it hard', () => {
   const said = (one: string): string => analyse(one).assessment.problems.find(({ rule }) => rule === 'long-sentence')!.message
   expect(said(text)).toBe('This sentence has 31 words. It suits readers of about 15 years. Up to 25 words are easy to take in: split it where it turns.')
   expect(said(hard.replace('notwithstanding', 'and its board and its staff and its own plain rules on'))).toMatch(/^This sentence has 33 words, 17 of them long \(“multidisciplinary”, “interprofessional” …\)\. Only practised readers follow it at once\./)
+})
+
+test('the head of a mail or of minutes is no sentence', () => {
+  const head = 'Fernley Safeguarding Adults Board\nMinutes of the extraordinary meeting of 11 May 2026 about the review\nPresent: Independent Chair, Director of Adult Social Care, Chief Nurse, Superintendent\nApologies: Fire Service, Housing, Probation'
+  const rules = (text: string): readonly string[] => analyse(text).assessment.problems.map(({ rule }) => rule)
+  expect(rules(head)).not.toContain('long-sentence')
+  expect(rules(head.replace(/\w+: /g, 'and '))).toContain('long-sentence')
 })

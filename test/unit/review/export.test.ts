@@ -43,6 +43,11 @@ test('has every question and finding, what each reviewer judged, on which words,
   expect(record.findings.map(({ name, judgements }) => `${name} ${judgements.length}`)).toEqual(['Finding 1 0', 'Finding 2 1', 'Finding 3 0'])
 })
 
+test('quotes the dates of the front matter as a reader would say them', () => {
+  const dates = recordFor('---\ndocument: board-response\nreport-presented: "2 July 2026"\nresponse-agreed: 2026-09-01\n---\n\n# Our response\n', emptyReview('response.md', 'p')).questions[0]!.evidence
+  expect(dates).toEqual(['Report presented: 2 July 2026', 'Response agreed: 2026-09-01'])
+})
+
 test('says of a judgement that no longer stands what has become of it, and quotes the words that it was made on', () => {
   const record = recordFor(response.replace('accepted in full.', 'refused.').replaceAll('Finding 2', 'Finding 12'))
   expect(record.questions.find(({ number }) => number === '3')!.judgements[0]).toMatchObject({ judgement: 'met – to be looked at again: the words have changed since', evidence: expect.arrayContaining(['Our position: accepted in full.']) })

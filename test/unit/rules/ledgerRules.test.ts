@@ -58,6 +58,11 @@ describe('one problem says what many lack', () => {
     expect(fixes[0]?.title).toBe('Insert dates for the 20 actions that have none')
   })
 
+  test('without a number of all that is not the outline’s', () => {
+    const done = `The Head of Service opened a clinic in May 2018.\n\n${table}`
+    expect(only(done, 'action-without-date').message).toMatch(/^20 actions have no date\./)
+  })
+
   test('and one fix puts a prompt into each empty cell', () => {
     const { fixes } = only(table, 'action-without-owner')
     const after = applyInsertions(table, fixes[0]!.insertions)

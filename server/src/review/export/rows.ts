@@ -113,7 +113,10 @@ function commentsOf({ comments }: Review): readonly RecordComment[] {
   }))
 }
 
-const quotable = (quote: string): string => plain(bare(quote))
+const quotable = (quote: string): string => plain(bare(quote).replace(frontMatterLine, (_, key: string, __, value: string) => `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('-', ' ')}: ${value}`))
+
+/** `report-presented: "2 July 2026"` */
+const frontMatterLine = /^(report-presented|response-agreed|published): {1,3}(["']?)([^\n]{1,200}?)\2$/
 
 /** Without Markdown's marks; a table's row as its cells, a link as its words. */
 function plain(source: string): string {
