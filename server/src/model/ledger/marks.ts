@@ -6,6 +6,7 @@ import { barePositionAt } from './barePosition.ts'
 import { columnRoleOf } from './columnRoles.ts'
 import { isImperative } from './doing.ts'
 import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
+import { placeIn, placeOf } from './markPlaces.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { numberOf, ordinalOf, romans, tokenise, type Token } from './words.ts'
 
@@ -223,21 +224,6 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   else if (!heading && tellsReview(plain)) mark('told', 0, '', 0)
   else if (heading) mark(`h${heading}`, 0, plain.replace(/\s+/g, ' ').trim().replace(/[:.]$/, ''), 0)
   return out
-}
-
-/** 2 for “2”, 2.01 for “2a”. */
-const placeOf = (name: string): number => parseInt(name, 10) + (/[a-f]$/.test(name) ? (name.charCodeAt(name.length - 1) - 96) / 100 : 0)
-
-/** True where the place comes right after the other: 3 after 2 or after 2.03, 2.02 after 2.01, 2.01 after 1. */
-export const follows = (place: number, other: number): boolean => {
-  const letter = Math.round(place % 1 * 100), step = Math.floor(place) - Math.floor(other)
-  return letter < 2 ? step === 1 : step === 0 && letter === Math.round(other % 1 * 100) + 1
-}
-
-/** 2 for “(b)”, “ii)” and “2)”. */
-const placeIn = (mark: string): number => {
-  const name = mark.replace(/\W/g, '')
-  return Number(name) || romans.indexOf(name) + 1 || name.charCodeAt(0) - 96
 }
 
 /** “Response”, “Recommendation”: says what comes, and is no title. */

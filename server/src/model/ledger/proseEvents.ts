@@ -12,7 +12,7 @@ import { deedEvents } from './deedEvents.ts'
 import type { HeadingEvent, LedgerEvent } from './events.ts'
 import { headingEvent, isPart } from './headingEvent.ts'
 import { flatPosition } from './flatPosition.ts'
-import { flatLine, flatRows, isFlatHeader } from './flatTable.ts'
+import { flatLine, isFlatHeader } from './flatTable.ts'
 import { cut, responseLabel, type Part } from './cuts.ts'
 import { fieldsIn } from './fields.ts'
 import type { FindingWord } from './findingWords.ts'
@@ -21,7 +21,7 @@ import { doerAlone, hasFieldsBelow } from './itemsBelow.ts'
 import { letteredList } from './letteredList.ts'
 import { codesIn } from './legend.ts'
 import { leadOf } from './leads.ts'
-import { fieldEvents, flatAction, stackedAction } from './lineEvents.ts'
+import { fieldEvents } from './lineEvents.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { columnNoun, marksOf, rowStyle } from './marks.ts'
 import { positionLead } from './positionLead.ts'
@@ -31,6 +31,7 @@ import { answeredBelow, passageLabel, standsAlone } from './passageTitles.ts'
 import { byItself } from './passageByItself.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
 import { concernIn } from './repeated.ts'
+import { rowsWithoutLines } from './rowsWithoutLines.ts'
 import { saidList } from './saidMarks.ts'
 import { stackedRow } from './stackedRow.ts'
 import { statements } from './statements.ts'
@@ -164,27 +165,9 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   if (!headed && isFlatHeader(passage)) out.push({ kind: 'announced', count: 0, family: words.find(tokens)?.value.family ?? 'finding', noun: columnNoun })
   const codes = headed ? undefined : codesIn(passage.plain, tokens)
   if (codes) out.push({ kind: 'legend', codes })
-  const rows = headed ? [] : flatRows(passage)
-  if (rows.length > 0) {
-    for (const row of rows) out.push({ ...flatAction(reading, passage, row), row: false })
-    out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: tokens.length, review, reason: false })
-    return out
-  }
-  const stacked = headed || review ? undefined : stackedRow(passage)
-  if (stacked) {
-    out.push(...stacked.actions.flatMap(piece => stackedAction(reading, passage, words, stacked, piece)))
-    out.push({ kind: 'text', span: passage.span, passage: first ? index : -1, words: tokens.length, review, reason: false })
-    return out
-  }
-  const rowLine = headed ? undefined : flatLine(passage)
-  if (rowLine) {
-    const family = words.find(tokenise(rowLine.header))?.value.family ?? 'finding'
-    for (const row of rowLine.rows) {
-      if (row.number) out.push({ kind: 'row', span: { start: row.span.start, end: row.span.start + 1 }, names: [{ family, number: row.number, label: row.number }], family, text: { start: row.span.start, end: row.span.start }, goesOn: 'new' })
-      for (const s of statements(tokens.filter(t => t.start >= row.span.start && t.end <= row.span.end), words)) out.push({ kind: 'statement', statement: { ...s, span: row.span }, row: true, review: false })
-      if (!row.idle) out.push(flatAction(reading, passage, row))
-    }
-    out.push({ kind: 'text', span: passage.span, passage: index, words: 0, review, reason: false })
+  const rows = headed ? undefined : rowsWithoutLines(reading, passage, tokens, words, review)
+  if (rows) {
+    out.push(...rows.events, { kind: 'text', span: passage.span, passage: first ? index : -1, words: rows.words, review, reason: false })
     return out
   }
   const fields = headed ? [] : fieldsIn(reading.text, passage)

@@ -5,69 +5,40 @@ import { heldBefore, supposed } from './divided.ts'
 import type { FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
 import type { Say } from './impliedPosition.ts'
+import { implementing } from './implementing.ts'
+import { butNot, inPast, notMeant, promises, told, undecided } from './noPosition.ts'
 import { isOwnerPhrase } from './owners.ts'
+import { personAt } from './persons.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
-import { contrasts, hedges, laterHedges, negations, notYet, others as outsiders, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
+import { hedges, laterHedges, negations, notYet, others as outsiders, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { exceptedAfter, frontedNames, frontedSome, passiveObject, plans, reachOf } from './reach.ts'
-import { auxiliaries, boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind, type Left } from './verbContext.ts'
+import { auxiliaries, boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind } from './verbContext.ts'
 import { keyOf, type FindingName } from './labels.ts'
 import { wordAt, type Token } from './words.ts'
 import { here, piece } from './statement.ts'
 
-const ofPerson = new Set(grammar.verbStatement.ofPerson)
 /** “.”, “, and …”: not “, on the day, …”. */
 const ends = (tokens: readonly Token[], i: number): boolean =>
   i >= tokens.length || ['.', ';', ':', '–'].includes(wordAt(tokens, i)) || wordAt(tokens, i) === ',' && ['and', 'but', 'so', 'too'].includes(wordAt(tokens, i + 1))
 const settled = new Set(grammar.verbStatement.settled)
 const softNouns = new Set(grammar.verbStatement.softNouns)
 const measures = new Set(grammar.verbStatement.measures)
-const persons = new Set(grammar.verbStatement.persons)
 const beforeParticiple = new Set(grammar.verbStatement.beforeParticiple)
 const afterPerson = new Set(grammar.verbStatement.afterPerson)
-const promising = new Set(grammar.verbStatement.promising)
-
-/** “We have not yet decided which of these we accept”: a question that is still open. “This response sets out where we agree”: what the page is for. */
-const undecided = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(Math.max(0, from - 8), from).some((t, k, list) => ['which', 'whether', 'what', 'how', 'where'].includes(t.word) && deciding.has(wordAt(list, k - 1)))
 
 const notions = new Set(['view', 'idea', 'notion', 'contention', 'proposition', 'suggestion', 'argument'])
 const pointing = new Set(['this', 'it', 'these', 'that', 'we'])
 const whole = new Set(['they', 'each', 'all', 'both'])
 const needing = new Set(grammar.verbStatement.needing)
-const deciding = new Set(grammar.verbStatement.deciding)
-
-/** “Publication does not mean that the partnership agrees with every conclusion.” */
-const notMeant = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some((t, k) => k < from && k >= from - 20 && meaning.has(t.word) && tokens.slice(Math.max(0, k - 4), k).some(n => negations.has(n.word)) && !tokens.slice(k, from).some(n => n.word === ';' || contrasts.has(n.word)))
-
-const meaning = new Set(grammar.verbStatement.meaning)
-
-/** “We accept that this is so of the school, although not of the clinic.” */
-const butNot = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some((t, k) => k > from && contrasts.has(t.word) && tokens.slice(k + 1, k + 5).some(n => negations.has(n.word) || n.word === 'propose' || n.word === 'prefer'))
-
-/** “The partners have agreed that the Group will test it”: what was decided, no word on what the review found. */
-const promises = (tokens: readonly Token[], that: number): boolean => {
-  const verb = tokens.findIndex((t, k) => k > that && ['will', 'shall', 'is', 'are', 'was', 'were', 'should', 'has', 'have'].includes(t.word))
-  return verb > that + 1 && ['will', 'shall'].includes(tokens[verb]!.word)
-}
 
 /** Tokens of “with the Committee that” at most. */
 const longestPerson = 8
 const premise = { kind: 'piece', premise: true } as const
 const nobodies = new Set(grammar.judged.nobody)
-const workers = new Set(grammar.verbStatement.workers)
-
-/** “The team manager disagreed with it”: tells what somebody thought at the time. */
-const told = (tokens: readonly Token[], start: number, left: Left, i: number): boolean =>
-  inPast(tokens, left, i) && !left.perfect && !left.passive && tokens.slice(start, left.from).some(t => workers.has(t.word))
 
 /** “adopted as our own”, “adopted as they stand” */
 const owning = new Set(['our', 'its', 'their', 'they', 'it', 'written', 'drafted'])
-
-/** “accepted”, “did not accept” */
-const inPast = (tokens: readonly Token[], left: Left, i: number): boolean => /ed$/.test(tokens[i]!.word) || tokens.slice(left.from, i).some(t => t.word === 'did')
 
 const participles = new Set(['accepted', 'agreed', 'endorsed', 'upheld', 'rejected', 'adopted'])
 const finite = new Set([...auxiliaries, 'should', 'must'])
@@ -251,27 +222,6 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   else if (verb === 'favour' && !negative && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', piece, false)
   else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(wordAt(tokens, i - 1))) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', piece, left.would)
   return i
-}
-
-/** “committed to implementing all the recommendations in full”, “will implement every recommendation”. */
-const implementing = (tokens: readonly Token[], i: number, left: Left, words: PhraseSet<FindingWord>, say: Say): number => {
-  const word = (tokens[i] as Token).word
-  if (word === 'implemented' && !left.perfect) return i
-  const promised = tokens.slice(Math.max(0, i - 6), i).some(t => promising.has(t.word))
-  if (!promised) return i
-  const object = positionObject(tokens, i + 1, words)
-  if (!object || object.pronoun && !object.all || !(object.all || object.names.length > 0 || tokens.slice(object.to, object.to + 3).some(t => t.word === 'full') || !object.plural)) return i
-  say(left.negative ? 'not-accepted' : object.hedged || hedgedAfter(tokens, i + 1) ? 'accepted-in-part' : 'accepted', reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
-  return object.to - 1
-}
-
-/** Past “you” or “the lead reviewer” at token `i`. */
-const personAt = (tokens: readonly Token[], i: number): number | undefined => {
-  if (['you', 'him', 'her'].includes(wordAt(tokens, i))) return wordAt(tokens, i + 1) === 'that' ? undefined : i + 1
-  if (wordAt(tokens, i) !== 'the') return undefined
-  let k = i + 1
-  while (ofPerson.has(wordAt(tokens, k))) k++
-  return persons.has(wordAt(tokens, k)) ? k + 1 : undefined
 }
 
 const findingWordAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => words.at(tokens, i) !== undefined
