@@ -8,7 +8,7 @@ import { duties, humbleAfter } from './humble.ts'
 import { mainVerb } from './mainVerb.ts'
 import { phraseSet } from './phrases.ts'
 import { recurring } from './plainTense.ts'
-import { agentAfter, asideBefore, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
+import { agentAfter, asideBefore, auxiliaries, clauseFloor, subjectBefore, trailing, trimOwner } from './subject.ts'
 import { isOwnerPhrase, mayAct } from './owners.ts'
 import { isCapital, spanOf, wordAt, type Token } from './words.ts'
 
@@ -172,7 +172,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
 const sharedDoer = (tokens: readonly Token[], i: number, floor: number): Span | undefined => {
   if (!['and', 'but'].includes(wordAt(tokens, i - 1))) return undefined
   if (['we', 'i'].includes(wordAt(tokens, floor))) return spanOf(tokens, floor, floor + 1)
-  for (let k = Math.min(i - 2, floor + 9); k > floor; k--) if (!isCapital(tokens[k]!) && sharing.test(tokens[k]!.word) && isOwnerPhrase(tokens.slice(floor, k))) return spanOf(tokens, floor, k)
+  for (let k = Math.min(i - 2, floor + 9); k > floor; k--) if (!isCapital(tokens[k]!) && sharing.test(tokens[k]!.word) && !tokens.slice(floor, k).some(t => auxiliaries.has(t.word)) && isOwnerPhrase(tokens.slice(floor, k))) return spanOf(tokens, floor, k)
   return undefined
 }
 

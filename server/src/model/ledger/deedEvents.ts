@@ -49,6 +49,14 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const led = leadNext(input)
   const bare = found.length === 0 && !input.whole && !led && !namedItem(input)
   const list: readonly (Deed | undefined)[] = found.length > 0 ? found : !bare || isBare(input) ? [undefined] : []
+  /** “By May 2027 the Trust will open a clinic and the Council will fund it”, “… will open it and … will fund it by May 2027”: one day of both. */
+  const shared = (): Due | undefined => {
+    const first = list[0]?.owner, last = list.at(-1)
+    if (list.length < 2 || list.some(d => d?.tense !== 'will') || !first || !last) return undefined
+    const within = (from: number, to: number): Due | undefined => dueIn(passage.plain.slice(from - passage.span.start, to - passage.span.start), from)
+    const due = within(sentence.start, first.start) ?? (wordAt(tokens, last.from - 2) === ',' ? undefined : within(tokens[last.from]!.start, sentence.end))
+    return due?.date && due
+  }
   list.forEach((deed, k) => {
     // “The Board agrees with the recommendation”: a position.
     if (deed?.verb === 'agree' && deed.tense === 'doing') return
@@ -63,7 +71,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     const inline = inlineFields(input, span, plain, deed?.owner !== undefined && deed.owner.end - deed.owner.start > longestPronoun)
     const last = k === list.length - 1
     const after = last && input.next ? fragmentNext(input, input.next) : undefined
-    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined) ?? whenever(plain, span.start)
+    const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined) ?? shared() ?? whenever(plain, span.start)
     // “Caseloads capped at twelve by the Director”
     const agent = input.whole && !deed?.owner && !isImperative(wordAt(tokens, 0)) && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
     const owner = after?.owner ?? (byHand(input, deed) ? deed!.owner : inline.owner) ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)

@@ -3,6 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { aboutThePage } from './aboutThePage.ts'
 import { askAt } from './askAt.ts'
 import { clauseDeed } from './clause.ts'
+import { clauseAt, doerBeforeWho, furtherAt } from './clauses.ts'
 import type { Deed } from './deed.ts'
 import { deedAt } from './deedAt.ts'
 import { asks } from './doing.ts'
@@ -10,7 +11,6 @@ import { ellipticAt, toDo } from './elliptic.ts'
 import { mainVerb } from './mainVerb.ts'
 import { noDeed } from './noDeed.ts'
 import { ofTheCase } from './ofTheCase.ts'
-import { isOwnerPhrase } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { participleAt, passives, plainPassive } from './plainPassive.ts'
 import { opensSince, plainDeed } from './plainTense.ts'
@@ -24,7 +24,8 @@ const polite = phraseSet(grammar.deeds.polite)
 const selves = new Set(['we', 'i'])
 const promises = new Set(['will', 'shall', 'have', 'are', 'am'])
 const persons = new Set(['she', 'he'])
-const doers = new Set(grammar.deeds.doers)
+/** “…, who will start in May”: when somebody comes, and nothing that they do. */
+const settlingIn = new Set(grammar.clauses.settlingIn)
 const stand = new Set(['it', 'this'])
 
 /** The deeds of one sentence, in order. `listed`: the sentence is an item or a cell, where “X to do Y” and “Do Y” are actions. */
@@ -65,36 +66,32 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     const found = (perfectAsk && main ? askAt(tokens, main.at, perfectAsk.length, floor) : undefined) ?? deedAt(tokens, i, floor)
     if (!found || noDeed(tokens, found, i)) continue
     const last = out.at(-1)
+    const who = last && found.tense === 'will' && !settlingIn.has(found.verb) && wordAt(tokens, i - 1) === 'who' ? doerBeforeWho(tokens, i - 1, last.from) : undefined
+    if (last && who) {
+      out[out.length - 1] = { ...last, to: i - 1 }
+      out.push({ ...found, from: i - 1, owner: who, agentless: false, elliptic: false })
+      continue
+    }
     // “The rest will be mended by May; the clerk is seeing to it”: who does what was told.
     const told = tokens.some((t, k, l) => found.owner && t.start > found.owner.end && stand.has(t.word) && (l[k - 5]?.start ?? 0) < found.owner.end)
-    if (last?.agentless && !found.agentless && followsBreak(tokens, found.from) && (told || last.strength === 'soft' || last.elliptic || last.pronoun || wordAt(tokens, found.from - 1) === ':')) {
+    // “The Matron is leading this, and she will sample fifty records.”
+    const same = last?.owner && found.pronoun && persons.has(tokens[found.from]!.word) ? { owner: last.owner, agentless: false, elliptic: false, pronoun: undefined } : undefined
+    const begin = last && clauseAt(tokens, last, { ...found, ...same }, i)
+    if (last?.agentless && !found.agentless && begin === found.from && (told || wordAt(tokens, begin - 1) !== 'and' && (last.strength === 'soft' || last.elliptic || last.pronoun || wordAt(tokens, begin - 1) === ':'))) {
       out[out.length - 1] = found
       continue
     }
-    // “Training was given in March and the clerk will ring each nurse”
-    const and = last?.agentless && !told && found.owner && last.tense !== found.tense ? tokens.findLastIndex((t, k) => k < i && k > last.from + 2 && t.word === 'and' && doers.has(tokens[k + 1]!.word)) + 1 : 0
-    if (and > 0 && isOwnerPhrase(tokens.slice(and, i))) {
-      out[out.length - 1] = { ...last!, to: and }
-      out.push({ ...found, from: and, owner: { start: tokens[and]!.start, end: found.owner!.end } })
-      continue
-    }
     // “will by July have agreed”: the same deed.
-    if (last && (found.from <= last.from || last.tense === found.tense && found.agentless)) continue
-    // “The Matron is leading this, and she will sample fifty records.”
-    const same = last?.owner && found.pronoun && persons.has(tokens[found.from]!.word) ? { owner: last.owner, agentless: false, elliptic: false, pronoun: undefined } : undefined
-    if (last && (found.agentless && !same || !followsBreak(tokens, found.from))) continue
-    if (last) out[out.length - 1] = { ...last, to: found.from }
-    out.push({ ...found, ...same })
+    if (last && (begin === undefined || found.agentless && !same)) continue
+    if (last) out[out.length - 1] = { ...last, to: begin! }
+    out.push({ ...found, ...same, ...(begin === i && last?.owner && found.owner!.start < tokens[i]!.start && { owner: last.owner }), from: begin ?? found.from })
   }
   const told = out.length === 0 ? resolvedTo(tokens) ?? plainDeed(tokens) ?? participleAt(tokens) ?? stateAt(tokens) : undefined
   if (told && !aboutThePage(tokens, told) && !ofTheCase(tokens, told)) out.push(told)
   if (out.length === 0) {
     const elliptic = listed ? ellipticAt(tokens) : toDo(tokens)
     const plain = elliptic ?? clauseDeed(tokens)
-    if (plain && (elliptic || !aboutThePage(tokens, plain)) && !ofTheCase(tokens, plain)) out.push(plain)
+    if (plain && (elliptic || !aboutThePage(tokens, plain)) && !ofTheCase(tokens, plain)) out.push(plain, ...(elliptic?.owner ? furtherAt(tokens, 1) : []))
   }
   return out
 }
-
-const followsBreak = (tokens: readonly Token[], from: number): boolean =>
-  wordAt(tokens, from - 1) === ';' || wordAt(tokens, from - 1) === ':' || wordAt(tokens, from - 1) === '.' || (['and', 'but'].includes(wordAt(tokens, from - 1)) && wordAt(tokens, from - 2) === ',')

@@ -97,7 +97,7 @@ export const foldField = (w: Walk, e: FieldEvent): void => {
   const last = fresh.at(-1)
   // A line below an action's item says who does it, whoever is named in the action's own words.
   const below = last !== undefined && e.item && standsBelow(e.depth ?? 0, last)
-  const open = (a: FoldedAction): boolean => (wants(a) || (e.role === 'owner' && a === last && (below || !a.event.labelled || !e.item))) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || (a.event.labelled && a.event.passage === last?.event.passage))
+  const open = (a: FoldedAction): boolean => (wants(a) || (e.role === 'owner' && a === last && (below || !a.event.labelled || !e.item))) && (!e.item || a === last || (a.event.depth ?? 0) > (e.depth ?? 0) || ((a.event.labelled || a.event.tense === 'will') && a.event.passage === last?.event.passage))
   if (fresh.some(open)) for (const [i, a] of fresh.entries()) { if (open(a)) mend(w, i, { ...a, ...value }) }
   else w.pending = { ...w.pending, ...value }
 }

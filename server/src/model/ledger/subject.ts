@@ -49,6 +49,13 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
       if (role.owner) return role
     }
   }
+  // “the Department for Culture, Media and Sport”
+  let name = i - 1
+  while (name > floor && (isCapital(tokens[name]!) || [',', 'and', '&'].includes(tokens[name]!.word))) name--
+  if (name > floor && ['for', 'of'].includes(tokens[name]!.word) && tokens.slice(name, i).some(t => t.word === ',')) {
+    const whole = subjectBefore(tokens, name, floor)
+    if (whole.owner) return whole
+  }
   for (let j = i - 1; j >= floor - 1 && i - j <= longestSubject; j--) {
     const word = j < floor ? '.' : (tokens[j] as Token).word
     const and = word === 'and' || word === 'but'
@@ -70,7 +77,7 @@ export const subjectBefore = (tokens: readonly Token[], i: number, floor: number
       // “Fire and Rescue's Head of Prevention”: one name in capitals.
       if (and && j > floor && isCapital(tokens[j - 1] as Token) && isCapital(tokens[from] as Token) && (j - 1 === floor || [':', ';', ',', '.'].includes(wordAt(tokens, j - 2)))) return { from: j - 1, owner: true }
       // “the learning and development unit”
-      if (and && j > floor + 1 && isOwnerPhrase(tokens.slice(j - 2, i)) && ['the', 'our', 'its'].includes(tokens[j - 2]!.word) && !isCapital(tokens[j - 1]!) && !isCapital(tokens[from]!) && (j - 2 === floor || isMark(tokens[j - 3]))) return { from: j - 2, owner: true }
+      if (and && j > floor + 1 && isOwnerPhrase(tokens.slice(j - 2, i)) && ['the', 'our', 'its'].includes(tokens[j - 2]!.word) && !isCapital(tokens[j - 1]!) && !isCapital(tokens[from]!) && (j - 2 === floor || isMark(tokens[j - 3]) || wordAt(tokens, j - 3) === 'and')) return { from: j - 2, owner: true }
       const role = word === ',' ? roleBefore(tokens, j, i, floor) : undefined
       return { from: role ?? from, owner: true }
     }
