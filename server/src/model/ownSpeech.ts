@@ -19,7 +19,7 @@ const ofTheBoard = new RegExp(grammar.ownSpeech.ofTheBoard, 'gi')
 const somebodyElse = new RegExp(grammar.speech.somebodyElse, 'i')
 const firstPerson = /\b(?:we|our|i|my)\b/i
 /** “…”, said Mary Okoro, Director of Children's Services. */
-const after = /^\s{0,2},?\s{0,2}(?:said|says|added|commented) (?!the (?:coroner|review))/i
+const after = new RegExp(grammar.ownSpeech.after, 'i')
 
 /** Who speaks is named before a quotation: “The chair of the Board said:”. */
 function namedBefore(before: string, words: string): boolean {

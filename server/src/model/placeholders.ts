@@ -17,11 +17,11 @@ const marks = [
   /\b(?:TODO|FIXME)\b/g,
 ]
 /** What every text with such a mark has. */
-const mayBeMarked = /tb[acdn]|t\.b\.|xx|[/. -]mm|_{3}|\.{6}|…|\?{3}|\bto (?:be|follow)|lorem|\$[{\d]|todo|fixme/i
-const awaiting = /^(?:awaiting|awaited|to follow|to be (?:confirmed|agreed|advised|decided))\b.{0,60}$/i
+const mayBeMarked = new RegExp(grammar.placeholders.mayBeMarked, 'i')
+const awaiting = new RegExp(grammar.placeholders.awaiting, 'i')
 const bracketed = /\[([^[\]\n]{1,240})\]/g
 const prompt = new RegExp(grammar.placeholders.prompt, 'i')
-const unfinished = /\b(?:to follow|to be (?:confirmed|agreed|added|inserted)|approved version|tbc|insert|awaiting|here)\b|…$|\.\.\.$/i
+const unfinished = new RegExp(grammar.placeholders.unfinished, 'i')
 const editorial = new RegExp(grammar.placeholders.editorial, 'i')
 const words = /\S+/g
 

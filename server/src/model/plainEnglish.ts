@@ -1,4 +1,5 @@
 /** How long and how hard the sentences are: what can be measured of plain English, and no more. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../span.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
 import { readerAges } from './hardness.ts'
@@ -44,7 +45,7 @@ export const sentencesIn = ({ plain, span: { start: by }, sentences }: Passage):
 export const isProse = ({ speaker, kind, plain }: Passage): boolean => speaker === 'responder' && (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !apparatus.test(plain)
 
 /** A footnote's source, the printer's lines, the head of a mail or of minutes: “3 https://…”, “ISBN …”, “© Crown copyright”, “Apologies: …”. */
-const apparatus = /(?:^|\n)(?:From|Cc|Subject|Present|Apologies|In attendance|Attendees|(?:Our|Your) ref|Tel|E?-?mail):|^\s*\d{1,3}\s+(?:https?:|www\.)|\bISBN\b|©|\bCrown copyright\b|\bcopyright holders\b/
+const apparatus = new RegExp(grammar.plainEnglish.apparatus)
 
 /**
  * Whether most of seven measures of readability find a sentence of the reading too hard for the age (years).

@@ -1,4 +1,5 @@
 /** What one block's text says by itself. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Root } from 'mdast'
 import { shift, type Span } from '../span.ts'
 import type { Block } from '../syntax/syntaxTree.ts'
@@ -29,7 +30,7 @@ export const readBlock = keptBy((block: Block): BlockReading => {
 })
 
 /** `<insert name>` is read as HTML by Markdown. */
-const promptTag = /^<(?:insert|name|date|role|owner|agency|lead|your|title|add)\b[^>]{0,120}>$/i
+const promptTag = new RegExp(grammar.readBlock.promptTag, 'i')
 
 const kinds: Readonly<Record<string, BlockReading['kind']>> = {
   heading: 'heading', paragraph: 'paragraph', list: 'list', table: 'table', blockquote: 'quote', code: 'code', html: 'html',

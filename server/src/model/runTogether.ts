@@ -1,4 +1,5 @@
 /** Sentences that ran together where a page's layout was lost: “… as necessary Scottish Government In Scotland, the Minister …”. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../span.ts'
 
 /** Shorter ones are not looked into. UTF-16 units. */
@@ -8,7 +9,7 @@ const opening = /\s(?=(?:The|We|This|These|Our|There|They|You|All|In)\s)(?<=[\p{
 /** Two that titles have too: what follows decides. */
 const opens = /^(?:All\s\p{Ll}|In\s[\p{L}\s]{2,60},|[^AI])/u
 /** After these the capital is that of a name: “in The Lancet”. */
-const small = /(?:^|\s)(?:of|in|on|at|to|by|for|from|with|and|or|the|a|an|under|called|titled|entitled|see|is|was|are)$/i
+const small = new RegExp(grammar.runTogether.small, 'i')
 
 /** The parts of a sentence, in order; the sentence itself where nothing shows that it is more than one. Spans are relative to `plain`. */
 export function parts(plain: string, sentence: Span): readonly Span[] {

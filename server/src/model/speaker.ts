@@ -13,11 +13,11 @@ export function headerSpeaker(header: string): Speaker {
 /** “The coroner's concern:”, “The review recommended that …”, “Recommendation 4: All agencies should …”. */
 const leadIn = new RegExp(grammar.speaker.leadIn, 'i')
 const reported = new RegExp(grammar.speech.reported, 'i')
-const named = /^\s*(?:recommendation|finding|concern|matter of concern|learning point|lesson|theme|issue)s?/i
+const named = new RegExp(grammar.speaker.named, 'i')
 const numberAndMark = /^(?:no\.?)?(?:\s*(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5}))?\s*[:.–—-]/i
-const recommends = /\bwe (?:also |further |therefore )?(?:recommend|urge|call on|conclude|encourage|suggest|invite)\b/i
+const recommends = new RegExp(grammar.speaker.recommends, 'i')
 const duty = /\bshould\b|\bmust\b|\bneeds? to\b/i
-const responderSpeaks = /\b(?:we|our|us|i|accept(?:s|ed)?|agree[sd]?|reject(?:s|ed)?|welcomes?|response|disputed|contested|conceded)\b/i
+const responderSpeaks = new RegExp(grammar.speaker.responderSpeaks, 'i')
 
 /** “We recommend that … (Paragraph 23)”: a parliamentary committee's words carry the place in its report. */
 const paragraphMark = /\(para(?:graph)?s?\.? \d/gi

@@ -1,4 +1,5 @@
 /** Abbreviations in a block: where each is used, and where its words are given. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import data from '../../lexicons/plain-english/acronyms.json' with { type: 'json' }
 import { overlap, type Span } from '../span.ts'
 import { isOwn } from './prose.ts'
@@ -35,7 +36,7 @@ export const isWellKnown = (name: string): boolean => plain.has(name)
 
 const mixed = Object.keys(known).filter(name => /\p{Ll}/u.test(name))
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_/@&.#-])(?:\p{Lu}{2,6}|${mixed.join('|')})(s?)(?![\p{L}\p{N}_@&/-]|\.\p{L})`, 'gu')
-const initials = /\b(?:child|baby|infant|mr|mrs|ms|miss|dr|family|mother|father|adult|sibling|professor|patient)\s+$/i
+const initials = new RegExp(grammar.acronyms.initials, 'i')
 const none: readonly AcronymUse[] = []
 
 export const acronymUses = keptBy((reading: BlockReading): readonly AcronymUse[] =>

@@ -1,4 +1,5 @@
 /** The report is received, then the response agreed, then published: dates in the front matter that say otherwise. What is told as done comes before all is published. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import { shift, type Span } from '../span.ts'
 import { readDate, readDates, type ReadDate } from '../model/dates.ts'
 import { inWords } from '../model/calendar.ts'
@@ -50,7 +51,7 @@ const toldAsDone = inBlocks((reading): readonly Step[] | undefined => {
   return told.length > 0 ? told : undefined
 })
 
-const done = /^(?:in|on) .{4,120}\b(?:showed|found|told|said|saw|heard|rose|fell|began|took|met|was|were|had)\b/i
+const done = new RegExp(grammar.datesOutOfOrder.done, 'i')
 const notYet = /\b(?:will|shall|should|would|may|might|must|can|could|be)\b/i
 
 /** At the first of the two, or where else it is to be `shown`; the other is named beside it. */

@@ -1,4 +1,5 @@
 /** “31 June”, and “Friday 3 May 2027”, which is a Monday: nobody can tell which day is meant. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Fix } from '../engine/assessment.ts'
 import { dayName, daysIn, inWords, monthName } from '../model/calendar.ts'
 import { noDates, readDates, type NoDate } from '../model/dates.ts'
@@ -22,7 +23,7 @@ export const noSuchDate: BlockRule = {
 }
 
 /** What every such sentence has: the last days of a month, or the name of a day before a figure. */
-const mayBeWrong = /\b(?:29|3[01])(?:st|th)?\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:the )?\d/i
+const mayBeWrong = new RegExp(grammar.noSuchDate.mayBeWrong, 'i')
 
 /** Without a year “31 June” may count something; after such a word it is a day. */
 const promised = /\b(?:by|on|before|until|from|since|after) (?:the )?$/i

@@ -1,4 +1,5 @@
 /** Sentences that stand in the response more than once. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { onPage } from '../model/inBlocks.ts'
@@ -20,7 +21,7 @@ interface Keyed {
 }
 
 /** The position on each finding is given for each, in the same words by right. */
-const position = /\b(?:accepts?|accepted|agrees?|agreed|rejects?|rejected|recommendations?|findings?)\b/
+const position = new RegExp(grammar.repeatedText.position)
 
 /** The block's sentences by their words alone. */
 function keyed(reading: BlockReading): readonly Keyed[] | undefined {

@@ -1,11 +1,12 @@
 /** The same word twice running: “the the”. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import { isLeftAlone, prose, written, type ProseSentence } from '../prose/prose.ts'
 import type { Token } from '../model/lexicon/tokens.ts'
 import type { BlockRule } from './rule.ts'
 import { startsCapital } from '../model/characters.ts'
 
 /** Words that English does say twice running; names and exclamations do too. */
-const twice = new Set(['had', 'that', 'very', 'so', 'no', 'yes', 'bye', 'now', 'there', 'more', 'never', 'really', 'is', 'do', 'blah', 'ha', 'up', 'in', 'on', 'one', 'who'])
+const twice = new Set(grammar.repeatedWord.twice)
 /** Of those, the ones that are far more often a slip when nothing but a space stands between. */
 const sooner = /^(?:is|in|on|do)$/
 

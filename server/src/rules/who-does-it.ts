@@ -1,4 +1,5 @@
 /** Positions and actions in the passive voice that name nobody. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import data from '../../lexicons/plain-english/passives.json' with { type: 'json' }
 import type { Fix } from '../engine/assessment.ts'
 import type { BlockReading } from '../model/blockReading.ts'
@@ -17,7 +18,7 @@ const everybodys = new Set('widely generally commonly well often universally'.sp
 const ownerColumn = /\b(?:lead|owner|responsib|who|accountable|agency|service|officer)/i
 const adverb = /^(?:also|now|then|therefore|all|both|still|further|\w{3,}ly)$/
 /** A verb and the word without which it says nothing: “looked by” is no English. */
-const together = /^(?:looked (?:at|into|after)|dealt with|thought about|listened to|(?:respond|attend|refer)ed to|(?:cared|accounted) for|(?:act|built|relied) on)$/
+const together = new RegExp(grammar.whoDoesIt.together)
 /** Words after a participle in which its doer may be named. */
 const reach = 12
 

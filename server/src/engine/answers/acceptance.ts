@@ -11,14 +11,14 @@ const mostly = 0.6
 /** “Agreed by the Board on …”: words that are a position only beside a finding. */
 const bare = 2
 /** “I do not think that a third edition would alter that”: an opinion on one thing; “the first three recommendations”, “your main point”: there are more. */
-const opinion = /\b(?:not|nor|n't) (?:[a-zÀ-ɏ]{1,12} ){0,2}(?:think|consider|believe)\b|\bthe (?:first|last|other) (?:two|three|four|five|six)\b|\b(?:first|second|third|other|main|principal|one|wider) (?:point|part|conclusion|suggestion|criticism|observation|matter)\b|\bon the first\b/i
+const opinion = new RegExp(grammar.acceptance.opinion, 'i')
 /** What a position is on, or whose words they are; “It is correct that the handbook says nothing of it” grants a fact, and may leave the findings open. */
 const aims = new Set(grammar.aimed)
 const isAimed = ({ text }: Evidence): boolean => /\b1(?:, \d{1,2}){0,9},? and \d/.test(text) || tokenise(text).some(t => aims.has(t.word))
 const isOpinion = ({ text }: Evidence): boolean => opinion.test(text) && !text.includes('not accepted')
 /** “It wishes to look further into Recommendation 3 before reaching a view”, “neither accepts nor rejects”: put off, and neither yes nor no. */
 const putOff = new RegExp(grammar.acceptance.putOff, 'i')
-const stating: ReadonlySet<string> = new Set(['position', 'hedged position', 'position on all findings', 'hedged position on all findings'])
+const stating: ReadonlySet<string> = new Set(grammar.acceptance.stating)
 
 /** Does the page say, of all findings, whether they are accepted? Refusal with reasons is a position as good as acceptance. */
 export const answerAcceptance: AnswerReader = (response, question, marker) => {

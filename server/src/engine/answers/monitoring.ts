@@ -1,3 +1,4 @@
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { wordsIn } from '../../model/pages.ts'
 import { asksFor, sectionAt } from '../../model/sections.ts'
 import { otherWords } from '../../model/evidence/candidate.ts'
@@ -23,7 +24,7 @@ const most = 0.5
 const several = 3
 
 /** “The remaining actions will be signed off”, “other than for Recommendation 5 …” */
-const others = /\b(?:remaining|other) (?:[a-zÀ-ɏ]{1,20} )?(?:actions|arrangements|recommendations|findings|points|changes)\b|\b(?:the rest of|other than for)\b/i
+const others = new RegExp(grammar.monitoring.others, 'i')
 
 export const answerMonitoring: AnswerReader = (response, question) => {
   const all = allEvidence(response, question)
@@ -73,7 +74,7 @@ const plainCheck = 0.6
 const longestLead = 8
 
 /** “In addition to this, the ICB will visit”: one more action. */
-const oneMore = /^\W{0,4}(?:in addition|additionally|also|finally|lastly|(?:I|we) (?:should|would) (?:also )?(?:add|say)|(?:we|it) (?:will|has|have) also)\b/i
+const oneMore = new RegExp(grammar.monitoring.oneMore, 'i')
 
 /** A check that opens a paragraph below the actions is of them all; one that ends an action's own paragraph is of that action. */
 function ownParagraph({ blocks }: Response, e: Evidence): boolean {
@@ -91,7 +92,7 @@ function endOfLast({ findings, blocks }: Response): number {
 }
 
 /** “As regards A, the sub-group will …”, “On Recommendation 3 we will …”: of that one, wherever it stands. */
-const ofOne = /^\W*(?:As regards|In re\w{4,6} (?:to|of)|For|On|Under) (?:(?:[Ff]inding|[Rr]ecommendation|[Cc]oncern|[Aa]ction|[Pp]oint) (?:\d|[A-Z]\b)|\(?[A-Za-z]\)?[,:])/
+const ofOne = new RegExp(grammar.monitoring.ofOne)
 /** “On the police item alone, a panel sees twenty cases”: of no other, however few there are. */
 const ofOneAlone = /\b(?:for|on) [^.,;:]{1,30} (?:only|alone)\b/i
 

@@ -1,3 +1,4 @@
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { acting, approach, government, leftToOthers, mentioned, possibly, writing } from '../../model/evidence/national.ts'
 import type { Evidence } from '../../model/response.ts'
 import { answer, answerBy, distinct } from './answer.ts'
@@ -5,7 +6,7 @@ import { answer, answerBy, distinct } from './answer.ts'
 const bodyOf = (e: Evidence): string => e.kind.slice(e.kind.indexOf(': ') + 2)
 
 /** Departments of government come after other bodies: a government that answers speaks through them. */
-const governmental = /office|department|ministry|minister|parliament|treasury|secretary|^d[a-z]{2,3}$|^mo[jd]$|^mhclg$/
+const governmental = new RegExp(grammar.national.governmental)
 
 /** Each body once before any body twice. */
 function varied(evidence: readonly Evidence[]): readonly Evidence[] {

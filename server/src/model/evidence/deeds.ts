@@ -1,4 +1,5 @@
 /** Deeds that are told, whoever did them: shown after the actions of the ledger, which have their doers. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { part, type SentenceReader } from './candidate.ts'
 import type { SentenceView } from './sentenceView.ts'
 import { told } from './told.ts'
@@ -7,7 +8,7 @@ import { told } from './told.ts'
 export const deedTold = 'deed told'
 
 /** “We will reflect on the findings”, “It is intended to review the policy”: nothing that is done yet, and more than nothing. */
-export const meant = /\b(?:will (?:reflect|think|be (?:reminded|looked at|considered))|must be done|(?:hopes?|aims?|intend(?:s|ed)?|could look again) (?:to|at))\b/i
+export const meant = new RegExp(grammar.deeds.meant, 'i')
 
 /** “has since been moved” */
 const perfect = (view: SentenceView): boolean =>

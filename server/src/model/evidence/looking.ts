@@ -1,4 +1,5 @@
 /** A look at whether practice has changed, told by its parts and in no set words: who or what is looked at, how many or how often, and what it is to show. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Place, SentenceView } from './sentenceView.ts'
 
 /** Words between a verb and what it is done to. */
@@ -33,7 +34,7 @@ function outsiderLooks(view: SentenceView): Place | undefined {
 }
 
 /** What stands before a verb and not before a noun: “will review”, “and report”. */
-const verbal = /^(?:will|shall|to|and|also|then|or|who|'ll|they|she|he|by|both|each|now|again|\w+ly)$/
+const verbal = new RegExp(grammar.looking.verbal)
 
 /** “will see what has changed”, “are to report on the effect of the changes” */
 function asksWhatChanged(view: SentenceView): Place | undefined {
@@ -43,7 +44,7 @@ function asksWhatChanged(view: SentenceView): Place | undefined {
 }
 
 /** What decides what is to be done, and does not ask what has come of it: “whether the form should be changed”, “how to”. */
-const deciding = /^(?:to|can|could|should|might|may|need|needs|ought|possible|feasible|appropriate|necessary|we|further|more|any|additional|it's|there)$/
+const deciding = new RegExp(grammar.looking.deciding)
 
 /** “Every three months we will look at how many children were moved” */
 function asksOften(view: SentenceView): Place | undefined {

@@ -38,7 +38,7 @@ const obliqueObject = 4
 const longestLine = 20
 
 /** “your report of 3 May”, “the report (“the R28”) dated 3 May”, “Report: 3 May” */
-const joined = /^(?:\s?\([^()]{1,60}\))?(?:[^\p{L}\d]{1,4}(?:of|dated|issued|is|which|bears|bearing|the|date)){1,4}[^\p{L}\d]{1,4}$|^\s?[(:]\s?$/u
+const joined = new RegExp(grammar.milestones.joined, 'u')
 
 /** Each with the date that is nearest to its verb; a date that stands for a year alone is not asked about. */
 export function milestones<D extends { readonly span: Span }>(view: SentenceView, dates: readonly D[]): readonly (readonly [Milestone, D])[] {

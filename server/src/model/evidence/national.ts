@@ -105,9 +105,9 @@ const raised = (view: SentenceView, to: readonly Place[] = view.places('national
 const asksForNational = (view: SentenceView) =>
   (view.has('scope/own') && view.stated('national/ask').some(a => view.places('national/any').some(n => n.first > a.first && n.first - a.last <= 4)) ? full('asked', 0.65) : undefined)
 
-const hailing = /^\W*(?:and |so )?(?:(?:\w{1,12} ){0,3}(?:say|ask|plea|message|word) )?(?:to|of|from) [^.:;]{3,90}: ?[a-z]/i
+const hailing = new RegExp(grammar.national.hailing, 'i')
 
-const perfect = /^(?!been$)\w*(?:ed|en|brought|built|set|put|begun|held|led|made|met|sent|told|cut|paid|kept)$/
+const perfect = new RegExp(grammar.national.perfect)
 
 /** “NHS England is writing to …”, “Acas has undertaken to …”. */
 function does(view: SentenceView, body: Place): boolean {
@@ -176,7 +176,7 @@ function ofOthers(view: SentenceView, { first, last }: Place): boolean {
 
 export const outsiders = new RegExp(grammar.priorities.outsiders)
 
-const ours = /^(?:we|i|our|board|partnership|chair|trust|council|committee|partners|executive|constabulary|force|commissioner)$/
+const ours = new RegExp(grammar.national.ours)
 
 /** A government that speaks of itself asks nothing of the government. */
 const ownNotGovernment = (view: SentenceView): boolean =>

@@ -69,8 +69,8 @@ const ordered = (view: SentenceView): boolean => {
 }
 
 /** “LP1, LP3 and LP6”, “R2”, “Recommendation 4” */
-const label = /\b(?:lp|r|f|recs?|recommendations?|findings?|learning points?|actions?|points?|numbers?)\.? ?\d/i
-const programme = /(?<=(\p{Lu}[\p{L}\d’'&-]*) )(?:Plan|Strategy|Programme|Program|Framework|Agenda|Roadmap|Charter)\b(?! (?:Meeting|Discussion|Approach|Coordinator|Manager|Director|Lead|Officer|Team))/gu
+const label = new RegExp(grammar.priorities.label, 'i')
+const programme = new RegExp(grammar.priorities.programme, 'gu')
 /** Plans for one person or one case. */
 const single = new Set(grammar.singlePlans)
 
@@ -94,10 +94,10 @@ const programmeOfDates = new RegExp(grammar.priorities.ofDates, 'i')
 const quotedProgramme = new RegExp(grammar.priorities.quoted, 'i')
 
 /** “fits with”, “home in our programme” */
-const linkHeader = /\b(?:links?|fits?|home|belongs|part of|frameworks?|programmes?|strateg(?:y|ies|ic)|wider|delivered through)\b/i
+const linkHeader = new RegExp(grammar.priorities.linkHeader, 'i')
 /** “Between 2011 and 2014 the Authority ran an improvement programme”: a programme that is over, and none of these actions in it. */
 const past = /\b(?:ran|had|adopted|was|were|ended|lapsed|launched)\b/i
-const present = /\b(?:is|are|has|have|will|shall|now|this|these|our|we|be|actions?|recommendations?|findings?|lessons|work)\b/i
+const present = new RegExp(grammar.priorities.present, 'i')
 const bygone = (view: SentenceView): boolean => {
   const plain = view.plain.replace(/^(?:as )?you will (?:be aware|know|recall)/i, '')
   return past.test(plain) && /\b(?:19|20)\d\d\b|\bat (?:the|that) time\b/i.test(plain) && !present.test(plain)

@@ -1,4 +1,5 @@
 /** Candidates for every question that is read sentence by sentence, from one block alone. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
 import { overlap, ownCopy, shift, type Span } from '../../span.ts'
@@ -69,7 +70,7 @@ export function saidIn(view: SentenceView): readonly Said[] {
 const loosely = (view: SentenceView, { kind }: Candidate): boolean => !view.passage.cell && !kind.endsWith('none needed') && !kind.startsWith(possibly) && kind !== 'output'
 
 /** “An audit in 2019 had found the same”: what was known before, and no check to come. */
-const hadFound = /\bhad (?:already )?(?:found|shown|said|seen|identified|reported|noted|missed)\b/i
+const hadFound = new RegExp(grammar.readEvidence.hadFound, 'i')
 
 /** “Policy agreed: 9 June 2034”: a label that tells of the response is known to the reader. */
 const isLabelled = (view: SentenceView): boolean => /:\W{0,4}$/.test(view.plain.slice(0, view.dates()[0]?.span.start))

@@ -14,10 +14,10 @@ export function compares(view: SentenceView): boolean {
 const numbers = new Set('half third quarter fifth ten nine eight seven six five four three two'.split(' '))
 
 /** “regulation 28”, “paragraph 12”: the number is a name. */
-const label = /^(?:regulations?|paragraphs?|schedule|sections?|item|ref|annex|article|rule|pages?|chapter)$/
+const label = new RegExp(grammar.thenAndNow.label)
 
 /** “fourteen-year-old”, “two days after” */
-const span = /^(?:[-‐]year|\s(?:day|week|month|year)s? (?:before|after|ago|later|earlier|since)\b)/
+const span = new RegExp(grammar.thenAndNow.span)
 
 /** Numbers that are no sum of money, no part of a date and no label. */
 function figures(view: SentenceView): number {
@@ -42,7 +42,7 @@ const is = new RegExp(String.raw`\b(?:is|are|stands? at|takes?|averages?|has|hav
 const bracketed = /\(([^()]{3,70})\)/
 const amount = new RegExp(String.raw`\d|\b${number}`, 'i')
 const earlier = new RegExp(grammar.context.earlier, 'i')
-const goesOn = /^(?:it|they|there|that|this|the (?:figure|number)) (?:now )?(?:is|are|has|have|stands?)\b/i
+const goesOn = new RegExp(grammar.thenAndNow.goesOn, 'i')
 const turns = /^(?:today|now|nowadays|these days)\b/i
 const today = new RegExp(grammar.context.today, 'i')
 

@@ -30,7 +30,7 @@ const unmade = new RegExp(grammar.time.unmade, 'i')
 const longestLabel = 8
 
 /** “Published 29 January 2021” */
-const bareLabel = /^\W{0,4}(?:first )?(?:for publication|published|issued|agreed|approved|ratified|adopted|received|presented|signed off)(?: on| online)?\s{1,3}$/i
+const bareLabel = new RegExp(grammar.time.bareLabel, 'i')
 
 /** What ends a labelled date: the line's end, a bar or dash, the next label. */
 const labelEnd = /^\W{0,3}(?:$|[|/•·;(–—]|\p{Lu})/u
@@ -88,16 +88,16 @@ const nextField = new RegExp(grammar.time.nextField, 'i')
 /** “3 March 2009, in reply to yours of 15 January” */
 const inReply = /^,? ?(?:in|by way of) (?:reply|response|answer) to (?:yours?|the)\b/i
 /** A signature or title before its date: “Northmoor SAB, November 2023”. */
-const signed = /^(?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])(?: (?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|the|and|for|by|&|[–—-])){0,9} ?[,(–—|-] ?$/u
+const signed = new RegExp(grammar.time.signed, 'u')
 /** A letterhead that was run together into one line, up to its date: names, each with a capital. */
-const letterhead = /^(?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)(?: (?:[\p{Lu}\d][\p{L}\p{N}&’'.,/-]*|of|the|and|for|&)){0,24}$/u
+const letterhead = new RegExp(grammar.time.letterhead, 'u')
 /** “19 June 2023, 10.00am” */
 const timeOfDay = /^,? ?(?:at )?\d{1,2}[.:]\d\d ?(?:am|pm|hrs|hours)?$/i
 /** “Lead: Head of Midwifery. Date: 30 April 2026” */
 const ofAction = /\b(?:leads?|owners?|who|whom|responsible|due)(?: [a-z]{1,10})?:/i
 /** “Date: 30 April 2026” behind who leads: the action's, and no day of the response. */
 export const isOfAction = ({ before }: SentenceView): boolean => before !== undefined && ofAction.test(before.plain)
-const opensNothing = /(?:[.,;]|\b(?:on|of|by|in|from|to|the|since|until|before|after|and|dated|for|at))$/i
+const opensNothing = new RegExp(grammar.time.opensNothing, 'i')
 
 /** A letterhead's or signature's line that is a date: spans relative to the block. */
 export function readDateLines(passage: Passage): { readonly candidate: Candidate; readonly span: Span }[] {

@@ -53,7 +53,7 @@ export const judged = (tokens: readonly Token[], words: PhraseSet<FindingWord>, 
 
 /** “Each entry in the notes was accurate”: of something else. */
 const eachOf = new Set(['each', 'every'])
-const standsBehind = new Set(['of', 'one', 'has', 'point', 'matter', 'criticism', 'part', 'word', 'respect'])
+const standsBehind = new Set(grammar.judged.standsBehind)
 
 /** “the criticisms” */
 const nounAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => words.at(tokens, i) !== undefined || criticisms.has(wordAt(tokens, i))

@@ -5,7 +5,7 @@ import { shapeOf } from '../sections.ts'
 
 export type Place = 'actions' | 'monitoring' | 'context' | 'national' | 'time' | 'acceptance' | 'priorities' | ''
 
-const known = new Set<string>(['actions', 'monitoring', 'context', 'national', 'time', 'acceptance', 'priorities'])
+const known = new Set<string>(grammar.place.known)
 
 /** For titles that the profile's aliases do not know. */
 const cues = grammar.places.map(([words, place]) => [new RegExp(words!, 'i'), place as Place] as const)

@@ -27,7 +27,7 @@ const measures = new Set(grammar.verbStatement.measures)
 const beforeParticiple = new Set(grammar.verbStatement.beforeParticiple)
 const afterPerson = new Set(grammar.verbStatement.afterPerson)
 
-const notions = new Set(['view', 'idea', 'notion', 'contention', 'proposition', 'suggestion', 'argument'])
+const notions = new Set(grammar.verbStatement.notions)
 const pointing = new Set(['this', 'it', 'these', 'that', 'we'])
 const whole = new Set(['they', 'each', 'all', 'both'])
 const needing = new Set(grammar.verbStatement.needing)

@@ -1,4 +1,5 @@
 /** Two findings under one label. Only where it is plain: both in one table, or both headings of one rank in one section, in different words. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { shift, type Span } from '../../span.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { PlacedReading, Section } from '../response.ts'
@@ -21,7 +22,7 @@ interface Input {
 }
 
 /** “Recommendation 3: our response” stands beside “Recommendation 3: …” for one and the same finding. */
-const aspects = /\b(?:response|respond|answer|position|action|actions|progress|update|monitor\w*|plan|summary|continued|what (?:we|the)|how (?:we|the))\b/i
+const aspects = new RegExp(grammar.labelsTwice.aspects, 'i')
 
 
 /** A heading or a row that lists one finding. Its span is relative to the block. */

@@ -1,4 +1,5 @@
 /** Where a missing section belongs among those that exist: the board's own order, heading rank and numbering are kept. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Response, Section } from '../../model/response.ts'
 import type { Question } from '../../profile/marker.ts'
 import { lineStart, trimEnd } from '../../syntax/lines.ts'
@@ -30,7 +31,7 @@ function servingSections(sections: readonly Section[], questions: readonly Quest
 }
 
 /** By itself, or at the end of a letter that lost its blank lines. */
-const signOff = /^\s*(?:yours|with (?:our |my )?(?:best |kind(?:est)? |warm )?(?:wishes|regards|thanks)|kind regards|signed)\b|\n[ \t]{0,9}(?:yours \w{4,10}ly|kind regards),?[ \t\r]{0,9}(?:\n|$)/i
+const signOff = new RegExp(grammar.sectionPlace.signOff, 'i')
 
 /**
  * The end of the response's own words: before a letter's sign-off, before closing words that a line across the page sets apart,

@@ -26,7 +26,7 @@ const saysNothing = (planned: Planned, role: ColumnRole): boolean => {
 const isAskedFor = (planned: Planned, words: RegExp): boolean => planned.prompts.some(p => words.test(p))
 
 /** “These will be delivered by …”: who does it was told before. */
-const goingOn = /^\W*(?:this|these|they|both|it(?! (?:has been|is|was) (?:agreed|proposed|intended|planned))|the (?:first|second|work|plan|pilot))\b/i
+const goingOn = new RegExp(grammar.lacking.goingOn, 'i')
 
 export const ownerIsLacking = (planned: Planned): boolean =>
   !planned.action.owner && !planned.under.owner && saysNothing(planned, 'owner') && !isAskedFor(planned, askedFor.owner)

@@ -160,7 +160,7 @@ const isDoneRow = (reading: BlockReading, { columns, rows }: TableShape, row: nu
   })
 
 const time = new RegExp(grammar.plan.time, 'i')
-const findingTitle = /\b(?:recommendation|finding|concern|lesson|learning|theme|action|plan|response|what|how)/i
+const findingTitle = new RegExp(grammar.plan.findingTitle, 'i')
 
 const under = (response: Response, at: Standing): Planned['under'] => {
   const titles = titlesSay(response.sections, sectionAt(response.sections, at.span.start))
