@@ -15,4 +15,6 @@ test('a body is called by its name as it is written', () => {
 test('words are called what they are, and not by the reader’s own name for them', () => {
   expect(called('context', 'In 2024 the rota was changed, and the police moved into the same building.')).toEqual(['what changed then'])
   expect(called('priorities', 'We will start with the duty line, then the rota, as priority one in our learning and improvement framework.')).toEqual(['what comes first, in its framework'])
+  expect(called('acceptance', '## Finding 1\n\nWe accept this finding in part.')).toEqual(['position in part on Finding 1'])
+  expect(called('acceptance', 'We accept all the findings in principle.')).toEqual(['position in part on all findings'])
 })

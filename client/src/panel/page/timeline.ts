@@ -39,5 +39,5 @@ function drawMonth({ key, name, gap, entries }: Month): Element {
     gap !== '' && element('p', { class: 'gap-words' }, gap),
     element('h3', {}, name),
     element('ul', {}, ...entries.map(entry => element('li', { class: `entry ${entry.kind}` },
-      element('span', { class: 'what' }, entry.what), element('span', { class: 'day' }, entry.day === entry.text ? '' : entry.day), link(entry, '', `${entry.what}, ${entry.day}: ${entry.text}`)))))
+      element('span', { class: 'what' }, entry.what), element('span', { class: 'day' }, entry.day === entry.text ? '' : entry.day), link(entry, '', `${entry.what}, ${entry.day}${entry.day === entry.text ? '' : `: ${entry.text}`}`)))))
 }
