@@ -116,14 +116,14 @@ async function copyReadme() {
   await writeFile('dist/README.md', lines.filter(line => !line.startsWith('![')).join('\n').replace(/\n{3,}/g, '\n\n'))
 }
 
-/** Its first two layers are named by the code that asks for them, and may be called anything; below them are words. */
-const grammar = 'server/lexicons/grammar.json'
+/** The first two layers of these are named by the code that asks for them, and may be called anything; below them are words. */
+const byName = ['server/lexicons/grammar.json', 'server/lexicons/placeholders.json']
 
 /** What of `value` is called by other names, two layers deep. */
 function calledBy(value, names, depth = 2) {
   if (depth === 0 || Array.isArray(value) || typeof value !== 'object') return value
   const called = Object.entries(value).map(([key, below]) => [names.get(key) ?? key, calledBy(below, names, depth - 1)])
-  if (new Set(called.map(([key]) => key)).size < called.length) throw new Error('Two parts of grammar.json are called by one short name')
+  if (new Set(called.map(([key]) => key)).size < called.length) throw new Error('Two parts of a lexicon are called by one short name')
   return Object.fromEntries(called)
 }
 
@@ -133,7 +133,7 @@ async function shrink() {
   const written = await readdir('server/src', { recursive: true }).then(names => names.filter(name => /^(protocol\.ts|engine[\\/]assessment\.ts|model[\\/]response\.ts|(review|cli|profile)[\\/].*\.ts)$/.test(name)))
   const others = await Promise.all(['client.node.js', 'client.browser.js', 'server.node.js', 'server.browser.js', 'cli.js', 'panel/main.js'].map(name => readFile(`dist/${name}`, 'utf8')))
   const files = Object.entries(JSON.parse(await readFile('dist/words.json', 'utf8')))
-  const data = files.map(([file, value]) => (file === grammar ? Object.values(value).map(part => (Array.isArray(part) ? part : Object.values(part))) : value))
+  const data = files.map(([file, value]) => (byName.includes(file) ? Object.values(value).map(part => (typeof part === 'object' ? Object.values(part) : part)) : value))
   const sources = await Promise.all(written.map(name => readFile(`server/src/${name}`, 'utf8')))
   const known = new Set([...[...others, `(${JSON.stringify(data)})`].flatMap(namesIn), ...sources.flatMap(wordsIn)])
   // A file is known by its place.
@@ -144,7 +144,7 @@ async function shrink() {
   }, await readFile('dist/reader.js', 'utf8'))
   const { code, names } = await shrunk(reader, known)
   await writeFile('dist/reader.js', code)
-  await writeFile('dist/words.json', JSON.stringify(files.map(([file, value]) => (file === grammar ? calledBy(value, names) : value))))
+  await writeFile('dist/words.json', JSON.stringify(files.map(([file, value]) => (byName.includes(file) ? calledBy(value, names) : value))))
 }
 
 if (watch) {

@@ -1,5 +1,5 @@
 /** Text that was left to fill in. */
-import grammar from '../../lexicons/grammar.json' with { type: 'json' }
+import lexicon from '../../lexicons/placeholders.json' with { type: 'json' }
 import type { Span } from '../span.ts'
 import { touchesAny } from './spanSearch.ts'
 
@@ -17,12 +17,12 @@ const marks = [
   /\b(?:TODO|FIXME)\b/g,
 ]
 /** What every text with such a mark has. */
-const mayBeMarked = new RegExp(grammar.placeholders.mayBeMarked, 'i')
-const awaiting = new RegExp(grammar.placeholders.awaiting, 'i')
+const mayBeMarked = new RegExp(lexicon.mayBeMarked, 'i')
+const awaiting = new RegExp(lexicon.awaiting, 'i')
 const bracketed = /\[([^[\]\n]{1,240})\]/g
-const prompt = new RegExp(grammar.placeholders.prompt, 'i')
-const unfinished = new RegExp(grammar.placeholders.unfinished, 'i')
-const editorial = new RegExp(grammar.placeholders.editorial, 'i')
+const prompt = new RegExp(lexicon.prompt, 'i')
+const unfinished = new RegExp(lexicon.unfinished, 'i')
+const editorial = new RegExp(lexicon.editorial, 'i')
 const words = /\S+/g
 
 /** Spans of blanks in `plain`, in order. `quoted` parts keep their editors' square brackets (“[the Trust]”) unless they prompt. */
