@@ -34,6 +34,15 @@ describe('whose deed it is', () => {
     ['We see the concern and have since changed the log.', 'We | '],
     ['How the Government means to answer this will be told in May 2027.', 'the Government | May 2027'],
     ['The Council will go on pressing the owners to mend the bridge.', 'The Council | '],
+    ['A warning which reaches all of the gates is to be bought by the Council.', 'the Council | '],
+    ['A line which rings in a nurse’s pocket is going to be given to every ward by our clinical lead.', 'our clinical lead | '],
+    ['A nurse who speaks Welsh will visit each family.', 'A nurse | '],
+    ['The Head of Housing has confirmed that records will be kept by the wardens.', 'the wardens | '],
+    ['The matron is to go and fetch each patient.', 'The matron | '],
+    ['The button’s been added to the booking page by our digital team.', 'our digital team | '],
+    ['The rule was rewritten by our pharmacist.', 'our pharmacist | '],
+    ['We shall (i) withdraw the form from every ward.', 'We | '],
+    ['The League of Friends has consented to buy ten lamps.', 'The League of Friends | '],
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 })
 

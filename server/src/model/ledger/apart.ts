@@ -12,7 +12,11 @@ const verbAt = ({ word }: Token): number => {
   return at > 0 && (verbs.has(word.slice(at)) && (!word.endsWith("'s") || word.startsWith('there'))) ? at : 0
 }
 
-export const apart = (tokens: readonly Token[]): readonly Token[] => (tokens.some(t => verbAt(t) > 0) ? tokens.flatMap(t => parted(t, verbAt(t), verbs)) : tokens)
+export const apart = (tokens: readonly Token[]): readonly Token[] => (tokens.some((t, k) => verbAt(t) > 0 || isPerfect(t, tokens[k + 1])) ? tokens.flatMap((t, k) => (isPerfect(t, tokens[k + 1]) ? parted(t, t.word.length - 2, perfect) : parted(t, verbAt(t), verbs))) : tokens)
+
+/** “The alarm's been mended” */
+const isPerfect = ({ word }: Token, next: Token | undefined): boolean => next?.word === 'been' && word.endsWith("'s") && !/^(?:there|who|that|what)'/.test(word)
+const perfect: ReadonlyMap<string, string> = new Map([["'s", 'has']])
 
 /** A word cut at its apostrophe, where one stands at `at`. */
 export const parted = (t: Token, at: number, as: ReadonlyMap<string, string>): readonly Token[] =>

@@ -96,6 +96,8 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   if (perfect && reporting.has(verb) && !main.be && tokens.slice(main.at + 1, main.at + 8).some(t => t.word === 'that')) return undefined
   // “What the Board has agreed to do is to open …”, “The rest will do so by May”
   if (wordAt(tokens, main.at - 1) === 'have' && !perfect) verb = baseOfParticiple(verbWord) ?? verb
+  // “is to go and fetch them”
+  if (verb === 'go' && next === 'and') verb = wordAt(tokens, main.at + 2)
   if (verbWord === 'do') verb = wordAt(tokens, main.at + 1) === 'is' ? wordAt(tokens, main.at + (wordAt(tokens, main.at + 2) === 'to' ? 3 : 2)) : wordAt(tokens, main.at + 1) === 'so' ? 'complete' : verb
   // “Midwives will be expected to ask …”: what they are to do is the deed.
   const duty = main.be && !present && wordAt(tokens, main.at + 1) === 'to' ? duties.get(verbWord) : undefined

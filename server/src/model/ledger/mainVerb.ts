@@ -37,6 +37,8 @@ export const mainVerb = (tokens: readonly Token[], i: number): { at: number; be:
       k = close
       continue
     }
+    // “shall (i) withdraw”
+    if (word === '(' && wordAt(tokens, k + 2) === ')') { k += 2; continue }
     const aside = asides.at(tokens, k)
     if (aside) { k += aside.length - 1; continue }
     const date = datedAt(tokens, k)

@@ -10,6 +10,8 @@ import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
 const subordinate = new Set(grammar.plainPassive.subordinate)
 const papers = new Set(grammar.plainPassive.papers)
+/** “was rewritten by our pharmacist”: changed, by somebody, and no course of a case. */
+const mended = new Set(grammar.deeds.mended)
 
 export const passives = new Set(grammar.plainPassive.passives)
 
@@ -25,7 +27,7 @@ export const plainPassive = (tokens: readonly Token[], i: number, floor: number)
   const base = baseOfParticiple(wordAt(tokens, k))
   if (base === undefined || !isActed(base) || (past && strengthOf(base) === 'soft') || unreal.has(base) && !(base === 'set' && wordAt(tokens, k + 1) === 'up') && !(base === 'agree' && past && tokens.slice(0, i).some(t => money.has(t.word)))) return undefined
   const agent = agentAfter(tokens, k + 1, tokens.length)
-  if (past ? !dated(tokens, k) : !now && !opensSince(tokens) && !tokens.slice(0, i).some(t => t.raw.includes('£')) && !(agent && recurring(tokens, 0) >= 0)) return undefined
+  if (past ? !dated(tokens, k) && !(agent && mended.has(base)) : !now && !opensSince(tokens) && !tokens.slice(0, i).some(t => t.raw.includes('£')) && !(agent && recurring(tokens, 0) >= 0)) return undefined
   const begin = clauseFloor(tokens, i, floor)
   const aside = asideBefore(tokens, i, begin)
   const subject = subjectBefore(tokens, aside, begin)

@@ -116,10 +116,22 @@ export const clauseFloor = (tokens: readonly Token[], i: number, floor: number):
 
 /** The index where the subject ends, before an aside such as “, which records each call,”. */
 export const asideBefore = (tokens: readonly Token[], i: number, floor: number): number => {
-  if (wordAt(tokens, i - 1) !== ',') return i
+  if (wordAt(tokens, i - 1) !== ',') return pastRelative(tokens, i, floor)
   for (let k = i - 2; k > floor; k--) if (wordAt(tokens, k) === ',' && (['which', 'who', 'where', 'whose', 'through', 'as'].includes(wordAt(tokens, k + 1)) || baseOfParticiple(wordAt(tokens, k + 1)) !== undefined || leadIns.has(wordAt(tokens, k + 1)) && tokens.slice(k + 2, i).some(dated))) return k
   return i
 }
+
+/** “A line which rings in a pocket is going to be bought”: before “which” and the verb which tells what it is like. */
+const pastRelative = (tokens: readonly Token[], i: number, floor: number): number => {
+  for (let k = i - 3; k > floor && k > i - longestRelative; k--) {
+    const { word } = tokens[k]!
+    if (stops.has(word) && !['which', 'who', 'that'].includes(word) || word === ',' || auxiliaries.has(word)) return i
+    if (['which', 'who', 'that'].includes(word)) return /^[a-z]{3,}(?:s|ed)$/.test(wordAt(tokens, k + 1)) && !auxiliaries.has(wordAt(tokens, k + 1)) && (word !== 'that' || behindVerb.has(wordAt(tokens, k + 2))) ? k : i
+  }
+  return i
+}
+const longestRelative = 14
+const behindVerb = new Set(grammar.clause.determiners)
 
 /** “by the Head of Service”, “led by the Designated Nurse” after a passive verb. */
 export const agentAfter = (tokens: readonly Token[], i: number, to: number, by = 'by'): Span | undefined => {
