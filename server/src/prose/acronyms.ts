@@ -98,6 +98,9 @@ function givenAt({ passages }: BlockReading, index: number, name: string, at: nu
     if (from === undefined) return { words: '' }
     return { words: clean(text.slice(from, bracket)), ...(shut && { whole: { start: from, end: end + shut[0].length } }) }
   }
+  // “Merrow Fire and Rescue Service (Merrow FRS)”.
+  const withName = /[([](?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}$/u.exec(text.slice(Math.max(0, at - 66), at))
+  if (withName && close && wordsBefore(text.slice(0, at - withName[0].length), name) !== undefined) return { words: '' }
   // “ABC (words)”, “the ABC team (words)”.
   const inside = /^(?:\s\p{Ll}{2,12}){0,2}\s?[([]([^()[\]]{4,120})[)\]]/u.exec(text.slice(end, end + 150))
   if (inside && spells(inside[1]!, name)) return { words: clean(inside[1]!) }

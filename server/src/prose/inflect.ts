@@ -62,7 +62,9 @@ export function formsOf(phrase: string): readonly (readonly [string, Form])[] {
 const starts = (list: readonly string[], word: string): boolean => list.some(one => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one))
 
 /** The article that a word takes, by its sound; undefined where people differ or nobody can say. */
-export function article(source: string): 'a' | 'an' | undefined {
+export function article(written: string): 'a' | 'an' | undefined {
+  // “an £18m fund” is spoken as eighteen.
+  const source = written.replace(/^[£$€](?=\d)/, '')
   const word = source.toLowerCase()
   if (/^\d/.test(source)) return /^(?:8|11(?!\d)|18(?!\d)|11,|18,)/.test(source) ? 'an' : /^1[18]\d/.test(source) ? undefined : 'a'
   if (source.length > 1 && source === source.toUpperCase()) {

@@ -18,11 +18,14 @@ export const emptySection: DocumentRule = {
       const section = sections[i]!
       // A document's title may take two headings.
       if (!section.empty || (i === 0 && sections.length > 2)) continue
-      if (section.serves.length === 0 && (section.heading.end <= firstWords || isListed(sections, i) || comesAgain(sections).has(section.title))) continue
+      if (section.serves.length === 0 && (section.heading.end <= firstWords || noAnswer.test(section.title) || isListed(sections, i) || comesAgain(sections).has(section.title))) continue
       yield told(section, marker)
     }
   },
 }
+
+/** A division of the document, a cover's words or a page's foot: nothing is looked for under them. */
+const noAnswer = /^(?:annex|appendix|page|laid before|presented to)\b/i
 
 /** Titles that stand over nothing more than once. */
 const comesAgain = keptBy((sections: readonly Section[]): ReadonlySet<string> => {

@@ -12,7 +12,9 @@ export const vagueDateIn = remembered((text): { readonly start: number; readonly
   const tokens = tokenise(text)
   const whole = alone.at(tokens, 0)
   const found = vague.find(tokens) ?? (whole && tokens.slice(whole.length).every(isMark) ? { ...whole, at: 0 } : undefined)
-  return found && { start: tokens[found.at]!.start, end: tokens[found.at + found.length - 1]!.end }
+  // “As soon as it is passed” waits for something, and says for what.
+  if (!found || (tokens[found.at]!.word === 'soon' && tokens[found.at - 1]?.word === 'as')) return undefined
+  return { start: tokens[found.at]!.start, end: tokens[found.at + found.length - 1]!.end }
 })
 
 /** Soft verbs by what is said of each. */
