@@ -16,6 +16,8 @@ describe('says when', () => {
     ['The clerk will draw up a protocol. Hoped to bring to the spring meeting.', 'The clerk | the spring meeting'],
     ['As the Minister said in the autumn, £18 million will be spent next year on hostels by the Council.', 'the Council | next year'],
     ['Health visitors will offer every father a talk by May 2027.', 'Health visitors | May 2027'],
+    ['Independent visitors will look at the cells by May 2027.', 'Independent visitors | May 2027'],
+    ['Weekend visitors will look at the new notice by May 2027.', ' | May 2027'],
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 
   test('on a line of its own above what is done by then', () => {

@@ -9,6 +9,8 @@ const unfilled = new RegExp(grammar.owners.unfilled, 'i')
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words)
 const roles = set(lexicon.roles)
+/** “Health visitors”, but not “visitors”. */
+const rolesOfTwo = set(lexicon.rolesOfTwo)
 const bodies = set(lexicon.bodies)
 const notOwners = set(lexicon.notOwners)
 const pronouns = set(lexicon.pronouns)
@@ -47,8 +49,7 @@ export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   const word = stem(head.word)
   // “Social Work”: a service, where it is written as a name.
   if (word === 'work' && isCapital(head) && words[headAt - 1]?.raw === 'Social') return true
-  // “Health visitors”, but not “visitors”
-  if (/^visitors?$/.test(word) && words[headAt - 1]?.word === 'health') return true
+  if (rolesOfTwo.has(`${wordAt(words, headAt - 1)} ${word.replace(/s$/, '')}`)) return true
   if (notOwners.has(word)) return false
   if (roles.has(word) || bodies.has(word) || roles.has(word.replace(/s$/, '')) || acronym(head)) return true
   // “Halton and Weir Council's Early Help”, “Marlow House”: names in capitals all through.
