@@ -43,3 +43,13 @@ export function steadily<T extends object>(): (now: T) => T {
   let last: T | undefined
   return now => (last = steady(last, now))
 }
+
+/** How many of the very same things two lists begin with, and then end with. */
+export function shared(a: readonly unknown[], b: readonly unknown[]): { readonly first: number; readonly last: number } {
+  const most = Math.min(a.length, b.length)
+  let first = 0
+  while (first < most && a[first] === b[first]) first++
+  let last = 0
+  while (last < most - first && a[a.length - 1 - last] === b[b.length - 1 - last]) last++
+  return { first, last }
+}

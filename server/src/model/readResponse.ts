@@ -1,7 +1,6 @@
 /** Syntax tree → response: block readings, folded. */
 import type { Marker } from '../profile/marker.ts'
 import type { SyntaxTree } from '../syntax/syntaxTree.ts'
-import type { BlockReading } from './blockReading.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { turnedFrom, wordsIn } from './pages.ts'
 import type { Evidence, PlacedReading, Response } from './response.ts'
@@ -13,7 +12,7 @@ import { readForm } from './form.ts'
 import { readBlock } from './readBlock.ts'
 import { partsOf, reviewSpeech, type Parts } from './reviewSpeech.ts'
 import { readSections } from './sections.ts'
-import { asBefore, sameSet } from '../same.ts'
+import { asBefore, sameSet, shared } from '../same.ts'
 
 /** Equal for an incremental and a fresh tree of the same text, with and without the response to an earlier text. Never throws. */
 export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefined, marker: Marker, previous?: Response): Response {
@@ -43,17 +42,23 @@ export function readResponse(tree: SyntaxTree, frontMatter: FrontMatter | undefi
 /** The blocks' readings in their places. Those of the response to an earlier text that stand as they stood there are the same objects. */
 function placed(tree: SyntaxTree, previous: Response | undefined): readonly PlacedReading[] {
   const before = previous?.blocks ?? []
-  const known = previous && madeOf.get(before)
+  const known = madeOf.get(before)
   const places = tree.blocks
   const shift = before.length - places.length
-  const parts = places.map((place, i) => (known?.places[i] === place ? known.parts[i]! : known?.places[i + shift] === place ? known.parts[i + shift]! : partsOf(readBlock(place.block))))
+  const { first, last } = shared(known?.places ?? [], places)
+  const to = places.length - last
+  const anew = places.slice(first, to).map(({ block }) => partsOf(readBlock(block)))
+  const parts = known ? known.parts.slice(0, first).concat(anew, known.parts.slice(to + shift)) : anew
   const speech = reviewSpeech(parts)
-  const blocks = parts.map(({ reading }, i): PlacedReading => {
-    const { start } = places[i]!
+  const blocks: PlacedReading[] = []
+  // By index and without a look at the parts of blocks that stand: in a long text they are far from one another.
+  for (let i = 0; i < places.length; i++) {
     const review = speech[i]
-    const was = isSame(before[i], start, reading, review) ? before[i] : before[i + shift]
-    return isSame(was, start, reading, review) ? was : review ? { start, reading, review } : { start, reading }
-  })
+    const stands = i < first || i >= to
+    const one = (stands ? before[i < first ? i : i + shift] : undefined) ?? { start: places[i]!.start, reading: parts[i]!.reading }
+    const was = stands ? one : isSame(before[i], one, review) ? before[i]! : before[i + shift]
+    blocks.push(isSame(was, one, review) ? was : review ? { start: one.start, reading: one.reading, review } : { start: one.start, reading: one.reading })
+  }
   if (previous) turnedFrom(before, blocks)
   madeOf.set(blocks, { places, parts })
   return blocks
@@ -62,5 +67,5 @@ function placed(tree: SyntaxTree, previous: Response | undefined): readonly Plac
 /** What the blocks' readings are of: those that stand need not be looked for. */
 const madeOf = new WeakMap<readonly PlacedReading[], { readonly places: SyntaxTree['blocks']; readonly parts: readonly Parts[] }>()
 
-const isSame = (one: PlacedReading | undefined, start: number, reading: BlockReading, review: ReadonlySet<number> | undefined): one is PlacedReading =>
-  one !== undefined && one.start === start && one.reading === reading && sameSet(one.review, review)
+const isSame = (was: PlacedReading | undefined, { start, reading }: PlacedReading, review: ReadonlySet<number> | undefined): was is PlacedReading =>
+  was !== undefined && was.start === start && was.reading === reading && sameSet(was.review, review)

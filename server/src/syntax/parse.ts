@@ -33,9 +33,16 @@ interface Cut {
   readonly frontMatter: SyntaxTree['frontMatter']
   /** The blocks as they read by themselves, without what definitions elsewhere make of them. */
   readonly bare: readonly Placed[]
-  /** Where each begins in the text. */
+  /** Where each begins in the text, and at which address. */
   readonly offsets: readonly number[]
+  readonly starts: readonly number[]
+  /** All labels that they define. */
+  readonly defined: ReadonlySet<string>
 }
+
+type Placing = Pick<Cut, 'bare' | 'offsets' | 'starts' | 'defined'>
+
+const unplaced: Placing = { bare: [], offsets: [], starts: [], defined: new Set() }
 
 /** Blocks that are not placed yet. */
 interface Cutting {
@@ -54,12 +61,8 @@ export function parse(text: Text, previous?: SyntaxTree): SyntaxTree {
   const old = previous && cuts.get(previous)
   const frontMatter = old && sameHead(text, old) ? old.frontMatter : findFrontMatter(text)
   const from = contentStart(text, frontMatter)
-  const { bare, offsets } = old ? recut(text, from, old, frontMatter) : place(text, cut(text, from, []), frontMatter)
-  const defined = new Set<string>()
-  for (let i = 0; i < bare.length; i++) {
-    const { defines } = bare[i]!.block
-    if (defines.length > 0) for (const label of defines) defined.add(label)
-  }
+  const placing = old ? recut(text, from, old, frontMatter) : place(text, cut(text, from, []), frontMatter)
+  const { bare, offsets, defined } = placing
   const last = bare.at(-1)
   const tree: SyntaxTree = {
     text: text.pieces ? new Addresses(text, bare, offsets) : text,
@@ -67,7 +70,7 @@ export function parse(text: Text, previous?: SyntaxTree): SyntaxTree {
     ...(frontMatter && { frontMatter }),
     blocks: defined.size === 0 ? bare : bare.map(placed => withReferences(placed, defined)),
   }
-  cuts.set(tree, { text, frontMatter, bare, offsets })
+  cuts.set(tree, { ...placing, text, frontMatter })
   return tree
 }
 
@@ -78,7 +81,7 @@ function sameHead(text: Text, { text: before, frontMatter }: Cut): boolean {
 }
 
 /** The blocks before and after the change, with those between cut anew. */
-function recut(text: Text, from: number, old: Cut, head: SyntaxTree['frontMatter']): Pick<Cut, 'bare' | 'offsets'> {
+function recut(text: Text, from: number, old: Cut, head: SyntaxTree['frontMatter']): Placing {
   const { text: before, frontMatter, bare, offsets } = old
   const { start: same, end: sameEnd } = inCommon(before, text)
   if (same === before.length && same === text.length && !text.pieces === !before.pieces) return old
@@ -97,40 +100,49 @@ function recut(text: Text, from: number, old: Cut, head: SyntaxTree['frontMatter
   }
   const known = bare.slice(first, lastBefore(offsets, sameFrom - by, itself) + 1)
   const anew = cut(text, first > 0 ? offsets[first]! : from, known, isKnown)
-  // Of their length from the beginning: lists that grow are copied again and again.
-  const to = first + anew.blocks.length
-  const blocks = new Array<KnownBlock>(to + bare.length - met)
-  const starts = new Array<number>(blocks.length)
-  for (let i = 0; i < blocks.length; i++) {
-    const was = i < first ? i : i < to ? -1 : i - to + met
-    blocks[i] = was < 0 ? anew.blocks[i - first]! : bare[was]!.block
-    starts[i] = was < 0 ? anew.offsets[i - first]! : was < first ? offsets[was]! : offsets[was]! + by
-  }
-  return place(text, { blocks, offsets: starts }, head, bare, first, met)
+  // By index and without a look at the blocks that stand: in a long text they are most of what there is, and far from one another.
+  const starts = offsets.slice(0, first).concat(anew.offsets)
+  for (let i = met; i < offsets.length; i++) starts.push(offsets[i]! + by)
+  return place(text, { blocks: anew.blocks, offsets: starts }, head, old, first, met)
 }
 
+const defining = (blocks: readonly KnownBlock[]): readonly string[] => blocks.flatMap(({ defines }) => defines)
+
 /**
- * The blocks at their addresses. Of those of the version `before`, all but the ones from `first` to `met` stand as they stood; and where as many
- * have come as have gone, each of these has the address of the one that it has come for.
+ * The blocks at their addresses. Of those of the version `before`, all but the ones from `first` to `met` stand as they stood, and `blocks` have come
+ * for these; where as many have come as have gone, each has the address of the one that it has come for.
  */
-function place(text: Text, { blocks, offsets }: Cutting, head: SyntaxTree['frontMatter'], before: readonly Placed[] = [], first = 0, met = 0): Pick<Cut, 'bare' | 'offsets'> {
-  const shift = before.length - blocks.length
-  let starts = offsets
+function place(text: Text, { blocks, offsets }: Cutting, head: SyntaxTree['frontMatter'], old: Placing = unplaced, first = 0, met = 0): Placing {
+  const { bare: before } = old
+  const shift = before.length - offsets.length
+  const to = first + blocks.length
+  let starts: readonly number[] | undefined = offsets
+  // All but those from `same` to `sameTo` have the address that they had.
+  let same = 0
+  let sameTo = offsets.length
   if (text.pieces) {
-    const to = met - shift
-    let same = first
-    while (same < met && same < to && before[same]!.block === blocks[same]) same++
-    let sameTo = to
-    while (sameTo > same && sameTo + shift > same && before[sameTo - 1 + shift]!.block === blocks[sameTo - 1]) sameTo--
-    const kept = before.length > 0 ? blocks.map((_, i) => (i < same || shift === 0 ? before[i]!.start : i >= sameTo ? before[i + shift]!.start : undefined)) : undefined
-    starts = (kept && readdressed(kept, offsets, first, to, text.length, head !== undefined)) ?? addressed(offsets, text.length, head !== undefined)
+    let from = first
+    let until = to
+    while (from < met && from < to && before[from]!.block === blocks[from - first]) from++
+    while (until > from && until + shift > from && before[until - 1 + shift]!.block === blocks[until - 1 - first]) until--
+    const kept: (number | undefined)[] = shift === 0 ? old.starts.slice() : [...old.starts.slice(0, from), ...new Array<undefined>(until - from), ...old.starts.slice(until + shift)]
+    starts = before.length > 0 ? readdressed(kept, offsets, first, to, text.length, head !== undefined) : undefined
+    if (starts) {
+      same = from
+      sameTo = until
+    }
+    starts ??= addressed(offsets, text.length, head !== undefined)
   }
-  const bare = blocks.map((block, i): Placed => {
+  const anew: Placed[] = []
+  for (let i = same; i < sameTo; i++) {
     const start = starts[i]!
+    const block = i < first ? before[i]!.block : i < to ? blocks[i - first]! : before[i + shift]!.block
     const was = isAt(before[i], start, block) ? before[i] : before[i + shift]
-    return isAt(was, start, block) ? was : { start, block }
-  })
-  return { bare, offsets }
+    anew.push(isAt(was, start, block) ? was : { start, block })
+  }
+  const gone = before.slice(first, met).map(({ block }) => block)
+  const bare = before.slice(0, same).concat(anew, before.slice(sameTo + shift))
+  return { bare, offsets, starts, defined: defining(gone).length + defining(blocks).length === 0 ? old.defined : new Set(defining(bare.map(({ block }) => block))) }
 }
 
 const isAt = (one: Placed | undefined, start: number, block: Block): one is Placed => one !== undefined && one.start === start && one.block === block
