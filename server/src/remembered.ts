@@ -34,6 +34,32 @@ export function keptBy<By extends object, T>(read: (by: By) => T): (by: By) => T
   }
 }
 
+/**
+ * A map by things of which many are there for one keystroke: what it has of them lies with them and goes when they go. A `WeakMap` that is older
+ * than they are would keep it until all that is old is searched, and searches would come the sooner.
+ */
+export class Beside<By extends object, T> {
+  readonly #at = Symbol()
+
+  get(by: By): T | undefined {
+    return (by as Record<symbol, T>)[this.#at]
+  }
+
+  set(by: By, value: T): void {
+    Object.defineProperty(by, this.#at, { value, configurable: true })
+  }
+}
+
+/** As `keptBy`, of things of which many are there for one keystroke. */
+export function keptBeside<By extends object, T>(read: (by: By) => T): (by: By) => T {
+  const kept = new Beside<By, { readonly made: T }>()
+  return by => {
+    let known = kept.get(by)
+    if (!known) kept.set(by, known = { made: read(by) })
+    return known.made
+  }
+}
+
 /** A reader that remembers what it said of the last things it was asked about, by the things themselves. */
 export function recent<In extends object, T>(read: (given: In) => T): (given: In) => T {
   const known = generations<In, T>(400)

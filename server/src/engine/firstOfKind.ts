@@ -1,5 +1,6 @@
 /** The first problem of a kind speaks for those that follow, where the profile says so: a page with ten of them has one in the Problems view. */
 import type { Marker } from '../profile/marker.ts'
+import { Beside } from '../remembered.ts'
 import { same } from '../same.ts'
 import type { Problem } from './assessment.ts'
 import { ofOne } from '../model/pages.ts'
@@ -8,7 +9,7 @@ import { ofOne } from '../model/pages.ts'
 const named = 20
 
 /** And as the first, with the others that it names. */
-const firsts = new WeakMap<Problem, { readonly others: readonly Problem[]; readonly made: Problem }>()
+const firsts = new Beside<Problem, { readonly others: readonly Problem[]; readonly made: Problem }>()
 
 /** `problems` by their place. Each rule's first keeps its severity and names the places of the others; these have the severity that the profile gives to repeated ones. */
 export function firstOfKind(problems: readonly Problem[], marker: Marker): readonly Problem[] {

@@ -1,5 +1,5 @@
 /** Runs the rules over a response. Severities and options are the profile's; a rule that the profile does not name is off. */
-import { recent } from '../remembered.ts'
+import { Beside, recent } from '../remembered.ts'
 import { sameSet } from '../same.ts'
 import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading } from '../model/blockReading.ts'
@@ -117,7 +117,7 @@ function whole(rule: string, report: Report, marker: Marker): Problem {
   return made
 }
 
-const told = new WeakMap<Report, Problem>()
+const told = new Beside<Report, Problem>()
 
 /** `by`: where the block begins to which a block rule's report is relative; 0 for a document rule's, whose fixes may say themselves what theirs are relative to. */
 function problem(rule: string, { span, over, message, question, related, fixes, firm, from }: Report, marker: Marker, by: number): Problem {

@@ -4,7 +4,7 @@
  * state that it leaves are taken over. After the page that was typed in the state is mostly what it was, so that a keystroke costs one
  * page and a look at each of the others, however long the document is. Where a document is cut makes no difference to what is found.
  */
-import { keptBy } from '../remembered.ts'
+import { Beside, keptBeside } from '../remembered.ts'
 import { same } from '../same.ts'
 import type { PlacedReading } from './response.ts'
 
@@ -15,7 +15,7 @@ export interface Page extends Blocks {
   readonly kept: unknown[]
 }
 
-const cuts = new WeakMap<Blocks, readonly Page[]>()
+const cuts = new Beside<Blocks, readonly Page[]>()
 
 /** The document's blocks in pages. Each block is in one of them. */
 export function pagesOf(blocks: Blocks): readonly Page[] {
@@ -89,9 +89,9 @@ type Reader<T, By, Of> = (of: Of, ...by: undefined extends By ? [] : [By]) => T
 export const ofPage = <T, By = undefined>(read: (page: Page, by: By) => T, equal?: (a: By, b: By) => boolean): Reader<T, By, Page> => keeping(new ByPage(), read, equal)
 
 /** The same of things of which each page has its own, or of which there are few. */
-export const ofOne = <T, By, Of extends object>(read: (of: Of, by: By) => T): Reader<T, By, Of> => keeping(new WeakMap(), read)
+export const ofOne = <T, By, Of extends object>(read: (of: Of, by: By) => T): Reader<T, By, Of> => keeping(new Beside(), read)
 
-function keeping<T, By, Of extends object>(kept: Pick<WeakMap<Of, Kept<T, By>>, 'get'> & { set(of: Of, value: Kept<T, By>): unknown }, read: (of: Of, by: By) => T, equal: (a: By, b: By) => boolean = isSame): Reader<T, By, Of> {
+function keeping<T, By, Of extends object>(kept: Pick<Beside<Of, Kept<T, By>>, 'get' | 'set'>, read: (of: Of, by: By) => T, equal: (a: By, b: By) => boolean = isSame): Reader<T, By, Of> {
   const reader = (of: Of, by: By): T => {
     const known = kept.get(of)
     if (known && equal(known.by, by)) return known.made
@@ -106,7 +106,7 @@ const isSame = (a: unknown, b: unknown): boolean => a === b
 
 const wordsBy = (counts: (block: PlacedReading) => boolean): ((blocks: Blocks) => number) => {
   const on = ofPage(page => page.reduce((sum, block) => sum + (counts(block) ? block.reading.words : 0), 0))
-  return keptBy(blocks => pagesOf(blocks).reduce((sum, page) => sum + on(page), 0))
+  return keptBeside(blocks => pagesOf(blocks).reduce((sum, page) => sum + on(page), 0))
 }
 
 /** All words of the document. */
@@ -143,7 +143,7 @@ export function passing<Met, Left, Found>(equal: (a: Met, b: Met) => boolean = s
 
 /** A reader of what the pages say, a thing of each, that keeps what it last made of the very same things. The first must be its page's own. */
 export function ofAll<One extends object, T>(read: (all: readonly One[]) => T): (all: readonly One[]) => T {
-  const kept = new WeakMap<One, { readonly all: readonly One[]; readonly made: T }>()
+  const kept = new Beside<One, { readonly all: readonly One[]; readonly made: T }>()
   return all => {
     const known = all.length > 0 ? kept.get(all[0]!) : undefined
     if (known && known.all.length === all.length && known.all.every((one, i) => one === all[i])) return known.made

@@ -12,6 +12,7 @@ import { readForm } from './form.ts'
 import { readBlock } from './readBlock.ts'
 import { partsOf, reviewSpeech, type Parts } from './reviewSpeech.ts'
 import { readSections } from './sections.ts'
+import { Beside } from '../remembered.ts'
 import { asBefore, sameSet, shared } from '../same.ts'
 
 /** Equal for an incremental and a fresh tree of the same text, with and without the response to an earlier text. Never throws. */
@@ -65,7 +66,7 @@ function placed(tree: SyntaxTree, previous: Response | undefined): readonly Plac
 }
 
 /** What the blocks' readings are of: those that stand need not be looked for. */
-const madeOf = new WeakMap<readonly PlacedReading[], { readonly places: SyntaxTree['blocks']; readonly parts: readonly Parts[] }>()
+const madeOf = new Beside<readonly PlacedReading[], { readonly places: SyntaxTree['blocks']; readonly parts: readonly Parts[] }>()
 
 const isSame = (was: PlacedReading | undefined, { start, reading }: PlacedReading, review: ReadonlySet<number> | undefined): was is PlacedReading =>
   was !== undefined && was.start === start && was.reading === reading && sameSet(was.review, review)

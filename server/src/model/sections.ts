@@ -10,7 +10,7 @@ import type { PlacedReading, Section } from './response.ts'
 import { offsetOf, plainText } from '../text/addresses.ts'
 import type { Text } from '../text/text.ts'
 import { bareWords } from './characters.ts'
-import { keptBy } from '../remembered.ts'
+import { Beside, keptBy } from '../remembered.ts'
 
 /** A heading in its block: what can be said of it from the block alone. Spans are relative to the block. */
 interface Title {
@@ -103,13 +103,13 @@ export function readSections(text: Text, blocks: readonly PlacedReading[], marke
 }
 
 /** What sections were made of: of the same they need not be made again. */
-const madeOf = new WeakMap<readonly Section[], { readonly marker: Marker; readonly titles: Titles; readonly end: number }>()
+const madeOf = new Beside<readonly Section[], { readonly marker: Marker; readonly titles: Titles; readonly end: number }>()
 
 type Titles = readonly InBlock<readonly Title[]>[]
 
 const sameTitles = (a: Titles, b: Titles): boolean => a.length === b.length && a.every(({ block, found }, i) => block === b[i]!.block && found === b[i]!.found)
 
-const shapes = new WeakMap<readonly Section[], object>()
+const shapes = new Beside<readonly Section[], object>()
 
 /** The same object for the sections of later versions, as long as their titles and their nesting are the same: what is known of those is kept by it. */
 export function shapeOf(sections: readonly Section[]): object {

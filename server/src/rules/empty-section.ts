@@ -2,7 +2,7 @@ import type { Fix } from '../engine/assessment.ts'
 import { ofOne } from '../model/pages.ts'
 import type { Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
-import { keptBy } from '../remembered.ts'
+import { keptBeside } from '../remembered.ts'
 import { hasWords } from '../syntax/lines.ts'
 import { isFreshForm } from './freshForm.ts'
 import type { DocumentRule, Report } from './rule.ts'
@@ -28,7 +28,7 @@ export const emptySection: DocumentRule = {
 const noAnswer = /^(?:annex|appendix|page|laid before|presented to)\b/i
 
 /** Titles that stand over nothing more than once. */
-const comesAgain = keptBy((sections: readonly Section[]): ReadonlySet<string> => {
+const comesAgain = keptBeside((sections: readonly Section[]): ReadonlySet<string> => {
   const once = new Set<string>()
   return new Set(sections.flatMap(({ empty, title }) => (empty && once.size === once.add(title).size ? [title] : [])))
 })

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/response.ts'
 import { asksFor, sectionAt } from '../model/sections.ts'
-import { keptBy } from '../remembered.ts'
+import { keptBeside, keptBy } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { cellFor } from './fixes/ledgerFix.ts'
 import { inPlan, type Planned } from './ledger/plan.ts'
@@ -36,7 +36,7 @@ export const outputOnlyMonitoring: DocumentRule = {
 }
 
 const none: readonly Evidence[] = []
-const outputsIn = keptBy((evidence: readonly Evidence[]) => evidence.filter(({ kind }) => kind === 'output'))
+const outputsIn = keptBeside((evidence: readonly Evidence[]) => evidence.filter(({ kind }) => kind === 'output'))
 
 /** The cell of monitoring beside an action, where words stand in it; those that are an output. */
 const cellsOf = inPlan((planned: Planned) => {

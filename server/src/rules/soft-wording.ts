@@ -8,7 +8,7 @@ import { shift, type Span } from '../span.ts'
 import { spanOf, tokensOf, type Token } from '../model/ledger/words.ts'
 import { actionsByPage } from './ledger/actionsByPage.ts'
 import { standingAt, type Standing } from './ledger/places.ts'
-import { keptBy } from '../remembered.ts'
+import { keptBeside } from '../remembered.ts'
 import { firmWords, softWords } from './ledger/vocabulary.ts'
 import { brief } from './ledger/wording.ts'
 import type { DocumentRule, Report } from './rule.ts'
@@ -81,7 +81,7 @@ const softIn = (response: Response): readonly Soft[] => {
 const none: readonly Evidence[] = []
 const intendedOn = inParts((evidence: readonly Evidence[], _: undefined) => evidence.filter(({ kind }) => kind === 'intention'))
 /** By place; of those at one, the strongest first. */
-const intentions = keptBy((evidence: readonly Evidence[]) => intendedOn(evidence, undefined).flat().sort((a, b) => a.start - b.start || rank(b) - rank(a) || a.end - b.end))
+const intentions = keptBeside((evidence: readonly Evidence[]) => intendedOn(evidence, undefined).flat().sort((a, b) => a.start - b.start || rank(b) - rank(a) || a.end - b.end))
 const pass = passing<{ readonly actions: readonly Action[]; readonly meant: readonly Evidence[] }, undefined, readonly Soft[]>((a, b) => a.actions === b.actions && a.meant.length === b.meant.length && a.meant.every((one, i) => one === b.meant[i]))
 
 const softOn = (page: Page, spans: readonly Span[]): readonly Soft[] => {

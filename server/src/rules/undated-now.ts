@@ -4,7 +4,7 @@ import type { BlockReading } from '../model/blockReading.ts'
 import { inBlocks } from '../model/inBlocks.ts'
 import type { Evidence } from '../model/response.ts'
 import { lastBefore } from './ledger/places.ts'
-import { keptBy } from '../remembered.ts'
+import { keptBeside, keptBy } from '../remembered.ts'
 import { inQuotation, ownSentences } from './ledger/sentenceWalk.ts'
 import { nowWords, otherNow } from './ledger/vocabulary.ts'
 import { brief } from './ledger/wording.ts'
@@ -38,7 +38,7 @@ export const undatedNow: DocumentRule = {
 }
 
 const none: readonly Evidence[] = []
-const byPlace = keptBy((evidence: readonly Evidence[]) => evidence.toSorted((a, b) => a.start - b.start))
+const byPlace = keptBeside((evidence: readonly Evidence[]) => evidence.toSorted((a, b) => a.start - b.start))
 
 const isDated = keptBy((reading: BlockReading): boolean => readDates(reading.text).length > 0)
 

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { Beside } from '../remembered.ts'
 import { lastBefore, ownCopy } from '../span.ts'
 import { contentStart, findFrontMatter } from './findFrontMatter.ts'
 import { cutBlocks } from './cutBlocks.ts'
@@ -50,7 +51,7 @@ interface Cutting {
   readonly offsets: readonly number[]
 }
 
-const cuts = new WeakMap<SyntaxTree, Cut>()
+const cuts = new Beside<SyntaxTree, Cut>()
 
 /**
  * Cuts and parses a document. Only what lies about the place where the text differs from that of `previous` is cut anew: blocks whose

@@ -1,5 +1,6 @@
 /** What every question's answer is made of. */
 import { shapeOf } from '../../model/evidence/alike.ts'
+import { Beside } from '../../remembered.ts'
 import type { Evidence, Response } from '../../model/response.ts'
 import type { Marker, Question } from '../../profile/marker.ts'
 import type { Answer, Verdict } from '../assessment.ts'
@@ -19,14 +20,26 @@ export const ofShape = <By extends readonly unknown[], T>(read: Reads<By, T>): R
 
 type Reads<By extends readonly unknown[], T> = (evidence: readonly Evidence[], question: Question, ...by: By) => T
 
+interface Kept<By, T> {
+  readonly question: Question
+  readonly by: By
+  readonly made: T
+}
+
+let readers = 0
+/** By what was read: what each reader said of it, at the reader's own place. */
+const said = new Beside<object, unknown[]>()
+
 function keptBy<By extends readonly unknown[], T>(keyOf: (evidence: readonly Evidence[]) => object, read: Reads<By, T>): Reads<By, T> {
-  const kept = new WeakMap<object, { readonly question: Question; readonly by: By; readonly made: T }>()
+  const at = readers++
   return (evidence, question, ...by) => {
     const key = keyOf(evidence)
-    const known = kept.get(key)
+    let kept = said.get(key)
+    if (!kept) said.set(key, kept = [])
+    const known = kept[at] as Kept<By, T> | undefined
     if (known && known.question === question && known.by.every((one, i) => one === by[i])) return known.made
     const made = read(evidence, question, ...by)
-    kept.set(key, { question, by, made })
+    kept[at] = { question, by, made } satisfies Kept<By, T>
     return made
   }
 }

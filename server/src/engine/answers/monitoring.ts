@@ -4,7 +4,7 @@ import { asksFor, sectionAt } from '../../model/sections.ts'
 import { otherWords } from '../../model/evidence/candidate.ts'
 import { inParts } from '../../model/evidence/strongest.ts'
 import type { Question } from '../../profile/marker.ts'
-import { keptBy } from '../../remembered.ts'
+import { keptBeside } from '../../remembered.ts'
 import { steadily } from '../../same.ts'
 import { checkFound, checkMade, manyChecks, ofActions } from '../../model/evidence/monitoring.ts'
 import type { Evidence, Response } from '../../model/response.ts'
@@ -109,7 +109,7 @@ interface By {
 
 const steadyBy = steadily<By>()
 
-const startsOf = keptBy((findings: Response['findings']): readonly number[] => findings.map(f => f.span.start).sort((a, b) => a - b))
+const startsOf = keptBeside((findings: Response['findings']): readonly number[] => findings.map(f => f.span.start).sort((a, b) => a - b))
 
 function byOf(response: Response, question: Question): By {
   const { findings, sections } = response

@@ -1,7 +1,7 @@
 /** Evidence in forms that the readers know, and in other words. */
 import { onlyWeighed, otherWords } from '../../model/evidence/candidate.ts'
 import type { Evidence } from '../../model/response.ts'
-import { keptBy } from '../../remembered.ts'
+import { keptBeside } from '../../remembered.ts'
 
 interface Parts {
   /** In a form that a reader knows. */
@@ -10,7 +10,7 @@ interface Parts {
 }
 
 /** Made once for a list. */
-export const parted = keptBy((all: readonly Evidence[]): Parts => {
+export const parted = keptBeside((all: readonly Evidence[]): Parts => {
   const others = all.filter(e => e.kind === otherWords)
   return { readers: all.some(isNoReaders) ? all.filter(e => !isNoReaders(e)) : all, others }
 })

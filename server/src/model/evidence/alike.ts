@@ -1,8 +1,9 @@
 /** Lists of evidence that say the same where words were only moved: mostly somebody types between what answers a question. */
+import { Beside } from '../../remembered.ts'
 import { same } from '../../same.ts'
 import type { Evidence } from '../response.ts'
 
-const shapes = new WeakMap<readonly Evidence[], object>()
+const shapes = new Beside<readonly Evidence[], object>()
 
 /** The same object for the lists of later versions, as long as all that they say is the same and no words have left their place but all by as much. */
 export const shapeOf = (evidence: readonly Evidence[]): object => shapes.get(evidence) ?? evidence

@@ -1,4 +1,5 @@
 /** Evidence by its rank, so that that of many pages is put in order without a look at each piece. */
+import { Beside } from '../../remembered.ts'
 import { ofAll, ofOne } from '../pages.ts'
 import type { Evidence } from '../response.ts'
 
@@ -23,7 +24,7 @@ const inOrder = ofAll((pages: readonly Graded[]): readonly Evidence[] => {
   return partly(([] as Evidence[]).concat(...[...grades].sort(([a], [b]) => b - a).flatMap(([, lists]) => lists)), pages)
 })
 
-const parts = new WeakMap<readonly Evidence[], readonly Graded[]>()
+const parts = new Beside<readonly Evidence[], readonly Graded[]>()
 
 function partly(list: readonly Evidence[], of: readonly Graded[]): readonly Evidence[] {
   parts.set(list, of)

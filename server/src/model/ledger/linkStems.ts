@@ -1,5 +1,6 @@
 /** Actions numbered “1.1”, “1.2” in a plan that tells no findings: they are on finding 1. */
 import { drafts, nothingAt } from './draft.ts'
+import { Beside } from '../../remembered.ts'
 import type { FoldedActions, Linked, Stems, Told } from './folded.ts'
 import { labelOf } from './findingWords.ts'
 
@@ -14,7 +15,7 @@ export const linkStems = (told: Told, pages: readonly FoldedActions[]): Linked =
 }
 
 /** What came of the findings when they were last told: mostly not the numbers of actions are what somebody types. */
-const kept = new WeakMap<Told, { readonly pages: readonly FoldedActions[]; readonly made: Linked }>()
+const kept = new Beside<Told, { readonly pages: readonly FoldedActions[]; readonly made: Linked }>()
 
 const link = (told: Told, pages: readonly FoldedActions[]): Linked => {
   const loose = new Map<string, number[]>()

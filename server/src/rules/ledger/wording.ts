@@ -1,6 +1,6 @@
 /** How places and numbers are named in messages and in titles of fixes. */
 import { withoutEnd } from '../../model/withoutEnd.ts'
-import { keptBy } from '../../remembered.ts'
+import { keptBeside } from '../../remembered.ts'
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -33,7 +33,7 @@ interface Labelled {
   readonly label: string
 }
 
-const wordOfAll = keptBy((findings: readonly Labelled[]): string | undefined => {
+const wordOfAll = keptBeside((findings: readonly Labelled[]): string | undefined => {
   const word = ({ label }: Labelled): string | undefined => /^(\p{L}[\p{L} ]{2,30}\p{L})\s{1,3}\d/u.exec(label)?.[1]?.toLowerCase()
   const first = findings[0] && word(findings[0])
   return findings.every(one => word(one) === first) ? first : undefined
