@@ -13,6 +13,11 @@ describe('findings called by a word and a mark', () => {
     ['other words for what is found', 'Ground 1 (the bell had no rope). Well founded.\n\nGround 2 (the slip was wet). Well founded.', 'Ground 1; Ground 2'],
     ['what each is about', 'Question A was whether a bell should have been rung. The answer is yes.\n\nQuestion B was whether the slip was swept. It was not.', 'Question A; Question B'],
     ['codes with a stop, or before a bracket', 'C.1 – that the bell had no rope. We agree.\n\nC.2 – that the slip was wet. We agree.', 'C.1; C.2'],
+    ['emphasised within a sentence', 'On your **first matter**, the want of a bell: one has been hung.\n\nOn your **second matter**, the wet slip: it is swept each day.', 'First matter; Second matter'],
+    ['by “1st” and “2nd”', '1st concern. No bell was rung. It has been hung.\n\n2nd concern. The slip was wet. It is swept each day.', '1st concern; 2nd concern'],
+    ['a word for findings and a title', '**Concern: the bell**\n\nIt has been hung.\n\n**Concern: the slip**\n\nIt is swept each day.', 'Concern: the bell; Concern: the slip'],
+    ['named in a sentence alone', 'The harbour accepts proposals 1 and 2. A bell will be hung.', 'Proposal 1; Proposal 2'],
+    ['named where they are excepted', 'Except for observation (b), on the slip, all is accepted. Observation (a) was of the bell.', 'Observation (b); Observation (a)'],
   ])('%s', (_, text, expected) => expect(labels(text)).toBe(expected))
 
   it.each([
@@ -20,6 +25,7 @@ describe('findings called by a word and a mark', () => {
     ['parts of the response itself', 'Section 1: why we write. We accept the review.\n\nSection 2: what we have done. The slip has been swept.\n\nAppendix A (the log)\n\nAppendix B (the tide table)'],
     ['actions', 'Action 1: the Harbour Master will hang a bell by May 2031.\n\nAction 2: the Harbour Master will sweep the slip.'],
     ['a statute', 'We write under paragraph 7 of Schedule 5 to the Act. Regulation 28 asks for a reply in 56 days, and Regulation 29 for a copy.'],
+    ['how often something is done', 'The watch makes observations 15 minutes apart, and at the highest point 2 lamps are lit. Above ground 3 wardens keep watch.'],
     ['one alone', 'In area B of the harbour the slip was wet. It has been swept.'],
   ])('but not %s', (_, text) => expect(labels(text)).toBe(''))
 })

@@ -1,4 +1,5 @@
 /** A run of passages that look alike: whether they are the review's findings. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { columnNoun, rowStyle, type Mark } from './marks.ts'
 
 export interface Member {
@@ -53,6 +54,9 @@ export const score = ({ members, announced, style }: Chain): number =>
 /** Runs of which nothing counts but what their own kind wants. */
 const strict = new Set(['lead', 'dot', 'whole', rowStyle])
 
+/** Says that something was or was not so, or asks. */
+const finds = new RegExp(grammar.runs.finds, 'i')
+
 /** Whether they, two at least, are findings. */
 export const accepted = (c: Chain): boolean => {
   const { members, style, under } = c
@@ -65,7 +69,7 @@ export const accepted = (c: Chain): boolean => {
   const halfSaid = said * 2 >= n
   // A list of the board's own deeds, but where each is answered.
   const answers = style === 'first' && one!.mark.label.includes(' ') || halfSaid && (said === n || style === 'topic' || style === 'number')
-  if (kind !== 'lead' && style !== rowStyle && !answers && count(({ mark: { deed, asks } }) => deed && !asks) * 2 > n) return false
+  if (kind !== 'lead' && kind !== 'title' && style !== rowStyle && !answers && count(({ mark: { deed, asks } }) => deed && !asks) * 2 > n) return false
   const told = count(m => m.told && m.answered)
   const answered = all(m => m.answered), replied = all(m => m.passages > m.own), found = all(m => m.said)
   const announced = c.announced >= 0, counted = c.announced === n
@@ -76,13 +80,13 @@ export const accepted = (c: Chain): boolean => {
     ['you', true],
     ['said', true],
     ['noun', true],
-    ['dot', found || style.endsWith('*') && replied || style.endsWith('b') && said > 0],
-    // “*Records did not say …*”, each with its answer below it, after words that announce them.
-    ['whole', announced && replied && (halfSaid || counted)],
+    ['dot', found || said === n || style.endsWith('*') && replied || style.endsWith('b') && said > 0],
+    // “*Records did not say …*”, each with its answer below it; “*We are sorry*” is the response's own.
+    ['whole', replied && (announced || count(m => finds.test(m.mark.label)) * 2 > n) && all(m => !/\b(?:we|our)\b/i.test(m.mark.label))],
     ['topic', topic],
     ['bold-item', topic],
     ['bold', counted && said > 0],
-    ['code', said > 0 || told > 0 || replied],
+    ['code', counted || said > 0 || told > 0 || replied],
     // “In relation to the concern about …”: it says itself what it is.
     ['about', all(m => m.mark.deed === false)],
     ['number', c.family !== matter],
@@ -91,7 +95,8 @@ export const accepted = (c: Chain): boolean => {
     [rowStyle, announced && c.noun === columnNoun],
   ])
   const own = wanted.get(kind) ?? (one!.mark.value
-    ? counted || announced && n <= 8 && (said > 0 || told > 0 || replied || answered && (style === 'first' || all(m => m.mark.titled === true)))
+    ? counted || n <= 8 && n - count(m => m.answered) < n / 4 && (all(m => m.mark.apart === true) || (style === 'first' ? count(m => m.mark.label.includes(' ')) * 2 >= n : !numberedStyle.test(style) && count(m => m.mark.titled === true) * 2 > n))
+      || announced && n <= 8 && (said > 0 || told > 0 || replied || answered && (style === 'first' || all(m => m.mark.titled === true)))
     : told >= 2 && told * 2 >= n && said > 0 || counted && (said > 0 || style === 'h7' && calledSo(c) || n > 2 && (replied || style === 'h7')))
   if (own || strict.has(kind)) return own
   return said >= 2 && said * 2 >= within(c).length
@@ -104,7 +109,7 @@ export const accepted = (c: Chain): boolean => {
 
 /** Headings before the first that is answered and after the last are no findings. */
 export const within = (c: Chain): readonly Member[] => {
-  if (c.members[0]?.mark.value || c.style === 'title' || ['said', 'about', 'topic'].includes(c.style) || c.under || c.announced === c.members.length || c.style.startsWith('bold')) return c.members
+  if (c.members[0]?.mark.value || c.style === 'title' || ['said', 'about', 'topic', 'whole'].includes(c.style) || c.under || c.announced === c.members.length || c.style.startsWith('bold')) return c.members
   const shown = c.members.map(m => m.positions > 0 || m.told)
   return c.members.slice(shown.indexOf(true), shown.lastIndexOf(true) + 1)
 }

@@ -56,7 +56,8 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
   }
   if (passage.sentences.length > 1) for (const s of passage.sentences) {
     const from = s.start - passage.span.start
-    if (from === 0 || starts.has(from)) continue
+    // Before the first stand marks of emphasis at most.
+    if (s === passage.sentences[0] || starts.has(from)) continue
     const text = plain.slice(from, from + head)
     if (response.test(text)) starts.set(from, 'response')
     else if (runInMark(text)) starts.set(from, 'plain')

@@ -14,9 +14,9 @@ const singular = (family: string): string => family.charAt(0).toUpperCase() + fa
 /** “Recommendation 3” for the family and a number as written. */
 export const labelOf = (family: string, number: string): string => `${singular(family)} ${number}`
 
-const entries: (readonly [string, FindingWord])[] = []
-for (const [family, words] of Object.entries(lexicon.words))
-  for (const word of words) entries.push([word, { family, plural: isPlural(word) }])
+const entriesOf = (families: Readonly<Record<string, readonly string[]>>): (readonly [string, FindingWord])[] =>
+  Object.entries(families).flatMap(([family, words]) => words.map((word): [string, FindingWord] => [word, { family, plural: isPlural(word) }]))
+const entries = entriesOf(lexicon.words)
 
 function isPlural(word: string): boolean {
   return word.split(' ').some(w => w.endsWith('s') && w !== 'as')
@@ -41,6 +41,9 @@ const wordsWith = keptBy((profile: readonly string[]): PhraseSet<FindingWord> =>
 
 /** “R”, “Rec”, “F”, “LP” before a number without a space. */
 export const letterFamilies: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.letters))
+
+/** “Point 3”, “matters (a) and (b)”: findings by these words where a number follows, and else anything. */
+export const softWords = phrases(entriesOf(lexicon.soft))
 
 export const leadIns = phraseSet(lexicon.leadIns)
 export const listingWords = phraseSet(lexicon.listed)

@@ -1,7 +1,7 @@
 /** Reads the names of findings: “Recommendation 3”, “Findings 1 and 2”, “R1–R3”, “4a) i”, “your second matter of concern”. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
-import { findingWords, labelOf, letterFamilies, type FindingWord } from './findingWords.ts'
+import { findingWords, labelOf, letterFamilies, softWords, type FindingWord } from './findingWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { isCapital, isMark, respelt, romans, wordAt, type Token } from './words.ts'
 
@@ -47,6 +47,8 @@ const touches = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?
 
 /** “Concern A was that …” */
 const telling = new Set(grammar.labels.telling)
+/** What else a sentence goes on with after a name. */
+const beyond = new Set(grammar.labels.beyond)
 
 const isBreak = (t: Token | undefined): boolean => t === undefined || isMark(t)
 
@@ -197,7 +199,8 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
     const label = tokens.slice(i, i + 1 + word.length).map(t => t.word).join(' ')
     return mentioned(tokens, i, i + 1 + word.length, [{ family, number: String(ordinal), label: label.charAt(0).toUpperCase() + label.slice(1) }])
   }
-  const word = words.at(tokens, i)
+  const found = words.at(tokens, i)
+  const word = found ?? softWords.at(tokens, i)
   if (!word) return undefined
   // “Staff must do 2 visits”
   if (word.value.family.endsWith(' do') && !isCapital(token)) return undefined
@@ -207,7 +210,8 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
   if (wordAt(tokens, at) === '#') at++
   if (wordAt(tokens, at) === '-' && touches(tokens, at)) at++
   const read = numerals(tokens, at, word.value.family, word.value.plural)
-  return read && mentioned(tokens, i, read.to, read.names)
+  // “observations 15 minutes apart”
+  return read && (found || isBreak(tokens[read.to]) || telling.has(wordAt(tokens, read.to)) || beyond.has(wordAt(tokens, read.to))) ? mentioned(tokens, i, read.to, read.names) : undefined
 }
 
 const mentioned = (tokens: readonly Token[], from: number, to: number, names: readonly FindingName[]): Mention => ({ from, to, span: { start: tokens[from]!.start, end: (tokens[to - 1] ?? tokens[from]!).end }, names })

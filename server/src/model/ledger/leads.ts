@@ -43,7 +43,7 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   let i = 0
   while (tokens[i] && opening.has(tokens[i]!.word)) i++
   // “Coroner's Concern 2 – …”: whose it is.
-  if (/^\w+'s$/.test(wordAt(tokens, i)) && tokens[i + 1] && isCapital(tokens[i + 1]!)) i++
+  if (/^\w+'s$/.test(wordAt(tokens, i)) && tokens[i + 1] && (isCapital(tokens[i + 1]!) || tokens[i + 1]!.written.ordinal)) i++
   const numbered = numberFirst(tokens, i, words)
   // “5.1 In respect of …”
   if (/^\d+$/.test(wordAt(tokens, i))) {

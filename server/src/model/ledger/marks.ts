@@ -26,6 +26,8 @@ export interface Mark {
   readonly asks?: true
   /** “1 – Staffing at night. When he died …”: a title and what is said of it. */
   readonly titled?: true
+  /** Its words are set apart from what answers them: “(a) *No bell was rung.* We accept that.”; not a number's in bold, which may be the response's own title. */
+  readonly apart?: true
   /** Called by a body's name, “Police”, as one of several that answer. */
   readonly body?: true
   /** “On the second and third”: told together with that one. */
@@ -98,6 +100,11 @@ const longestOrdinal = 20
 /** The value of “finally”: one more than the one before it. */
 const last = 99
 
+/** A number or letter and words in emphasis or quotation marks; bold last. */
+const setApart = new RegExp(grammar.marks.setApart)
+/** “What we have done”, “Dates”: of the response's own parts. */
+const ownTitle = new RegExp(grammar.marks.ownTitle, 'i')
+
 const deedful = new RegExp(grammar.marks.deedful, 'i')
 
 /** The style of a row without columns. */
@@ -110,12 +117,13 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const { plain, span } = passage
   const out: Mark[] = []
   const end = span.start + plain.trimEnd().length
+  const apart = setApart.exec(source)
   const mark = (style: string, value: number, label: string, from: number, to = from + 120): void => {
     const text = plain.slice(from, to)
-    out.push({ kind: 'mark', span, style, value, label, text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}), ...(value > 0 && titleOf(text) !== undefined ? { titled: true } : {}), ...(value === 0 && /^(?:lead|bold|title)/.test(style) && isOwnerPhrase(tokenise(label)) ? { body: true } : {}) })
+    out.push({ kind: 'mark', span, style, value, label: label.replace(/\s+/g, ' ').trim(), text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}), ...(value > 0 && titleOf(text) !== undefined ? { titled: true } : {}), ...(value > 0 && apart && (!apart[1] || !style.startsWith('1')) && !ownTitle.test(text) ? { apart: true } : {}), ...(value === 0 && /^(?:lead|bold|title)/.test(style) && isOwnerPhrase(tokenise(label)) ? { body: true } : {}) })
   }
   // “*Records did not say who lived in the home.*”, and the answer below it.
-  const whole = heading || called.test(plain) ? null : wholly.exec(source)
+  const whole = heading || item !== '' || [called, about, coded].some(e => e.test(plain)) ? null : wholly.exec(source)
   if (whole) {
     mark('whole', 0, plain.replace(/[“”"*_]/g, ' ').replace(/\s+/g, ' ').trim().replace(/\.$/, ''), 0)
     return out
@@ -153,7 +161,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     return out
   }
   const opening = (passage.kind === 'paragraph' || passage.kind === 'item' && passage.depth === 1) && !heading ? boldLead.exec(source) : null
-  if (opening && !isLabel(opening[1] ?? '') && !/^\(?(?:\d|[a-z]\b)/i.test(opening[1] ?? '') && !ordinal.test(opening[1] ?? '') && !/[.!?;]/.test(opening[1] ?? '')) {
+  if (opening && !about.test(plain) && !coded.test(plain) && !isLabel(opening[1] ?? '') && !/^\(?(?:\d|[a-z]\b)/i.test(opening[1] ?? '') && !ordinal.test(opening[1] ?? '') && !/[.!?;]/.test(opening[1] ?? '')) {
     mark(passage.kind === 'item' ? 'bold-item' : /\.[*_]/.test(opening[0]) ? 'title' : 'bold', 0, (opening[1] ?? '').trim(), opening[0].length)
     if (tellsReview(plain.slice(opening[0].length))) mark('told', 0, '', 0)
     return out
@@ -212,7 +220,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     mark('firstly', ordinalOf((nth[2] ?? '').toLowerCase()) ?? last, capital(nth[1] ?? ''), nth[0].length)
     return out
   }
-  const subject = heading ? null : about.exec(plain)
+  const subject = about.exec(plain)
   const run = heading ? undefined : titleOf(plain)
   const matter = subject || heading || run ? null : topic.exec(plain)
   if (matter) mark('topic', 0, matter[1]!.replace(/^your /i, ''), matter[0].length)

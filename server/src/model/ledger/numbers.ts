@@ -14,5 +14,5 @@ const ordinals: ReadonlyMap<string, number> = new Map(grammar.words.ordinals.map
 /** “i”, “ii” … in order. */
 export const romans: readonly string[] = grammar.words.romans
 
-/** 1 for “first” … 12 for “twelfth”. */
-export const ordinalOf = (word: string): number | undefined => ordinals.get(word)
+/** 1 for “first” and “1st” … 12 for “twelfth”. */
+export const ordinalOf = (word: string): number | undefined => ordinals.get(word) ?? (Number(/^([1-9])(?:st|nd|rd|th)$/.exec(word)?.[1]) || undefined)

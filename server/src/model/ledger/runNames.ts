@@ -52,7 +52,7 @@ const nameOf = ({ family, noun, style, announced, members, named }: Chain, { mar
   }
   // “On the first, safe sleep: …” after “five recommendations”, which are called “Second recommendation” where one of them is.
   if (style === 'first' && family !== matter && mark.value < 99 && announced >= mark.value) return { family, number: String(mark.value), label: members.some(m => m.mark.label.toLowerCase().endsWith(` ${family}`)) ? `${mark.label.split(' ', 1)[0]} ${family}` : labelOf(family, String(mark.value)) }
-  const nth = style === 'first' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
+  const nth = style === 'first' || style === 'noun' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
   if (nth) return nth
   const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label
   // “Your first concern” is the first of “three matters of concern”.

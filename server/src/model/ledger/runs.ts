@@ -154,7 +154,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
       index++
     }
   }
-  if (led.size >= 2) open.delete('title')
+  if (led.size + names.size >= 2) for (const style of ['title', 'whole']) open.delete(style)
   if (listed) open.delete('topic')
   for (const style of [...open.keys()]) close(style)
   // “Police: accepted.” below a finding that is called one: who answers it, and no finding.
