@@ -4,6 +4,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { readDate, readDates } from '../dates.ts'
 import { barePositionAt, labelledPosition } from './barePosition.ts'
 import { bareNumber, mentionAt } from './labels.ts'
+import { called } from './calledName.ts'
 import { isUnfilled, looksLikeOwner } from './owners.ts'
 import { statements } from './statements.ts'
 import { remembered } from '../../remembered.ts'
@@ -69,9 +70,9 @@ const isStatedPosition = (cell: string): boolean => isPosition(cell) && /accept|
 /** “yes”, “in part”, “–”: one body's answer where the columns are bodies. */
 const isBodysPosition = (cell: string): boolean => cell.length < 40 && (/^\s{0,3}[–—-]\s{0,3}$/.test(cell) || isPosition(cell))
 /** “AFI 2”, “B”, “SCR.14.25/26”, “MUST DO 4”, “p. 7 para 3”: a code that is the whole cell. */
-export const codeOf = (cell: string): RegExpExecArray | null => code.exec(cell) ?? (/\d/.test(cell) && readDate(cell) === undefined ? numbered.exec(cell) ?? parts.exec(cell) ?? place.exec(cell) : null)
+export const codeOf = (cell: string): RegExpExecArray | null => code.exec(cell) ?? (/\d|^\W{0,4}Re/.test(cell) && readDate(cell) === undefined ? numbered.exec(cell) ?? parts.exec(cell) ?? place.exec(cell) : null)
 const code = /^\W{0,4}((?:\p{Lu}{1,5}[ .-]?)?\d{1,3}[a-z]?|\p{Lu})\W{0,4}$/u
-const numbered = /^\W{0,4}(\p{Lu}\p{Ll}{3,14} \d{1,2}[a-z]?)\W{0,4}$/u
+const numbered = /^\W{0,4}(\p{Lu}\p{Ll}{3,14} \d{1,2}[a-z]?|(?:Ref|Conc|Rec|Obs)\.? (?:\d{1,2}|\p{Lu}))\W{0,4}$/u
 const parts = /^\W{0,4}(\p{Lu}{2,5}(?:[ ./-][\p{Lu}\d]{1,5}){1,5})\W{0,4}$/u
 const place = new RegExp(grammar.columnRolesCells.place, 'i')
 const isReference = (cell: string): boolean => cell.length < 30 && codeOf(cell) !== null || (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
@@ -149,7 +150,7 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
   return roles
 }
 
-const opensWithName = remembered((cell: string): boolean => mentionAt(tokenise(cell), firstWord(cell)) !== undefined)
+const opensWithName = remembered((cell: string): boolean => mentionAt(tokenise(cell), firstWord(cell)) !== undefined || called.test(cell))
 
 const roleOfContent = ({ cells }: ColumnText, taken: readonly ColumnRole[]): ColumnRole => {
   if (cells.length === 0) return 'other'

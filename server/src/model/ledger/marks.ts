@@ -3,6 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { barePositionAt } from './barePosition.ts'
+import { called } from './calledName.ts'
 import { columnRoleOf } from './columnRoles.ts'
 import { isImperative } from './doing.ts'
 import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
@@ -53,8 +54,6 @@ const adverb = new RegExp(grammar.marks.adverb, 'i')
 const about = new RegExp(grammar.marks.about, 'i')
 /** “As to (a), …”, “In relation to point (b)”, “4. As regards c), …”. */
 const refers = new RegExp(grammar.marks.refers, 'i')
-/** “Matter A. …”, “Point 2: …”, “Question three – …”: called by a word that elsewhere means something else. */
-const called = new RegExp(grammar.marks.called, 'i')
 /** “**On fathers,** all agencies …”: a few bold words that open a paragraph and are no sentence. */
 const boldLead = new RegExp(grammar.marks.boldLead)
 /** “*Night cover* – agreed”, “Night cover: agreed”, “"Cover nights." Agreed.”: what is answered in the same breath. */

@@ -2,6 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../blockReading.ts'
+import { called } from './calledName.ts'
 import { barePositionAt, barePositionsIn, labelledPosition } from './barePosition.ts'
 import type { ColumnRole } from './columnRoles.ts'
 import { deedEvents } from './deedEvents.ts'
@@ -73,7 +74,7 @@ const isTimetable = (records: readonly RecordCells[]): boolean => {
 
 /** The reference column names findings: “R1”, “Recommendation 2”. */
 const referencesFindings = (records: readonly RecordCells[], words: PhraseSet<FindingWord>): boolean => {
-  const named = records.filter(r => r.some(c => c.role === 'reference' && mentionAt(cellTokens(c.cell), 0, words)))
+  const named = records.filter(r => r.some(c => c.role === 'reference' && (called.test(c.cell.plain) || mentionAt(cellTokens(c.cell), 0, words))))
   return named.length > 0 && named.length * 2 >= records.length
 }
 

@@ -1,5 +1,6 @@
 /** Which findings a record of a table is about. */
 import type { Passage } from '../blockReading.ts'
+import { calledName } from './calledName.ts'
 import { codeOf } from './columnRoles.ts'
 import type { FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt, mentions, type FindingName } from './labels.ts'
@@ -27,6 +28,8 @@ export const namesOf = (record: RecordCells, family: string, words: PhraseSet<Fi
       const more = role === 'reference' ? mentions(tokens.slice(mention.to, mention.to + 40), words).filter(m => m.names[0]?.family === mention.names[0]?.family) : []
       return { names: [...mention.names, ...more.flatMap(m => m.names)], cell }
     }
+    const own = calledName(cell.plain) ?? (lists ? calledName(cell.plain, family) : undefined)
+    if (own) return { names: [own], cell }
     if (!lists) continue
     const number = bareNumber(tokens.slice(Math.max(0, at)), family)
     if (!number) continue

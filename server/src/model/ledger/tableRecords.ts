@@ -1,6 +1,7 @@
 /** A table cut into records: one for each row or, where it lies on its side, for each column. */
 import type { BlockReading, Passage } from '../blockReading.ts'
 import { barePositionAt } from './barePosition.ts'
+import { called } from './calledName.ts'
 import { columnRoles, roleOfHeader, type ColumnRole } from './columnRoles.ts'
 import type { FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt } from './labels.ts'
@@ -86,9 +87,12 @@ const lyingOnItsSide = (headers: readonly Passage[], rows: readonly (readonly Pa
   if (width < 2) return undefined
   const lines = [headers, ...rows.filter(Boolean)]
   const names = (l: readonly Passage[]): boolean => l.length > 1 && l.slice(1).every(c => { const t = cellTokens(c); const m = mentionAt(t, 0) ?? bareNumber(t, 'x'); return m !== undefined && m.to >= t.length - 1 })
+  // “| | Concern 1 – the bell | Concern 2 – the slip |”: each finding's column.
+  const each = headers.length > 2 && headers.slice(1).every(h => h && (called.test(h.plain) || mentionAt(cellTokens(h), 0, words)))
   const first = lines.map(l => {
     const role = roleOfHeader(l[0]?.plain ?? '')
     const named = role === 'other' && l[0] ? mentionAt(cellTokens(l[0]), 0, words) : undefined
+    if (each && l === headers) return { line: l, header: '', role: 'reference' as const }
     if (named && l[0] && named.to >= cellTokens(l[0]).length - 1 && l.length > 1 && !names(l)) return { line: l, header: l[0].plain.trim(), role: 'finding' as const }
     return { line: l, header: l[0]?.plain.trim() ?? '', role: (role === 'other' || role === 'finding') && names(l) ? 'reference' as const : role }
   })
@@ -96,8 +100,7 @@ const lyingOnItsSide = (headers: readonly Passage[], rows: readonly (readonly Pa
   const distinct = new Set(known.map(f => f.role))
   const across = headers.slice(1).filter(h => h && !['other', 'reference'].includes(roleOfHeader(h.plain)) && !/\d/.test(h.plain)).length
   const short = first.every(f => f.header.length < 60)
-  if (distinct.size < 3 || known.length * 5 < first.length * 3 || !short || across > 1 && distinct.size < 4) return undefined
-  if (!distinct.has('action') && !distinct.has('owner')) return undefined
+  if (!each && (distinct.size < 3 || known.length * 5 < first.length * 3 || !short || across > 1 && distinct.size < 4 || !distinct.has('action') && !distinct.has('owner'))) return undefined
   const records: RecordCells[] = []
   for (let c = 1; c < width; c++) {
     let record: RecordCell[] = []
