@@ -18,9 +18,6 @@ import { keyOf, type FindingName } from './labels.ts'
 import { wordAt, type Token } from './words.ts'
 import { here, piece } from './statement.ts'
 
-/** “.”, “, and …”: not “, on the day, …”. */
-const ends = (tokens: readonly Token[], i: number): boolean =>
-  i >= tokens.length || ['.', ';', ':', '–'].includes(wordAt(tokens, i)) || wordAt(tokens, i) === ',' && ['and', 'but', 'so', 'too'].includes(wordAt(tokens, i + 1))
 const settled = new Set(grammar.verbStatement.settled)
 const softNouns = new Set(grammar.verbStatement.softNouns)
 const measures = new Set(grammar.verbStatement.measures)
@@ -102,7 +99,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     // “They are all accepted”, “Each has been agreed”
     const subjectTo = left.from === start && wordAt(tokens, start - 1) !== 'that' && whole.has(wordAt(tokens, start)) ? start + 1 : left.from
     // “This was accepted in full.”
-    const object = passiveObject(tokens, start, subjectTo, words) ?? (verb === 'accept' && left.from === start + 1 && ['this', 'it', 'that'].includes(wordAt(tokens, start)) ? ownWord : undefined)
+    const object = passiveObject(tokens, start, subjectTo, words) ?? (verb === 'accept' && left.from === start + 1 && pointing.has(wordAt(tokens, start)) ? ownWord : undefined)
     if (!object) return i
     if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
     const before = tokens.slice(Math.max(0, start - 8), start)
@@ -147,7 +144,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   at = thatBehind(tokens, at) ?? at
   // “We accept that.”
   const that = wordAt(tokens, at) === 'with' ? at + 1 : at
-  if (wordAt(tokens, that) === 'that' && ends(tokens, that + 1)) {
+  if (wordAt(tokens, that) === 'that' && '.;:–'.includes(wordAt(tokens, that + 1))) {
     say(polarity(hedgedAfter(tokens, that)), here, true)
     return that
   }
