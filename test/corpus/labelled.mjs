@@ -85,11 +85,13 @@ export const sets = {
   passages: () => passages('seen'),
   said, lookAlikes, inPassing, sentences,
   ...Object.fromEntries((existsSync(join(here, 'taught')) ? readdirSync(join(here, 'taught')).filter(name => name.endsWith('.md')) : []).map(name => [name.replace('.md', ''), () => marked(join(here, 'taught', name))])),
+  ...Object.fromEntries(['nhs', 'bodies', 'government'].map(name => [`replies ${name}`, () => marked(join(here, 'replies', `${name}.md`))])),
   'held-out': () => labelled(join(here, 'held-out'), join(here, 'held-out.json')),
   'held-out retold': () => labelled(join(here, 'retold-held-out'), join(here, 'retold-held-out.json')),
   'held-out later': () => labelled(join(here, 'later-held-out'), join(here, 'later-held-out.json')),
   'held-out passages': () => passages('held-out'),
-  'held-out replies': () => marked(join(here, 'passages/held-out/coroners.md')),
+  'held-out coroners': () => marked(join(here, 'passages/held-out/coroners.md')),
+  'held-out replies': () => marked(join(here, 'replies/held-out.md')),
 }
 
 /** How far a sentence answers a question, and how much is to be made of it; undefined where the labels say nothing of the question. */

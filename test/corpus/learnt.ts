@@ -1,7 +1,6 @@
 /** The sentences of a labelled text with what they are weighed by. */
 import { readBlock } from '../../server/src/model/readBlock.ts'
-import { saidByReaders } from '../../server/src/engine/answers/answerQuestions.ts'
-import { distinct } from '../../server/src/engine/answers/answer.ts'
+import { bySentences } from '../../server/src/engine/answers/answerQuestions.ts'
 import { wordsIn } from '../../server/src/model/pages.ts'
 import { readFrontMatter } from '../../server/src/model/readFrontMatter.ts'
 import { readResponse } from '../../server/src/model/readResponse.ts'
@@ -34,19 +33,15 @@ export function sentencesOf(text: string): Sentence[] {
   }))
 }
 
-/** What the readers make of the whole text, without what is learned. */
-export function readingOf(text: string) {
+/** Of a short response: what the readers answer to each question, by its id, and the signs that go with it. */
+export const verdictsOf = (text: string): Readonly<Record<string, string>> => {
   const tree = parse(text)
   const marker = builtInMarker(defaultProfile)!
   const response = readResponse(tree, tree.frontMatter && readFrontMatter(text, tree.frontMatter), marker)
-  const positions = response.findings.map(f => f.position)
-  return {
-    words: wordsIn(response.blocks),
-    findings: positions.length, stated: positions.filter(p => p !== 'not-stated').length, clear: positions.filter(p => p === 'accepted' || p === 'not-accepted').length,
-    actions: response.actions.length, owned: response.actions.filter(a => a.owner).length, monitored: response.actions.filter(a => a.monitoring).length,
-    answers: Object.fromEntries(marker.questions.map(one => saidByReaders(response, one, marker)).map(({ question, verdict, evidence, all }) => {
-      const found = all ?? evidence
-      return [question.id, { verdict, full: distinct(found.filter(e => e.strength === 'full')), part: distinct(found.filter(e => e.strength === 'part')) }]
-    })),
-  }
+  return Object.fromEntries(bySentences(response, marker).map(({ question, verdict }) => [question.id, verdict]))
 }
+
+export { signs } from '../../server/src/engine/answers/shortResponse.ts'
+export { wordsOf }
+
+const wordsOf = (text: string): number => wordsIn(parse(text).blocks.map(({ start, block }) => ({ start, reading: readBlock(block) })))

@@ -10,7 +10,7 @@ import { marked, questions } from './labelled.mjs'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'replies')
 const showMisses = process.argv.includes('--misses')
-const floors = { 'nhs.md': 0.67, 'bodies.md': 0.69, 'government.md': 0.7, 'held-out.md': 0.66 }
+const floors = { 'nhs.md': 0.71, 'bodies.md': 0.72, 'government.md': 0.73, 'held-out.md': 0.69 }
 
 const reportOf = await bundledReport()
 for (const [file, floor] of Object.entries(floors)) {

@@ -13,7 +13,7 @@ import { parse } from '../../../server/src/syntax/parse.ts'
 
 const views = (text: string) => readBlock(parse(text).blocks[0]!.block).passages.flatMap(sentenceViews)
 const likely = (text: string, question: string): number => weigh(views(text)[0]!, [])[weighed.indexOf(question)]!
-const learned: Readonly<Record<string, { bias: number; weights: Readonly<Record<string, number>> }>> = weights
+const { biases, weights: learned }: { biases: Readonly<Record<string, number>>; weights: Readonly<Record<string, readonly number[]>> } = weights
 const said = [{ question: 'monitoring', candidate: { kind: 'check: of files', strength: 'full', weight: 1 } }] as const
 const marker = builtInMarker(defaultProfile)!
 const answer = (text: string, id: string) => answerQuestions(readResponse(parse(text), undefined, marker), marker).find(({ question }) => question.id === id)!
@@ -40,10 +40,7 @@ describe('weights', () => {
       const view = views(text).at(-1)!
       const traits = traitsOf(view, said)
       const root = Math.sqrt(traitCount(view.tokens.length, apart(view, said).size))
-      const byTraits = weighed.map(question => {
-        const { bias, weights } = learned[question]!
-        return Math.round(100 / (1 + Math.exp(-bias - [...traits].reduce((sum, trait) => sum + (weights[trait] ?? 0), 0) / root)))
-      })
+      const byTraits = weighed.map((question, q) => Math.round(100 / (1 + Math.exp(-biases[question]! - [...traits].reduce((sum, trait) => sum + (learned[trait]?.[q] ?? 0), 0) / 10 / root))))
       expect(weigh(view, said)).toEqual(byTraits)
     }
   })
@@ -65,7 +62,7 @@ describe('an answer', () => {
     expect(evidence[0]!.text).toContain('bed rail')
   })
   it('is in part where words are likely and in no form that a reader knows', () => {
-    const { verdict, evidence, reading } = answer(page('A checklist drawn up by the theatre team is now what every machine carries.'), 'actions')
+    const { verdict, evidence, reading } = answer(page('A checklist that the theatre team drew up in May is now what every machine carries.'), 'actions')
     expect(evidence.map(e => e.kind)).toEqual([otherWords])
     expect({ verdict, reading }).toEqual({ verdict: 'partly', reading: 'Some words may answer this, in a form that is not known for certain: look whether they do.' })
   })

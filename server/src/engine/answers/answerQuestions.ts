@@ -13,6 +13,7 @@ import { answerNational } from './national.ts'
 import { answerPhrases } from './phrases.ts'
 import { answerPlainEnglish } from './plainEnglish.ts'
 import { answerPriorities } from './priorities.ts'
+import { inShortResponse } from './shortResponse.ts'
 import { answerTime } from './time.ts'
 
 const readers: Readonly<Record<string, AnswerReader>> = {
@@ -30,7 +31,11 @@ const readers: Readonly<Record<string, AnswerReader>> = {
 export const answerQuestions = (response: Response, marker: Marker): readonly Answer[] =>
   isForeign(response)
     ? marker.questions.map(question => answer(question, 'needs-judgement', 'This text seems not to be in English, and only English is read.'))
-    : marker.questions.map(question => weighedAnswer(saidByReaders(response, question, marker), allEvidence(response, question)))
+    : inShortResponse(response, bySentences(response, marker))
+
+/** By what each sentence says. */
+export const bySentences = (response: Response, marker: Marker): readonly Answer[] =>
+  marker.questions.map(question => weighedAnswer(saidByReaders(response, question, marker), allEvidence(response, question)))
 
 /** By forms that the readers know alone. A reader that does not exist reads by the question's lexicons. */
 export const saidByReaders: AnswerReader = (response, question, marker) => (readers[question.reader] ?? answerPhrases)(response, question, marker)

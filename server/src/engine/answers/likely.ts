@@ -24,9 +24,11 @@ export const weighedAnswer = ofOne((said: Answer, all: readonly Evidence[]): Ans
   if (verdict === 'needs-judgement') return said
   const { reading } = said
   const show = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => shown(said, verdict, reading, parted(all).others, all))
-  if (verdict === 'not-found') return bySuchWords.has(question.reader) && hasOthers(all) ? show('partly', 'Some words may answer this, in a form that is not known for certain: look whether they do.') : said
+  if (verdict === 'not-found') return bySuchWords.has(question.reader) && hasOthers(all) ? show('partly', inOtherForms) : said
   return show(verdict, reading)
 })
+
+export const inOtherForms = 'Some words may answer this, in a form that is not known for certain: look whether they do.'
 
 const hasOthers = (all: readonly Evidence[]): boolean => all.some(e => e.kind === otherWords)
 

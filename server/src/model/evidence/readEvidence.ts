@@ -1,9 +1,9 @@
 /** Candidates for every question that is read sentence by sentence, from one block alone. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import type { Passage } from '../blockReading.ts'
+import type { BlockReading, Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
 import { overlap, ownCopy, shift, type Span } from '../../span.ts'
-import { nearby, rememberedBy } from '../../remembered.ts'
+import { keptBy, nearby, rememberedBy } from '../../remembered.ts'
 import { touchesAny } from '../spanSearch.ts'
 import { type Candidate, onlyWeighed, otherWords, part, type SentenceReader } from './candidate.ts'
 import type { Said } from '../weighing/traits.ts'
@@ -30,6 +30,8 @@ interface PassageSaid {
   readonly sentences: readonly {
     readonly span: Span
     readonly said: readonly Said[]
+    /** Of each question in the order of `weighed`, in hundredths; none of what is not weighed. */
+    readonly likely: readonly number[]
     /** Of a cell: a date in it is told of by the rest of its row. */
     readonly view?: SentenceView
   }[]
@@ -43,7 +45,7 @@ const passageSaid = rememberedBy(wordsOf, (given: Passage): PassageSaid => {
   const { cell } = given
   const passage: Passage = { ...movedPassage(given, -given.span.start), plain: ownCopy(given.plain), ...(cell && { cell: { ...cell, header: ownCopy(cell.header) } }) }
   const dates = readDateLines(passage)
-  const sentences = sentenceViews(passage).map(view => ({ span: view.span, said: weighedIn(view), ...(cell && /\d/.test(view.plain) && { view }) }))
+  const sentences = sentenceViews(passage).map(view => ({ span: view.span, ...weighedIn(view), ...(cell && /\d/.test(view.plain) && { view }) }))
   return { dates: untold(dates, sentences), sentences }
 }, nearby)
 
@@ -75,10 +77,14 @@ const hadFound = new RegExp(grammar.readEvidence.hadFound, 'i')
 /** “Policy agreed: 9 June 2034”: a label that tells of the response is known to the reader. */
 const isLabelled = (view: SentenceView): boolean => /:\W{0,4}$/.test(view.plain.slice(0, view.dates()[0]?.span.start))
 
+/** Words that only look like an answer to the question, and tell of something else. */
+const isOther = (view: SentenceView, question: string): boolean =>
+  question === 'time' ? view.passage.cell !== undefined || isOfAction(view) || isLabelled(view) : question === 'monitoring' && hadFound.test(view.plain)
+
 /** What the readers say with how likely it is by the sentence's words; and what none of them knows and is likely all the same. */
-function weighedIn(view: SentenceView): readonly Said[] {
+function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][number], 'said' | 'likely'> {
   const said = saidIn(view)
-  if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return said
+  if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return { said, likely: [] }
   const likely = weigh(view, said)
   const out: Said[] = []
   for (const { question, candidate } of said) {
@@ -89,18 +95,31 @@ function weighedIn(view: SentenceView): readonly Said[] {
     out.push({ question, candidate: { ...candidate, ...weight, ...(loose && isDoubtful(question, likely[at]!) && { strength: 'part' }) } })
   }
   for (const [i, question] of weighed.entries()) {
-    if (said.some(one => one.question === question) || (question === 'time' && (isOfAction(view) || isLabelled(view))) || (question === 'monitoring' && hadFound.test(view.plain))) continue
+    if (said.some(one => one.question === question) || isOther(view, question)) continue
     if (isLikely(question, likely[i]!)) out.push({ question, candidate: { ...part(otherWords, likely[i]! / 100), likely: likely[i]! } })
     else if (question === 'actions' && likely[i]! >= certainly) out.push({ question, candidate: { ...part(onlyWeighed, 0), likely: likely[i]! } })
   }
-  return out
+  return { said: out, likely }
 }
+
+/** A sentence as it was weighed. Spans are relative to the block. */
+export interface Weighed extends Span {
+  readonly passage: number
+  /** As in `PassageSaid`. */
+  readonly likely: readonly number[]
+}
+
+export const weighedSentences = keptBy(({ passages }: BlockReading): readonly Weighed[] => passages.flatMap((passage, i) =>
+  isLeftOut(passage) ? [] : passageSaid(passage).sentences.filter(({ likely }) => likely.length > 0).map(({ span, likely }) => ({ ...shift(span, passage.span.start), passage: i, likely: passage.cell ? likely.map((one, q) => (weighed[q] === 'time' ? 0 : one)) : likely }))))
+
+/** Nobody answers in it. */
+const isLeftOut = ({ speaker, kind }: Passage): boolean => speaker === 'review' || kind === 'code' || kind === 'html' || kind === 'header-cell'
 
 /** `question` holds the reader's name until a marker is known. Spans are relative to the block. */
 export function readEvidence(text: string, passages: readonly Passage[], placeholders: readonly Span[]): Evidence[] {
   const out: Evidence[] = []
   for (const [i, passage] of passages.entries()) {
-    if (passage.speaker === 'review' || passage.kind === 'code' || passage.kind === 'html' || passage.kind === 'header-cell' || namesField(passages, i)) continue
+    if (isLeftOut(passage) || namesField(passages, i)) continue
     const { dates, sentences } = passageSaid(passage)
     const by = passage.span.start
     for (const { candidate, span } of dates) {

@@ -5,13 +5,14 @@ import { ofWord } from '../lexicon/tokens.ts'
 import { apart, shape, traitCount, type Said } from './traits.ts'
 
 interface Learned {
-  readonly [question: string]: { readonly bias: number; readonly weights: Readonly<Record<string, number>> }
+  readonly biases: Readonly<Record<string, number>>
+  /** In tenths, in the order of the questions. */
+  readonly weights: Readonly<Record<string, Row>>
 }
 
 /** The questions that sentences are weighed for, by their readers' names. */
-export const weighed: readonly string[] = Object.keys(learned)
+export const weighed: readonly string[] = Object.keys(learned.biases)
 
-/** Numbers of questions, each with its weight. */
 type Row = readonly number[]
 
 interface Table {
@@ -30,27 +31,20 @@ const learnedOf = ofWord(word => {
 })
 
 function madeTable(): Table {
-  const rows = new Map<string, number[]>()
-  const pairs = new Map<string, Map<string, number[]>>()
-  for (const [i, { weights }] of Object.values(learned as Learned).entries()) {
-    for (const [trait, weight] of Object.entries(weights)) {
-      const [first = '', second] = /^[@|=]/.test(trait) ? [trait] : trait.split(' ')
-      let of = rows
-      let key = first
-      if (second !== undefined) {
-        of = pairs.get(first) ?? new Map<string, number[]>()
-        pairs.set(first, of)
-        key = second
-      }
-      const row = of.get(key)
-      if (row) row.push(i, weight)
-      else of.set(key, [i, weight])
+  const rows = new Map<string, Row>()
+  const pairs = new Map<string, Map<string, Row>>()
+  for (const [trait, row] of Object.entries((learned as Learned).weights)) {
+    const [first = '', second] = /^[@|=]/.test(trait) ? [trait] : trait.split(' ')
+    if (second === undefined) rows.set(first, row)
+    else {
+      const of = pairs.get(first) ?? new Map<string, Row>()
+      pairs.set(first, of.set(second, row))
     }
   }
   return { rows, pairs }
 }
 
-const biases = Object.values(learned as Learned).map(({ bias }) => bias)
+const biases = Object.values(learned.biases)
 
 /** In hundredths, in the order of `weighed`. As by `traitsOf`, without its strings: each sentence that is typed in is weighed. */
 export function weigh(view: SentenceView, said: readonly Said[]): readonly number[] {
@@ -60,7 +54,7 @@ export function weigh(view: SentenceView, said: readonly Said[]): readonly numbe
   const add = (row: Row | undefined): void => {
     if (!row || met.has(row)) return
     met.add(row)
-    for (let i = 0; i < row.length; i += 2) sums[row[i]!]! += row[i + 1]!
+    for (let i = 0; i < row.length; i++) sums[i]! += row[i]!
   }
   let before = pairs.get('^')
   for (const token of view.tokens) {
@@ -72,6 +66,6 @@ export function weigh(view: SentenceView, said: readonly Said[]): readonly numbe
   add(before?.get('$'))
   const others = apart(view, said)
   for (const trait of others) add(rows.get(trait))
-  const part = 1 / Math.sqrt(traitCount(view.tokens.length, others.size))
+  const part = 0.1 / Math.sqrt(traitCount(view.tokens.length, others.size))
   return sums.map((sum, i) => Math.round(100 / (1 + Math.exp(-biases[i]! - sum * part))))
 }
