@@ -14,7 +14,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const weightsFile = join(here, '../../server/lexicons/position-weights.json')
 const without = process.argv.find(one => one.startsWith('--without='))?.slice('--without='.length)
 /** Not taught: what is held out, and passages that are about other questions. */
-const untaught = name => name.startsWith('held-out') || ['passages', 'said', 'lookAlikes', 'inPassing'].includes(name)
+const untaught = name => name.startsWith('held-out') || name.startsWith('replies ') || ['passages', 'said', 'lookAlikes', 'inPassing'].includes(name)
 /** A sentence by itself was written to teach, and counts as so many. */
 const alone = 2
 /** A trait of fewer texts than this may be a name. */

@@ -1,9 +1,9 @@
 /**
- * Logistic regression over sparse traits (gradient descent with momentum; the same weights at each run).
+ * Logistic regression over sparse traits (proximal gradient descent with momentum; the same weights at each run).
  * `rows`: by sentence the numbers of its traits; each counts 1/√`counts` of the sentence. `right`: 0 to 1, how far each answers; `trust`: how much it counts.
- * `small`: how dear it is that a weight is large.
+ * `small`: how dear it is that a weight is large; `few`: that it is there at all.
  */
-export function logistic({ rows, counts, right, trust, size, small = 0.000004, rounds = 250 }) {
+export function logistic({ rows, counts, right, trust, size, small = 0.000004, few = 0, rounds = 250 }) {
   const table = flat(rows, counts)
   const all = trust.reduce((sum, one) => sum + one, 0)
   const step = 1 / steepest(table, trust, size, all)
@@ -22,7 +22,8 @@ export function logistic({ rows, counts, right, trust, size, small = 0.000004, r
     const after = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2
     const carry = (momentum - 1) / after
     for (let t = 0; t < size; t++) {
-      const next = at[t] - step * (slope[t] + small * at[t])
+      const to = at[t] - step * (slope[t] + small * at[t])
+      const next = few > 0 ? Math.sign(to) * Math.max(0, Math.abs(to) - step * few) : to
       at[t] = next + carry * (next - weights[t])
       weights[t] = next
     }
