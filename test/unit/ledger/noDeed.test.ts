@@ -17,6 +17,12 @@ describe('no action', () => {
     'We do not accept this, as the Council has sold the building.',
     'Recommendation 4 is rejected because the Trust has withdrawn from the scheme.',
     'The Board cannot support Recommendation 4 because the clinics will be moved by the ICB in May.',
+    // What is felt, and what opens a list.
+    'The Council extends its condolences to the family.',
+    'We have sent our sympathies to his wife.',
+    'We have made the following changes:',
+    'The following has been done.',
+    'The Trust will take the following measures.',
     // What may happen, and what others say.
     'There is a danger that wardens ask tenants to say no in front of the landlord.',
     'Our fear is that managers invite families to choose too early.',
@@ -95,6 +101,8 @@ describe('an action still', () => {
     ['We will take each block in turn and fit alarms by May 2026.', 'We | May 2026'],
     ['The Council will issue a statement on alarms by May 2026.', 'The Council | May 2026'],
     ['We let the contract in May 2026.', 'We | May 2026'],
+    ['The Trust will publish the figures in the following autumn.', 'The Trust | in the following autumn'],
+    ['The Trust will send the following letter to every GP by May 2027.', 'The Trust | May 2027'],
     ['Not accepted, because the Trust has already moved the ward.', 'the Trust | '],
     ['We do not accept this as it is put, because we will open a clinic by May 2027.', 'we | May 2027'],
     ['We do not accept Recommendation 4, and the Trust will open a clinic by May 2027 because families have asked for it.', 'the Trust | May 2027'],

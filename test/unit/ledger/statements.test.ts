@@ -10,6 +10,9 @@ describe('a sentence’s positions', () => {
   it.each([
     ['The Board accepts all six findings and thanks you for the clarity with which you put them.', 'accepted all'],
     ['We accept that.', 'accepted here'],
+    ['We accept that, and regret it.', 'accepted here'],
+    ['We accept that and are sorry for it.', 'accepted here'],
+    ['We accept that so many changes of worker were wrong.', 'accepted piece'],
     ['I don’t accept that.', 'not-accepted here'],
     ['The photograph shows it, so we agree with that.', 'accepted here'],
     ['That is accepted.', 'accepted here'],

@@ -19,6 +19,16 @@ const silent = phraseSet(grammar.aboutThePage.silent)
 const afterPapers = new Set(grammar.aboutThePage.afterPapers)
 const covering = phraseSet(grammar.aboutThePage.covering)
 
+const feelings = new Set(grammar.aboutThePage.feelings)
+/** Tokens from a deed's first word to what is felt. */
+const farthestFeeling = 14
+const following = phraseSet(grammar.aboutThePage.following)
+/** Tokens of “measures.” behind “the following” */
+const longestNoun = 3
+/** “in the following autumn” */
+const timed = new Set(['in', 'on', 'by', 'from', 'during'])
+const afterList = new Set(['has', 'have', 'is', 'are', 'will'])
+
 export const aboutThePage = (tokens: readonly Token[], { from, verb, owner, tense, ask, agentless }: Deed): boolean => {
   const any = (phrases: ReturnType<typeof phraseSet>, k = 0): boolean => tokens.some((_, at) => at >= k && phrases.at(tokens, at) !== undefined)
   // “Members will recall that …”
@@ -28,6 +38,12 @@ export const aboutThePage = (tokens: readonly Token[], { from, verb, owner, tens
   // “The Inquiry asked that …”: its words, and no request of ours.
   if (ask && owner && tokens.some(t => t.end <= owner.end && t.start >= owner.start && reviewers.has(t.word))) return true
   if (any(preparing) || any(silent)) return true
+  // “The Council extends its condolences”
+  if (tokens.slice(from, from + farthestFeeling).some(t => feelings.has(t.word))) return true
+  // “We have made the following changes:”: what they are stands below.
+  const list = following.find(tokens)
+  const behind = list ? tokens.slice(list.at + list.length) : []
+  if (list && !(list.at > 0 && timed.has(tokens[list.at - 1]!.word)) && (behind.at(-1)?.word === ':' || !behind.some(t => t.word === ':') && (behind.length <= longestNoun || afterList.has(behind[0]!.word)))) return true
   // “The action plan was signed off by the Board”: what is in it is not told.
   if (planned.find(tokens, from)) return true
   // “I am providing this response to …”, “The Manager introduced the report”, “The Panel has been sent a copy.”

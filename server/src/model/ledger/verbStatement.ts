@@ -25,6 +25,7 @@ const beforeParticiple = new Set(grammar.verbStatement.beforeParticiple)
 const afterPerson = new Set(grammar.verbStatement.afterPerson)
 
 const notions = new Set(grammar.verbStatement.notions)
+const joining = new Set(grammar.verbStatement.joining)
 const pointing = new Set(['this', 'it', 'these', 'that', 'we'])
 const whole = new Set(['they', 'each', 'all', 'both'])
 const needing = new Set(grammar.verbStatement.needing)
@@ -142,9 +143,9 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   while (measures.has(wordAt(tokens, at))) at++
   if (wordAt(tokens, at) === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(wordAt(tokens, at + 1))) at += 2
   at = thatBehind(tokens, at) ?? at
-  // “We accept that.”
+  // “We accept that.”, “We accept that, and regret it.”
   const that = wordAt(tokens, at) === 'with' ? at + 1 : at
-  if (wordAt(tokens, that) === 'that' && '.;:–'.includes(wordAt(tokens, that + 1))) {
+  if (wordAt(tokens, that) === 'that' && ('.;:–'.includes(wordAt(tokens, that + 1)) || joining.has(wordAt(tokens, that + (wordAt(tokens, that + 1) === ',' ? 2 : 1))))) {
     say(polarity(hedgedAfter(tokens, that)), here, true)
     return that
   }
