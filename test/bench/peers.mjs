@@ -5,9 +5,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { cache, environment, node, out, root } from '../vscode/paths.mjs'
-import { Server } from './server.mjs'
+import { answering } from './server.mjs'
 
-/** @typedef {{ name: string, command: readonly string[], note: string }} Peer `note`: what it looks for, in a word */
+/** @typedef {{ name: string, command: readonly string[], note: string, tries?: number }} Peer `note`: what it looks for, in a word; `tries`: how often it is started until it answers */
 
 export const peersFolder = join(cache, 'bench')
 
@@ -36,12 +36,10 @@ export async function installPeers() {
 
 /** @returns {Promise<string | undefined>} the name of one that ends before it answers */
 async function silentPeer() {
-  for (const { name, command } of peers()) {
-    if (!existsSync(command[0] ?? '')) return name
-    const server = new Server(command)
-    const answered = await server.initialize().then(() => true, () => false)
+  for (const { name, command, tries } of peers()) {
+    const server = existsSync(command[0] ?? '') ? await answering(command, {}, tries).catch(() => undefined) : undefined
+    if (!server) return name
     await server.stop()
-    if (!answered) return name
   }
   return undefined
 }
@@ -78,7 +76,7 @@ export const peers = () => [
   { name: 'naive', command: [node, join(peersFolder, 'naive.mjs')], note: 'remark and retext over the whole document' },
   { name: 'markdownlint', command: [node, join(peersFolder, 'markdownlint.mjs')], note: 'structure' },
   { name: 'harper', command: [node, join(peersFolder, 'harper.mjs')], note: 'grammar and spelling' },
-  { name: 'rumdl', command: [rumdl(), 'server', '--no-config'], note: 'structure, native' },
+  { name: 'rumdl', command: [rumdl(), 'server', '--no-config'], note: 'structure, native', tries: 4 },
 ]
 
 /** Our bundle as it ships and as VS Code starts it (client/src/extension.node.ts), in a copy: a build meanwhile does not disturb the run. @returns {readonly string[]} */

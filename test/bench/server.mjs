@@ -8,6 +8,8 @@ import { performance } from 'node:perf_hooks'
 
 /** Milliseconds in which a request is answered; the slowest first analysis takes a tenth of it. */
 const longest = 120_000
+/** The same of `initialize`, of which the slowest takes a fortieth. */
+const longestStart = 10_000
 
 export class Server {
   /** @param {readonly string[]} command @param {{ pull?: boolean, settings?: object }} [editor] */
@@ -78,11 +80,11 @@ export class Server {
   }
 
   /** @param {string} method @param {object | null} params @returns {Promise<any>} */
-  async request(method, params) {
+  async request(method, params, most = longest) {
     const id = ++this.count
     const answered = new Promise(resolve => this.answers.set(id, resolve))
     // A server that has locked itself up would keep the run waiting for ever: it is ended, which answers all that was asked of it.
-    const late = setTimeout(() => this.process.kill('SIGKILL'), longest)
+    const late = setTimeout(() => this.process.kill('SIGKILL'), most)
     this.send({ id, method, params })
     const { result, error } = /** @type {Message} */ (await answered)
     clearTimeout(late)
@@ -98,7 +100,7 @@ export class Server {
         workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: false } },
         textDocument: { synchronization: {}, publishDiagnostics: { versionSupport: true, relatedInformation: true }, ...(this.pull && { diagnostic: {} }) },
       },
-    })).capabilities
+    }, longestStart)).capabilities
     const took = performance.now() - this.spawned
     const sync = this.capabilities.textDocumentSync
     /** The server takes no edits, only the whole text anew. */
@@ -157,5 +159,22 @@ export class Server {
     const late = setTimeout(() => this.process.kill('SIGKILL'), 2000)
     await this.ended
     clearTimeout(late)
+  }
+}
+
+/**
+ * A server that has answered `initialize`. Of twenty starts rumdl gives no answer in one: such a one is started anew, `tries` times in all.
+ * @param {readonly string[]} command @param {{ pull?: boolean, settings?: object }} how
+ */
+export async function answering(command, how, tries = 1) {
+  for (let left = tries; ; left--) {
+    const server = new Server(command, how)
+    try {
+      await server.initialize()
+      return server
+    } catch (error) {
+      await server.stop()
+      if (left <= 1) throw error
+    }
   }
 }

@@ -1,6 +1,6 @@
 // What a session begins with: the process to its first answer, and the first diagnostics of a document.
 import { OpenDocument } from './editing.mjs'
-import { Server } from './server.mjs'
+import { answering, Server } from './server.mjs'
 
 /** @param {readonly { name: string, command: readonly string[] }[]} subjects @param {number} rounds @returns {Promise<ReadonlyMap<string, number[]>>} milliseconds from spawn to the answer to `initialize` */
 export async function starts(subjects, rounds) {
@@ -24,14 +24,13 @@ export async function starts(subjects, rounds) {
 
 /**
  * Milliseconds from opening to the first diagnostics, in a process that has just started; with `computed` those of the processor for all of it, where the system tells.
- * @param {readonly { name: string, command: readonly string[], pull?: boolean }[]} subjects @param {string} text @param {number} rounds @param {boolean} computed @returns {Promise<ReadonlyMap<string, number[]>>}
+ * @param {readonly { name: string, command: readonly string[], pull?: boolean, tries?: number }[]} subjects @param {string} text @param {number} rounds @param {boolean} computed @returns {Promise<ReadonlyMap<string, number[]>>}
  */
 export async function firstAnalyses(subjects, text, rounds, computed) {
   const times = new Map(subjects.map(({ name }) => [name, /** @type {number[]} */ ([])]))
   for (let round = 0; round < rounds; round++) {
-    for (const { name, command, pull = false } of subjects) {
-      const server = new Server(command, { pull })
-      await server.initialize()
+    for (const { name, command, pull = false, tries } of subjects) {
+      const server = await answering(command, { pull }, tries)
       const took = await new OpenDocument(server, text).open()
       times.get(name)?.push(computed && !Number.isNaN(server.computed()) ? server.computed() : took)
       await server.stop()

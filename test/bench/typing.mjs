@@ -2,9 +2,9 @@
 import { performance } from 'node:perf_hooks'
 import { typingPlaces } from './documents.mjs'
 import { OpenDocument } from './editing.mjs'
-import { Server } from './server.mjs'
+import { answering } from './server.mjs'
 
-/** @typedef {{ name: string, command: readonly string[], pull?: boolean, least?: number }} Subject `least`: keystrokes in each round however long they take */
+/** @typedef {{ name: string, command: readonly string[], pull?: boolean, least?: number, tries?: number }} Subject `tries` as in `Peer`; `least`: keystrokes in each round however long they take */
 /** @typedef {{ opened: number, times: number[], computed: number, memory: { now: number, peak: number } }} Typed `opened`, `times` and `computed` (of the processor, for all of `times`) in milliseconds, `memory` in MB */
 
 const phrases = [' for the child.', ' and by March', ' who (with us)', ' **will** do s', ', “not” said ']
@@ -17,9 +17,8 @@ const phrases = [' for the child.', ' and by March', ' who (with us)', ' **will*
  */
 export async function typing(subjects, text, { rounds, places, seconds }) {
   const running = []
-  for (const { name, command, pull = false, least = 3 } of subjects) {
-    const server = new Server(command, { pull })
-    await server.initialize()
+  for (const { name, command, pull = false, least = 3, tries } of subjects) {
+    const server = await answering(command, { pull }, tries)
     const document = new OpenDocument(server, text)
     running.push({ name, server, document, least, result: /** @type {Typed} */ ({ opened: await document.open(), times: [], computed: 0, memory: { now: NaN, peak: NaN } }) })
   }
