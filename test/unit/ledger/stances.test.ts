@@ -73,6 +73,8 @@ describe('positions told with a noun or a light verb', () => {
 
   it.each([
     'We did not agree how we would measure this.',
+    'Both recommendations reached us on 4 March and this answer was agreed by Cabinet on 2 April.',
+    'The findings came to us in May, and our response was agreed in July.',
     'The Partnership is confident that the learning from this review has been embraced.',
     'This paper sets out where we agree with the review and where we are going about things in another way.',
     'Recommendations 7 and 8 take precedence over everything else.',

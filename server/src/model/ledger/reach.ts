@@ -22,6 +22,8 @@ export const exceptedAfter = (tokens: readonly Token[], from: number, words: Phr
 
 /** For a passive verb: what stands before it, read as the object. */
 export const passiveObject = (tokens: readonly Token[], start: number, from: number, words: PhraseSet<FindingWord>): PositionObject | undefined => {
+  // “Both recommendations reached us in March and this answer was agreed in May”
+  if (ownPapers.has(wordAt(tokens, from - 1)) && pointing.has(wordAt(tokens, from - 2))) return undefined
   // “Both stand in our strategy, which was adopted in May”
   if (wordAt(tokens, from - 1) === 'which' && plans.has(wordAt(tokens, from - 3))) return undefined
   const starts = [start, sentenceStart(tokens, from)]
@@ -105,6 +107,8 @@ const namesUpTo = (tokens: readonly Token[], to: number, words: PhraseSet<Findin
 }
 
 /** What a board adopts of its own. */
+const ownPapers = new Set(grammar.reach.ownPapers)
+const pointing = new Set(grammar.papers.own)
 export const plans = new Set(grammar.reach.plans)
 
 const findingNouns = (t: Token): boolean => /^(?:recommendation|finding|concern|conclusion|lesson)s?$/.test(t.word)
