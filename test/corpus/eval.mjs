@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundledReport } from './bundledReport.mjs'
+import { bundled } from './bundled.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const shared = join(here, '../../../shared')
@@ -29,7 +29,7 @@ function agreement(labels, others) {
   return pairs.filter(Boolean).length / pairs.length
 }
 
-const reportOf = await bundledReport()
+const { reportOf } = await bundled('report.ts')
 const scratch = mkdtempSync(join(tmpdir(), 'board-response-eval-'))
 try {
   const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined

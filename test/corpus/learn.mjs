@@ -4,9 +4,9 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundled } from './bundled.mjs'
 import { answers, questions, sets } from './labelled.mjs'
 import { learnShort } from './learnShort.mjs'
-import { learnt } from './learntBundle.mjs'
 import { logistic } from './logistic.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -21,7 +21,7 @@ const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
 /** So many traits are kept: those that tell the questions apart best. More of them rank hardly better. */
 const kept = 4000
 
-const { sentencesOf } = await learnt()
+const { sentencesOf } = await bundled('learnt.ts')
 
 const wordsOnly = sentence => ({ ...sentence, traits: sentence.traits.filter(trait => !trait.startsWith('=')) })
 const read = Object.fromEntries(Object.entries(sets).map(([name, load]) => [name, load().map(text => ({ ...text, set: name, sentences: builtOn.has(name) ? sentencesOf(text.text).map(wordsOnly) : sentencesOf(text.text) }))]))

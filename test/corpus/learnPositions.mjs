@@ -1,35 +1,27 @@
 #!/usr/bin/env node
-// Makes the weights of server/lexicons/position-weights.json from the labelled texts: npm run learn:positions [-- --without=government.md]
+// Makes the weights of server/lexicons/position-weights.json from the labelled texts: npm run learn:positions [-- --without=government]
 // Its `kinds` and `polite` words are written by hand. --without: a file of `replies` is left out, so that `npm run eval:replies` tells how well the rest carries over to it.
-import { build } from 'esbuild'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sameFinding } from './alike.mjs'
-import { answers, marked, sets } from './labelled.mjs'
+import { bundled } from './bundled.mjs'
+import { answers, sets } from './labelled.mjs'
 import { logistic } from './logistic.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const weightsFile = join(here, '../../server/lexicons/position-weights.json')
 const without = process.argv.find(one => one.startsWith('--without='))?.slice('--without='.length)
 /** Not taught: what is held out, and passages that are about other questions. */
-const untaught = name => name.startsWith('held-out') || name.startsWith('replies ') || ['passages', 'said', 'lookAlikes', 'inPassing'].includes(name)
+const untaught = name => name.startsWith('held-out') || name === `replies ${without}` || ['passages', 'said', 'lookAlikes', 'inPassing'].includes(name)
 /** A sentence by itself was written to teach, and counts as so many. */
 const alone = 2
 /** A trait of fewer texts than this may be a name. */
 const fewest = 3
 
-const bundled = await build({ entryPoints: [join(here, 'learntPositions.ts')], bundle: true, format: 'cjs', platform: 'node', write: false, logLevel: 'error' })
-const scratch = mkdtempSync(join(tmpdir(), 'board-response-learn-'))
-writeFileSync(join(scratch, 'learnt.cjs'), bundled.outputFiles[0].text)
-const { positionsIn } = await import(join(scratch, 'learnt.cjs'))
-rmSync(scratch, { recursive: true, force: true })
+const { positionsIn } = await bundled('learntPositions.ts')
 
-const texts = [
-  ...Object.entries(sets).flatMap(([name, load]) => (untaught(name) ? [] : load())),
-  ...['nhs.md', 'bodies.md', 'government.md'].flatMap(name => (name === without ? [] : marked(join(here, 'replies', name)))),
-]
+const texts = Object.entries(sets).flatMap(([name, load]) => (untaught(name) ? [] : load()))
 
 /** Each sentence with whether it states a position, and which: that of the finding that it stands behind, or of all where they have one and the same. */
 const taught = texts.flatMap(text => {

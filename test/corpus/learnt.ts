@@ -33,7 +33,7 @@ export function sentencesOf(text: string): Sentence[] {
   }))
 }
 
-/** Of a short response: what the readers answer to each question, by its id, and the signs that go with it. */
+/** What the readers answer to each question, by its id. */
 export const verdictsOf = (text: string): Readonly<Record<string, string>> => {
   const tree = parse(text)
   const marker = builtInMarker(defaultProfile)!
@@ -42,6 +42,5 @@ export const verdictsOf = (text: string): Readonly<Record<string, string>> => {
 }
 
 export { signs } from '../../server/src/engine/answers/shortResponse.ts'
-export { wordsOf }
 
-const wordsOf = (text: string): number => wordsIn(parse(text).blocks.map(({ start, block }) => ({ start, reading: readBlock(block) })))
+export const wordsOf = (text: string): number => wordsIn(parse(text).blocks.map(({ start, block }) => ({ start, reading: readBlock(block) })))

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { agree, sameFinding } from './alike.mjs'
-import { bundledReport } from './bundledReport.mjs'
+import { bundled } from './bundled.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const showMisses = process.argv.includes('--misses')
@@ -48,7 +48,7 @@ const judges = {
   },
 }
 
-const reportOf = await bundledReport()
+const { reportOf } = await bundled('report.ts')
 for (const half of ['seen', 'held-out']) for (const [bank, judge] of Object.entries(judges)) {
   const tally = new Map()
   for (const line of readFileSync(join(here, 'passages', half, `${bank}.jsonl`), 'utf8').trim().split('\n')) {

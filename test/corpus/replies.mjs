@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sameFinding } from './alike.mjs'
-import { bundledReport } from './bundledReport.mjs'
+import { bundled } from './bundled.mjs'
 import { marked, questions } from './labelled.mjs'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'replies')
 const showMisses = process.argv.includes('--misses')
 const floors = { 'nhs.md': 0.71, 'bodies.md': 0.72, 'government.md': 0.73, 'held-out.md': 0.69 }
 
-const reportOf = await bundledReport()
+const { reportOf } = await bundled('report.ts')
 for (const [file, floor] of Object.entries(floors)) {
   const tallies = new Map(questions.map(question => [question, { right: 0, both: 0, either: 0 }]))
   const findings = { all: 0, listed: 0, right: 0 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from './read.ts'
-
-const labels = (text: string): string => readText(text).ledger.findings.map(f => f.label).join('; ')
+import { labels } from './read.ts'
 
 describe('findings called by a word and a mark', () => {
   it.each([

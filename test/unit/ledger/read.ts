@@ -38,3 +38,6 @@ export const verdicts = ({ response }: Read): Readonly<Record<'acceptance' | 'ac
   acceptance: answerAcceptance(response, { id: 'acceptance' } as Question, marker).verdict,
   actions: answerActions(response, { id: 'actions' } as Question, marker).verdict,
 })
+
+/** The labels of the findings, in their order. */
+export const labels = (text: string): string => readText(text).ledger.findings.map(f => f.label).join('; ')

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from './read.ts'
-
-const labels = (text: string): string => readText(text).ledger.findings.map(f => f.label).join('; ')
+import { labels } from './read.ts'
 
 describe('findings that nothing announces, set apart from what answers them', () => {
   it.each([

@@ -110,7 +110,10 @@ export interface Weighed extends Span {
 }
 
 export const weighedSentences = keptBy(({ passages }: BlockReading): readonly Weighed[] => passages.flatMap((passage, i) =>
-  isLeftOut(passage) ? [] : passageSaid(passage).sentences.filter(({ likely }) => likely.length > 0).map(({ span, likely }) => ({ ...shift(span, passage.span.start), passage: i, likely: passage.cell ? likely.map((one, q) => (weighed[q] === 'time' ? 0 : one)) : likely }))))
+  isLeftOut(passage) ? [] : passageSaid(passage).sentences.flatMap(({ span, likely }) => (likely.length > 0 ? [{ ...shift(span, passage.span.start), passage: i, likely: passage.cell ? untimed(likely) : likely }] : []))))
+
+/** A cell's date is told of by its row, whatever its words weigh. */
+const untimed = (likely: readonly number[]): readonly number[] => likely.map((one, i) => (weighed[i] === 'time' ? 0 : one))
 
 /** Nobody answers in it. */
 const isLeftOut = ({ speaker, kind }: Passage): boolean => speaker === 'review' || kind === 'code' || kind === 'html' || kind === 'header-cell'

@@ -26,8 +26,8 @@ const following = phraseSet(grammar.aboutThePage.following)
 /** Tokens of “measures.” behind “the following” */
 const longestNoun = 3
 /** “in the following autumn” */
-const timed = new Set(['in', 'on', 'by', 'from', 'during'])
-const afterList = new Set(['has', 'have', 'is', 'are', 'will'])
+const timed = new Set(grammar.aboutThePage.timed)
+const afterList = new Set(grammar.aboutThePage.afterList)
 
 export const aboutThePage = (tokens: readonly Token[], { from, verb, owner, tense, ask, agentless }: Deed): boolean => {
   const any = (phrases: ReturnType<typeof phraseSet>, k = 0): boolean => tokens.some((_, at) => at >= k && phrases.at(tokens, at) !== undefined)
