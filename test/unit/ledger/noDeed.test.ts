@@ -18,6 +18,10 @@ describe('no action', () => {
     'Recommendation 4 is rejected because the Trust has withdrawn from the scheme.',
     'The Board cannot support Recommendation 4 because the clinics will be moved by the ICB in May.',
     // What is felt, and what opens a list.
+    'The surgery has talked of little else.',
+    'The crews have spoken about nothing else since.',
+    'Staff are to be commended for their work.',
+    'The wardens who went out that night are to be congratulated.',
     'The Council extends its condolences to the family.',
     'We have sent our sympathies to his wife.',
     'We have made the following changes:',
