@@ -53,7 +53,27 @@ describe('two deeds in one sentence', () => {
     ['The Matron is leading this work, and she will write to every ward by 1 May 2026.', 'The Matron | \nThe Matron | 1 May 2026'],
     ['Nurses will be given the list by the end of May; the systems manager is seeing to it.', 'the systems manager | the end of May'],
     ['The learning and development unit will ring fifty crews in October.', 'The learning and development unit | October'],
+    ['The Ferry Office has drawn up a rota, which will be looked at by my officials.', 'The Ferry Office | \nmy officials | '],
+    ['The Ferry Office has drawn up a rota, which will be tried from May 2027.', 'The Ferry Office | May 2027'],
+    ['You name a new rule for ferries, which will be looked at by my officials.', 'my officials | '],
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
+})
+
+describe('what an item is marked with is no part of its doer', () => {
+  test.each([
+    ['(a) The Director will write to parents by May 2027. (b) The Clerk will ring them.', 'The Director | May 2027\nThe Clerk | '],
+    ['We will write to parents. Owner: (a) the Director. By: May 2027.', 'the Director | May 2027'],
+    ['(BMA) members will write to parents by May 2027.', '(BMA) members | May 2027'],
+    ['The nurses (2) will write to parents.', 'The nurses (2) | '],
+  ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
+
+  test.each([
+    ['(a) the Director', '(i) May 2027', 'the Director | May 2027'],
+    ['1. the Director', 'May 2027', 'the Director | May 2027'],
+    ['• the Director', 'May 2027', 'the Director | May 2027'],
+    ['(a) the Director (b) the Clerk', 'May 2027', '(a) the Director (b) the Clerk | May 2027'],
+    ['A. Director', 'May 2027', 'A. Director | May 2027'],
+  ])('in a cell: %s', (owner, due, wanted) => expect(actions(`| Action | Owner | By when |\n|---|---|---|\n| Write to parents | ${owner} | ${due} |`)).toBe(wanted))
 })
 
 describe('each label is of the action before it', () => {

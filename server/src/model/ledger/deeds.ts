@@ -66,7 +66,9 @@ export const deeds = (tokens: readonly Token[], listed: boolean): readonly Deed[
     const found = (perfectAsk && main ? askAt(tokens, main.at, perfectAsk.length, floor) : undefined) ?? deedAt(tokens, i, floor)
     if (!found || noDeed(tokens, found, i)) continue
     const last = out.at(-1)
-    const who = last && found.tense === 'will' && !settlingIn.has(found.verb) && wordAt(tokens, i - 1) === 'who' ? doerBeforeWho(tokens, i - 1, last.from) : undefined
+    const relative = last && found.tense === 'will' && !settlingIn.has(found.verb) ? wordAt(tokens, i - 1) : ''
+    // “The Ombudsman has written a report, which will be read by my officials”
+    const who = relative === 'who' ? doerBeforeWho(tokens, i - 1, last!.from) : relative === 'which' && last!.tense === 'done' ? found.owner : undefined
     if (last && who) {
       out[out.length - 1] = { ...last, to: i - 1 }
       out.push({ ...found, from: i - 1, owner: who, agentless: false, elliptic: false })

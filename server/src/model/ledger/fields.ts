@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { dueOf, type Due } from './due.ts'
 import { actionLabels, dueLabels, evidenceLabels, looksLikeOwner, monitoringLabels, ownerLabels } from './owners.ts'
-import { pieces } from './pieces.ts'
+import { bare, pieces } from './pieces.ts'
 import { readDates } from '../dates.ts'
 
 const checksWords = new RegExp(grammar.fields.checks)
@@ -103,6 +103,7 @@ const read = (text: string, passage: Passage): readonly Field[] => {
     let start = from
     while (end > start && /[\s([,;.|–—-]/.test(plain.charAt(end - 1))) end--
     while (start < end && /\s/.test(plain.charAt(start))) start++
+    if (role === 'owner') ({ start, end } = bare(plain, { start, end }))
     const span = { start: passage.span.start + start, end: passage.span.start + end }
     const due = role === 'due' ? dueOf(plain.slice(start, end), span.start) : undefined
     return { role, label, span, inline, pieces: role !== 'action' ? [span] : nothing.test(plain.slice(start, start + 20)) ? [] : pieces(text, span), ...(due ? { due } : {}) }

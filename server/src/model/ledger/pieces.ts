@@ -17,8 +17,8 @@ const trim = (source: string, start: number, end: number): Span => {
 /** UTF-16 units in a line of wrapped text at least. */
 const fullLine = 60
 
-/** Leaves the number or bullet before a piece out. */
-const bare = (source: string, s: Span): Span => {
+/** Leaves the number, letter or bullet before a piece out. */
+export const bare = (source: string, s: Span): Span => {
   const lead = /^(?:[-–•*▪●‣]\s+|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+)/.exec(source.slice(s.start, Math.min(s.end, s.start + 12)))
   return lead ? trim(source, s.start + lead[0].length, s.end) : s
 }

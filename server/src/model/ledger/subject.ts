@@ -174,6 +174,9 @@ const same = new Set(grammar.subject.same)
 const leads = new Set(grammar.subject.leads)
 
 export const trimOwner = (tokens: readonly Token[], from: number, to: number): number => {
+  // “(a) The Director will …”
+  const listed = wordAt(tokens, from) === '(' ? from + 1 : from
+  if (wordAt(tokens, listed + 1) === ')' && listed + 2 < to && /^[a-z\d]{1,3}$/.test(tokens[listed]!.raw)) from = listed + 2
   while (from < to && joints.has((tokens[from] as Token).word) && !openings.at(tokens, from) && !(wordAt(tokens, from) === 'in' && dated(tokens[from + 1]))) from++
   const opening = openings.at(tokens, from)
   if (opening && from + opening.length < to && !(opening.length === 1 && (dated(tokens[from + 1]) || wordAt(tokens, from + 1) === 'the' && dated(tokens[from + 2])))) return trimOwner(tokens, from + opening.length, to)

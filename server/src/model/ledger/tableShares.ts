@@ -5,7 +5,7 @@ import type { BlockReading, Passage } from '../blockReading.ts'
 import { dueIn, dueOf, type Due } from './due.ts'
 import type { ActionEvent } from './events.ts'
 import { looksLikeOwner } from './owners.ts'
-import { pieces } from './pieces.ts'
+import { bare as unmarked, pieces } from './pieces.ts'
 import { trimmedCell, type CellText } from './tableText.ts'
 import type { RecordCells } from './tableRecords.ts'
 
@@ -48,10 +48,10 @@ const shareOut = (reading: Pick<BlockReading, 'text'>, actions: readonly ActionE
   const shares = lines.length === 1 ? [...reading.text.slice(cell.span.start, cell.span.end).matchAll(/[^\s|;][^|;]*/g)] : []
   const parts = shares.length === actions.length && shares.every(m => looksLikeOwner(m[0])) ? shares.map(m => ({ start: cell.span.start + m.index, end: cell.span.start + m.index + m[0].trimEnd().length })) : lines
   const paired = actions.length > 1 && parts.length === actions.length
-  return actions.map((a, k) => {
-    const span = paired ? parts[k] ?? trimmedCell(cell) : trimmedCell(cell)
-    return put(a, { cell, span })
-  })
+  const whole = trimmedCell(cell)
+  // “(a) the Director”: one of a list that has no more.
+  const one = lines.length === 1 ? unmarked(reading.text, whole) : whole
+  return actions.map((a, k) => put(a, { cell, span: paired ? parts[k] ?? one : one }))
 }
 
 const plainOf = ({ cell, span }: CellText): string => cell.plain.slice(span.start - cell.span.start, span.end - cell.span.start)
