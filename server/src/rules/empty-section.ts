@@ -1,5 +1,6 @@
 import type { Fix } from '../engine/assessment.ts'
 import { ofOne } from '../model/pages.ts'
+import { columnRoleOf } from '../model/ledger/columnRoles.ts'
 import type { Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
 import { keptBeside } from '../remembered.ts'
@@ -19,6 +20,7 @@ export const emptySection: DocumentRule = {
       // A document's title may take two headings.
       if (!section.empty || (i === 0 && sections.length > 2)) continue
       if (section.serves.length === 0 && (section.heading.end <= firstWords || noAnswer.test(section.title) || isListed(sections, i) || comesAgain(sections).has(section.title))) continue
+      if (isHeader(sections, i)) continue
       yield told(section, marker)
     }
   },
@@ -54,6 +56,17 @@ function isListed(sections: readonly Section[], at: number): boolean {
   const empty = (i: number): boolean => sections[i]?.empty ?? false
   return (empty(at - 1) && empty(at + 1)) || (empty(at - 1) && empty(at - 2)) || (empty(at + 1) && empty(at + 2))
 }
+
+/** “Recommendation”, “Our position”, “Action”: the header of a table from a PDF, whose columns' names stand one below the other. */
+function isHeader(sections: readonly Section[], at: number): boolean {
+  let from = at, to = at
+  while (sections[from - 1]?.empty && at - from < mostColumns) from--
+  while (sections[to]?.empty && to - at < mostColumns) to++
+  const roles = sections.slice(from, to + 1).map(({ title }) => columnRoleOf(title))
+  return roles.length > 2 && (roles[0] === 'finding' || roles[0] === 'reference') && !roles.includes(undefined)
+}
+
+const mostColumns = 12
 
 /** The words to fill in under a heading that is there, for the question it serves. */
 function promptsFix(section: Section, marker: Marker): readonly Fix[] {

@@ -1,4 +1,5 @@
 /** The number within the words that name one finding or several. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { numberOf, ordinalOf } from '../../model/ledger/words.ts'
 import { startsCapital } from '../../model/characters.ts'
@@ -18,12 +19,11 @@ export const numberPlace = (words: string, count: number, nth: number): Span | '
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
 
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
-const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
-
 /** The new number in the style of the old one: figures, “three”, “Third”. Undefined where there is no such word. */
 export const numberWritten = (old: string, number: string): string | undefined => {
   if (/\d/.test(old)) return number
-  const word = (ordinalOf(old.toLowerCase()) === undefined ? small : ordinals)[/^\d+$/.test(number) ? Number(number) : -1]
+  const n = /^\d+$/.test(number) ? Number(number) : -1
+  const { numbers, ordinals } = grammar.words
+  const word = ordinalOf(old.toLowerCase()) === undefined ? numbers[n] : ordinals[n - 1]
   return word && (startsCapital(old) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word)
 }

@@ -1,11 +1,13 @@
 /** How places and numbers are named in messages and in titles of fixes. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { withoutEnd } from '../../model/withoutEnd.ts'
 import { keptBeside } from '../../remembered.ts'
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+/** Up to ten they are written as words. */
+const longest = 10
 
 /** “three”, “12”. */
-export const inWords = (n: number): string => small[n] ?? String(n)
+export const inWords = (n: number): string => n === 0 ? 'no' : n <= longest ? grammar.words.numbers[n]! : String(n)
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
