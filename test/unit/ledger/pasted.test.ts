@@ -95,3 +95,8 @@ describe('findings that one sentence lists by letter', () => {
   it('takes a list of what will be done for none', () => expect(findings(`To answer these concerns we will (a) replace the signs; (b) survey the road; and (c) open the reports.
 `)).toBe(''))
 })
+
+it('columns’ names on lines of their own are no findings, where each cell is a paragraph', () => {
+  const { findings } = readText('# Response\n\nRecommendation\n\nOur position\n\nWhat we will do\n\nLead\n\n1. Light the quay at night.\n\nAccepted.\n\nPut a lamp on each step by May 2027.\n\nQuay Manager\n\n2. Ring a bell.\n\nAccepted in part.\n\nBuy a bell by June 2027.\n\nBell Manager\n').ledger
+  expect(findings.map(f => `${f.label}: ${f.position}`)).toEqual(['1: accepted', '2: accepted-in-part'])
+})

@@ -229,7 +229,8 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     if (tellsReview(plain.slice(run.length + 1))) mark('told', 0, '', 0)
   }
   else if (!heading && tellsReview(plain)) mark('told', 0, '', 0)
-  else if (heading) mark(`h${heading}`, 0, plain.replace(/\s+/g, ' ').trim().replace(/[:.]$/, ''), 0)
+  // “What we will do”, “Lead”: a column's name on a line of its own.
+  else if (heading && !(heading === 7 && columnRoleOf(plain))) mark(`h${heading}`, 0, plain.replace(/\s+/g, ' ').trim().replace(/[:.]$/, ''), 0)
   return out
 }
 
