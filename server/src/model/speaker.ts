@@ -12,6 +12,8 @@ export function headerSpeaker(header: string): Speaker {
 
 /** “The coroner's concern:”, “The review recommended that …”, “Recommendation 4: All agencies should …”. */
 const leadIn = new RegExp(grammar.speaker.leadIn, 'i')
+/** “Matter of concern 1: gates. We accept this.”: told and answered in one passage. */
+const answers = new RegExp(grammar.speaker.answers, 'i')
 const reported = new RegExp(grammar.speech.reported, 'i')
 const named = new RegExp(grammar.speaker.named, 'i')
 const numberAndMark = /^(?:no\.?)?(?:\s*(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5}))?\s*[:.–—-]/i
@@ -52,7 +54,7 @@ export const tellsOfReview = (sentence: string): boolean => reported.test(senten
 /** Who speaks in a whole passage, by its own words alone. */
 export function passageSpeaker(kind: Passage['kind'], plain: string): Speaker {
   if (kind === 'heading' || kind === 'header-cell') return 'responder'
-  if (leadIn.test(plain)) return 'review'
+  if (leadIn.test(plain) && !answers.test(plain)) return 'review'
   const behind = plain.slice(named.exec(plain)?.[0].length ?? plain.length).trimStart()
   const numbered = numberAndMark.exec(behind)
   if (numbered) {

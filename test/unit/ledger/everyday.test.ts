@@ -23,7 +23,7 @@ describe('points of the report', () => {
   const each = (labels: readonly string[], reply: readonly string[]): string => labels.map((label, k) => `${label}\n\n${reply[k]}`).join('\n\n')
   const replies = ['We are looking into this with the harbour authority.', 'The protocol says who leads a search.', 'We agree that this should be done.']
 
-  test('by a small Roman numeral and a title', () => expect(findings(`Here are our answers.\n\n${each(['Point (i) – Experts', 'Point (ii) – What is known', 'Point (iii) – The protocol'], replies)}\n`)).toBe('Point (i): not-stated; Point (ii): not-stated; Point (iii): accepted'))
+  test('by a small Roman numeral and a title', () => expect(findings(`Here are our answers.\n\n${each(['Point (i) – Experts', 'Point (ii) – What is known', 'Point (iii) – The protocol'], replies)}\n`)).toBe('Point (i) – Experts: not-stated; Point (ii) – What is known: not-stated; Point (iii) – The protocol: accepted'))
 
   test('by a letter, behind “as to”', () => expect(findings(`${each(['As to Issue A in your Report:', 'As to Issue B in your Report:'], replies)}\n`)).toBe('Issue A: not-stated; Issue B: not-stated'))
 

@@ -41,3 +41,6 @@ export const verdicts = ({ response }: Read): Readonly<Record<'acceptance' | 'ac
 
 /** The labels of the findings, in their order. */
 export const labels = (text: string): string => readText(text).ledger.findings.map(f => f.label).join('; ')
+
+/** The same, each with its position. */
+export const positions = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.position}`).join('; ')

@@ -135,13 +135,15 @@ const stated = (d: Draft, list: readonly PlacedStatement[]): Decided | undefined
   const against = explicit.length > 0
     ? position === 'accepted' && explicit.some(s => s.statement.position === 'not-accepted' && s.statement.reach.kind !== 'all')
     : position === 'accepted' && list.some(s => s.statement.position !== 'accepted')
+  // “We agree that it was late. We do not agree that it was refused.”
+  const agreed = position === 'not-accepted' && first.statement.reach.kind === 'piece' && list.some(s => s.statement.position === 'accepted' && s.statement.voiced)
   // “We agree that good data are important”: with what a recommendation stands on, not with what it asks.
   const { reach } = first.statement
   if (position === 'accepted' && d.family === 'recommendation' && reach.kind === 'piece' && reach.premise) {
     const refusal = list.find(s => s.statement.position === 'not-accepted')
     return { position: refusal && !refusal.statement.explicit ? 'not-accepted' : 'accepted-in-part', span: (refusal ?? first).span, reason: list.some(s => s.statement.reason), explicit: explicit.length > 0 }
   }
-  return { position: against ? 'accepted-in-part' : position, span: first.span, reason: list.some(s => s.statement.reason), explicit: explicit.length > 0 }
+  return { position: against || agreed ? 'accepted-in-part' : position, span: first.span, reason: list.some(s => s.statement.reason), explicit: explicit.length > 0 }
 }
 
 const globalOf = (d: Draft, globals: readonly FoldedStatement[]): Decided | undefined => {

@@ -38,7 +38,7 @@ export const foldStatement = (w: Walk, statement: Statement, span: Words, row: b
     put(s, statement, span, met)
   }
   else if (scope.length === 0 && reach.kind === 'here' && reach.plural && !out.statements.some(o => o.span.start === span.start && o.statement.reach.kind === 'some')) out.statements[out.statements.length - 1] = { statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true }
-  else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined ? s.byHeading : statement.count === scope.length && scope.length > 1))) put(s, statement, span, scope, row)
+  else if (scope.length > 0 && (reach.kind !== 'all' || (statement.count === undefined ? s.byHeading || s.led && !s.loose : statement.count === scope.length && scope.length > 1))) put(s, statement, span, scope, row)
 }
 
 const parts = /\b(?:part|half|limb|element) of (?:this|the) /i

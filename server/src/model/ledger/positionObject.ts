@@ -38,7 +38,7 @@ const links = new Set(grammar.positionObject.links)
 const saidAt = (tokens: readonly Token[], i: number): boolean => {
   const word = wordAt(tokens, i), next = wordAt(tokens, i + 1)
   if (word === 'is' || word === 'was') return ['said', 'asked', 'recommended', 'found', 'proposed'].includes(next)
-  return ['the', 'this', 'your'].includes(word) ? reportNouns.has(next) || next === 'reviewer' : ['it', 'you', 'they'].includes(word) && ['say', 'says', 'said', 'found', 'finds'].includes(next)
+  return ['the', 'this', 'your'].includes(word) ? reportNouns.has(next) || modifiers.has(next) : ['it', 'you', 'they'].includes(word) && ['say', 'says', 'said', 'found', 'finds'].includes(next)
 }
 
 /** No number of findings is so large. */

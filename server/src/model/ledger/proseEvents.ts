@@ -134,7 +134,10 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     if (!lead && first && passage.kind === 'paragraph' && (closing.at(tokens, 0) || endsBefore(tokens))) out.push({ ...untitled, span: { start: passage.span.start, end: passage.span.start }, depth: -2 })
     if (lead) {
       body = lead.strength === 'strong' ? lead.mention.to : 0
-      out.push({ kind: 'lead', span: spanOf(tokens, lead.mention.from, lead.mention.to), names: lead.mention.names, strength: lead.strength, via: lead.via, text: afterMarks(tokens, lead.mention.to, passage), item: passage.kind === 'item' })
+      const [name, ...more] = lead.mention.names
+      // “Point (ii) – Passing on what is known” on a line of its own is called by all of it.
+      const titled = name && more.length === 0 && lead.strength === 'strong' && !/\d/.test(name.label) && standsAlone(passage, tokens)
+      out.push({ kind: 'lead', span: spanOf(tokens, lead.mention.from, lead.mention.to), names: titled ? [{ ...name, label: passage.plain.trim() }] : lead.mention.names, strength: lead.strength, via: lead.via, text: afterMarks(tokens, lead.mention.to, passage), item: passage.kind === 'item' })
       if (lead.strength === 'strong') bareAfter(tokens, lead.mention.to, out, review)
     } else if (part.response) {
       const label = responseLabel(passage.plain)
