@@ -111,6 +111,13 @@ We accept Learning Points 1 to 3.
     const ledger = (text: string) => analyse(text).assessment.response.actions.map(({ owner, due, finding }) => [owner?.text, due?.text.replace('[date]', '') ?? '', finding])
     expect(ledger(after)).toEqual(ledger(labelled.replace('$0', '')))
   })
+  test('gives an item no other item’s check', () => {
+    const rows = made('## Recommendation 1\n\nBy May 2026 we will:\n\n- change$0 the form. We will look at 40 files in June 2026.\n- write a plan\n', 'Turn the list into an action table').split('\n').slice(6, 8)
+    expect(rows.map(row => row.split(' | ').slice(2).join(' | '))).toEqual([
+      'we | May 2026 | We will look at 40 files in June 2026. |',
+      'we | May 2026 | [how its effect will be checked, when, and who hears the result] |',
+    ])
+  })
   test('is left alone where nobody acts, and where a cell cannot hold it', () => {
     expect(titles('- apples$0\n- pears\n')).toEqual([])
     expect(titles('- The Head of Service$0 will change the form.\n\n  ```\n  code\n  ```\n')).toEqual([])

@@ -65,7 +65,7 @@ test('orphans are told in words: no position, no action, nobody named, no date, 
   const missing = linksIn(trace.groups).filter(({ missing: is }) => is).map(({ text: words }) => words)
   expect(missing).toEqual(expect.arrayContaining(['No position found', 'No action found', 'To be filled in: TBC', 'No date found', 'No check found']))
   expect(trace.groups.find(({ key }) => key === 'loose')).toMatchObject({ instead: { text: 'Answers no finding', missing: true }, actions: [{ action: { text: expect.stringMatching(/^The Head of Early Help will open a clinic/) } }] })
-  expect(trace.says).toBe('Three findings, 1 without a position, 1 without an action. Four actions, 1 answering no finding, 1 with nobody in particular named, 1 without a date that can be checked, 3 without a check.')
+  expect(trace.says).toBe('Three findings, one without a position, one without an action. Four actions, one answering no finding, one with nobody in particular named, one without a date that can be checked, three without a check.')
 })
 
 test('an owner who is nobody in particular and a date that nobody can look up are missing, as their rules have it', () => {
@@ -74,7 +74,7 @@ test('an owner who is nobody in particular and a date that nobody can look up ar
   const missing = linksIn(trace.groups).filter(({ missing: is, text: words }) => is && words.includes(':'))
   expect(missing.map(({ text: words }) => words)).toEqual(['All agencies: nobody in particular', 'Ongoing: no date that can be checked'])
   expect(missing.map(({ to }) => at(to))).toEqual(['All agencies', 'Ongoing'])
-  expect(trace.says).toContain('1 with nobody in particular named, 1 without a date that can be checked')
+  expect(trace.says).toContain('one with nobody in particular named, one without a date that can be checked')
   expect(analyse(text).assessment.problems.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['vague-owner', 'vague-date']))
 })
 

@@ -1,5 +1,6 @@
 import type { Response } from '../../model/response.ts'
 import type { Marker } from '../../profile/marker.ts'
+import { contains } from '../../span.ts'
 import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
 import { calledHere, capital } from '../../rules/ledger/wording.ts'
 import { columnHeaders } from './addColumn.ts'
@@ -19,6 +20,7 @@ export const listToTable = (response: Response, { placed, items }: SourceList, {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const table = (header: readonly string[], lines: readonly (readonly string[])[]): Replacement =>
     ({ start: placed.start, end: placed.start + placed.reading.text.trimEnd().length, text: [header, header.map(() => '---'), ...lines].map(row).join(lineEnding(text)), snippet: false })
+  const list = { start: placed.start, end: placed.start + placed.reading.text.length }
   const labelled = labelledColumns(items.map(({ span }) => text.slice(span.start, span.end)))
   if (labelled) return table(labelled.map(({ label }) => inCell(label)), items.map((_, i) => labelled.map(({ words }) => inCell(words[i] ?? ''))))
   const called = calledHere(findings, terms.finding)
@@ -34,7 +36,11 @@ export const listToTable = (response: Response, { placed, items }: SourceList, {
     ...(numbered ? [item.number] : []),
     ...(findings.length > 0 ? [finding ? inCell(finding.name) : `[which ${called} it answers]`] : []),
     `${numbered || item.number === '' ? '' : `${item.number} `}${inCell(without(text.slice(item.span.start, item.span.end), item.span.start, [finding, ...fields].filter(one => one !== undefined)))}`,
-    ...fieldRoles.map(role => (action?.[role] ? inCell(action[role].text) : cellPrompts[role]!)),
+    ...fieldRoles.map(role => {
+      const words = action?.[role]
+      // What another item says is that item's, though the ledger counts its check for all.
+      return words && (contains(item.span, words.start) || !contains(list, words.start)) ? inCell(words.text) : cellPrompts[role]!
+    }),
   ])
   const header = [...(numbered ? ['No.'] : []), ...(findings.length > 0 ? [capital(called)] : []), 'What we will do', ...headers]
   return table(header, lines)

@@ -11,7 +11,7 @@ import { promptsIn } from '../../rules/ledger/places.ts'
 import { planOf } from '../../rules/ledger/plan.ts'
 import { namesNobody, vagueTime } from '../../rules/ledger/untold.ts'
 import { titlePlace } from '../../rules/place.ts'
-import { capital, counted, named } from '../../rules/ledger/wording.ts'
+import { capital, counted, inWords, named } from '../../rules/ledger/wording.ts'
 import { overlap, wordsAt, type Words } from '../../span.ts'
 import { findingNames } from '../words.ts'
 import type { Linking } from './places.ts'
@@ -124,7 +124,7 @@ function says({ findings, actions }: Response, groups: readonly TraceGroup[], al
     [drawn.filter(({ check }) => check.missing).length, 'without a check'],
   ]
   const part = (n: number, one: string, of: readonly (readonly [number, string])[]): string => {
-    const some = of.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+    const some = of.filter(([count]) => count > 0).map(([count, what]) => `${inWords(count)} ${what}`)
     return `${capital(counted(n, one))}${some.length ? `, ${some.join(', ')}` : ''}.`
   }
   return `${part(findings.length, word, gaps)} ${part(actions.length, 'action', lacks)}`
