@@ -2,7 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { BlockReading, Passage } from '../blockReading.ts'
 import type { Evidence } from '../response.ts'
-import { overlap, ownCopy, shift, type Span } from '../../span.ts'
+import { overlap, shift, type Span } from '../../span.ts'
 import { keptBy, nearby, rememberedBy } from '../../remembered.ts'
 import { touchesAny } from '../spanSearch.ts'
 import { type Candidate, onlyWeighed, otherWords, part, type SentenceReader } from './candidate.ts'
@@ -16,7 +16,7 @@ import { headDay } from './masthead.ts'
 import { possibly, readNational } from './national.ts'
 import { readPriorities } from './priorities.ts'
 import { sentenceViews, type SentenceView } from './sentenceView.ts'
-import { movedPassage } from '../movedPassage.ts'
+import { movedPassage, ownPassage } from '../movedPassage.ts'
 import { isOfAction, readDateLines, readTime, readTimeCell } from './time.ts'
 
 /** By the reader's name, as profiles name it. */
@@ -43,7 +43,7 @@ const wordsOf = ({ kind, depth, cell, sentences, span, plain }: Passage): string
 
 const passageSaid = rememberedBy(wordsOf, (given: Passage): PassageSaid => {
   const { cell } = given
-  const passage: Passage = { ...movedPassage(given, -given.span.start), plain: ownCopy(given.plain), ...(cell && { cell: { ...cell, header: ownCopy(cell.header) } }) }
+  const passage = ownPassage(movedPassage(given, -given.span.start))
   const dates = readDateLines(passage)
   const sentences = sentenceViews(passage).map(view => ({ span: view.span, ...weighedIn(view), ...(cell && /\d/.test(view.plain) && { view }) }))
   return { dates: untold(dates, sentences), sentences }

@@ -1,7 +1,7 @@
 /** Words read by themselves: remembered by what they are, and put where they stand. */
 import { shift, type Span } from '../../span.ts'
 import type { Due } from './due.ts'
-import { keptBy, nearby, remembered } from '../../remembered.ts'
+import { keptBy, nearby, rememberedBy } from '../../remembered.ts'
 import type { LedgerEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
 import type { PhraseSet } from './phrases.ts'
@@ -37,8 +37,11 @@ export const moved = <Event extends LedgerEvent>(event: Event, by: number, index
 
 type Words = PhraseSet<FindingWord>
 
-/** A reader of plain values that are written down, and read from there: nothing that it remembers holds a block. */
+/**
+ * A reader of plain values, remembered by what they are when they are written down. It must make the words its own: what is remembered would hold their block.
+ * That they were read from what is written down would make one-byte strings of most words, and each expression would be compiled for those as well.
+ */
 export const writtenDown = <Alone, Said>(read: (alone: Alone, words: Words) => Said): ((alone: Alone, words: Words) => Said) => {
-  const readers = keptBy((words: Words) => remembered(own => read(JSON.parse(own) as Alone, words), nearby))
-  return (alone, words) => readers(words)(JSON.stringify(alone))
+  const readers = keptBy((words: Words) => rememberedBy((alone: Alone) => JSON.stringify(alone), alone => read(alone, words), nearby))
+  return (alone, words) => readers(words)(alone)
 }

@@ -1,8 +1,8 @@
 /** A passage among others of its block read by itself and remembered: a stroke in a list changes one item, and the others say what they said. */
-import { shift } from '../../span.ts'
+import { ownCopy, shift } from '../../span.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
-import { movedPassage } from '../movedPassage.ts'
+import { movedPassage, ownPassage } from '../movedPassage.ts'
 import { moved, writtenDown } from './moved.ts'
 import type { ProseInput } from './proseEvents.ts'
 
@@ -13,7 +13,10 @@ const before = 24
 
 /** `read`, of any passage. It must look at nothing but the passage, the line before it, what is read of its checks and the items nested right below. */
 export const byItself = (read: Read): Read => {
-  const readAlone = writtenDown((reading: BlockReading, words) => read({ reading, index: 0, passage: reading.passages[0]!, words }))
+  const readAlone = writtenDown(({ text, passages, ...rest }: BlockReading, words) => {
+    const passage = ownPassage(passages[0]!)
+    return read({ reading: { ...rest, text: ownCopy(text), passages: [passage] }, index: 0, passage, words })
+  })
   return input => {
     const { reading: { text, kind, passages, evidence }, index, passage, words } = input
     const { span } = passage

@@ -1,8 +1,8 @@
 /** A table's row read by itself and remembered: a stroke changes one row, and the others say what they said. */
-import type { Span } from '../../span.ts'
+import { ownCopy, type Span } from '../../span.ts'
 import type { ActionEvent, CodedEvent, RowEvent, StatementEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
-import { movedPassage } from '../movedPassage.ts'
+import { movedPassage, ownPassage } from '../movedPassage.ts'
 import { moved, writtenDown } from './moved.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { RecordCells } from './tableRecords.ts'
@@ -31,7 +31,8 @@ type Read = (row: Row) => readonly OfRow[]
 
 /** `read`, of any row. It must look at nothing but what the row says. */
 export const byItself = (read: Read): Read => {
-  const readAlone = writtenDown((alone: Omit<Row, 'words'>, words) => read({ ...alone, words }))
+  const readAlone = writtenDown((alone: Omit<Row, 'words'>, words) =>
+    read({ ...alone, words, text: ownCopy(alone.text), record: alone.record.map(one => ({ ...one, header: ownCopy(one.header), cell: ownPassage(one.cell) })) }))
   return row => {
     const place = placeOf(row.record)
     if (!place) return read(row)
