@@ -1,21 +1,14 @@
 /** Where the clauses of a sentence begin, and which of its words are denied or only supposed. */
-import type { Token } from '../lexicon/tokens.ts'
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import { ofWord, type Token } from '../lexicon/tokens.ts'
 import type { Place } from './sentenceView.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-/** These begin a clause wherever they stand. */
-const openers = words('but because although though while whilst until till unless when where whereas which who whose so however except if once before after since')
-/** After “and”, “or” or a comma these begin a clause of their own. */
-const subjects = words('we i you he she it they there this these those the a an our its their my his her each every all both')
-/** After “and” or “or” these begin the same speaker’s next statement. */
-const auxiliaries = words('is are was were has have had will shall would can could may might must do does did then now also therefore so instead')
-/** After these “we” goes on: “how we will measure it”. */
-const asking = words('how what when where whether which that if why')
-/** After these “which”, “who” or “when” asks, in the same breath: “not yet decided which comes first”. */
-const knowing = words('decided decide know known knows say said clear sure agreed settled tell determined established')
-const joins = words('and or nor')
-/** Open a clause that tells of what is not, or not yet, so. */
-const suppositions = words('if unless until till once')
+/**
+ * What a word does to the clauses about it. `openers` begin one wherever they stand; `subjects` do after “and”, “or” or a comma; `auxiliaries`, after “and” or “or”,
+ * the same speaker’s next statement. After `asking` “we” goes on (“how we will measure it”), after `knowing` “which”, “who” or “when” does (“not yet decided which
+ * comes first”). `suppositions` open a clause that tells of what is not, or not yet, so.
+ */
+const roles = ofWord(word => Object.fromEntries(Object.entries(grammar.clauseWords).map(([role, list]) => [role, list.includes(word)])) as Readonly<Record<keyof typeof grammar.clauseWords, boolean>>)
 
 /** For each token the index of its clause's first token. `plain` is the sentence that the tokens were cut from. */
 export function clauseStarts(plain: string, tokens: readonly Token[]): readonly number[] {
@@ -25,13 +18,13 @@ export function clauseStarts(plain: string, tokens: readonly Token[]): readonly 
     const previous = tokens[i - 1]
     if (previous) {
       const between = plain.slice(previous.end, token.start)
-      const joined = joins.has(previous.word)
+      const [before, own] = [roles(previous), roles(token)]
       // “12.03.31” is one date.
-      const breaks = /[;!?()—–]|[.:]./s.test(between)
-        || (openers.has(token.word) && !(token.word === 'so' && tokens[i + 1]?.word === 'far') && !knowing.has(previous.word))
-        || ((token.word === 'we' || token.word === 'i') && !asking.has(previous.word))
-        || (between.includes(',') && (subjects.has(token.word) || joins.has(token.word)) && !(joins.has(token.word) && !beginsClause(tokens[i + 1])))
-        || (joined && beginsClause(token))
+      const breaks = (between !== ' ' && /[;!?()—–]|[.:]./s.test(between))
+        || (own.openers && !(token.word === 'so' && tokens[i + 1]?.word === 'far') && !before.knowing)
+        || ((token.word === 'we' || token.word === 'i') && !before.asking)
+        || (between.includes(',') && (own.subjects || own.joins) && !(own.joins && !beginsClause(tokens[i + 1])))
+        || (before.joins && beginsClause(token))
       if (breaks) start = i
     }
     out.push(start)
@@ -39,7 +32,7 @@ export function clauseStarts(plain: string, tokens: readonly Token[]): readonly 
   return out
 }
 
-const beginsClause = (token: Token | undefined): boolean => token !== undefined && (subjects.has(token.word) || auxiliaries.has(token.word))
+const beginsClause = (token: Token | undefined): boolean => token !== undefined && (roles(token).subjects || roles(token).auxiliaries)
 
 /** Stands in the clause after one of the denials, or holds one (“have not changed”). */
 export const denied = (starts: readonly number[], place: Place, denials: readonly Place[]): boolean =>
@@ -49,8 +42,8 @@ export const denied = (starts: readonly number[], place: Place, denials: readonl
 export function supposed(starts: readonly number[], tokens: readonly Token[], place: Place): boolean {
   const start = starts[place.first] ?? 0
   for (let i = start; i < place.first; i++) {
-    const word = tokens[i]?.word ?? ''
-    if (word === 'whether' || (i < start + 3 && suppositions.has(word))) return true
+    const token = tokens[i]
+    if (token && (token.word === 'whether' || (i < start + 3 && roles(token).suppositions))) return true
   }
   return false
 }
