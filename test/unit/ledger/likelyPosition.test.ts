@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import learned from '../../../server/lexicons/position-weights.json' with { type: 'json' }
 import { likelyPosition } from '../../../server/src/model/ledger/likelyPosition.ts'
 import { positionTraits } from '../../../server/src/model/ledger/positionTraits.ts'
 import { statements } from '../../../server/src/model/ledger/statements.ts'
@@ -50,4 +52,28 @@ describe('a position in no form that the grammar knows', () => {
 
 it('a sentence’s traits are its words, pairs, frame and length, each once', () => {
   expect([...positionTraits(tokenise('We own it.'))].sort()).toEqual(['#2', '<ut', '^ we', 'it', 'it $', 'own', 'own it', 'we', 'we own', '~^u', '~^u_', '~_t', '~_t$', '~t$', '~u_', '~u_t'].sort())
+})
+
+/** As the weights were learned: each trait counts once, parted by the root of how many there are. */
+function byTraits(sentence: string): { readonly said: number; readonly position: string } {
+  const traits = [...positionTraits(tokenise(sentence))]
+  const [said, inPart, refused] = learned.biases.map((bias, i) => bias + traits.reduce((sum, trait) => sum + (weights[trait]?.[i] ?? 0), 0) / Math.sqrt(traits.length)) as [number, number, number]
+  return { said, position: refused > 0 && refused > inPart ? 'not-accepted' : inPart > 0 ? 'accepted-in-part' : 'accepted' }
+}
+const weights: Readonly<Record<string, readonly number[]>> = learned.weights
+const some = ['we', 'see', 'this', 'it', 'as', 'you', 'do', 'not', 'the', 'board', 'will', 'that', 'is', 'right', 'and', 'our', 'own', 'your', 'no', 'part', ',', 'constructor', '12', 'may', 'harbour’s', 'wholly']
+
+it('any words are weighed by their traits, each once', () => {
+  let told = 0
+  fc.assert(fc.property(fc.array(fc.constantFrom(...some), { maxLength: 40 }), words => {
+    const { said, position } = byTraits(words.join(' '))
+    const likely = 1 / (1 + Math.exp(-said))
+    const found = likelyPosition(tokenise(words.join(' ')))
+    if (Math.abs(likely - 0.65) > 1e-9) expect(found !== undefined).toBe(likely > 0.65)
+    if (!found) return
+    told++
+    expect(found.likely).toBeCloseTo(likely, 9)
+    expect(found.position).toBe(position)
+  }), { numRuns: 2000, examples: [[['we', 'see', 'this', 'as', 'you', 'do']], [[]]] })
+  expect(told).toBeGreaterThan(20)
 })

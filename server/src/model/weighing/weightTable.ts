@@ -1,0 +1,27 @@
+/** Learned weights in the form in which they are looked up. Tables are made when the package is built and not each time it is loaded. */
+export interface WeightTable {
+  readonly biases: readonly number[]
+  /** Row after row, each as long as `biases`, in tenths. */
+  readonly rows: readonly number[]
+  /** The traits of the first rows, parted by line endings: all that are not two words. */
+  readonly single: string
+  /** Of two words that stand side by side: by the first, where the first of its rows begins, and the second words of them, parted by spaces. */
+  readonly pairs: Readonly<Record<string, readonly [start: number, seconds: string]>>
+}
+
+const isPair = ([trait]: readonly [string, unknown]): boolean => trait.includes(' ') && !/^[@|=]/.test(trait)
+
+/** `inOne`: what the weights are multiplied by to be tenths. */
+export function weightTable(biases: readonly number[], weights: readonly (readonly [trait: string, row: readonly number[]])[], inOne: number): WeightTable {
+  const rows: number[] = []
+  const add = (row: readonly number[]): void => biases.forEach((_, i) => rows.push(Math.round((row[i] ?? 0) * inOne)))
+  const single = weights.filter(one => !isPair(one))
+  for (const [, row] of single) add(row)
+  const pairs: Record<string, [number, string]> = {}
+  for (const first of new Set(weights.filter(isPair).map(([trait]) => trait.split(' ')[0]!))) {
+    const own = weights.filter(one => isPair(one) && one[0].startsWith(`${first} `))
+    pairs[first] = [rows.length, own.map(([trait]) => trait.slice(first.length + 1)).join(' ')]
+    for (const [, row] of own) add(row)
+  }
+  return { biases, rows, single: single.map(([trait]) => trait).join('\n'), pairs }
+}
