@@ -5,7 +5,7 @@
  * page and a look at each of the others, however long the document is. Where a document is cut makes no difference to what is found.
  */
 import { Beside, keptBeside } from '../remembered.ts'
-import { same } from '../same.ts'
+import { same, shared } from '../same.ts'
 import type { PlacedReading } from './response.ts'
 
 type Blocks = readonly PlacedReading[]
@@ -141,13 +141,23 @@ export function passing<Met, Left, Found>(equal: (a: Met, b: Met) => boolean = s
   }
 }
 
-/** A reader of what the pages say, a thing of each, that keeps what it last made of the very same things. The first must be its page's own. */
-export function ofAll<One extends object, T>(read: (all: readonly One[]) => T): (all: readonly One[]) => T {
-  const kept = new Beside<One, { readonly all: readonly One[]; readonly made: T }>()
+/** What was made of things, one of each page. */
+interface OfAll<One, T> {
+  readonly all: readonly One[]
+  readonly made: T
+}
+
+/**
+ * A reader of what the pages say, a thing of each, that keeps what it last made of the very same things. The first must be its page's own.
+ * It is given what was made before of as many things of which only the one at `at` was another.
+ */
+export function ofAll<One extends object, T>(read: (all: readonly One[], before?: OfAll<One, T>, at?: number) => T): (all: readonly One[]) => T {
+  const kept = new Beside<One, OfAll<One, T>>()
   return all => {
     const known = all.length > 0 ? kept.get(all[0]!) : undefined
-    if (known && known.all.length === all.length && known.all.every((one, i) => one === all[i])) return known.made
-    const made = read(all)
+    const { first, last } = shared(known?.all ?? [], all)
+    if (known && first === all.length && first === known.all.length) return known.made
+    const made = known && known.all.length === all.length && first + last + 1 === all.length ? read(all, known, first) : read(all)
     if (all.length > 0) kept.set(all[0]!, { all, made })
     return made
   }

@@ -1,8 +1,7 @@
 /** All abbreviations of a response, in the order of their first place. */
 import { shift, type Span } from '../span.ts'
 import { onPage } from '../model/inBlocks.ts'
-import { inOneRun } from '../model/inOneRun.ts'
-import { ofPage, pagesOf } from '../model/pages.ts'
+import { joining, ofOne, pagesOf, passing, type Page } from '../model/pages.ts'
 import type { PlacedReading, Response } from '../model/response.ts'
 import { acronymUses, isWellKnown, meanings, type AcronymUse } from './acronyms.ts'
 
@@ -30,11 +29,24 @@ const usesOn = onPage((reading): readonly AcronymUse[] | undefined => {
   return uses.length > 0 ? uses : undefined
 })
 
-/** A page's abbreviations, in the order of their first place. */
-const tableOn = ofPage((page): readonly Acronym[] => joined(usesOn(page).flatMap(({ block, found }) => found.map((use): Acronym => {
+interface OnPage {
+  readonly uses: ReturnType<typeof usesOn>
+  readonly table: readonly Acronym[]
+}
+
+const pass = passing<undefined, undefined, OnPage>()
+
+/** A page's abbreviations, in the order of their first place: the same list as long as the blocks that have some stand. */
+const tableOn = (page: Page): readonly Acronym[] => pass(page, undefined, before => {
+  const uses = usesOn(page)
+  const stands = before?.uses.length === uses.length && uses.every(({ block, found }, i) => block === before.uses[i]!.block && found === before.uses[i]!.found)
+  return { found: stands ? before : { uses, table: joined(uses.flatMap(({ block, found }) => found.map(use => usedOnce(block, use)))) }, left: undefined }
+}).found.table
+
+function usedOnce(block: PlacedReading, use: AcronymUse): Acronym {
   const placed: PlacedUse = { block, use, span: shift(use.span, block.start), own: use.own && !block.review?.has(use.passage) }
   return { name: use.name, uses: 1, ...(placed.own && { own: placed }), given: use.words === undefined ? [] : [placed] }
-}))))
+}
 
 /** Each under its name once, in the order in which they come. */
 function joined(all: readonly Acronym[]): readonly Acronym[] {
@@ -49,14 +61,12 @@ function joined(all: readonly Acronym[]): readonly Acronym[] {
   return [...byName.values()]
 }
 
-const table = inOneRun((response, allowed: readonly string[]): readonly Acronym[] => {
-  const all = joined(([] as Acronym[]).concat(...pagesOf(response.blocks).map(page => tableOn(page))))
-  const leave = new Set(allowed)
-  return all.filter(({ name }) => !leave.has(name))
-})
+const ofAllPages = joining<Acronym>()
 
-/** Those that a reader knows and those that the board allows are left out. */
-export const acronymsOf = (response: Response, allowed: readonly string[] | undefined): readonly Acronym[] => table(response, allowed ?? none)
+const withoutAllowed = ofOne((all: readonly Acronym[], allowed: readonly string[]): readonly Acronym[] => joined(all).filter(({ name }) => !allowed.includes(name)))
+
+/** Those that a reader knows and those that the board allows are left out. The same list as long as the blocks that have some stand. */
+export const acronymsOf = ({ blocks }: Response, allowed: readonly string[] | undefined): readonly Acronym[] => withoutAllowed(ofAllPages(pagesOf(blocks).map(tableOn)), allowed ?? none)
 
 const none: readonly string[] = []
 

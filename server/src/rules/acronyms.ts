@@ -4,32 +4,44 @@ import type { Fix } from '../engine/assessment.ts'
 import type { Response } from '../model/response.ts'
 import { acronymsOf, wordsFor, type Acronym, type PlacedUse } from '../prose/acronymTable.ts'
 import { article, plural } from '../prose/inflect.ts'
-import { remembered } from '../remembered.ts'
+import { Beside, remembered } from '../remembered.ts'
 import { same } from '../same.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
 import { bareWords } from '../model/characters.ts'
 
-export const acronymNotExplained: DocumentRule = {
-  id: 'acronym-not-explained',
-  *check({ response, marker }) {
-    for (const acronym of acronymsOf(response, marker.allowedWords)) {
-      const first = acronym.own
-      if (!first || acronym.given.some(({ span }) => span.start <= first.span.start)) continue
-      const words = wordsFor(response, acronym)
-      const later = acronym.given[0]
-      // A glossary is where readers look; words that come later in the text are too late.
-      if (later && (isGlossary(later) || later.use.words === '')) continue
-      const once = acronym.uses === 1
-      // Nothing is known of it and nothing hangs on it: a ship, a satellite, letters after a name.
-      if (once && words.length === 0) continue
-      let known = notExplained.get(first)
-      if (!known || known.once !== once || known.later !== later || !same(known.words, words)) notExplained.set(first, known = { once, later, words, report: explainFirst(response, acronym, first, words, once, later) })
-      yield known.report
-    }
-  },
+/** A rule on single abbreviations, which says again what it said as long as all of them stand. It may look at the blocks that they stand in and at the front matter. */
+function onAcronyms(id: string, tell: (acronym: Acronym, response: Response) => Report | readonly Report[]): DocumentRule {
+  const kept = new Beside<readonly Acronym[], { readonly frontMatter: Response['frontMatter']; readonly told: readonly Report[] }>()
+  return {
+    id,
+    check({ response, marker }) {
+      const { frontMatter } = response
+      const all = acronymsOf(response, marker.allowedWords)
+      let known = kept.get(all)
+      if (!known || known.frontMatter !== frontMatter) kept.set(all, known = { frontMatter, told: all.flatMap(one => tell(one, response)) })
+      return known.told
+    },
+  }
 }
+
+const nothing: readonly never[] = []
+
+export const acronymNotExplained = onAcronyms('acronym-not-explained', (acronym, response) => {
+  const first = acronym.own
+  if (!first || acronym.given.some(({ span }) => span.start <= first.span.start)) return nothing
+  const words = wordsFor(response, acronym)
+  const later = acronym.given[0]
+  // A glossary is where readers look; words that come later in the text are too late.
+  if (later && (isGlossary(later) || later.use.words === '')) return nothing
+  const once = acronym.uses === 1
+  // Nothing is known of it and nothing hangs on it: a ship, a satellite, letters after a name.
+  if (once && words.length === 0) return nothing
+  let known = notExplained.get(first)
+  if (!known || known.once !== once || known.later !== later || !same(known.words, words)) notExplained.set(first, known = { once, later, words, report: explainFirst(response, acronym, first, words, once, later) })
+  return known.report
+})
 
 /** What was said of a first use, as long as no more is known. */
 const notExplained = new WeakMap<PlacedUse, { readonly once: boolean; readonly later: PlacedUse | undefined; readonly words: readonly string[]; readonly report: Report }>()
@@ -45,43 +57,21 @@ function explainFirst(response: Response, acronym: Acronym, first: PlacedUse, wo
   }
 }
 
-export const acronymTwoMeanings: DocumentRule = {
-  id: 'acronym-two-meanings',
-  *check({ response, marker }) {
-    for (const { name, given } of acronymsOf(response, marker.allowedWords)) {
-      if (given.length < 2) continue
-      const [first, ...others] = given.filter(({ use }) => use.words)
-      const other = first && others.find(one => bare(one.use.words!) !== bare(first.use.words!))
-      if (!first || !other) continue
-      yield {
-        span: other.span,
-        message: `“${name}” stands for “${other.use.words}” here and for “${first.use.words}” before. Use it for one of them, and write the other out.`,
-        question: 'plain-english',
-        related: [{ span: first.span, message: `Here it stands for “${first.use.words}”.` }],
-      }
-    }
-  },
-}
+export const acronymTwoMeanings = onAcronyms('acronym-two-meanings', ({ name, given }) => {
+  const [first, ...others] = given.filter(({ use }) => use.words)
+  const other = first && others.find(one => bare(one.use.words!) !== bare(first.use.words!))
+  return !first || !other ? nothing : {
+    span: other.span,
+    message: `“${name}” stands for “${other.use.words}” here and for “${first.use.words}” before. Use it for one of them, and write the other out.`,
+    question: 'plain-english',
+    related: [{ span: first.span, message: `Here it stands for “${first.use.words}”.` }],
+  }
+})
 
-export const acronymExplainedTwice: DocumentRule = {
-  id: 'acronym-explained-twice',
-  *check({ response, marker }) {
-    for (const { name, given } of acronymsOf(response, marker.allowedWords)) {
-      if (given.length < 2) continue
-      const [first, ...again] = given.filter(one => one.use.words && !isGlossary(one))
-      if (!first) continue
-      for (const one of again) {
-        if (!one.own || bare(one.use.words!) !== bare(first.use.words!) || !one.use.whole) continue
-        let known = toldAgain.get(one)
-        if (known?.first !== first) toldAgain.set(one, known = { first, report: explainedAgain(response.text, name, one, one.use.whole, first) })
-        yield known!.report
-      }
-    }
-  },
-}
-
-/** As long as both stand, nothing else is to be told. */
-const toldAgain = new WeakMap<PlacedUse, { readonly first: PlacedUse; readonly report: Report }>()
+export const acronymExplainedTwice = onAcronyms('acronym-explained-twice', ({ name, given }, { text }) => {
+  const [first, ...again] = given.filter(one => one.use.words && !isGlossary(one))
+  return !first ? nothing : again.flatMap(one => (one.own && one.use.whole && bare(one.use.words!) === bare(first.use.words!) ? explainedAgain(text, name, one, one.use.whole, first) : nothing))
+})
 
 function explainedAgain(text: Text, name: string, again: PlacedUse, whole: Span, first: PlacedUse): Report {
   const span = shift(whole, again.block.start)
@@ -96,27 +86,18 @@ function explainedAgain(text: Text, name: string, again: PlacedUse, whole: Span,
   }
 }
 
-export const acronymUsedOnce: DocumentRule = {
-  id: 'acronym-used-once',
-  *check({ response, marker }) {
-    for (const { name, uses, given } of acronymsOf(response, marker.allowedWords)) {
-      const [only] = given
-      if (uses !== 1 || !only?.own || !only.use.words || !only.use.whole) continue
-      const whole = shift(only.use.whole, only.block.start)
-      const source = response.text.slice(whole.start, whole.end)
-      const bracket = source.lastIndexOf('(')
-      if (bracket < 0) continue
-      const cut = source.slice(0, bracket).trimEnd().length
-      const span = { start: whole.start + cut, end: whole.end }
-      yield {
-        span: { start: whole.start + bracket, end: whole.end },
-        message: `“${name}” is not used again. The words alone are enough.`,
-        question: 'plain-english',
-        fixes: isPlain(only, source) ? [{ title: `Take out “(${name})”`, insertions: [{ at: span.start, end: span.end, snippet: '' }] }] : [],
-      }
-    }
-  },
-}
+export const acronymUsedOnce = onAcronyms('acronym-used-once', ({ name, uses, given: [only] }, { text }) => {
+  if (uses !== 1 || !only?.own || !only.use.words || !only.use.whole) return nothing
+  const { start, end } = shift(only.use.whole, only.block.start)
+  const source = text.slice(start, end)
+  const bracket = source.lastIndexOf('(')
+  return bracket < 0 ? nothing : {
+    span: { start: start + bracket, end },
+    message: `“${name}” is not used again. The words alone are enough.`,
+    question: 'plain-english',
+    fixes: isPlain(only, source) ? [{ title: `Take out “(${name})”`, insertions: [{ at: start + source.slice(0, bracket).trimEnd().length, end, snippet: '' }] }] : [],
+  }
+})
 
 const bare = remembered((words): string => bareWords(words).replace(/\b(?:the|of|and|for)\b/g, '').replace(/s\b/g, '').replace(/\s+/g, ' ').trim())
 

@@ -50,15 +50,17 @@ const cellsOf = inPlan((planned: Planned) => {
 
 /** What the tables' columns of monitoring hold: the cells that are outputs, of how many, and the header over them. */
 const monitoringCells = keptBy((beside: ReturnType<typeof cellsOf>): { readonly cells: readonly Span[]; readonly all: number; readonly header?: Span } => {
-  const seen = new Set<number>()
   const cells: Span[] = []
   let header: Span | undefined
-  for (const cell of beside) {
-    if (seen.has(cell.start)) continue
-    seen.add(cell.start)
-    if (!cell.output) continue
-    header ??= cell.header
-    cells.push(cell.output)
+  let all = 0
+  for (let i = 0; i < beside.length; i++) {
+    const { start, output, header: over } = beside[i]!
+    // A row's actions, which stand together, share it.
+    if (start === beside[i - 1]?.start) continue
+    all++
+    if (!output) continue
+    header ??= over
+    cells.push(output)
   }
-  return { cells, all: seen.size, ...(header ? { header } : {}) }
+  return { cells, all, ...(header ? { header } : {}) }
 })

@@ -60,7 +60,7 @@ const isPast = (view: SentenceView, look: Place | undefined): boolean => {
 }
 
 /** “(b) and (c) will be kept under review.”: no way of knowing, under whatever heading. */
-const idleReview = /^.{0,60}\b(?:is|are|be) kept (?:\w{1,12} )?under (?:\w{1,12} )?review\W{0,3}$/i
+const idleReview = new RegExp(grammar.monitoring.idleReview, 'i')
 
 /** “We have asked forty families”; “we inspect and rate them” is a body's daily work. */
 const made = /\b(?:ha[sd]|have|was|were|found|showed)\b|\d/i

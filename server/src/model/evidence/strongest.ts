@@ -18,11 +18,24 @@ export function graded(list: readonly Evidence[]): Graded {
 /** Of all pages that have some, the strongest first and then in the document's order: the same list as long as theirs are the same. */
 export const strongest = (pages: readonly Graded[]): readonly Evidence[] => inOrder(pages.filter(({ length }) => length > 0))
 
-const inOrder = ofAll((pages: readonly Graded[]): readonly Evidence[] => {
+const inOrder = ofAll((pages: readonly Graded[], before, at = 0): readonly Evidence[] => {
+  const mended = before && inPlace(before.made, before.all[at]!, pages[at]!)
+  if (mended) return partly(mended, pages)
   const grades = new Map<number, (readonly Evidence[])[]>()
   for (const page of pages) for (const { rank, list } of page) listAt(grades, rank).push(list)
   return partly(([] as Evidence[]).concat(...[...grades].sort(([a], [b]) => b - a).flatMap(([, lists]) => lists)), pages)
 })
+
+/** The list with what a page says now in the places of what it said: where that is of the same ranks and as much of each, as when words were moved. */
+function inPlace(list: readonly Evidence[], was: Graded, now: Graded): readonly Evidence[] | undefined {
+  if (was.length !== now.length || was.some((one, i) => one.rank !== now[i]!.rank || one.list.length !== now[i]!.list.length)) return undefined
+  const out = list.slice()
+  was.forEach((one, i) => {
+    const first = list.indexOf(one.list[0]!)
+    now[i]!.list.forEach((e, k) => (out[first + k] = e))
+  })
+  return out
+}
 
 const parts = new Beside<readonly Evidence[], readonly Graded[]>()
 

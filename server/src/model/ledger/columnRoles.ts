@@ -12,6 +12,8 @@ import { withoutEnd } from '../withoutEnd.ts'
 import { isMark, tokenise } from './words.ts'
 
 const progressWords = new RegExp(grammar.columnRolesCells.progress, 'i')
+/** “Agreed action”, “The lead”: words before a header's own. */
+const opening = new RegExp(grammar.columnRolesCells.opening)
 const saysWhenWords = new RegExp(grammar.columnRolesCells.saysWhen, 'i')
 
 export type ColumnRole = 'reference' | 'finding' | 'action' | 'owner' | 'due' | 'monitoring' | 'evidence' | 'progress' | 'position' | 'other'
@@ -31,7 +33,7 @@ const bare = (header: string): string => withoutEnd(header.toLowerCase().replace
 export const columnRoleOf = (header: string): ColumnRole | undefined => named(bare(header))
 
 const named = (words: string): ColumnRole | undefined =>
-  byHeader.get(words) ?? byHeader.get(words.replace(/^(?:the|our|agreed|smart|key|proposed|planned|lead|action|board|board's) (?!and\b|or\b)/, '')) ?? byHeader.get(words.replace(/\?$/, ''))
+  byHeader.get(words) ?? byHeader.get(words.replace(opening, '')) ?? byHeader.get(words.replace(/\?$/, ''))
 
 /** Words that tell a header of an unknown wording, most telling first. */
 const cues = grammar.columnRoles.map(([words, role]) => [new RegExp(words!), role as ColumnRole] as const)
@@ -72,7 +74,7 @@ const isBodysPosition = (cell: string): boolean => cell.length < 40 && (/^\s{0,3
 /** “AFI 2”, “B”, “SCR.14.25/26”, “MUST DO 4”, “p. 7 para 3”: a code that is the whole cell. */
 export const codeOf = (cell: string): RegExpExecArray | null => code.exec(cell) ?? (/\d|^\W{0,4}Re/.test(cell) && readDate(cell) === undefined ? numbered.exec(cell) ?? parts.exec(cell) ?? place.exec(cell) : null)
 const code = /^\W{0,4}((?:\p{Lu}{1,5}[ .-]?)?\d{1,3}[a-z]?|\p{Lu})\W{0,4}$/u
-const numbered = /^\W{0,4}(\p{Lu}\p{Ll}{3,14} \d{1,2}[a-z]?|(?:Ref|Conc|Rec|Obs)\.? (?:\d{1,2}|\p{Lu}))\W{0,4}$/u
+const numbered = new RegExp(grammar.columnRolesCells.numbered, 'u')
 const parts = /^\W{0,4}(\p{Lu}{2,5}(?:[ ./-][\p{Lu}\d]{1,5}){1,5})\W{0,4}$/u
 const place = new RegExp(grammar.columnRolesCells.place, 'i')
 const isReference = (cell: string): boolean => cell.length < 30 && codeOf(cell) !== null || (cell.length < 60 ? shortReference(cell) : namesOnly(cell))

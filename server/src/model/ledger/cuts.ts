@@ -23,6 +23,8 @@ export interface Part {
 
 const response = new RegExp(grammar.cuts.response, 'u')
 const enumerated = /(?:^|[.:;!?)”"\n]\s{1,3})\(?(\d{1,2}|[a-h])[.)]\s+(?=["“(]?\p{L})/gu
+/** “Recommendation 1 The Government should … Government response Accepted.”: a label amid a paragraph. */
+const labelled = new RegExp(grammar.cuts.label, 'u')
 /** The review's paragraph in a committee's report, closed by the place where it stands. */
 const cited = new RegExp(grammar.cuts.cited, 'i')
 const asked = new RegExp(grammar.cuts.asked, 'i')
@@ -72,7 +74,7 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
   for (const from of numberedStarts(plain)) if (!starts.has(from)) starts.set(from, 'plain')
   // “Recommendation 1 The Government should … Government response Accepted.” in one sentence.
   for (const from of [...starts.keys()]) if (starts.get(from) !== 'response') {
-    const label = /[.?!)”"]\s+((?:the |our )?(?:\p{Lu}\w+ ){0,3}?[Rr]esponse)(?:\s*[:–—]|(?=\s+\p{Lu}))/u.exec(plain.slice(from, from + 1500))
+    const label = labelled.exec(plain.slice(from, from + 1500))
     const at = label ? from + label.index + label[0].indexOf(label[1] ?? '') : 0
     if (label && !starts.has(at)) starts.set(at, 'response')
   }

@@ -105,7 +105,8 @@ export const join = (all: Draft[], page: readonly Draft[], first: number): void 
     if (likely && likely.likely > (draft.likely?.likely ?? 0)) draft.likely = likely
     draft.strong = strong
     const before = draft.mentions.length - (isKnown ? 1 : 0)
-    for (const [i, mention] of mentions.entries()) {
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i]!
       if (i > 0 || !isKnown) draft.mentions.push({ ...mention })
       else {
         const last = draft.mentions.at(-1)!
