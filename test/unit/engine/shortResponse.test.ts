@@ -29,6 +29,11 @@ describe('a short response', () => {
     expect(of('priorities').verdict).toBe('partly')
     expect(of('priorities').evidence.map(e => e.text)).toEqual([first])
   })
+  it('has no words shown that are still to be filled in', () => {
+    const { of, beforeOf } = read(letter('We did [what came first] before the rota because the second cannot work without the first.'))
+    expect(of('priorities')).toEqual(beforeOf('priorities'))
+    expect(of('priorities').verdict).toBe('not-found')
+  })
   it.each([
     ['shorter than that', `We have read it.\n\n${first}\n`],
     ['longer', letter(first, 'The hall was painted in the spring, and the chairs are new.\n'.repeat(30))],

@@ -109,8 +109,8 @@ export interface Weighed extends Span {
   readonly likely: readonly number[]
 }
 
-export const weighedSentences = keptBy(({ passages }: BlockReading): readonly Weighed[] => passages.flatMap((passage, i) =>
-  isLeftOut(passage) ? [] : passageSaid(passage).sentences.flatMap(({ span, likely }) => (likely.length > 0 ? [{ ...shift(span, passage.span.start), passage: i, likely: passage.cell ? untimed(likely) : likely }] : []))))
+export const weighedSentences = keptBy(({ passages, placeholders }: BlockReading): readonly Weighed[] => passages.flatMap((passage, i) =>
+  isLeftOut(passage) ? [] : passageSaid(passage).sentences.flatMap(({ span, likely }) => (likely.length > 0 && !touchesAny(placeholders, shift(span, passage.span.start)) ? [{ ...shift(span, passage.span.start), passage: i, likely: passage.cell ? untimed(likely) : likely }] : []))))
 
 /** A cell's date is told of by its row, whatever its words weigh. */
 const untimed = (likely: readonly number[]): readonly number[] => likely.map((one, i) => (weighed[i] === 'time' ? 0 : one))
