@@ -1,3 +1,4 @@
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import lexicon from '../../lexicons/plan.json' with { type: 'json' }
 import { shift, type Span } from '../span.ts'
 import type { Finding } from '../model/response.ts'
@@ -77,7 +78,7 @@ const totals = inBlocks((reading): readonly Count[] | undefined => {
       // “the two recommendations on supervision”, “these three findings”: some of them.
       const next = tokens[at + noun.length]?.word ?? ''
       const before = tokens[i - 1]!.word
-      if (['on', 'about', 'for', 'relating', 'concerning', 'which', 'that', 'addressed', 'directed', 'to', 'relevant', 'above', 'below'].includes(next) && before !== 'all') continue
+      if (grammar.countsDisagree.someOnly.includes(next) && before !== 'all') continue
       if (['these', 'those', 'their', 'its', 'with', 'the'].includes(before) && !['the', 'these', 'those', 'its', 'their'].some(w => w === before && tokens[i - 2]?.word === 'all') && !(before === 'the' && ['accept', 'accepts', 'accepted'].includes(tokens[i - 2]?.word ?? ''))) continue
       out.push({ span: { start: tokens[i]!.start, end: last.end }, number, word: last.raw, family: noun.value.family, some: limits.has(next) && !/^(?:change|improvement|action|learning|practice)$/.test(tokens[at + noun.length + 1]?.word ?? '') })
     }

@@ -68,3 +68,13 @@ We thought about it for long.
 The Board does not share the view of the first part of this finding but does accept the second.
 `)).toBe('Finding 2: not-stated; Finding 6: accepted-in-part'))
 })
+
+describe('positions as minutes tell them', () => {
+  const both = '## Recommendation 1\n\nLight the quay.\n\n## Recommendation 2\n\nRing a bell.\n'
+  test.each([
+    ['all, behind a colon', `Accepted: both, by both bodies.\n\n${both}`, 'Recommendation 1: accepted; Recommendation 2: accepted'],
+    ['all, behind a label', `**Recommendations accepted:** all two, by both bodies\n\n${both}`, 'Recommendation 1: accepted; Recommendation 2: accepted'],
+    ['one by its number, for one body alone', `Both were accepted. No. 2 was accepted for the council but not for the police.\n\n${both}`, 'Recommendation 1: accepted; Recommendation 2: accepted-in-part'],
+    ['an exception within the sentence', `All of them, save for No. 2, are accepted. No. 2 is not accepted, because it is loud.\n\n${both}`, 'Recommendation 1: accepted; Recommendation 2: not-accepted'],
+  ])('%s', (_, text, wanted) => expect(positions(`# Minutes\n\nThe review made two recommendations. ${text}`)).toBe(wanted))
+})

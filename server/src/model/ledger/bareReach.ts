@@ -3,6 +3,8 @@ import { barePositionAt, type BarePosition } from './barePosition.ts'
 import type { LedgerEvent } from './events.ts'
 import { mentions } from './labels.ts'
 import { joined } from './leads.ts'
+import { positionObject } from './positionObject.ts'
+import { reachOf as reachOfObject } from './reach.ts'
 import { here, ownPosition, type Reach } from './statement.ts'
 import { isMark, type Token } from './words.ts'
 
@@ -13,7 +15,10 @@ export const reachOf = (tokens: readonly Token[], { span }: BarePosition): Reach
   while (tokens[at] && [':', '–', '—', '*'].includes(tokens[at]!.word)) at++
   const rest = at > colon ? tokens.slice(at) : []
   const all = mentions(rest)
-  return all[0]?.from === 0 ? { kind: 'named', names: joined(rest, all) } : here
+  if (all[0]?.from === 0) return { kind: 'named', names: joined(rest, all) }
+  // “Accepted: all six, by both bodies.”
+  const object = positionObject(rest, 0)
+  return object?.all ? reachOfObject(object, []) : here
 }
 
 /** A position right after a finding's name: “Recommendation 3 – accepted”, “R2. Agreed in principle”. */

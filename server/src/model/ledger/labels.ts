@@ -171,7 +171,7 @@ const tail = (tokens: readonly Token[], i: number, before: Numeral, style?: stri
   return undefined
 }
 
-const numberWord = new Set(['no', 'number', '#', 'nos', 'numbers', 'ref'])
+export const numberWord = new Set(['no', 'number', '#', 'nos', 'numbers', 'ref'])
 
 /** “R3”, “rec12b” */
 const letters = /^([a-z]{1,3})(\d{1,3})([a-z])?$/

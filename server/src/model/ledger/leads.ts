@@ -30,7 +30,7 @@ export const linked = (tokens: readonly Token[], a: Mention, b: Mention): boolea
 
 const links = new Set(grammar.leads.links)
 
-const opening = new Set(['(', '[', '"', '“', '‘', '•', '-', '–', '*', '#', '>'])
+const opening = new Set(grammar.leads.opening)
 
 export interface Lead {
   readonly mention: Mention
@@ -59,7 +59,7 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   // “Your first concern is that …”, “Your Concern 2 is accepted.”
   if (!mention && ['your', 'the', 'his', 'her', 'their'].includes(wordAt(tokens, i))) {
     const told = mentionAt(tokens, i + 1, words)
-    if (told && (wordAt(tokens, i) === 'your' || ordinalOf(wordAt(tokens, i + 1)) !== undefined) && ['is', 'was', ',', 'that', 'concerns', 'relates', 'about', 'in'].includes(wordAt(tokens, told.to))) {
+    if (told && (wordAt(tokens, i) === 'your' || ordinalOf(wordAt(tokens, i + 1)) !== undefined) && grammar.leads.afterTold.includes(wordAt(tokens, told.to))) {
       mention = told
       strength = 'weak'
       via = true
@@ -84,7 +84,7 @@ export const leadOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>):
   // “your second matter of concern:”
   if (strength === 'weak' && next?.word === ':' && mention.to >= tokens.length - 1) strength = 'strong'
   // Of another report.
-  if (next?.word === 'of' && tokens.slice(mention.to, mention.to + 6).some(t => ['interim', 'previous', 'earlier', 'first', 'second'].includes(t.word))) return undefined
+  if (next?.word === 'of' && tokens.slice(mention.to, mention.to + 6).some(t => grammar.leads.otherReports.includes(t.word))) return undefined
   return { mention: { ...mention, names: names.length > 0 ? names : mention.names }, strength, via }
 }
 

@@ -64,7 +64,7 @@ const addressReach = 14
 const addressed = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex(t => addressing.has(t.word))
   const body = at < 0 ? undefined : nationalBodies.find(tokens, at + 1, Math.min(tokens.length, at + addressReach))
-  return body !== undefined && ['to', 'with', 'the', 'that', 'on', 'upon', 'and', ','].includes(wordAt(tokens, body.at - 1))
+  return body !== undefined && grammar.level.beforeBody.includes(wordAt(tokens, body.at - 1))
 }
 
 /** What weighs no more than this decides nothing. */

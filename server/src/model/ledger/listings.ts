@@ -125,7 +125,7 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   }
   const acts = sentence.some(t => acting.has(t.word))
   // “- Response:” with its items below.
-  const labelled = passage.kind === 'item' && sentence.length <= 4 && sentence.some(t => ['response', 'responses', 'reply', 'commitments', 'undertakings'].includes(t.word))
+  const labelled = passage.kind === 'item' && sentence.length <= 4 && sentence.some(t => grammar.listings.replies.includes(t.word))
   const opening = passage.plain.slice(start - passage.span.start).slice(0, longestOpening)
   const above = family ? undefined : dueAbove(opening, start)
   // “The following will be done by 31 March:”
@@ -134,7 +134,7 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
   const timed = above !== undefined && sentence.length <= 10
   if (!family && !acts && !labelled && !timed) return undefined
   const response = sentence.some(t => responding.has(t.word))
-  const will = sentence.findIndex(t => ['will', 'shall', 'has', 'have', 'intends', 'plans'].includes(t.word))
+  const will = sentence.findIndex(t => grammar.listings.willing.includes(t.word))
   // “The Quay Manager will by June 2031:”
   const ends = will >= 0 && sentence.slice(will + 1).filter(t => !(due && t.start >= due.span.start && t.end <= due.span.end) && !timing.has(t.word)).length < 4
   const doer = ends ? trimOwner(sentence, ownerStart(sentence, will), will) : will
@@ -147,7 +147,7 @@ export const introOf = (tokens: readonly Token[], words: PhraseSet<FindingWord>,
 
 const deedNouns = new Set(grammar.listings.deedNouns)
 const settled = new Set(['done', 'completed', 'implemented', 'delivered'])
-const timing = new Set(['by', 'before', 'from', 'in', 'the', 'end', 'of', ','])
+const timing = new Set(grammar.listings.timing)
 const ahead = new Set(['below', 'following', 'beneath', 'underneath'])
 
 /** “Agreed actions (all by end June)”, with the list below it. */

@@ -36,7 +36,7 @@ export const plainlySpoken = (all: readonly Token[], words: PhraseSet<FindingWor
   if (match.value !== 'not-accepted' && tokens.slice(0, match.at).some(t => negations.has(t.word) || t.word === 'doubt')) return
   // “We see the force of this, but cannot commit to it”, “That is right as far as it goes”.
   const rest = tokens.slice(match.at + match.length)
-  const but = rest.findIndex(t => ['but', 'although', 'though', 'however', 'except', 'save'].includes(t.word))
+  const but = rest.findIndex(t => grammar.plainSpeech.contrasts.includes(t.word))
   const given = match.value === 'not-accepted' && offered(tokens, match.at)
   const taken = given || match.value === 'accepted' && but >= 0 && but < 14 && rest.slice(but, but + 14).some(t => grammar.judged.taking.includes(t.word))
   const names = match.value === 'accepted-in-part' || taken ? [] : mentions(tokens.slice(match.at + match.length), words)[0]?.names ?? []

@@ -1,7 +1,7 @@
 /** The object of a word of acceptance: are these the review's findings, which of them, and how far? */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { findingWords, labelOf, type FindingWord } from './findingWords.ts'
-import { measured, mentionAt, type FindingName } from './labels.ts'
+import { measured, mentionAt, numberWord, type FindingName } from './labels.ts'
 import { coordinated, determiners, findingNouns, hedgeNouns, modifiers, reportNouns } from './positionWords.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
 import { isCapital, isMark, numberOf, ordinalOf, wordAt, type Token } from './words.ts'
@@ -37,7 +37,7 @@ const links = new Set(grammar.positionObject.links)
 /** “what the review says”, “what it says” */
 const saidAt = (tokens: readonly Token[], i: number): boolean => {
   const word = wordAt(tokens, i), next = wordAt(tokens, i + 1)
-  if (word === 'is' || word === 'was') return ['said', 'asked', 'recommended', 'found', 'proposed'].includes(next)
+  if (word === 'is' || word === 'was') return grammar.positionObject.says.includes(next)
   return ['the', 'this', 'your'].includes(word) ? reportNouns.has(next) || modifiers.has(next) : ['it', 'you', 'they'].includes(word) && ['say', 'says', 'said', 'found', 'finds'].includes(next)
 }
 
@@ -82,11 +82,11 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     const code = at === i ? mentionAt(tokens.slice(at), 0, words) : undefined
     if (code) return found(at + code.to, code.names.length > 1, code.names)
     const before = wordAt(tokens, at - 1)
-    const nth = definite ? ordinalNames(tokens, at, words) : ['to', 'with'].includes(before) || at === i && ![',', 'and'].includes(before) ? figures(tokens, at) : undefined
+    const nth = definite ? ordinalNames(tokens, at, words) : ['to', 'with'].includes(before) || numberWord.has(word) || at === i && ![',', 'and'].includes(before) ? figures(tokens, at) : undefined
     if (nth) return found(nth.to, nth.names.length > 1, nth.names)
     if (everything.has(word) || word === 'all' && saidAt(tokens, wordAt(tokens, at + 1) === 'that' ? at + 2 : at + 1) || word === 'what' && saidAt(tokens, at + 1)) {
       // “what the review says about fear”: of the one that is spoken of.
-      const of = tokens.slice(at + 3, at + 9).some(t => ['about', 'on', 'regarding', 'concerning', 'here'].includes(t.word))
+      const of = tokens.slice(at + 3, at + 9).some(t => grammar.positionObject.aboutOne.includes(t.word))
       // “We agree with what you say.”: of the one that is spoken of, or of all where none is.
       if (word !== 'what') all = true
       return found(at + 1, !of || all, [], !of && !all)
@@ -118,7 +118,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       if (wordAt(tokens, at + 1) === 'of') some = !totals.has(wordAt(tokens, at - 1))
       if (numbers === 1) count = value
       definite = true
-      const ends = clauseEnd(tokens[at + 1]) || [',', 'are', 'is', 'have', 'were', 'and', 'in', 'without', 'as', 'at'].includes(wordAt(tokens, at + 1))
+      const ends = clauseEnd(tokens[at + 1]) || grammar.positionObject.afterNumber.includes(wordAt(tokens, at + 1))
       // “Both of us own this one.”
       if (pointed && value === 1 && ends) {
         count = undefined
@@ -134,7 +134,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     if (ordinalOf(word) !== undefined && wordAt(tokens, at + 1) === 'of') { some = true; continue }
     if (word === 'half') { hedged = true; continue }
     // “supports the principle, but …”
-    if (definite && standsAlone.has(word) && (clauseEnd(tokens[at + 1]) || [',', 'but', 'and', 'though', 'although', 'while', 'here'].includes(wordAt(tokens, at + 1)))) { hedged = true; return found(at + 1, false, []) }
+    if (definite && standsAlone.has(word) && (clauseEnd(tokens[at + 1]) || grammar.positionObject.afterPrinciple.includes(wordAt(tokens, at + 1)))) { hedged = true; return found(at + 1, false, []) }
     if (hedgeNouns.has(word) && !modifiers.has(word)) { hedged = true; continue }
     if ((word === 'principle' || word === 'part') && wordAt(tokens, at - 1) !== 'in') { hedged = true; continue }
     const next = tokens[at + 1]?.word
@@ -146,7 +146,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       if (totals.has(word)) all = true
       // “most of this”: a part of the one that is spoken of.
       if (some && (word === 'this' || word === 'it')) { some = false; hedged = true }
-      return found(at + 1, ['them', 'these', 'they', 'those', 'both', 'all', 'each'].includes(word), [], true)
+      return found(at + 1, grammar.positionObject.several.includes(word), [], true)
     }
     // “I cannot support that.”
     if (at === i && word === 'that' && clauseEnd(tokens[at + 1])) return found(at + 1, false, [], true)
@@ -181,7 +181,9 @@ const exceptAt = (tokens: readonly Token[], at: number, words: PhraseSet<Finding
 /** “1, 2 and 4”: figures alone, at least `fewest`, and no noun after them. */
 const figures = (tokens: readonly Token[], from: number, fewest = 2): { readonly names: readonly FindingName[]; readonly to: number } | undefined => {
   const names: FindingName[] = []
-  let at = from
+  // “No. 4”
+  const no = numberWord.has(wordAt(tokens, from))
+  let at = no ? from + 1 : from
   while (/^\d{1,2}$/.test(wordAt(tokens, at))) {
     names.push({ family: '', number: tokens[at]!.word, label: tokens[at]!.word })
     at++
@@ -190,7 +192,7 @@ const figures = (tokens: readonly Token[], from: number, fewest = 2): { readonly
     if (more === 0 || !/^\d{1,2}$/.test(wordAt(tokens, at + more))) break
     at += more
   }
-  return names.length >= fewest && (tokens[at] === undefined || afterOrdinal.has(tokens[at]!.word)) ? { names, to: at } : undefined
+  return names.length >= (no ? 1 : fewest) && (tokens[at] === undefined || afterOrdinal.has(tokens[at]!.word)) ? { names, to: at } : undefined
 }
 
 const afterOrdinal = new Set(grammar.positionObject.afterOrdinal)

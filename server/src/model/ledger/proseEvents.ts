@@ -65,7 +65,7 @@ const longestMarks = 3
 
 /** “Recommendation 4 of the earlier review”: a finding of another report. */
 const ofAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
-  ['of', 'from', 'in'].includes(wordAt(tokens, to)) || ['interim', 'previous', 'earlier', 'past', 'another'].includes(wordAt(tokens, from - 1)) || tokens.slice(Math.max(0, from - 6), from).some(t => ['case', 'inquiry', 'inspection'].includes(t.word))
+  ['of', 'from', 'in'].includes(wordAt(tokens, to)) || grammar.proseEvents.otherReports.includes(wordAt(tokens, from - 1)) || tokens.slice(Math.max(0, from - 6), from).some(t => ['case', 'inquiry', 'inspection'].includes(t.word))
 
 /** Three words in capitals and more. */
 const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u

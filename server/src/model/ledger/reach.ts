@@ -14,6 +14,10 @@ import { numberOf, wordAt, type Token } from './words.ts'
 export const exceptedAfter = (tokens: readonly Token[], from: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
   // “With the exception of Recommendation 2, which we do not accept, all …”
   const first = exceptions.at(tokens, 0)
+  // “All six, save for Recommendation 2, are accepted.”
+  const aside = exceptions.find(tokens, 0, from)
+  const named = aside && bareNames(tokens, aside.at + aside.length, words)
+  if (named && wordAt(tokens, aside.at - 1) === ',' && wordAt(tokens, named.to) === ',') return named.names
   const exception = exceptions.find(tokens, from) ?? (first && { ...first, at: 0 })
   if (!exception) return []
   const at = exception.at + exception.length
@@ -29,7 +33,7 @@ export const passiveObject = (tokens: readonly Token[], start: number, from: num
   const starts = [start, sentenceStart(tokens, from)]
   for (let j = from - 1; j > start; j--) {
     const word = tokens[j]!.word
-    if ([',', 'and', 'but', 'that', 'because', 'while', 'although'].includes(word)) starts.push(j + 1)
+    if (grammar.reach.partsClauses.includes(word)) starts.push(j + 1)
   }
   const objects = [...starts].sort((a, b) => b - a).map(s => ({ s, object: positionObject(tokens.slice(0, from + 1), s, words) }))
   // “Findings 1, 2, 3 and 5 are agreed”: a name that runs up to the verb goes before a part of it.

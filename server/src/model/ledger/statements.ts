@@ -26,6 +26,8 @@ import { respelt, wordAt, type Token } from './words.ts'
 /** The statements of one sentence, by its tokens. The spans run over the sentence. */
 export const statements = (written: readonly Token[], words: PhraseSet<FindingWord> = findingWords()): readonly Statement[] => {
   const tokens = asVerbs(written.some(t => t.word.includes("'")) ? written.flatMap(apart) : written)
+    // “No. 4”: its stop ends nothing.
+    .filter(({ word }, k, all) => word !== '.' || !/^nos?$/.test(wordAt(all, k - 1)) || !/^\d/.test(wordAt(all, k + 1)))
   const everywhere = eachCase.find(tokens) !== undefined
   const out: Statement[] = []
   // “Do we agree?” asks, and says nothing.
@@ -54,7 +56,7 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
     if (!verb) {
       if (sharedViews.at(tokens, i)) {
         const left = leftOf(tokens, i)
-        const whole = tokens.slice(left.from, i).some(t => ['entirely', 'fully', 'wholly', 'completely', 'quite'].includes(t.word))
+        const whole = tokens.slice(left.from, i).some(t => grammar.statements.wholly.includes(t.word))
         say(left.negative && !whole ? 'not-accepted' : left.negative || hedgedAfter(tokens, i) ? 'accepted-in-part' : 'accepted', piece, false)
       }
       continue
@@ -114,7 +116,7 @@ const opensWith = (tokens: readonly Token[], words: PhraseSet<FindingWord>): rea
 const leads = new Set(grammar.statements.leads)
 
 const being = new Map([["'s", 'is'], ["'re", 'are'], ["'ll", 'will']])
-const contractions = new Set(['it', 'that', 'this', 'they', 'we', 'which', 'you'].flatMap(word => [...being.keys()].map(verb => word + verb)))
+const contractions = new Set(grammar.statements.contracting.flatMap(word => [...being.keys()].map(verb => word + verb)))
 const shortened = new Map([['wo', 'will'], ['sha', 'shall']])
 
 /** “it's accepted” as “it is accepted”, “don't” as “do not”. */

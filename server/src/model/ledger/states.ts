@@ -24,7 +24,7 @@ export const stateAt = (tokens: readonly Token[]): Deed | undefined => {
     const past = ['was', 'were', 'went'].includes(wordAt(tokens, k))
     const there = tokens.slice(Math.max(0, k - 2), k).some(t => t.word === 'there')
     const fresh = wordAt(tokens, to) === 'new' || wordAt(tokens, to + 1) === 'new'
-    const coming = wordAt(tokens, k) === 'be' && wordAt(tokens, k - 1) === 'will' && wordAt(tokens, k - 2) === 'there' && ['a', 'an', 'one', 'two', 'three', 'four', 'new', 'more'].includes(wordAt(tokens, k + 1))
+    const coming = wordAt(tokens, k) === 'be' && wordAt(tokens, k - 1) === 'will' && wordAt(tokens, k - 2) === 'there' && grammar.states.coming.includes(wordAt(tokens, k + 1))
     if (there ? !(opensSince(tokens) || wordAt(tokens, to - 1) === 'now' || coming || fresh) || past : !standing.at(tokens, to)) continue
     // “was in place in 2024 but was held on the intranet”: what it lacked.
     if (past && (!dated(tokens, k) || tokens.slice(k).some(t => t.word === 'but'))) continue

@@ -58,7 +58,7 @@ export const leftOf = (tokens: readonly Token[], i: number): Left => {
   while (from < i && [',', 'and', 'however', 'in'].includes(tokens[from]!.word)) from++
   const before = (tokens[from - 1] as Token | undefined)?.word ?? ''
   const hereby = tokens.slice(from, i).some(t => t.word === 'hereby')
-  const resolvedBefore = tokens.slice(Math.max(0, i - 30), i).some(t => ['resolved', 'resolves', 'agreement', 'decided'].includes(t.word))
+  const resolvedBefore = tokens.slice(Math.max(0, i - 30), i).some(t => grammar.verbContext.resolved.includes(t.word))
   const blocked =
     (modal && !hereby && !resolvedBefore)
     || (to && !resolved && !resolvers.has(before) && !negative)
@@ -90,7 +90,7 @@ const anybody = new Set(grammar.verbContext.anybody)
 export const speaksForBoard = (tokens: readonly Token[], start: number, from: number): boolean => {
   const subject = tokens.slice(start, from)
   if (subject.some(t => reporters.has(t.word))) return !subject.some((t, k) => blockers.has(t.word) && t.word !== 'where' && t.word !== 'may' && !((t.word === 'were' || t.word === 'must') && reporters.has(wordAt(subject, k - 1))))
-  const first = subject.findIndex(t => !['the', 'a', 'an', 'and', 'but', 'however', ',', 'also', 'not', 'all'].includes(t.word))
+  const first = subject.findIndex(t => !grammar.verbContext.beforeSubject.includes(t.word))
   for (let j = subject.length - 1; j >= Math.max(0, first); j--) {
     const { word } = subject[j]!
     // “the Committee's advice”: its advice, not the committee.

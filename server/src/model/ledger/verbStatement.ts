@@ -15,7 +15,7 @@ import type { PhraseSet } from './phrases.ts'
 import { exceptedAfter, frontedNames, frontedSome, passiveObject, plans, reachOf } from './reach.ts'
 import { auxiliaries, boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind } from './verbContext.ts'
 import { keyOf, type FindingName } from './labels.ts'
-import { wordAt, type Token } from './words.ts'
+import { isMark, wordAt, type Token } from './words.ts'
 import { here, piece } from './statement.ts'
 
 const settled = new Set(grammar.verbStatement.settled)
@@ -36,9 +36,9 @@ const premise = { kind: 'piece', premise: true } as const
 const nobodies = new Set(grammar.judged.nobody)
 
 /** “adopted as our own”, “adopted as they stand” */
-const owning = new Set(['our', 'its', 'their', 'they', 'it', 'written', 'drafted'])
+const owning = new Set(grammar.verbStatement.owning)
 
-const participles = new Set(['accepted', 'agreed', 'endorsed', 'upheld', 'rejected', 'adopted'])
+const participles = new Set(grammar.verbStatement.participles)
 const finite = new Set([...auxiliaries, 'should', 'must'])
 
 /** “It is accepted practice”: what everybody does. */
@@ -102,7 +102,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     // “This was accepted in full.”
     const object = passiveObject(tokens, start, subjectTo, words) ?? (verb === 'accept' && left.from === start + 1 && pointing.has(wordAt(tokens, start)) ? ownWord : undefined)
     if (!object) return i
-    if (tokens.slice(start, left.from).some(t => ['if', 'whether', 'where', 'unless', 'once', 'when', 'until'].includes(t.word))) return i
+    if (tokens.slice(start, left.from).some(t => grammar.verbStatement.conditional.includes(t.word))) return i
     const before = tokens.slice(Math.max(0, start - 8), start)
     if (before.slice(before.findLastIndex(t => t.word === ':' || t.word === ';') + 1).some(t => requests.has(t.word))) return i
     if (tokens.slice(i + 1, i + 6).some((t, k, l) => t.word === 'by' && !['all', 'our'].includes(wordAt(l, k + 1)) && outsiders.has(wordAt(l, k + 2)))) return i
@@ -129,7 +129,10 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   // “All four concerns accepted by the Director.”, “Concern not accepted.”: notes leave the verb out.
   const noted = participles.has(wordAt(tokens, i)) && subject > 0 && sentenceStart(tokens, left.from) === start && !tokens.slice(i + 1).some(t => finite.has(t.word)) ? positionObject(tokens.slice(0, i), start, words) : undefined
   if (noted && !noted.pronoun && noted.to === left.from) {
-    say(polarity(noted.hedged || hedgedAfter(tokens, i + 1)), reachOf(noted, exceptedAfter(tokens, i, words)), true, noted.count)
+    // “Recommendations accepted: all six, by both bodies.”
+    const told = isMark(tokens[i + 1]) ? positionObject(tokens, i + 2, words) : undefined
+    const of = told?.all ? told : noted
+    say(polarity(of.hedged || hedgedAfter(tokens, i + 1)), reachOf(of, exceptedAfter(tokens, i, words)), true, of.count)
     return i
   }
   if (left.bare && before && beforeParticiple.has(before.word)) return i
@@ -141,7 +144,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   if (agree && settled.has(next?.word ?? '') && !(next?.word === 'to' && wordAt(tokens, i + 2) !== 'issue' && positionObject(tokens, i + 2, words))) return i
   let at = i + 1
   while (measures.has(wordAt(tokens, at))) at++
-  if (wordAt(tokens, at) === 'without' && ['hesitation', 'reservation', 'qualification', 'question', 'demur'].includes(wordAt(tokens, at + 1))) at += 2
+  if (wordAt(tokens, at) === 'without' && grammar.verbStatement.reservations.includes(wordAt(tokens, at + 1))) at += 2
   at = thatBehind(tokens, at) ?? at
   // “We accept that.”, “We accept that, and regret it.”
   const that = wordAt(tokens, at) === 'with' ? at + 1 : at
