@@ -1,5 +1,5 @@
 /** What Node keeps of the server's code (client/src/server/compiledCode.ts): the next start says the same, and no document is in what is kept. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -32,6 +32,8 @@ test('what is compiled is kept, the next start says the same, and no word of the
   expect(first.length).toBeGreaterThan(4)
   const kept = files()
   expect(kept.length).toBeGreaterThan(1)
+  // All functions, be they asked for or not: those that are compiled as they are called are not kept.
+  expect(Math.max(...kept.map(file => statSync(file).size))).toBeGreaterThan(2 * statSync('dist/reader.js').size)
   expect(await read()).toEqual(first)
   expect(files()).toEqual(kept)
   for (const file of kept) {

@@ -22,7 +22,7 @@ export const isoMonthEnd = (year: number, month: number): string => isoDay(year,
 /** Whole days since 1 January 1970 of an ISO date. */
 export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ')
+export const monthNames = 'January February March April May June July August September October November December'.split(' ')
 /** “February”, of its number (1 to 12). */
 export const monthName = (month: number): string => monthNames[month - 1] ?? ''
 

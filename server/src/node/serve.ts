@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import { createConnection, ProposedFeatures, type Connection, type MessageReader } from 'vscode-languageserver/node'
 import { startServer } from '../lsp/startServer.ts'
@@ -35,7 +36,21 @@ const isBuiltIn = Boolean(builtIn) && Number.parseFloat(process.versions.v8) >= 
 export function serve(version: string, channel: readonly string[]): void {
   for (const flag of [heap, young, alone, plainly, ...(isBuiltIn ? seldom : [])]) setFlagsFromString(flag)
   if (channel.every(one => one === 'lsp')) process.argv.push('--stdio')
-  startServer(connection(), { nextTurn: () => new Promise(resolve => setImmediate(resolve)), load: () => import('../reader.ts') }, version)
+  startServer(connection(), { nextTurn: () => new Promise(resolve => setImmediate(resolve)), load }, version)
+}
+
+/**
+ * Where Node keeps what it compiles (client/src/server/compiledCode.ts), all of the reader is compiled as it is loaded, and not each function at its first call:
+ * what is compiled then is not kept, and would be compiled anew at each start.
+ */
+async function load(): Promise<typeof import('../reader.ts')> {
+  const whole = getCompileCacheDir?.() !== undefined
+  if (whole) setFlagsFromString('--no-lazy')
+  try {
+    return await import('../reader.ts')
+  } finally {
+    if (whole) setFlagsFromString('--lazy')
+  }
 }
 
 const connection = (): Connection => {

@@ -66,10 +66,10 @@ const saysDeed = (tokens: readonly Token[]): boolean =>
 export const proseList = (tokens: readonly Token[], words: PhraseSet<FindingWord>, passage: Passage): LedgerEvent | undefined => {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const count = numberOf(tokens[i]!.word)
-    const your = ['your', 'the', 'these', 'those', "coroner's", "review's", 'main'].includes(tokens[i]!.word)
+    const your = grammar.listings.known.includes(tokens[i]!.word)
     if (count === undefined && !your) continue
     let at = i + 1
-    while (['key', 'main', 'principal', 'linked', 'broad', 'three', 'two', 'four', 'five', 'six', "coroner's", "review's", 'of'].includes(wordAt(tokens, at))) at++
+    while (grammar.listings.told.includes(wordAt(tokens, at))) at++
     const word = words.at(tokens, at)
     if (!word?.value.plural) continue
     let from = at + word.length

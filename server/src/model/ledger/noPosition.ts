@@ -23,7 +23,7 @@ export const butNot = (tokens: readonly Token[], from: number): boolean =>
 
 /** “The partners have agreed that the Group will test it”: what was decided, no word on what the review found. */
 export const promises = (tokens: readonly Token[], that: number): boolean => {
-  const verb = tokens.findIndex((t, k) => k > that && ['will', 'shall', 'is', 'are', 'was', 'were', 'should', 'has', 'have'].includes(t.word))
+  const verb = tokens.findIndex((t, k) => k > that && grammar.noPosition.verbs.includes(t.word))
   return verb > that + 1 && ['will', 'shall'].includes(tokens[verb]!.word)
 }
 

@@ -28,7 +28,7 @@ const opposite = (position: StatedPosition): StatedPosition => position === 'acc
 
 /** “will act on”, “committed to”: a promise is a position where it is made of all, or of findings by their names. */
 const promised = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(Math.max(0, i - 6), i + 1).some(t => ['will', 'shall', 'commit', 'commits', 'committed', 'intend', 'intends', 'undertake', 'undertakes', "we'll"].includes(t.word))
+  tokens.slice(Math.max(0, i - 6), i + 1).some(t => grammar.stances.promising.includes(t.word))
 
 /** “wishes to look further into”: what is put off may be wished. */
 const wishing = (tokens: readonly Token[], from: number, value: StatedPosition | undefined): boolean =>

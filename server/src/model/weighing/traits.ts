@@ -4,6 +4,7 @@
  * - `@scope/promise`: a phrase of that lexicon stands in it, `|monitoring/heading`: in the header of its column;
  * - `=monitoring check`: what one of the readers says of it; `#cell`: where it stands.
  */
+import { monthNames } from '../calendar.ts'
 import type { Candidate } from '../evidence/candidate.ts'
 import type { SentenceView } from '../evidence/sentenceView.ts'
 
@@ -13,7 +14,7 @@ export interface Said {
   readonly candidate: Candidate
 }
 
-const months = new Set('january february march april may june july august september october november december'.split(' '))
+const months = new Set(monthNames.map(name => name.toLowerCase()))
 const year = /^(?:19|20)\d\d$/
 const firstFigure = 48
 const lastFigure = 57
