@@ -67,6 +67,11 @@ describe('a column', () => {
 | A2 | Visit each baby |  | [date] |
 `)
   })
+  test('has a tab stop in each row that acts, one after the other', () => {
+    const { analysis, offset } = atCursor('| Action | Lead |\n|---|---|\n| Do$0 it | Head |\n|  | Head |\n| Ring | Head |\n')
+    const edits = tableTools(analysis.assessment, offset).find(one => one.title === 'Add a column “By when”')!.make()
+    expect(edits.filter(({ snippet }) => snippet).map(({ text }) => text)).toEqual(['| ${1:[date]} ', '|  ', '| ${2:[date]} '])
+  })
   test('leaves cells beyond the last column beyond it', () => {
     expect(made('Action | Lead\n---|---\nDo$0 it | Head | surplus\n', 'Add a column “By when”')).toBe('Action | Lead | By when\n---|---|---\nDo it | Head | [date] | surplus\n')
   })

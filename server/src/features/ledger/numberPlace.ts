@@ -23,7 +23,6 @@ const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: mat
 export const numberWritten = (old: string, number: string): string | undefined => {
   if (/\d/.test(old)) return number
   const n = /^\d+$/.test(number) ? Number(number) : -1
-  const { numbers, ordinals } = grammar.words
-  const word = ordinalOf(old.toLowerCase()) === undefined ? numbers[n] : ordinals[n - 1]
+  const word = ordinalOf(old.toLowerCase()) === undefined ? grammar.words.numbers[n] : grammar.words.ordinals[n - 1]
   return word && (startsCapital(old) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word)
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
 import type { Response } from '../../model/response.ts'
 import { cellPrompts } from '../../rules/fixes/answerSlot.ts'
+import { escapeSnippet } from '../../rules/fixes/sectionFix.ts'
 import { cellsOf, columnOf, isEmptyCell } from '../../rules/ledger/table.ts'
 import type { Replacement } from '../insertionEdits.ts'
 import type { SourceTable } from './tableAt.ts'
@@ -17,17 +18,19 @@ export const missingColumns = ({ shape }: SourceTable): readonly AddedColumn[] =
 
 /**
  * A column after the last one, with a prompt in each row that has an action. A row that stops short is filled up to it;
- * cells beyond the last column, which Markdown does not show, stay beyond it. The delimiter row keeps its style.
+ * cells beyond the last column, which Markdown does not show, stay beyond it. The delimiter row keeps its style. The prompts are
+ * gone through one after the other, so that what is typed next takes the place of the first.
  */
 export const addColumn = ({ text }: Response, { placed, shape, lines }: SourceTable, column: AddedColumn): readonly Replacement[] => {
   const width = shape.columns.length
   const action = columnOf(shape, 'action')
   const delimiter = cellsOf(text, lines[1]!)
   const last = text.slice(delimiter.at(-1)?.start ?? 0, delimiter.at(-1)?.end ?? 0)
+  let stop = 1
   const rows = shape.rows.map((row, i): Replacement => {
     const own = row.map(cell => shift(cell, placed.start))
     const acts = row[action] && !isEmptyCell(placed.reading.text, row[action])
-    return cellAfter(text, own, width, lines[i + 2]!.end, acts ? ` ${cellPrompts[column]} ` : '  ')
+    return { ...cellAfter(text, own, width, lines[i + 2]!.end, acts ? ` \${${stop++}:${escapeSnippet(cellPrompts[column]!)}} ` : '  '), snippet: true }
   })
   return [
     cellAfter(text, cellsOf(text, lines[0]!), width, lines[0]!.end, ` ${columnHeaders[column]} `),
