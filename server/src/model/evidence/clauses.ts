@@ -3,12 +3,16 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { ofWord, type Token } from '../lexicon/tokens.ts'
 import type { Place } from './sentenceView.ts'
 
+const { openers, subjects, auxiliaries, asking, knowing, joins, suppositions } = grammar.clauseWords
+
 /**
  * What a word does to the clauses about it. `openers` begin one wherever they stand; `subjects` do after “and”, “or” or a comma; `auxiliaries`, after “and” or “or”,
  * the same speaker’s next statement. After `asking` “we” goes on (“how we will measure it”), after `knowing` “which”, “who” or “when” does (“not yet decided which
  * comes first”). `suppositions` open a clause that tells of what is not, or not yet, so.
  */
-const roles = ofWord(word => Object.fromEntries(Object.entries(grammar.clauseWords).map(([role, list]) => [role, list.includes(word)])) as Readonly<Record<keyof typeof grammar.clauseWords, boolean>>)
+const roles = ofWord(word => ({
+  openers: openers.includes(word), subjects: subjects.includes(word), auxiliaries: auxiliaries.includes(word), asking: asking.includes(word), knowing: knowing.includes(word), joins: joins.includes(word), suppositions: suppositions.includes(word),
+}))
 
 /** For each token the index of its clause's first token. `plain` is the sentence that the tokens were cut from. */
 export function clauseStarts(plain: string, tokens: readonly Token[]): readonly number[] {
