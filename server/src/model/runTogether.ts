@@ -5,7 +5,7 @@ import type { Span } from '../span.ts'
 /** Shorter ones are not looked into. UTF-16 units. */
 const shortest = 120
 /** A word that opens a sentence stands with its capital after a word and a space alone. */
-const opening = /\s(?=(?:The|We|This|These|Our|There|They|You|All|In)\s)(?<=[\p{L}\p{N})”’]\s)/gu
+const opening = new RegExp(grammar.runTogether.opening, 'gu')
 /** Two that titles have too: what follows decides. */
 const opens = /^(?:All\s\p{Ll}|In\s[\p{L}\s]{2,60},|[^AI])/u
 /** After these the capital is that of a name: “in The Lancet”. */

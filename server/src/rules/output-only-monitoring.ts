@@ -49,7 +49,7 @@ const cellsOf = inPlan((planned: Planned) => {
 })
 
 /** What the tables' columns of monitoring hold: the cells that are outputs, of how many, and the header over them. */
-const monitoringCells = keptBy((beside: ReturnType<typeof cellsOf>): { readonly cells: readonly Span[]; readonly all: number; readonly header?: Span } => {
+const monitoringCells = keptBy((beside: ReturnType<typeof cellsOf>): { readonly cells: readonly Span[]; readonly all: number; readonly header: Span | undefined } => {
   const cells: Span[] = []
   let header: Span | undefined
   let all = 0
@@ -62,5 +62,5 @@ const monitoringCells = keptBy((beside: ReturnType<typeof cellsOf>): { readonly 
     header ??= over
     cells.push(output)
   }
-  return { cells, all, ...(header ? { header } : {}) }
+  return { cells, all, header }
 })
