@@ -10,7 +10,10 @@ const mostly = 0.6
 
 /** “Agreed by the Board on …”: words that are a position only beside a finding. */
 const bare = 2
-/** “I do not think that a third edition would alter that”: an opinion on one thing; “the first three recommendations”, “your main point”: there are more. */
+/**
+ * “I do not think that a third edition would alter that”, “you are right that nobody rang”: an opinion on one thing; “the first three recommendations”,
+ * “your main point”, “on the boiler we agree”, “much in the report is fair”: there are more.
+ */
 const opinion = new RegExp(grammar.acceptance.opinion, 'i')
 /** What a position is on, or whose words they are; “It is correct that the handbook says nothing of it” grants a fact, and may leave the findings open. */
 const aims = new Set(grammar.aimed)
@@ -58,8 +61,8 @@ const answerFromPage = ofEvidence((evidence, question, findings: Response['findi
     if (stated === findings.length && explicit.length >= findings.length * mostly && clear.length > 0)
       return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : 'Each one that the page lists has a position.', evidence)
     const positions = evidence.filter(e => stating.has(e.kind))
-    // A plain position that names no finding is on one of those that have none yet.
-    const loose = positions.filter(e => e.kind === 'position' && e.text.split(/\s+/).length > bare && !isOpinion(e) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
+    // A plain position on a finding that it does not name is on one of those that have none yet.
+    const loose = positions.filter(e => e.kind === 'position' && e.text.split(/\s+/).length > bare && isAimed(e) && !isOpinion(e) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
     if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'There are as many positions as findings; not each names its own.', evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
