@@ -21,7 +21,7 @@ const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
 /** So many traits are kept: those that tell the questions apart best. More of them rank hardly better. */
 const kept = 4000
 
-const { sentencesOf } = await bundled('learnt.ts')
+const { sentencesOf, signs } = await bundled('learnt.ts')
 
 const wordsOnly = sentence => ({ ...sentence, traits: sentence.traits.filter(trait => !trait.startsWith('=')) })
 const read = Object.fromEntries(Object.entries(sets).map(([name, load]) => [name, load().map(text => ({ ...text, set: name, sentences: builtOn.has(name) ? sentencesOf(text.text).map(wordsOnly) : sentencesOf(text.text) }))]))
@@ -86,9 +86,11 @@ if (process.argv.includes('--check')) {
   writeFileSync(join(here, '../../server/lexicons/weights.json'), `{\n  "biases": ${JSON.stringify(biases)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`)
   // Each text is weighed by what was learned without its file: weights know the texts that they were learned from too well.
   const files = teach.filter(name => name.startsWith('replies '))
-  const weighed = files.flatMap(file => {
+  const weighed = []
+  for (const file of files) {
     const without = learn(of(teach.filter(name => name !== file)))
-    return read[file].map(text => ({ ...text, likely: questions.map((_, q) => text.sentences.map(s => Math.round(100 / (1 + Math.exp(-score(without, s, q)))))) }))
-  })
-  writeFileSync(join(here, '../../server/lexicons/short-responses.json'), `${JSON.stringify(await learnShort(weighed), null, 1).replace(/\n\s+(?=-?\d|\])/g, ' ')}\n`)
+    const { verdictsOf, wordsOf } = await bundled('learnt.ts', without)
+    for (const text of read[file]) weighed.push({ ...text, words: wordsOf(text.text), own: verdictsOf(text.text), likely: questions.map((_, q) => text.sentences.map(s => Math.round(100 / (1 + Math.exp(-score(without, s, q)))))) })
+  }
+  writeFileSync(join(here, '../../server/lexicons/short-responses.json'), `${JSON.stringify(learnShort(weighed, signs), null, 1).replace(/\n\s+(?=-?\d|\])/g, ' ')}\n`)
 }

@@ -1,14 +1,12 @@
 /** What is learned of short responses as wholes: by question, for each verdict what is added and the weights of the signs (server/src/engine/answers/shortResponse.ts). */
-import { bundled } from './bundled.mjs'
 import { questions } from './labelled.mjs'
 
 const verdicts = ['not-found', 'partly', 'answered']
 const tooMany = 400
 
-/** `texts`: each with `likely`, by question the likelihoods of its sentences in hundredths, by weights that have not seen it. */
-export async function learnShort(texts) {
-  const { signs, verdictsOf, wordsOf } = await bundled('learnt.ts')
-  const read = texts.filter(({ text }) => wordsOf(text) < tooMany).map(text => ({ ...text, own: verdictsOf(text.text) }))
+/** `texts`: each with its `words`, with `own`, the readers' verdicts, and with `likely`, by question the likelihoods of its sentences in hundredths, both by weights that have not seen it. */
+export function learnShort(texts, signs) {
+  const read = texts.filter(({ words }) => words < tooMany)
   return Object.fromEntries(questions.map((question, q) => {
     const known = read.filter(({ truth, own }) => verdicts.includes(truth[question]) && verdicts.includes(own[question]))
     return [question, softmax(known.map(({ own, likely }) => signs(verdicts.indexOf(own[question]), likely[q])), known.map(({ truth }) => verdicts.indexOf(truth[question])), verdicts.length)]

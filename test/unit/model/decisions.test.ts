@@ -25,6 +25,15 @@ describe('acceptance', () => {
     ['We accept Recommendation 1.\n\nThe Board neither accepts nor rejects Recommendation 2.', 'partly'],
     ['The report has four findings.\n\n1. Visits were not made.\n2. Files were not read.\n3. Nobody asked the children.\n4. Supervision was rare.\n\nWe agree with findings 1, 2 and 4.\n\nThe staff were asked. So we do not agree that it was the want of a question that mattered.', 'answered'],
     ['The reviewer writes that “we accept all the recommendations”.', 'not-found'],
+    ['## Finding 1\n\nSadly this is true.\n\nWe were wrong to leave it so long.\n\n## Finding 2\n\nThe files were read again in May.\n\n## Finding 3\n\nWe accept this finding.', 'partly'],
+    ['On the lifting gear, the harbour agrees with the coroner.', 'partly'],
+    ['Where your report says that the bell was “lost”, we can only agree.', 'partly'],
+    ['You are right that the bell was rung by somebody who had not been taught to, and your report says so fairly.', 'partly'],
+    ['There is much in the report with which we would not argue.', 'partly'],
+    ['You are right on each of the points in your report.', 'answered'],
+    ['By way of background, the Ombudsman made five recommendations. All five were accepted by the harbour and a plan was returned at that time.', 'not-found'],
+    ['It is accepted that there was no bell on the quay at that time.', 'partly'],
+    ['I believe that the facts stated in this witness statement are true.', 'not-found'],
   ])('%s: %s', (text, wanted) => expect(verdict(text, 'acceptance')).toBe(wanted))
 })
 

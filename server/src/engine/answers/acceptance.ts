@@ -61,8 +61,8 @@ const answerFromPage = ofEvidence((evidence, question, findings: Response['findi
     if (stated === findings.length && explicit.length >= findings.length * mostly && clear.length > 0)
       return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : 'Each one that the page lists has a position.', evidence)
     const positions = evidence.filter(e => stating.has(e.kind))
-    // A plain position on a finding that it does not name is on one of those that have none yet.
-    const loose = positions.filter(e => e.kind === 'position' && e.text.split(/\s+/).length > bare && isAimed(e) && !isOpinion(e) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
+    // A plain position that names no finding is on one of those that have none yet, where it is aimed at one or stands behind them all.
+    const loose = positions.filter(e => e.kind === 'position' && e.text.split(/\s+/).length > bare && (isAimed(e) || findings.every(f => f.span.start < e.start)) && !isOpinion(e) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
     if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'There are as many positions as findings; not each names its own.', evidence)
     if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
     if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)

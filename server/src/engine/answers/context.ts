@@ -1,7 +1,6 @@
 import { wordsIn } from '../../model/pages.ts'
 import { asksFor, sectionAt } from '../../model/sections.ts'
 import type { Section } from '../../model/response.ts'
-import type { Question } from '../../profile/marker.ts'
 import type { Answer, Verdict } from '../assessment.ts'
 import { parted } from './parted.ts'
 import { allEvidence, type AnswerReader, answer, distinct, evidenceOf, later, ofShape } from './answer.ts'
@@ -12,12 +11,6 @@ const enough = 1.7
 /** A page of few words tells it in two sentences, or in one that compares then and now. */
 const fewWords = 300
 const enoughOfFew = 0.7
-/**
- * There, words that look like it are mostly none. Those that do not say since when have to be so likely by what is in them, in hundredths for each
- * word of the page: of ten sentences one looks like it by chance, of two hardly any.
- */
-const likelyPerWord = 1 / 7
-const sinceWhen = /^changed (?:since|then)$/
 /** The same words under a heading that asks for them tell more. */
 const underHeading = 2
 
@@ -30,19 +23,15 @@ const told = ofShape((all, question, sections: readonly Section[]): number =>
 
 const telling = ofShape(all => {
   const evidence = parted(all).readers
-  return { some: evidence.length > 0, likely: Math.max(0, ...evidence.map(e => (sinceWhen.test(e.kind) ? 100 : e.likely ?? 100))), plain: evidence.some(e => e.kind === 'compared' || (e.strength === 'full' && distinct(evidence) > 1)) }
+  return { some: evidence.length > 0, plain: evidence.some(e => e.kind === 'compared' || (e.strength === 'full' && distinct(evidence) > 1)) }
 })
 
 export const answerContext: AnswerReader = (response, question) => {
   const all = allEvidence(response, question)
   const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, evidenceOf(response, question)))
   const said = told(all, question, response.sections)
-  const { some, likely, plain } = telling(all, question)
-  const words = wordsIn(response.blocks), few = words < fewWords
-  if (few && likely < words * likelyPerWord) return nothing(question)
-  if (said >= enough || (plain && said >= enoughOfFew && few)) return say('answered', 'The page says where practice is now and what has changed.')
+  const { some, plain } = telling(all, question)
+  if (said >= enough || (plain && said >= enoughOfFew && wordsIn(response.blocks) < fewWords)) return say('answered', 'The page says where practice is now and what has changed.')
   if (some) return say('partly', 'Something is said of where practice is, but little of what has changed since.')
-  return nothing(question)
+  return answer(question, 'not-found', 'Nothing was found on where practice is now or what has changed.')
 }
-
-const nothing = (question: Question): Answer => answer(question, 'not-found', 'Nothing was found on where practice is now or what has changed.')

@@ -9,6 +9,7 @@ import { weighedSentences } from '../../model/evidence/readEvidence.ts'
 import { wordsIn } from '../../model/pages.ts'
 import type { Evidence, Response } from '../../model/response.ts'
 import { asksFor } from '../../model/sections.ts'
+import { overlap } from '../../span.ts'
 import { weighed } from '../../model/weighing/weigh.ts'
 import type { Answer, Verdict } from '../assessment.ts'
 import { answer } from './answer.ts'
@@ -20,6 +21,11 @@ const fewest = 60
 const tooMany = 330
 /** So many times as likely as the readers' verdict another has to be. */
 const surer = 1.3
+/** The same of an answer that is made of what the readers know in part. */
+const surest = 2
+/** Questions of which it is made: positions and actions are told by the ledger, dates by themselves. */
+const made: ReadonlySet<string> = new Set(['priorities', 'monitoring', 'national', 'context'])
+const none: readonly Evidence[] = []
 /** Least likelihood, in hundredths, of words that are shown where the readers know none. */
 const shownFrom = 20
 const shownAtMost = 2
@@ -45,7 +51,7 @@ export function inShortResponse(response: Response, answers: readonly Answer[]):
 }
 
 function weighedTogether(response: Response, said: Answer, sentences: Placed): Answer {
-  const { question: { reader }, verdict } = said
+  const { question: { id, reader }, verdict } = said
   const own = verdicts.indexOf(verdict)
   const table = weights[reader]
   if (own < 0 || !table || isToldElsewhere(response, said)) return said
@@ -53,9 +59,9 @@ function weighedTogether(response: Response, said: Answer, sentences: Placed): A
   const met = signs(own, sentences.map(({ likely }) => likely[at]!))
   const sums = table.map(row => Math.exp(met.reduce((sum, sign, i) => sum + sign * row[i + 1]!, row[0]!)))
   const best = sums.indexOf(Math.max(...sums))
-  // One step at most, for what plainly answers is not nothing; and words that no reader knows are never an answer for certain.
-  const to = best > own ? 1 : Math.max(own - 1, best)
-  if (to === own || sums[to]! <= surer * sums[own]! || (to < own && own >= (standsFrom[reader] ?? Infinity))) return said
+  // One step at most, for what plainly answers is not nothing; and words that no reader knows are never an answer for certain, but may be the rest of one.
+  const to = best < own ? Math.max(own - 1, best) : own === 1 && !(made.has(reader) && parted(response.evidence.get(id) ?? none).readers.length > 0) ? 1 : Math.min(own + 1, best)
+  if (to === own || sums[to]! <= (to === 2 ? surest : surer) * sums[own]! || (to < own && own >= (standsFrom[reader] ?? Infinity))) return said
   if (to > own) return raised(response, said, sentences, at)
   if (to > 0) return answer(said.question, 'partly', 'Little on this short page answers this: look whether it is enough.', said.all ?? said.evidence)
   return reader === 'monitoring' && response.actions.some(a => a.monitoring) ? said : answer(said.question, 'not-found', 'On this short page hardly any words seem to answer this.')
@@ -79,8 +85,10 @@ const isToldElsewhere = ({ sections, blocks }: Response, { question, evidence }:
 /** With the likeliest words. A count of what was done, known for what it is, stays none. */
 function raised({ text, evidence }: Response, said: Answer, sentences: Placed, at: number): Answer {
   const { id, reader } = said.question
-  const likeliest = sentences.filter(({ likely }) => likely[at]! >= shownFrom).sort((a, b) => b.likely[at]! - a.likely[at]!).slice(0, shownAtMost)
-  if (likeliest.length === 0 || (reader === 'monitoring' && parted(evidence.get(id) ?? []).readers.length > 0)) return said
-  return answer(said.question, 'partly', inOtherForms, likeliest.map(({ start, end, likely }): Evidence =>
-    ({ question: id, kind: otherWords, strength: 'part', weight: likely[at]! / 100, likely: likely[at]!, start, end, text: text.slice(start, end) })))
+  const known = said.verdict === 'partly' ? said.all ?? said.evidence : none
+  const likeliest = sentences.filter(s => s.likely[at]! >= shownFrom && !known.some(e => overlap(e, s))).sort((a, b) => b.likely[at]! - a.likely[at]!).slice(0, shownAtMost)
+  const words = [...known, ...likeliest.map(({ start, end, likely }): Evidence =>
+    ({ question: id, kind: otherWords, strength: 'part', weight: likely[at]! / 100, likely: likely[at]!, start, end, text: text.slice(start, end) }))]
+  if (known.length > 0) return answer(said.question, 'answered', 'Taken together, words on this short page answer this.', words)
+  return words.length === 0 || (reader === 'monitoring' && parted(evidence.get(id) ?? none).readers.length > 0) ? said : answer(said.question, 'partly', inOtherForms, words)
 }

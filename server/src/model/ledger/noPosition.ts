@@ -1,5 +1,6 @@
 /** What makes a verb of acceptance no position on what was found: a question that is open, what was decided, what somebody thought at the time. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import { phraseSet } from './phrases.ts'
 import { contrasts, negations } from './positionWords.ts'
 import type { Left } from './verbContext.ts'
 import { wordAt, type Token } from './words.ts'
@@ -33,3 +34,9 @@ export const inPast = (tokens: readonly Token[], left: Left, i: number): boolean
 /** “The team manager disagreed with it”: tells what somebody thought at the time. */
 export const told = (tokens: readonly Token[], start: number, left: Left, i: number): boolean =>
   inPast(tokens, left, i) && !left.perfect && !left.passive && tokens.slice(start, left.from).some(t => workers.has(t.word))
+
+/** “All five were accepted at that time”: what was answered to somebody else. “It is accepted that there was none at that time” is of now. */
+export const isBygone = (tokens: readonly Token[], left: Left, i: number): boolean =>
+  inPast(tokens, left, i) && wordAt(tokens, i + 1) !== 'that' && !['is', 'are'].includes(wordAt(tokens, left.from)) && bygone.find(tokens, i) !== undefined
+
+const bygone = phraseSet(grammar.verbStatement.bygone)

@@ -6,7 +6,7 @@ import type { FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
 import type { Say } from './impliedPosition.ts'
 import { implementing } from './implementing.ts'
-import { butNot, inPast, notMeant, promises, told, undecided } from './noPosition.ts'
+import { butNot, inPast, isBygone, notMeant, promises, told, undecided } from './noPosition.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { personAt } from './persons.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
@@ -56,7 +56,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const backing = verb === 'support' || verb === 'favour'
   // “It is not for us to accept or reject”: neither.
   if (wordAt(tokens, i + 1) === 'or' && /^(?:accept|reject|refuse|decline|disagree)/.test(wordAt(tokens, i + 2))) return i + 2
-  if (left.blocked || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(wordAt(tokens, i)) && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little', 'few'].includes(t.word)))) return i
+  if (left.blocked || isBygone(tokens, left, i) || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(wordAt(tokens, i)) && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little', 'few'].includes(t.word)))) return i
   // “No dispute.”: told by what denies it.
   if (wordAt(tokens, i - 1) === 'no' && wordAt(tokens, i) === 'dispute') return i
   const start = clauseStart(tokens, left.from)
