@@ -1,37 +1,33 @@
 import { wordsIn } from '../../model/pages.ts'
-import { asksFor, sectionAt } from '../../model/sections.ts'
-import type { Section } from '../../model/response.ts'
 import type { Answer, Verdict } from '../assessment.ts'
 import { parted } from './parted.ts'
 import { allEvidence, type AnswerReader, answer, distinct, evidenceOf, later, ofShape } from './answer.ts'
 
 /** How much one sentence tells of what has changed; two plain statements of what has changed are enough; deeds alone, done in answer to the review, tell less. */
-const worth: Readonly<Record<string, number>> = { compared: 1, 'changed since': 1.2, checked: 1, 'changed then': 0.6, changed: 0.3, 'then and now': 0.25, 'now so': 0.4, now: 0.1, 'under its heading: deed': 0.4 }
+const worth: Readonly<Record<string, number>> = { compared: 1, 'changed since': 1.2, checked: 1, 'changed then': 0.6, changed: 0.3, 'then and now': 0.25, 'now so': 0.4, now: 0.1, 'under its heading: deed': 0.8 }
 const enough = 1.7
 /** A page of few words tells it in two sentences, or in one that compares then and now. */
 const fewWords = 300
 const enoughOfFew = 0.7
-/** The same words under a heading that asks for them tell more. */
-const underHeading = 2
 
-/** “Since then we have trained every driver, fitted alarms and ended the practice”: one sentence of several changes tells as much as several. */
+/** “Since then we have trained every driver, fitted alarms and ended the practice”: one sentence of several changes tells there as much as several. */
 const several = /, (?:and\b|[^,;.]{8,90}\band\b)|;|:$/
 
-/** How much all of it tells. */
-const told = ofShape((all, question, sections: readonly Section[]): number =>
-  parted(all).readers.reduce((sum, e) => sum + (e.kind === 'changed since' && several.test(e.text) ? enough : worth[e.kind] ?? 0) * (asksFor(sections, sectionAt(sections, e.start), question) ? underHeading : 1), 0))
-
-const telling = ofShape(all => {
-  const evidence = parted(all).readers
-  return { some: evidence.length > 0, plain: evidence.some(e => e.kind === 'compared' || (e.strength === 'full' && distinct(evidence) > 1)) }
+const told = ofShape(all => {
+  const { readers } = parted(all)
+  return {
+    some: readers.length > 0,
+    /** How much all of it tells. */
+    much: readers.reduce((sum, { kind }) => sum + (worth[kind] ?? 0), 0),
+    plain: readers.some(e => e.kind === 'compared' || (e.strength === 'full' && distinct(readers) > 1) || (e.kind === 'changed since' && several.test(e.text))),
+  }
 })
 
 export const answerContext: AnswerReader = (response, question) => {
   const all = allEvidence(response, question)
   const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, evidenceOf(response, question)))
-  const said = told(all, question, response.sections)
-  const { some, plain } = telling(all, question)
-  if (said >= enough || (plain && said >= enoughOfFew && wordsIn(response.blocks) < fewWords)) return say('answered', 'The page says where practice is now and what has changed.')
+  const { some, much, plain } = told(all, question)
+  if (much >= enough || (plain && much >= enoughOfFew && wordsIn(response.blocks) < fewWords)) return say('answered', 'The page says where practice is now and what has changed.')
   if (some) return say('partly', 'Something is said of where practice is, but little of what has changed since.')
   return answer(question, 'not-found', 'Nothing was found on where practice is now or what has changed.')
 }

@@ -1,7 +1,5 @@
-import { answer, answerBy, distinct } from './answer.ts'
+import { answer, answerBy } from './answer.ts'
 
-/** Weight of a sentence that names a priority and a programme, and does not tie them to each other. */
-const untied = 0.8
 /** Likelihood, in hundredths, from which on what comes first goes with a programme that another sentence names. */
 const sure = 10
 
@@ -12,7 +10,7 @@ export const answerPriorities = answerBy((all, question) => {
   const priority = evidence.filter(e => e.kind.endsWith(': priority') || e.kind === 'priority')
   const standing = evidence.some(e => e.kind === 'standing priority')
   const framework = evidence.filter(e => e.kind === 'framework')
-  const whole = both.some(e => e.kind === 'order in its framework' || e.weight > untied) || (both.length > 0 && distinct(evidence) > 1) || (priority.some(({ likely = sure }) => likely >= sure) && (framework.length > 0 || standing)) || (standing && framework.length > 0)
+  const whole = both.length > 0 || (priority.some(({ likely = sure }) => likely >= sure) && (framework.length > 0 || standing)) || (standing && framework.length > 0)
   if (whole) return answer(question, 'answered', 'The page says what comes first and how it fits the wider programme.', evidence)
   if (priority.length > 0) return answer(question, 'partly', 'The page says what comes first, but not how it fits the learning and improvement framework or another programme.', evidence)
   if (evidence.length > 0) return answer(question, 'partly', 'A wider programme is named, but the page does not say what comes first.', evidence)
