@@ -11,7 +11,7 @@ const marks = [
   /\b[xX]{3,12}\b|(?<=\s)XX(?=[\s.,;:]|$)/g,
   /_{3,200}|\.{6,200}|…{2,100}/g,
   /\?{3,20}/g,
-  /\b(?:name|date|owner|lead|figure|role|wording|venue|details?)s?(?: (?:is|are))? (?:still )?(?:to be (?:confirmed|agreed|advised|inserted|added|decided)|to follow)\b/gi,
+  new RegExp(lexicon.toCome, 'gi'),
   /\blorem ipsum\b/gi,
   /\$\{\d{1,3}(?:[:|][^{}\n]{0,200})?\}?|\$\d{1,2}(?![\d,.]|\s?(?:m|bn|million|billion|k)\b)(?=\s|$|[)\]|])/g,
   /\b(?:TODO|FIXME)\b/g,

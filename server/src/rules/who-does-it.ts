@@ -105,13 +105,16 @@ function action(reading: BlockReading, sentence: ProseSentence, tokens: readonly
 const plainly = ({ passage }: ProseSentence, { start, end }: { readonly start: number; readonly end: number }): string =>
   passage.plain.slice(start - passage.span.start, end - passage.span.start).replace(/\s+/g, ' ')
 
+/** What follows “by” where it tells when or how. */
+const noDoer = new RegExp(grammar.whoDoesIt.noDoer)
+
 /** “by the council”, “(lead: Training Officer)”; not “by March”, “by 31 March”, “by the end of”, “by asking”. */
 function hasDoer(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + reach); i++) {
     if (/^(?:through|via|owner)$/.test(word(tokens, i)) || (word(tokens, i) === 'lead' && !/^(?:to|will|would|and|or|the|a|by)$/.test(word(tokens, i - 1)))) return true
     if (word(tokens, i) !== 'by') continue
     const next = word(tokens, i + 1) === 'the' ? word(tokens, i + 2) : word(tokens, i + 1)
-    if (!/^(?:\d.*|end|close|start|middle|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|mid|late|next|then|when|q\d|\w{2,}ing)$/.test(next)) return true
+    if (!noDoer.test(next)) return true
   }
   return false
 }

@@ -58,10 +58,11 @@ const ofWork = new RegExp(grammar.time.ofWork, 'i')
 /** “Training delivered”, “Policy agreed”: done to something else than the report and its answer, and not by those who answer. */
 const isOfThing = (label: string): boolean => {
   const thing = thingDone.exec(label)?.[1]
-  if (thing === undefined || /\b(?:board|partner|executive|committee|cabinet|council|trust|meeting|date|chair|panel|group|member|minister|director|parliament|comment|submission|text|draft|version|cop(?:y|ies)|paper)/i.test(thing)) return false
+  if (thing === undefined || ofTheAnswer.test(thing)) return false
   const hits = headerHits(thing)
   return !hits.has('time/report') && !hits.has('time/answer')
 }
+const ofTheAnswer = new RegExp(grammar.time.ofTheAnswer, 'i')
 const thingDone = new RegExp(grammar.time.thingDone, 'i')
 
 /** In a table only a cell that is a date counts, by what the rest of its short row or its column's header says happened then. */

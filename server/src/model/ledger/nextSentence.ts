@@ -43,5 +43,5 @@ export const fragment = (plain: string, base: number): Fragment | undefined => {
 }
 
 const joining = new Set(grammar.nextSentence.joining)
-const lead = phraseSet(['(the) lead/owner/accountable/responsible (officer/person) (for this) is/: (the)'])
+const lead = phraseSet(grammar.nextSentence.lead)
 const finite = new Set(grammar.elliptic.finite)

@@ -2,6 +2,7 @@
 import { overlap } from '../../span.ts'
 import type { FindingName } from '../ledger/labels.ts'
 import { findingMentions } from '../ledger/findingMentions.ts'
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { nameOfLabel } from '../ledger/nameOfLabel.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { Response } from '../response.ts'
@@ -10,7 +11,7 @@ import { bareWords } from '../characters.ts'
 import { keptBy } from '../../remembered.ts'
 
 /** Where a report has several kinds of finding and the response takes up none by name: which kind a response is held to. */
-const firstOf = ['recommendation', 'finding', 'concern', 'learning point', 'lesson', 'theme', 'issue']
+const firstOf = grammar.counts.firstOf
 
 /**
  * Findings of the report that the response never lists, in the report's order. A report may tell findings and make recommendations:

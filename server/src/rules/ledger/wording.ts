@@ -25,8 +25,10 @@ export const brief = (text: string, most = 44): string => {
   return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)), /[\s,;:.–—-]/)}…`
 }
 
+const nth = new RegExp(grammar.counts.nth, 'i')
+
 /** A finding's label as a reader calls it: “Finding 2”, “the fourth concern”, “number 2”; a long one, and words that are no name (“Secondly”, “The dog”), in quotation marks. */
-export const named = (label: string): string => (/^[\d.]+$/.test(label) ? `number ${label}` : /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|last|final) (?:matter of |learning |key )?\w{1,20}$/i.test(label) ? `the ${label.toLowerCase()}` : label.length > 24 || /(?:^[A-Z]?|\s)(?![ivx]+$)[a-z’'-]{3,}$/.test(label) ? `“${brief(label)}”` : label.replace(/\s+/g, ' '))
+export const named = (label: string): string => (/^[\d.]+$/.test(label) ? `number ${label}` : nth.test(label) ? `the ${label.toLowerCase()}` : label.length > 24 || /(?:^[A-Z]?|\s)(?![ivx]+$)[a-z’'-]{3,}$/.test(label) ? `“${brief(label)}”` : label.replace(/\s+/g, ' '))
 
 /** What the response calls its findings, where all their labels do: “recommendation”; else the profile’s word. */
 export const calledHere = (findings: readonly Labelled[], otherwise: string): string => wordOfAll(findings) ?? otherwise
