@@ -72,7 +72,7 @@ const standsAt = (d: Draft): Draft['mentions'][number] => {
 }
 
 /** “4” for “4a”, “7a” for “7a.ii”: the number that holds it. */
-const stem = (number: string): string => /^.+(?=\.[ivx]+$)/.exec(number)?.[0] ?? /^\d+(?=[a-z]$)/.exec(number)?.[0] ?? ''
+const stem = (number: string): string => /^.+(?=\.[ivx]+$)/.exec(number)?.[0] ?? /^(?:\d+(?=[a-z]$)|[a-z](?=\d))/.exec(number)?.[0] ?? ''
 
 /** All numbers that hold it, the nearest first. */
 const stems = (number: string): readonly string[] => {

@@ -37,15 +37,20 @@ export const foldNumbered = (w: Walk, e: NumberedEvent): void => {
   if (s.contents || e.number.length === 0) return
   const first = e.number[0]?.number ?? ''
   const sub = /[a-z]/.test(first)
-  const family = e.family || s.listing || (sub ? s.collective.filter(Boolean).at(-1) ?? '' : '')
+  // “B(1). …” below “Recommendation B”.
+  const [above] = s.current
+  const family = e.family || s.listing || (sub ? above && stemOf(above.number) === stemOf(first) ? above.family : s.collective.filter(Boolean).at(-1) ?? '' : '')
   if (family === '') return
   if (e.family === '') {
     // Findings that are called by their names under this heading leave its other numbers to paragraphs.
-    if ((s.after > 0 && Number(first || 0) > s.after) || (s.named && s.listing === s.headed)) return
-    if (!sub && (e.deed || (s.byHeading && s.current.length > 0))) return
+    if (s.after > 0 && Number(first || 0) > s.after) return
+    if (!sub && (s.named && s.listing === s.headed || e.deed || (s.byHeading && s.current.length > 0))) return
   }
   enter(w, e.number.map(n => ({ family, number: n.number, label: labelOf(family, n.label.trim()) })), placed(w, e.span), wordsIn(w, e.text), true, s.lastDepth, false)
 }
+
+/** “3” of “3a”, “b” of “b1”. */
+export const stemOf = (number: string): string | undefined => /^(?:\d+|[a-z])/.exec(number)?.[0]
 
 export const foldUnnumbered = (w: Walk, e: UnnumberedEvent): void => {
   const s = w.scope

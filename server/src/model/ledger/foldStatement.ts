@@ -1,6 +1,8 @@
 /** Words that state a position: on the finding in scope, on those that they name, or on all. */
 import type { Words } from '../../span.ts'
 import { nothingAt, type Draft } from './draft.ts'
+import { labelOf } from './findingWords.ts'
+import { stemOf } from './foldNames.ts'
 import type { CodedEvent, LikelyEvent } from './events.ts'
 import { wordsIn, type Scope, type Walk } from './scope.ts'
 import { here, ownPosition, type Reach, type Statement } from './statement.ts'
@@ -31,7 +33,10 @@ export const foldStatement = (w: Walk, statement: Statement, span: Words, row: b
   else if (reach.kind === 'named') {
     const met: Draft[] = []
     for (const n of reach.names) {
-      const draft = found.find(n) ?? (n.family === '' ? undefined : found.meet(n, span, nothingAt(span.end), false))
+      const [above] = scope
+      // “3(c) is accepted”, below “Recommendation 3”.
+      const name = n.family !== '' ? n : above && /^\d+[a-z]$/.test(n.number) && stemOf(n.number) === stemOf(above.number) ? { ...n, family: above.family, label: labelOf(above.family, n.label) } : undefined
+      const draft = found.find(n) ?? (name && found.meet(name, span, nothingAt(span.end), name !== n))
       if (draft) met.push(draft)
       else out.later.push({ name: n, statement, span })
     }

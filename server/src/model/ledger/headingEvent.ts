@@ -43,7 +43,7 @@ export const headingEvent = (tokens: readonly Token[], passage: Passage, words: 
     kind: 'heading', span: passage.span, depth: passage.kind === 'heading' ? passage.depth : 0, names, title, collective,
     number: number && tokens.length > number.to ? number.names : [],
     ...(due ? { due } : {}),
-    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), ...(alone ? { position: alone.position } : {}), part: isPart(title) || labelledPosition(tokens, 0) !== undefined || alone !== undefined || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
+    ...(isBody(passage.plain, tokens) ? { body: true } : {}), contents: contentsTitles.has(title), ...(alone ? { position: alone.position } : {}), part: isPart(title) || labelledPosition(tokens, 0) !== undefined || bare !== undefined || (names.length === 0 && statements(tokens, words).some(s => s.explicit && s.reach.kind === 'here')),
   }
 }
 

@@ -37,6 +37,8 @@ interface Numeral {
   readonly to: number
   /** What is written where it is no figure: “one”, “ii”, “(a)”. */
   readonly said?: string
+  /** The letter as it is written in brackets: “(a)”. */
+  readonly part?: string
 }
 
 const mostInRange = 99
@@ -47,6 +49,8 @@ const touches = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?
 
 /** “Concern A was that …” */
 const telling = new Set(grammar.labels.telling)
+/** “Concerns A and B” */
+const joins = new Set(['and', 'to', 'are'])
 /** What else a sentence goes on with after a name. */
 const beyond = new Set(grammar.labels.beyond)
 
@@ -63,6 +67,7 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
   let digits = figures?.[1]
   let letter = figures?.[2] ?? ''
   let said: string | undefined
+  let part: string | undefined
   if (digits === undefined && words) {
     const value = token.written.number
     // “recommendation 2025/117”: a year.
@@ -74,7 +79,7 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
       digits = String(romans.indexOf(token.word) + 1)
       said = token.raw
     }
-    else if (/^[A-HJ-N]$/.test(token.raw) && (isBreak(tokens[at + 1]) || telling.has(wordAt(tokens, at + 1)))) digits = token.raw
+    else if (/^[A-HJ-N]$/.test(token.raw) && (isBreak(tokens[at + 1]) || telling.has(wordAt(tokens, at + 1)) || joins.has(wordAt(tokens, at + 1)))) digits = token.raw
     else if (/^[a-l]$/.test(token.raw) && wordAt(tokens, at + 1) === ')') digits = said = token.raw
     if (said !== undefined && wordAt(tokens, at + 1) === ')' && token.raw.length < 5) said = `${'('.repeat(open)}${said})`
   }
@@ -85,8 +90,10 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
     digits += `.${wordAt(tokens, at + 1)}`
     at += 2
   }
-  if (letter === '' && wordAt(tokens, at) === '(' && touches(tokens, at) && /^[a-z]$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === ')') {
+  // “3(a)”, “B(1)”
+  if (letter === '' && wordAt(tokens, at) === '(' && touches(tokens, at) && (/\D/.test(digits) ? /^\d{1,2}$/ : /^[a-z]$/).test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === ')') {
     letter = wordAt(tokens, at + 1)
+    part = `(${letter})`
     at += 3
   } else if (wordAt(tokens, at) === ')' && (open > 0 || touches(tokens, at))) at++
   let roman = ''
@@ -95,17 +102,18 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
     at++
     if (wordAt(tokens, at) === ')' && touches(tokens, at)) at++
   }
-  return { digits, letter, roman, to: at, ...(said === undefined ? {} : { said }) }
+  return { digits, letter, roman, to: at, ...(said === undefined ? {} : { said }), ...(part && { part }) }
 }
 
-const nameOf = (family: string, n: Pick<Numeral, 'digits' | 'letter' | 'roman' | 'said'>, style?: string): FindingName => {
+const nameOf = (family: string, n: Pick<Numeral, 'digits' | 'letter' | 'roman' | 'said' | 'part'>, style?: string): FindingName => {
   const number = `${n.digits}${n.letter}${n.roman && `.${n.roman}`}`.toLowerCase()
-  const written = n.said && !/^\d/.test(n.said) ? n.said : `${n.digits}${n.letter}${n.roman && `(${n.roman})`}`
+  const written = n.said && !/^\d/.test(n.said) ? n.said : `${n.digits}${n.part ?? n.letter}${n.roman && `(${n.roman})`}`
   return { family, number, label: style === undefined ? labelOf(family, written) : `${style}${written}` }
 }
 
 const range = (family: string, a: Numeral, b: Numeral, style?: string): FindingName[] => {
   const from = Number(a.digits), to = Number(b.digits)
+  if (isNaN(from) && a.letter === '') return Array.from({ length: Math.max(1, b.digits.charCodeAt(0) - a.digits.charCodeAt(0) + 1) }, (_, k) => nameOf(family, { ...a, digits: String.fromCharCode(a.digits.charCodeAt(0) + k) }, style))
   if (a.roman && b.roman) {
     const first = romans.indexOf(a.roman), last = romans.indexOf(b.roman)
     return romans.slice(first, last + 1).map(roman => nameOf(family, { ...a, roman }, style))
@@ -163,8 +171,9 @@ const tail = (tokens: readonly Token[], i: number, before: Numeral, style?: stri
     const parts = /^([a-z]{1,3})(\d{1,3})([a-z])?$/.exec(wordAt(tokens, i))
     if (parts && parts[1] === style.trim().toLowerCase()) return { digits: parts[2] ?? '', letter: parts[3] ?? '', roman: '', to: i + 1 }
   }
-  const plain = numeral(tokens, i, false)
-  if (plain) return plain
+  const lettered = /^[A-N]/.test(before.digits)
+  const plain = numeral(tokens, i, lettered)
+  if (plain && (!lettered || /^[A-N]/.test(plain.digits))) return plain
   const word = wordAt(tokens, i)
   if (before.roman && romans.includes(word)) return { ...before, roman: word, to: i + 1 + (wordAt(tokens, i + 1) === ')' ? 1 : 0) }
   if (before.letter && /^[a-z]$/.test(word) && isBreak(tokens[i + 1])) return { ...before, letter: word, roman: '', to: i + 1 + (wordAt(tokens, i + 1) === ')' ? 1 : 0) }
@@ -232,7 +241,7 @@ export const mentions = (tokens: readonly Token[], words: PhraseSet<FindingWord>
 export const bareNumber = (tokens: readonly Token[], family: string): Mention | undefined => {
   const token = tokens[0]
   if (!token) return undefined
-  const read = numeral(tokens, 0, false)
+  const read = numeral(tokens, 0, touches(tokens, 1) && wordAt(tokens, 1) === '(')
   if (!read || read.digits === '0') return undefined
   const many = numerals(tokens, 0, family, true)
   const to = many?.to ?? read.to

@@ -184,15 +184,20 @@ const figures = (tokens: readonly Token[], from: number, fewest = 2): { readonly
   // “No. 4”
   const no = numberWord.has(wordAt(tokens, from))
   let at = no ? from + 1 : from
+  let parts = 0
   while (/^\d{1,2}$/.test(wordAt(tokens, at))) {
-    names.push({ family: '', number: tokens[at]!.word, label: tokens[at]!.word })
-    at++
+    // “3(a)”
+    const part = wordAt(tokens, at + 1) === '(' && wordAt(tokens, at + 3) === ')' ? wordAt(tokens, at + 2) : ''
+    const number = tokens[at]!.word + part
+    names.push({ family: '', number, label: part ? `${tokens[at]!.word}(${part})` : number })
+    if (part) parts++
+    at += part ? 4 : 1
     const more = wordAt(tokens, at) === ',' ? wordAt(tokens, at + 1) === 'and' ? 2 : 1 : wordAt(tokens, at) === 'and' ? 1 : 0
     if (more === 2 && measured(tokens, at + 3)) break
     if (more === 0 || !/^\d{1,2}$/.test(wordAt(tokens, at + more))) break
     at += more
   }
-  return names.length >= (no ? 1 : fewest) && (tokens[at] === undefined || afterOrdinal.has(tokens[at]!.word)) ? { names, to: at } : undefined
+  return names.length + parts >= (no ? 1 : fewest) && (tokens[at] === undefined || afterOrdinal.has(tokens[at]!.word)) ? { names, to: at } : undefined
 }
 
 const afterOrdinal = new Set(grammar.positionObject.afterOrdinal)
