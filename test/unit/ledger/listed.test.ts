@@ -13,6 +13,16 @@ describe('told and answered in one passage', () => {
   ])('%s', (text, wanted) => expect(positions(`${text}\n`)).toBe(wanted))
 })
 
+describe('by letters, and in parts', () => {
+  test.each([
+    ['We accept concerns A and B. We do not accept concern C.\n\nConcern A: gates. It was mended.\n\nConcern B: locks. It was mended.\n\nConcern C: doors. It was shut.', 'Concern A: accepted; Concern B: accepted; Concern C: not-accepted'],
+    ['Observations A to C are agreed.\n\nObservation A. Gates.\n\nObservation B. Locks.\n\nObservation C. Doors.', 'Observation A: accepted; Observation B: accepted; Observation C: accepted'],
+    ['## Recommendation A: Bars\n\nAccepted.\n\n## Recommendation B: Gates\n\nB(1). The Port should shut them.\n\nB(2). The Town should paint them.\n\n**Recommendations B(1) and B(2) are accepted outright.**\n\nB(3). The records should stay.\n\n**Accepted in principle.**', 'Recommendation A: accepted; Recommendation B(1): accepted; Recommendation B(2): accepted; Recommendation B(3): accepted-in-part'],
+    ['## Recommendation B: Bars\n\nAccepted.\n\n## Recommendation C: Locks\n\nC(1). The Port should mend them.\n\n#### Accepted outright by the Port\n\nC(2). The Town should oil them.\n\n#### Rejected by the Town\n\nIt has none.', 'Recommendation B: accepted; Recommendation C(1): accepted; Recommendation C(2): not-accepted'],
+    ['### Response to Recommendation 3\n\n**Records: (a) a right; (b) no burning; (c) a worker**\n\n3(a) and 3(b) are **accepted**. The Keeper stopped it in May. 3(c) is **accepted in principle**: survivors would rather not.\n\n### Response to Recommendation 4\n\n**Accepted.**', 'Recommendation 3(a): accepted; Recommendation 3(b): accepted; Recommendation 3(c): accepted-in-part; Recommendation 4: accepted'],
+  ])('%s', (text, wanted) => expect(positions(`${text}\n`)).toBe(wanted))
+})
+
 test.each([
   ['| No. | Recommendation | Response |\n|---|---|---|\n| 1 | Shut the gates | Will be done |\n| 2 | Mend the locks | Will not be done: they are new |', 'Recommendation 1: accepted; Recommendation 2: not-accepted'],
 ])('in a row: %s', (text, wanted) => expect(positions(`${text}\n`)).toBe(wanted))
