@@ -8,6 +8,8 @@ describe('told and answered in one passage', () => {
     ['Matter of concern 1: the gates must be shut.\n\nMatter of concern 2: the locks must be mended.\n\nWe thank you.', 'Concern 1: not-stated; Concern 2: not-stated'],
     ['Recommendation 1: gates. We accept what the Inquiry says.\n\nRecommendation 2: locks. The Inquiry’s criticisms are accepted.', 'Recommendation 1: accepted; Recommendation 2: accepted'],
     ['Recommendation 1: gates. *Supported in full.*\n\nRecommendation 2: locks. *Not supported.*', 'Recommendation 1: accepted; Recommendation 2: not-accepted'],
+    ['Concern 1. Gates. The hospital takes that on the chin.\n\nConcern 2. Locks. The point is a proper one and is taken.', 'Concern 1: accepted; Concern 2: accepted'],
+    ['Concern 1. The team would be sent to ring back it.\n\nConcern 2. Agreed, insofar as it is ours to agree.', 'Concern 1: not-stated; Concern 2: accepted-in-part'],
     ['Concern 1. True and accepted.\n\nConcern 2. Agreed as well.', 'Concern 1: accepted; Concern 2: accepted'],
     ['## Concern 1\n\nThe Trust agrees that the transfer was late. It does not agree that it was refused.\n\n## Concern 2\n\nWe agree that lateness matters. We do not accept this concern.', 'Concern 1: accepted-in-part; Concern 2: not-accepted'],
   ])('%s', (text, wanted) => expect(positions(`${text}\n`)).toBe(wanted))
@@ -23,6 +25,17 @@ describe('by letters, and in parts', () => {
   ])('%s', (text, wanted) => expect(positions(`${text}\n`)).toBe(wanted))
 })
 
+describe('in one sentence, before they are told', () => {
+  const told = (noun: string): string => ['Gates', 'Locks', 'Doors'].map((word, k) => `${noun} ${k + 1}. ${word}.`).join('\n\n')
+
+  test.each([
+    ['*Concerns accepted: 1, 2 and 3.*', 'Concern'],
+    ['**Do we agree?** Yes: to proposals 1, 2 and 3; no member held out.', 'Proposal'],
+    ['Nothing in Areas 1 to 3 is contested by either of us.', 'Area'],
+  ])('%s', (text, noun) => expect(positions(`${text}\n\n${told(noun)}\n`)).toBe([1, 2, 3].map(k => `${noun} ${k}: accepted`).join('; ')))
+})
+
 test.each([
   ['| No. | Recommendation | Response |\n|---|---|---|\n| 1 | Shut the gates | Will be done |\n| 2 | Mend the locks | Will not be done: they are new |', 'Recommendation 1: accepted; Recommendation 2: not-accepted'],
+  ['| Finding | Told | Reply |\n|---|---|---|\n| F1 | The tube slipped | Agreed |\n| F2 | The trace was not understood | Agreed that nobody acted on it; on the evidence it was understood |\n| F3 | The lamp was broken | Accepted for the ward, not for the hall |\n| F4 | The bell was broken | Accepted, no caveats |', 'F1: accepted; F2: accepted-in-part; F3: accepted-in-part; F4: accepted'],
 ])('in a row: %s', (text, wanted) => expect(positions(`${text}\n`)).toBe(wanted))

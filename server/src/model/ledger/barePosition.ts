@@ -20,7 +20,7 @@ export interface BarePosition {
   readonly short?: true
 }
 
-const yetNot = new Set(['but', 'save', 'except'])
+const yetNot = new Set(['but', 'save', 'except', 'for'])
 const unless = new Set(['if', 'provided'])
 const goesOn = new Set(grammar.barePosition.goesOn)
 
@@ -43,15 +43,17 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   if (wordAt(tokens, to) === 'only') to++
   // “Support this, for the inspectorate to answer” in a cell.
   if (labelled && ['this', 'it', 'these', 'them'].includes(wordAt(tokens, to)) && (!tokens[to + 1] || isMark(tokens[to + 1]))) to++
-  const next = tokens[to]
-  if (next && !isMark(next) && !next.opensLine && !/^\d/.test(next.word) && !goesOn.has(next.word) && wordAt(tokens, to - 1) !== 'to' && !(labelled && wordAt(tokens, to - 1) === 'but')) return undefined
   if (thatBehind(tokens, to) !== undefined) return undefined
+  const that = labelled && wordAt(tokens, to) === 'that'
+  const next = tokens[to]
+  if (next && !that && !isMark(next) && !next.opensLine && !/^\d/.test(next.word) && !goesOn.has(next.word) && wordAt(tokens, to - 1) !== 'to' && !(labelled && wordAt(tokens, to - 1) === 'but')) return undefined
   // “Agreed with schools that …”, “Support for families”, “Agreed on a date”: nothing is accepted here.
   if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
   if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
   let position: StatedPosition = (yes && yes.length > (match?.length ?? 0) ? yes.value : match?.value) ?? 'accepted'
-  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) && wordAt(l, k - 1) !== 'without' || k === 0 && unless.has(t.word) || (yetNot.has(t.word) && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
-  if (position === 'accepted' && (limits.at(tokens, to) || someOnly(sameClause(tokens, to)))) position = 'accepted-in-part'
+  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) && !['without', 'no'].includes(wordAt(l, k - 1)) || k === 0 && unless.has(t.word) || (yetNot.has(t.word) && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
+  // “Agreed that nobody came; a visit is not needed”, “Accepted, as regards tunnels”
+  if (position === 'accepted' && (that && tokens.slice(to).some(t => t.word === ';') || limits.at(tokens, wordAt(tokens, to) === ',' ? to + 1 : to) || someOnly(sameClause(tokens, to)))) position = 'accepted-in-part'
   return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
 }
 

@@ -1,7 +1,7 @@
 /** A position in a word or two: which findings it is of, and the one right behind a finding's name. */
 import { barePositionAt, type BarePosition } from './barePosition.ts'
 import type { LedgerEvent } from './events.ts'
-import { mentions } from './labels.ts'
+import { bareNumber, mentions } from './labels.ts'
 import { joined } from './leads.ts'
 import { positionObject } from './positionObject.ts'
 import { reachOf as reachOfObject } from './reach.ts'
@@ -12,9 +12,12 @@ import { isMark, type Token } from './words.ts'
 export const reachOf = (tokens: readonly Token[], { span }: BarePosition): Reach => {
   let at = tokens.findIndex(t => t.start >= span.end)
   const colon = at
-  while (tokens[at] && [':', '–', '—', '*'].includes(tokens[at]!.word)) at++
+  while (tokens[at] && [':', '–', '—', '*', 'to'].includes(tokens[at]!.word)) at++
   const rest = at > colon ? tokens.slice(at) : []
   const all = mentions(rest)
+  // “Concerns accepted: 1, 2 and 4”
+  const bare = bareNumber(rest, '')?.names ?? []
+  if (bare.length > 1) return { kind: 'named', names: bare }
   if (all[0]?.from === 0) return { kind: 'named', names: joined(rest, all) }
   // “Accepted: all six, by both bodies.”
   const object = positionObject(rest, 0)

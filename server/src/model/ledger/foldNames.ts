@@ -39,7 +39,7 @@ export const foldNumbered = (w: Walk, e: NumberedEvent): void => {
   const sub = /[a-z]/.test(first)
   // “B(1). …” below “Recommendation B”.
   const above = s.current[0] ?? w.found.all.findLast(d => d.strong)
-  const family = e.family || s.listing || (sub ? above && stemOf(above.number) === stemOf(first) ? above.family : s.collective.filter(Boolean).at(-1) ?? '' : '')
+  const family = e.family || s.listing || (sub ? above && above.family !== 'matter' && stemOf(above.number) === stemOf(first) ? above.family : s.collective.filter(Boolean).at(-1) ?? '' : '')
   if (family === '') return
   if (e.family === '') {
     // Findings that are called by their names under this heading leave its other numbers to paragraphs.

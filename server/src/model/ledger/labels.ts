@@ -91,7 +91,7 @@ const numeral = (tokens: readonly Token[], i: number, words = true): Numeral | u
     at += 2
   }
   // “3(a)”, “B(1)”
-  if (letter === '' && wordAt(tokens, at) === '(' && touches(tokens, at) && (/\D/.test(digits) ? /^\d{1,2}$/ : /^[a-z]$/).test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === ')') {
+  if (letter === '' && wordAt(tokens, at) === '(' && touches(tokens, at) && (/[A-Z]/.test(digits) ? /^\d{1,2}$/ : /^[a-z]$/).test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === ')') {
     letter = wordAt(tokens, at + 1)
     part = `(${letter})`
     at += 3
