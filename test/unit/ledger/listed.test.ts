@@ -25,6 +25,8 @@ describe('by letters, and in parts', () => {
   ])('%s', (text, wanted) => expect(positions(`${text}\n`)).toBe(wanted))
 })
 
+test('a word in brackets behind a figure is no part of it', () => expect(positions('We agree with 1 and 2 (new).\n\n## Recommendation 1\n\nGates.\n\n## Recommendation 2\n\nLocks.\n')).toBe('Recommendation 1: accepted; Recommendation 2: accepted'))
+
 describe('in one sentence, before they are told', () => {
   const told = (noun: string): string => ['Gates', 'Locks', 'Doors'].map((word, k) => `${noun} ${k + 1}. ${word}.`).join('\n\n')
 

@@ -187,7 +187,7 @@ const figures = (tokens: readonly Token[], from: number, fewest = 2): { readonly
   let parts = 0
   while (/^\d{1,2}$/.test(wordAt(tokens, at))) {
     // “3(a)”
-    const part = wordAt(tokens, at + 1) === '(' && wordAt(tokens, at + 3) === ')' ? wordAt(tokens, at + 2) : ''
+    const part = wordAt(tokens, at + 1) === '(' && wordAt(tokens, at + 3) === ')' ? /^[a-h]$/.exec(wordAt(tokens, at + 2))?.[0] ?? '' : ''
     const number = tokens[at]!.word + part
     names.push({ family: '', number, label: part ? `${tokens[at]!.word}(${part})` : number })
     if (part) parts++
