@@ -16,11 +16,8 @@ const heap = '--heap-growing-percent=35'
  */
 const young = '--no-allocation-site-pretenuring'
 
-/** What is alive of it is moved by one thread: of the few hundred kilobytes of a keystroke two take longer to agree on who moves what, a twentieth of all that is computed. */
+/** What is alive of it is moved by one thread: of the few hundred kilobytes of a keystroke two take longer to agree on who moves what, a thirtieth of all that is computed. */
 const alone = '--no-parallel-scavenge'
-
-/** A function is compiled plainly when it is first asked for, and not interpreted for hundreds of keystrokes: a thirtieth less at each, for some megabytes of code. */
-const plainly = '--always-sparkplug'
 
 /**
  * Functions are compiled well only when they have been asked for twelve times as often as is usual, and once more at length twenty times: in as much code as
@@ -34,7 +31,7 @@ const isBuiltIn = Boolean(builtIn) && Number.parseFloat(process.versions.v8) >= 
 
 /** `lsp --stdio` from other editors; VS Code passes `--node-ipc` itself. The connection takes its channel from the arguments. */
 export function serve(version: string, channel: readonly string[]): void {
-  for (const flag of [heap, young, alone, plainly, ...(isBuiltIn ? seldom : [])]) setFlagsFromString(flag)
+  for (const flag of [heap, young, alone, ...(isBuiltIn ? seldom : [])]) setFlagsFromString(flag)
   if (channel.every(one => one === 'lsp')) process.argv.push('--stdio')
   startServer(connection(), { nextTurn: () => new Promise(resolve => setImmediate(resolve)), load }, version)
 }
