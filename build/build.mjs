@@ -112,7 +112,14 @@ async function copyPages() {
 
 /** The package's own page: the README without its pictures, which would make the download a third larger. */
 async function copyReadme() {
-  const lines = (await readFile('README.md', 'utf8')).split('\n')
+  const all = (await readFile('README.md', 'utf8')).split('\n')
+  const at = start => {
+    const line = all.findIndex(one => one.startsWith(start))
+    if (line < 0) throw new Error(`README.md has no line that begins with “${start}”`)
+    return line
+  }
+  // Whoever installs it does not build it.
+  const lines = all.toSpliced(at('## For contributors'), at('What it reads') - at('## For contributors'))
   await writeFile('dist/README.md', lines.filter(line => !line.startsWith('![')).join('\n').replace(/\n{3,}/g, '\n\n'))
 }
 

@@ -85,7 +85,7 @@ export const sets = {
   passages: () => passages('seen'),
   said, lookAlikes, inPassing, sentences,
   ...Object.fromEntries((existsSync(join(here, 'taught')) ? readdirSync(join(here, 'taught')).filter(name => name.endsWith('.md')) : []).map(name => [name.replace('.md', ''), () => marked(join(here, 'taught', name))])),
-  ...Object.fromEntries(['nhs', 'bodies', 'government'].map(name => [`replies ${name}`, () => marked(join(here, 'replies', `${name}.md`))])),
+  ...Object.fromEntries(['nhs', 'bodies', 'government', 'letters', 'boards', 'national'].map(name => [`replies ${name}`, () => marked(join(here, 'replies', `${name}.md`))])),
   'held-out': () => labelled(join(here, 'held-out'), join(here, 'held-out.json')),
   'held-out retold': () => labelled(join(here, 'retold-held-out'), join(here, 'retold-held-out.json')),
   'held-out later': () => labelled(join(here, 'later-held-out'), join(here, 'later-held-out.json')),

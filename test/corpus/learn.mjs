@@ -1,96 +1,87 @@
 #!/usr/bin/env node
-// Makes server/lexicons/weights.json and short-responses.json from the labelled texts: npm run learn [-- --check]
-// --check: writes nothing; says how well the sentences of the held-out texts are ranked (mean precision by question), by fewer traits and by more.
+// Makes server/lexicons/weights.json, neighbours.json and whole-responses.json from the labelled texts: npm run learn [-- --check]
+// --check: writes nothing; says how well the sentences of the held-out texts are ranked (mean precision by question), by themselves and beside their neighbours.
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from './bundled.mjs'
 import { answers, questions, sets } from './labelled.mjs'
-import { learnShort } from './learnShort.mjs'
-import { logistic } from './logistic.mjs'
+import { learnNeighbours } from './neighbourNet.mjs'
+import { learnSentences, oddsOf, real } from './sentenceWeights.mjs'
+import { learnVerdicts } from './wholeWeights.mjs'
 
-const here = dirname(fileURLToPath(import.meta.url))
-const heldOut = ['held-out', 'held-out retold', 'held-out later', 'held-out passages', 'held-out coroners', 'held-out replies']
+const lexicons = join(dirname(fileURLToPath(import.meta.url)), '../../server/lexicons')
 /** Texts that the readers were built on, and read better than others: what they say there would be trusted too much, and is left out. */
 const builtOn = new Set(['given', 'written', 'own', 'seen', 'passages', 'said'])
-/** A trait of fewer texts than this may be a name. */
-const fewest = 5
-/** Real responses, those told again, and plain statements by themselves are few beside the short responses that were written to teach. */
-const realCount = 3
-const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
-/** So many traits are kept: those that tell the questions apart best. More of them rank hardly better. */
-const kept = 4000
+/** Of these the verdicts on whole responses are learned; the readers' are right too often in those that they were built on most. */
+const isWhole = ({ set }) => !['written', 'passages', 'said', 'lookAlikes', 'inPassing', 'sentences'].includes(set)
+const realCount = 6
+/** Each text is weighed by what was learned without a fifth of the texts, its own among them: weights know the texts that they were learned from too well. */
+const folds = 5
 
-const { sentencesOf, signs } = await bundled('learnt.ts')
+const { gistOf, neighbourSigns, sentencesOf, signs, wordsOf } = await bundled('learnt.ts')
 
 const wordsOnly = sentence => ({ ...sentence, traits: sentence.traits.filter(trait => !trait.startsWith('=')) })
-const read = Object.fromEntries(Object.entries(sets).map(([name, load]) => [name, load().map(text => ({ ...text, set: name, sentences: builtOn.has(name) ? sentencesOf(text.text).map(wordsOnly) : sentencesOf(text.text) }))]))
+const read = Object.entries(sets).flatMap(([set, load]) => load().map(text => {
+  const all = sentencesOf(text.text)
+  return { ...text, set, all: builtOn.has(set) ? all.map(wordsOnly) : all }
+})).map(text => ({ ...text, sentences: text.all.filter(({ review }) => !review) }))
+const taught = read.filter(({ set }) => !set.startsWith('held-out'))
 
-/** Biases in the order of the questions, and by trait the weights for each question, in tenths. */
-export function learn(texts, { most = kept, ...how } = {}) {
-  const seen = new Map()
-  for (const { sentences } of texts) for (const trait of new Set(sentences.flatMap(s => s.traits))) seen.set(trait, (seen.get(trait) ?? 0) + 1)
-  const all = [...seen].filter(([, count]) => count >= fewest).map(([trait]) => trait).sort()
-  const first = weightsOf(texts, all, how)
-  const told = all.map((name, t) => [name, first.reduce((sum, { weights, spread }) => sum + weights[t] ** 2 * spread[t], 0)])
-  const names = told.sort((a, b) => b[1] - a[1]).slice(0, most).map(([name]) => name).sort()
-  const last = weightsOf(texts, names, how)
-  return {
-    biases: Object.fromEntries(last.map(({ bias }, q) => [questions[q], rounded(bias)])),
-    weights: Object.fromEntries(names.map((name, t) => [name, last.map(({ weights }) => Math.round(weights[t] * 10))]).filter(([, row]) => row.some(one => one !== 0))),
-  }
+const check = process.argv.includes('--check')
+const learned = learnSentences(taught)
+const without = Array.from({ length: folds }, (_, fold) => learnSentences(taught.filter((_, i) => i % folds !== fold)))
+
+/** A text's sentences as they stand in their blocks, each with its odds. */
+function placed(text, weights) {
+  const blocks = new Map()
+  for (const sentence of text.all) blocks.set(sentence.block, [...(blocks.get(sentence.block) ?? []), { sentence, odds: oddsOf(weights, sentence), length: sentence.end - sentence.start }])
+  return [...blocks.values()]
 }
+const unseen = taught.map((text, i) => ({ text, blocks: placed(text, without[i % folds]) }))
 
-/** By question; `spread`: how much each trait makes of the sentences. */
-function weightsOf(texts, names, how) {
-  const known = new Map(names.map((trait, i) => [trait, i]))
-  const list = texts.flatMap(text => text.sentences.map(s => ({ text, s, row: s.traits.flatMap(t => known.get(t) ?? []) })))
-  const spread = new Float64Array(names.length)
-  for (const { row, s } of list) for (const t of row) spread[t] += 1 / s.count
-  return questions.map(question => {
-    const of = list.map(o => ({ ...o, ...answers(o.text, o.s, question) })).filter(({ trust }) => trust !== undefined)
-    return { spread, ...logistic({ rows: of.map(o => o.row), counts: of.map(o => o.s.count), right: of.map(o => o.right), trust: of.map(o => o.trust * (real.has(o.text.set) ? realCount : 1)), size: names.length, ...how }) }
-  })
-}
-
-const rounded = weight => Math.round(weight * 100) / 100
-
-export const score = ({ biases, weights }, { traits, count }, q) => biases[questions[q]] + traits.reduce((sum, trait) => sum + (weights[trait]?.[q] ?? 0), 0) / 10 / Math.sqrt(count)
-
-/** Mean precision over the right ones, in the order of the scores. */
-function averagePrecision(list) {
-  let right = 0, all = 0, sum = 0
-  for (const { trust, truth } of list.toSorted((a, b) => b.score - a.score)) {
-    all += trust
-    if (truth) { right += trust; sum += trust * right / all }
-  }
-  return sum / right
-}
-
-const of = names => names.flatMap(name => read[name] ?? [])
-const teach = Object.keys(read).filter(name => !heldOut.includes(name))
-const rank = (model, texts) => questions.map((question, q) => averagePrecision(texts.flatMap(text => text.sentences.flatMap(s => {
-  const a = answers(text, s, question)
-  return a ? [{ score: score(model, s, q), truth: a.right > 0.9, trust: a.trust }] : []
+const neighbours = learnNeighbours(unseen.flatMap(({ text, blocks }) => blocks.flatMap(block => block.flatMap(({ sentence }, i) => {
+  if (sentence.review) return []
+  const told = questions.map(question => answers(text, sentence, question))
+  return [{ signs: neighbourSigns(block, i), right: told.map(a => a?.right ?? 0), trust: told.map(a => (a?.trust ?? 0) * (real.has(text.set) ? realCount : 1)) }]
 }))))
 
-if (process.argv.includes('--check')) {
-  console.log(Object.entries(read).map(([name, list]) => `${name} ${list.length}/${list.reduce((n, t) => n + t.sentences.length, 0)}`).join(', '))
-  for (const most of [kept / 2, kept, kept * 2]) {
-    const model = learn(of(teach), { most })
-    for (const test of heldOut) if (read[test]?.length) console.log(most, test.padEnd(22), rank(model, read[test]).map(v => v.toFixed(2)).join(' '))
-  }
+const weigher = await bundled('learnt.ts', { 'neighbours.json': neighbours })
+/** Of each sentence of a text, beside its neighbours. */
+const weighedIn = blocks => blocks.flatMap(block => { const odds = weigher.weighBeside(block); return block.flatMap(({ sentence }, i) => (sentence.review ? [] : [{ sentence, odds: odds[i] }])) })
+
+if (check) for (const set of new Set(read.map(({ set }) => set).filter(set => set.startsWith('held-out')))) {
+  const texts = read.filter(text => text.set === set)
+  console.log(set.padEnd(22), 'alone ', ranked(texts, text => text.sentences.map(sentence => ({ sentence, odds: oddsOf(learned, sentence) }))), ' beside', ranked(texts, text => weighedIn(placed(text, learned))))
 } else {
-  const { biases, weights } = learn(of(teach))
-  const lines = Object.entries(weights).map(([trait, row]) => `    ${JSON.stringify(trait)}: ${JSON.stringify(row)}`)
-  writeFileSync(join(here, '../../server/lexicons/weights.json'), `{\n  "biases": ${JSON.stringify(biases)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`)
-  // Each text is weighed by what was learned without its file: weights know the texts that they were learned from too well.
-  const files = teach.filter(name => name.startsWith('replies '))
-  const weighed = []
-  for (const file of files) {
-    const without = learn(of(teach.filter(name => name !== file)))
-    const { verdictsOf, wordsOf } = await bundled('learnt.ts', without)
-    for (const text of read[file]) weighed.push({ ...text, words: wordsOf(text.text), own: verdictsOf(text.text), likely: questions.map((_, q) => text.sentences.map(s => Math.round(100 / (1 + Math.exp(-score(without, s, q)))))) })
-  }
-  writeFileSync(join(here, '../../server/lexicons/short-responses.json'), `${JSON.stringify(learnShort(weighed, signs), null, 1).replace(/\n\s+(?=-?\d|\])/g, ' ')}\n`)
+  const by = await Promise.all(without.map(weights => bundled('learnt.ts', { 'weights.json': weights, 'neighbours.json': neighbours })))
+  const whole = unseen.flatMap(({ text, blocks }, i) => {
+    if (!isWhole(text)) return []
+    const own = by[i % folds].verdictsOf(text.text)
+    const all = questions.map(question => Math.max(0, ['not-found', 'partly', 'answered'].indexOf(own[question])))
+    return [{ text, all, gist: gistOf(weighedIn(blocks).map(({ odds }) => odds)), words: wordsOf(text.text) }]
+  })
+  const verdicts = Object.fromEntries(questions.map((question, q) => [question, learnVerdicts(whole.flatMap(({ text, all, gist, words }) =>
+    text.truth[question] === undefined ? [] : [{ signs: signs(q, all, gist, words), verdict: text.truth[question], trust: real.has(text.set) ? realCount : 1 }]))]))
+  const lines = Object.entries(learned.weights).map(([trait, row]) => `    ${JSON.stringify(trait)}: ${JSON.stringify(row)}`)
+  writeFileSync(join(lexicons, 'weights.json'), `{\n  "biases": ${JSON.stringify(learned.biases)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`)
+  writeFileSync(join(lexicons, 'neighbours.json'), inLines(neighbours))
+  writeFileSync(join(lexicons, 'whole-responses.json'), inLines(verdicts))
+}
+
+function inLines(json) {
+  return `${JSON.stringify(json, null, 1).replace(/\n\s+(?=-?\d|\])/g, ' ')}\n`
+}
+
+/** Mean precision over the right ones, in the order of the odds, by question. */
+function ranked(texts, weighedOf) {
+  return questions.map((question, q) => {
+    const list = texts.flatMap(text => weighedOf(text).flatMap(({ sentence, odds }) => { const a = answers(text, sentence, question); return a ? [{ odds: odds[q], right: a.right > 0.9, trust: a.trust }] : [] }))
+    let right = 0, all = 0, sum = 0
+    for (const one of list.sort((a, b) => b.odds - a.odds)) {
+      all += one.trust
+      if (one.right) { right += one.trust; sum += one.trust * right / all }
+    }
+    return (sum / right).toFixed(2)
+  }).join(' ')
 }

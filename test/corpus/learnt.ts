@@ -18,6 +18,10 @@ export interface Sentence {
   readonly traits: readonly string[]
   /** How many, as `traitCount` counts them. */
   readonly count: number
+  /** The block that it stands in, by its place in the text. */
+  readonly block: number
+  /** The review’s words: a neighbour, and no answer. */
+  readonly review: boolean
 }
 
 export function sentencesOf(text: string): Sentence[] {
@@ -25,10 +29,10 @@ export function sentencesOf(text: string): Sentence[] {
   const readings = blocks.map(({ block }) => readBlock(block))
   const review = reviewSpeech(readings.map(partsOf))
   return blocks.flatMap(({ start }, i) => readings[i]!.passages.flatMap((passage, p) => {
-    if (passage.speaker === 'review' || review[i]?.has(p) || ['code', 'html', 'heading', 'header-cell'].includes(passage.kind)) return []
-    return sentenceViews(passage).map(view => {
+    if (passage.speaker === 'review' || ['code', 'html', 'heading', 'header-cell'].includes(passage.kind)) return []
+    return sentenceViews(passage).filter(view => !view.plain.trimEnd().endsWith('?')).map(view => {
       const said = saidIn(view)
-      return { start: start + view.span.start, end: start + view.span.end, traits: [...traitsOf(view, said)], count: traitCount(view.tokens.length, apart(view, said).size) }
+      return { start: start + view.span.start, end: start + view.span.end, traits: [...traitsOf(view, said)], count: traitCount(view.tokens.length, apart(view, said).size), block: i, review: review[i]?.has(p) ?? false }
     })
   }))
 }
@@ -41,6 +45,7 @@ export const verdictsOf = (text: string): Readonly<Record<string, string>> => {
   return Object.fromEntries(bySentences(response, marker).map(({ question, verdict }) => [question.id, verdict]))
 }
 
-export { signs } from '../../server/src/engine/answers/shortResponse.ts'
+export { gistOf, signs } from '../../server/src/engine/answers/whole.ts'
+export { neighbourSigns, weighBeside } from '../../server/src/model/weighing/beside.ts'
 
 export const wordsOf = (text: string): number => wordsIn(parse(text).blocks.map(({ start, block }) => ({ start, reading: readBlock(block) })))

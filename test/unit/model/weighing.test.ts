@@ -7,12 +7,12 @@ import { readBlock } from '../../../server/src/model/readBlock.ts'
 import { readResponse } from '../../../server/src/model/readResponse.ts'
 import weights from '../../../server/lexicons/weights.json' with { type: 'json' }
 import { apart, traitCount, traitsOf } from '../../../server/src/model/weighing/traits.ts'
-import { weigh, weighed } from '../../../server/src/model/weighing/weigh.ts'
+import { likelihood, weigh, weighed } from '../../../server/src/model/weighing/weigh.ts'
 import { builtInMarker, defaultProfile } from '../../../server/src/profile/builtIn.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
 
 const views = (text: string) => readBlock(parse(text).blocks[0]!.block).passages.flatMap(sentenceViews)
-const likely = (text: string, question: string): number => weigh(views(text)[0]!, [])[weighed.indexOf(question)]!
+const likely = (text: string, question: string): number => likelihood(weigh(views(text)[0]!, [])[weighed.indexOf(question)]!)
 const { biases, weights: learned }: { biases: Readonly<Record<string, number>>; weights: Readonly<Record<string, readonly number[]>> } = weights
 const said = [{ question: 'monitoring', candidate: { kind: 'check: of files', strength: 'full', weight: 1 } }] as const
 const marker = builtInMarker(defaultProfile)!
@@ -41,12 +41,12 @@ describe('weights', () => {
       const traits = traitsOf(view, said)
       const root = Math.sqrt(traitCount(view.tokens.length, apart(view, said).size))
       const byTraits = weighed.map((question, q) => Math.round(100 / (1 + Math.exp(-biases[question]! - [...traits].reduce((sum, trait) => sum + (learned[trait]?.[q] ?? 0), 0) / 10 / root))))
-      expect(weigh(view, said)).toEqual(byTraits)
+      expect(weigh(view, said).map(likelihood)).toEqual(byTraits)
     }
   })
 
   it('are between none and certain for any words', () => {
-    for (const text of ['x', 'a '.repeat(3000), '2031 2031', '“”']) for (const one of weigh(views(text)[0]!, [])) expect(one >= 0 && one <= 100).toBe(true)
+    for (const text of ['x', 'a '.repeat(3000), '2031 2031', '“”']) for (const one of weigh(views(text)[0]!, []).map(likelihood)) expect(one >= 0 && one <= 100).toBe(true)
   })
 })
 

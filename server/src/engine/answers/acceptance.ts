@@ -1,3 +1,4 @@
+import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { numberOf, tokenise } from '../../model/ledger/words.ts'
 import { unansweredFindings } from '../../model/report/answered.ts'
@@ -55,26 +56,26 @@ const answerFromPage = ofEvidence((evidence, question, findings: Response['findi
   const explicit = findings.filter(f => f.positionWords !== undefined && plain.has(f.positionWords.start))
   const clear = explicit.filter(f => f.position !== 'accepted-in-part')
   const open = evidence.some(e => stating.has(e.kind) && putOff.test(e.text))
-  if (open) return answer(question, 'partly', 'The position on one of the findings is put off.', evidence)
+  if (open) return answer(question, 'partly', readings.acceptance.putOff, evidence)
   if (findings.length > 0) {
     const stated = findings.filter(f => f.position !== 'not-stated').length
     if (stated === findings.length && explicit.length >= findings.length * mostly && clear.length > 0)
-      return answer(question, 'answered', findings.length === 1 ? 'The page gives a position on the finding.' : 'Each one that the page lists has a position.', evidence)
+      return answer(question, 'answered', findings.length === 1 ? readings.acceptance.one : readings.acceptance.each, evidence)
     const positions = evidence.filter(e => stating.has(e.kind))
     // A plain position that names no finding is on one of those that have none yet, where it is aimed at one or stands behind them all.
     const loose = positions.filter(e => e.kind === 'position' && e.text.split(/\s+/).length > bare && (isAimed(e) || findings.every(f => f.span.start < e.start)) && !isOpinion(e) && !findings.some(f => f.positionWords && overlap(f.positionWords, e)))
-    if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', 'There are as many positions as findings; not each names its own.', evidence)
-    if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', 'One sentence gives a position on all the findings.', evidence)
-    if (stated === findings.length) return answer(question, 'partly', 'Every position is hedged or only implied: say plainly what is accepted.', evidence)
+    if (stated < findings.length && stated > findings.length / 2 && stated + distinct(loose) >= findings.length) return answer(question, 'answered', readings.acceptance.asMany, evidence)
+    if (evidence.some(e => e.kind === 'position on all findings')) return answer(question, 'answered', readings.acceptance.all, evidence)
+    if (stated === findings.length) return answer(question, 'partly', readings.acceptance.hedged, evidence)
     if (stated > 0) return answer(question, 'partly', `A position was found on ${stated} of the ${findings.length} findings${lacking(findings)}.`, evidence)
-    if (evidence.length > 0) return answer(question, 'partly', 'Some words lean to acceptance or refusal, but no finding has a plain position.', evidence)
-    return answer(question, 'not-found', 'No finding has a position: nothing on the page says whether it is accepted.')
+    if (evidence.length > 0) return answer(question, 'partly', readings.acceptance.leaning, evidence)
+    return answer(question, 'not-found', readings.acceptance.noneStated)
   }
   const said = evidence.filter(e => e.text.split(/\s+/).length > bare)
-  if (evidence.some(e => e.kind === 'position on some findings' && addsUp(e.text))) return answer(question, 'answered', 'The page says how many are accepted and how many are not, and they are all of them.', evidence)
+  if (evidence.some(e => e.kind === 'position on some findings' && addsUp(e.text))) return answer(question, 'answered', readings.acceptance.addsUp, evidence)
   const hedged = evidence.some(e => e.kind === 'hedged position on all findings')
   if (evidence.some(e => e.kind === 'position on all findings') || (!hedged && said.some(e => (e.kind === 'position' && isAimed(e) && !isOpinion(e)) || (e.kind === 'reasoned refusal' && !/\bpowers?\b/.test(e.text)))))
-    return answer(question, 'answered', 'The page says plainly what is accepted.', evidence)
-  if (evidence.length > 0) return answer(question, 'partly', 'The position is hedged, or covers only some of the findings.', evidence)
-  return answer(question, 'not-found', 'Nothing on the page says whether the findings are accepted. To welcome, note or take them seriously is no position.')
+    return answer(question, 'answered', readings.acceptance.plain, evidence)
+  if (evidence.length > 0) return answer(question, 'partly', readings.acceptance.inPart, evidence)
+  return answer(question, 'not-found', readings.acceptance.none)
 })

@@ -1,3 +1,4 @@
+import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import { deedTold, meant } from '../../model/evidence/deeds.ts'
 import { isOnlyMeant, namesOffice } from '../../model/ledger/onlyMeant.ts'
 import { certainly } from '../../model/weighing/likely.ts'
@@ -21,18 +22,18 @@ export const answerActions: AnswerReader = (response, question) => {
   const told = answered(all, question, isUncertain(all, response))
   if (!question.noneWithReason || told.verdict === 'answered') return told
   const none = noneProposed(response.blocks, question.id)
-  return none.length === 0 ? told : answer(question, 'answered', 'No action is proposed, and the page says why.', [...none, ...told.evidence])
+  return none.length === 0 ? told : answer(question, 'answered', readings.actions.noneNeeded, [...none, ...told.evidence])
 }
 
 const answered = ofEvidence((all, question, uncertain: boolean) => {
   const pages = told(all, undefined)
   const concrete = pages.reduce((sum, page) => sum + page.concrete, 0)
   const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, withDeeds(parted(all).readers), firstOf))
-  if (uncertain) return say('partly', 'Something is told that somebody does, but hardly as an action of this response.')
+  if (uncertain) return say('partly', readings.actions.hardly)
   if (pages.some(({ outright }) => outright) || pages.reduce((sum, { firm }) => sum + firm.length, 0) >= several) return say('answered', concrete === 1 ? 'One action says who does what.' : `${concrete || 'Some'} actions say who does what.`)
-  if (pages.some(({ undone }) => undone)) return say('partly', 'Actions are listed, but not who will do them.')
-  if (pages.some(({ some }) => some)) return say('partly', 'There are intentions, but no firm action with somebody to do it.')
-  return answer(question, 'not-found', 'Nothing was found that anyone will do, or has done, in response.')
+  if (pages.some(({ undone }) => undone)) return say('partly', readings.actions.noOwner)
+  if (pages.some(({ some }) => some)) return say('partly', readings.actions.intentions)
+  return answer(question, 'not-found', readings.actions.none)
 })
 
 const told = inParts(all => {

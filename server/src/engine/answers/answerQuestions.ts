@@ -13,8 +13,8 @@ import { answerNational } from './national.ts'
 import { answerPhrases } from './phrases.ts'
 import { answerPlainEnglish } from './plainEnglish.ts'
 import { answerPriorities } from './priorities.ts'
-import { inShortResponse } from './shortResponse.ts'
 import { answerTime } from './time.ts'
+import { inAllItSays } from './whole.ts'
 
 const readers: Readonly<Record<string, AnswerReader>> = {
   time: answerTime,
@@ -31,7 +31,7 @@ const readers: Readonly<Record<string, AnswerReader>> = {
 export const answerQuestions = (response: Response, marker: Marker): readonly Answer[] =>
   isForeign(response)
     ? marker.questions.map(question => answer(question, 'needs-judgement', 'This text seems not to be in English, and only English is read.'))
-    : inShortResponse(response, bySentences(response, marker))
+    : inAllItSays(response, bySentences(response, marker))
 
 /** By what each sentence says. */
 export const bySentences = (response: Response, marker: Marker): readonly Answer[] =>

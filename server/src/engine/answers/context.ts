@@ -1,3 +1,4 @@
+import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import { wordsIn } from '../../model/pages.ts'
 import type { Answer, Verdict } from '../assessment.ts'
 import { parted } from './parted.ts'
@@ -27,7 +28,7 @@ export const answerContext: AnswerReader = (response, question) => {
   const all = allEvidence(response, question)
   const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, evidenceOf(response, question)))
   const { some, much, plain } = told(all, question)
-  if (much >= enough || (plain && much >= enoughOfFew && wordsIn(response.blocks) < fewWords)) return say('answered', 'The page says where practice is now and what has changed.')
-  if (some) return say('partly', 'Something is said of where practice is, but little of what has changed since.')
-  return answer(question, 'not-found', 'Nothing was found on where practice is now or what has changed.')
+  if (much >= enough || (plain && much >= enoughOfFew && wordsIn(response.blocks) < fewWords)) return say('answered', readings.context.told)
+  if (some) return say('partly', readings.context.little)
+  return answer(question, 'not-found', readings.context.none)
 }

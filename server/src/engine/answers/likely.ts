@@ -3,6 +3,7 @@
  * know; the weights (`model/weighing`) are learned and are never sure. So such words are shown beside the readers', the likeliest first, and alone
  * they are an answer in part at most.
  */
+import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import { otherWords } from '../../model/evidence/candidate.ts'
 import type { Evidence } from '../../model/response.ts'
 import { lastBefore, overlap } from '../../span.ts'
@@ -28,7 +29,7 @@ export const weighedAnswer = ofOne((said: Answer, all: readonly Evidence[]): Ans
   return show(verdict, reading)
 })
 
-export const inOtherForms = 'Some words may answer this, in a form that is not known for certain: look whether they do.'
+export const inOtherForms = readings.likely.otherForms
 
 const hasOthers = (all: readonly Evidence[]): boolean => all.some(e => e.kind === otherWords)
 

@@ -1,3 +1,4 @@
+import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { wordsIn } from '../../model/pages.ts'
 import { asksFor, sectionAt } from '../../model/sections.ts'
@@ -38,16 +39,16 @@ export const answerMonitoring: AnswerReader = (response, question) => {
   const findings = new Set(apart.flatMap(({ under }) => under)).size
   const words = wordsIn(response.blocks)
   const checks = sum(apart, ({ named }) => named) + (apart.some(page => page.apart.length > 0) && pages.some(({ made }) => made) ? 1 : 0)
-  if (places > 0 && pages.some(({ left }) => left)) return say('partly', 'A check is named for some of the actions; of the others the page says only that it will be seen whether they are done.')
+  if (places > 0 && pages.some(({ left }) => left)) return say('partly', readings.monitoring.some)
   if (apart.some(({ headed }) => headed) || checks >= Math.max(2, words / longEnough) || places >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most) || apart.some(page => page.apart.some(e => ownParagraph(response, e))))
-    return say('answered', 'The page says how the effect of the actions will be checked.')
+    return say('answered', readings.monitoring.told)
   if (findings > 0) return say('partly', `A check is named for ${findings} of the ${response.findings.length} findings.`)
-  if (places > 0) return say('partly', 'A check is named for one or a few of the actions.')
-  if (pages.some(({ watched }) => watched)) return say('partly', 'Something is to be watched, without saying what difference will be looked for.')
+  if (places > 0) return say('partly', readings.monitoring.few)
+  if (pages.some(({ watched }) => watched)) return say('partly', readings.monitoring.watched)
   // Where the page tells more than once how actions are ticked off, the progress that is watched is theirs.
-  if (pages.some(({ real }) => real) && outputs < 2) return say('partly', 'The page says that progress will be watched, but not how anyone will know whether the actions have worked.')
-  if (outputs > 0) return answer(question, 'not-found', 'The page says how the actions will be ticked off, but not how anyone will know whether they have worked.')
-  return answer(question, 'not-found', 'Nothing was found on how the effect of the actions will be checked.')
+  if (pages.some(({ real }) => real) && outputs < 2) return say('partly', readings.monitoring.progress)
+  if (outputs > 0) return answer(question, 'not-found', readings.monitoring.tickedOff)
+  return answer(question, 'not-found', readings.monitoring.none)
 }
 
 const sum = <T>(pages: readonly T[], of: (page: T) => number): number => pages.reduce((all, page) => all + of(page), 0)

@@ -1,3 +1,4 @@
+import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { acting, approach, government, leftToOthers, mentioned, possibly, writing } from '../../model/evidence/national.ts'
 import type { Evidence } from '../../model/response.ts'
@@ -41,14 +42,14 @@ export const answerNational = answerBy((all, question) => {
   const matter = evidence.filter(e => e.kind === 'national matter')
   const approached = [...named.filter(e => e.weight >= approach), ...evidence.filter(e => e.kind === leftToOthers)]
   const perhaps = evidence.filter(e => e.kind.startsWith(possibly))
-  if (none.length > 0) return answer(question, 'answered', 'The page says that nothing is asked of national bodies.', none)
-  if (asked.length > 0 && asked.every(e => e.strength === 'part')) return answer(question, 'partly', 'Something is asked of a national body, with words beside it still to be filled in.', [...asked, ...varied(acts)])
-  if (asked.length > 0) return answer(question, 'answered', 'The page asks something of a national body.', [...asked, ...varied(acts)])
+  if (none.length > 0) return answer(question, 'answered', readings.national.noneNeeded, none)
+  if (asked.length > 0 && asked.every(e => e.strength === 'part')) return answer(question, 'partly', readings.national.halfAsked, [...asked, ...varied(acts)])
+  if (asked.length > 0) return answer(question, 'answered', readings.national.asked, [...asked, ...varied(acts)])
   const bodies = new Set([...acts, ...named].map(bodyOf)).size
   const own = self.has(government)
   const told = distinct(acts)
   const spoken = [...varied(acts), ...approached, ...matter, ...named.filter(e => !approached.includes(e))]
-  if (told >= 3 || acts.some(e => e.strength === 'full') || (told >= 2 && matter.length > 0) || (bodies >= several && ((told > 0 && approached.length + matter.length > 0) || distinct([...acts, ...named]) >= (own ? often : throughout)))) return answer(question, 'answered', 'The page says what national bodies do, have done or are to decide.', spoken)
-  if (perhaps.length + approached.length > 0 || (own && bodies > 1) || (acts.length > 0 ? acts.length + matter.length + bodies / 2 >= 2 : matter.length > 0 && bodies >= several)) return answer(question, 'partly', 'National bodies are spoken of, but nothing is asked of them.', [...perhaps, ...spoken])
-  return answer(question, 'not-found', 'Nothing is asked of national bodies, and the page does not say that nothing is needed.')
+  if (told >= 3 || acts.some(e => e.strength === 'full') || (told >= 2 && matter.length > 0) || (bodies >= several && ((told > 0 && approached.length + matter.length > 0) || distinct([...acts, ...named]) >= (own ? often : throughout)))) return answer(question, 'answered', readings.national.done, spoken)
+  if (perhaps.length + approached.length > 0 || (own && bodies > 1) || (acts.length > 0 ? acts.length + matter.length + bodies / 2 >= 2 : matter.length > 0 && bodies >= several)) return answer(question, 'partly', readings.national.spokenOf, [...perhaps, ...spoken])
+  return answer(question, 'not-found', readings.national.none)
 })

@@ -1,7 +1,8 @@
+import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import { answer, answerBy } from './answer.ts'
 
 /** Likelihood, in hundredths, from which on what comes first goes with a programme that another sentence names. */
-const sure = 10
+const sure = 2
 
 /** Both what comes first and how it fits the wider programme answer it; either alone answers it in part. */
 export const answerPriorities = answerBy((all, question) => {
@@ -11,8 +12,8 @@ export const answerPriorities = answerBy((all, question) => {
   const standing = evidence.some(e => e.kind === 'standing priority')
   const framework = evidence.filter(e => e.kind === 'framework')
   const whole = both.length > 0 || (priority.some(({ likely = sure }) => likely >= sure) && (framework.length > 0 || standing)) || (standing && framework.length > 0)
-  if (whole) return answer(question, 'answered', 'The page says what comes first and how it fits the wider programme.', evidence)
-  if (priority.length > 0) return answer(question, 'partly', 'The page says what comes first, but not how it fits the learning and improvement framework or another programme.', evidence)
-  if (evidence.length > 0) return answer(question, 'partly', 'A wider programme is named, but the page does not say what comes first.', evidence)
-  return answer(question, 'not-found', 'Nothing was found on what comes first or how it fits the wider programme.')
+  if (whole) return answer(question, 'answered', readings.priorities.told, evidence)
+  if (priority.length > 0) return answer(question, 'partly', readings.priorities.noFit, evidence)
+  if (evidence.length > 0) return answer(question, 'partly', readings.priorities.noneFirst, evidence)
+  return answer(question, 'not-found', readings.priorities.none)
 })

@@ -1,3 +1,4 @@
+import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import { readDates } from '../../model/dates.ts'
 import { remembered } from '../../remembered.ts'
 import type { Evidence } from '../../model/response.ts'
@@ -42,10 +43,10 @@ const answerFrom = ofEvidence((all, question, head: number) => {
   const others = new Set(all.filter(e => e.kind === headDay && e.start < head && !days.some(d => day(d) === day(e))).map(day)).size
   const withOthers = others > 0 ? [...shownDates, ...all.filter(e => e.kind === headDay && e.start < head)] : shownDates
   if (others > 0 && here.length < events.length) return answer(question, here.length + others > 1 ? 'answered' : 'partly', here.length > 0 ? `The page says ${list(here.map(e => names[e]))}, and its first lines give ${others === 1 ? 'another date' : 'other dates'}.` : `The first lines of the page give ${others === 1 ? 'a date' : 'dates'}.`, withOthers)
-  if (here.length === events.length) return answer(question, 'answered', 'The page says when the report was received, when the response was agreed and when it is published.', shownDates)
+  if (here.length === events.length) return answer(question, 'answered', readings.time.told, shownDates)
   if (here.length > 0 || days.length > 0) return answer(question, here.length > 1 ? 'answered' : 'partly', `The page says ${list(here.map(e => names[e]))}, but not ${list(missing.map(e => names[e]), 'or')}.`, shownDates)
-  if (evidence.length > 0) return answer(question, 'partly', 'Only a month is given, and no day on which the report was received or the response agreed.', evidence)
-  return answer(question, 'not-found', 'No date was found for the report, for this response or for publication.')
+  if (evidence.length > 0) return answer(question, 'partly', readings.time.month, evidence)
+  return answer(question, 'not-found', readings.time.none)
 })
 
 export const answerTime: AnswerReader = (response, question) => answerFrom(evidenceOf(response, question), question, response.blocks[headLength]?.start ?? Infinity)

@@ -8,7 +8,8 @@ import { touchesAny } from '../spanSearch.ts'
 import { type Candidate, onlyWeighed, otherWords, part, type SentenceReader } from './candidate.ts'
 import type { Said } from '../weighing/traits.ts'
 import { certainly, isDoubtful, isLikely, isUnlikely } from '../weighing/likely.ts'
-import { weigh, weighed } from '../weighing/weigh.ts'
+import { weighBeside } from '../weighing/beside.ts'
+import { likelihood, weigh, weighed } from '../weighing/weigh.ts'
 import { readContext } from './context.ts'
 import { readDeeds } from './deeds.ts'
 import { readMonitoring } from './monitoring.ts'
@@ -30,8 +31,8 @@ interface PassageSaid {
   readonly sentences: readonly {
     readonly span: Span
     readonly said: readonly Said[]
-    /** Of each question in the order of `weighed`, in hundredths; none of what is not weighed. */
-    readonly likely: readonly number[]
+    /** Log odds of each question in the order of `weighed`, by the sentence alone; none of what is not weighed. */
+    readonly odds: readonly number[]
     /** Of a cell: a date in it is told of by the rest of its row. */
     readonly view?: SentenceView
   }[]
@@ -82,10 +83,11 @@ const isOther = (view: SentenceView, question: string): boolean =>
   question === 'time' ? view.passage.cell !== undefined || isOfAction(view) || isLabelled(view) : question === 'monitoring' && hadFound.test(view.plain)
 
 /** What the readers say with how likely it is by the sentence's words; and what none of them knows and is likely all the same. */
-function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][number], 'said' | 'likely'> {
+function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][number], 'said' | 'odds'> {
   const said = saidIn(view)
-  if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return { said, likely: [] }
-  const likely = weigh(view, said)
+  if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return { said, odds: [] }
+  const odds = weigh(view, said)
+  const likely = odds.map(likelihood)
   const out: Said[] = []
   for (const { question, candidate } of said) {
     const at = weighed.indexOf(question)
@@ -99,21 +101,26 @@ function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][number], '
     if (isLikely(question, likely[i]!)) out.push({ question, candidate: { ...part(otherWords, likely[i]! / 100), likely: likely[i]! } })
     else if (question === 'actions' && likely[i]! >= certainly) out.push({ question, candidate: { ...part(onlyWeighed, 0), likely: likely[i]! } })
   }
-  return { said: out, likely }
+  return { said: out, odds }
 }
 
-/** A sentence as it was weighed. Spans are relative to the block. */
+/** A sentence as it was weighed beside its neighbours. Spans are relative to the block. */
 export interface Weighed extends Span {
   readonly passage: number
-  /** As in `PassageSaid`. */
-  readonly likely: readonly number[]
+  /** Log odds of each question in the order of `weighed`. */
+  readonly odds: readonly number[]
+  /** The same by its own words. */
+  readonly alone: readonly number[]
 }
 
-export const weighedSentences = keptBy(({ passages, placeholders }: BlockReading): readonly Weighed[] => passages.flatMap((passage, i) =>
-  isLeftOut(passage) ? [] : passageSaid(passage).sentences.flatMap(({ span, likely }) => (likely.length > 0 && !touchesAny(placeholders, shift(span, passage.span.start)) ? [{ ...shift(span, passage.span.start), passage: i, likely: passage.cell ? untimed(likely) : likely }] : []))))
-
-/** A cell's date is told of by its row, whatever its words weigh. */
-const untimed = (likely: readonly number[]): readonly number[] => likely.map((one, i) => (weighed[i] === 'time' ? 0 : one))
+export const weighedSentences = keptBy(({ passages, placeholders }: BlockReading): readonly Weighed[] => {
+  const alone = passages.flatMap((passage, i) => isLeftOut(passage) ? [] : passageSaid(passage).sentences.flatMap(({ span, odds }) => {
+    const at = shift(span, passage.span.start)
+    return odds.length > 0 && !touchesAny(placeholders, at) ? [{ ...at, passage: i, odds, length: span.end - span.start }] : []
+  }))
+  const beside = weighBeside(alone)
+  return alone.map(({ start, end, passage, odds }, i) => ({ start, end, passage, odds: beside[i]!, alone: odds }))
+})
 
 /** Nobody answers in it. */
 const isLeftOut = ({ speaker, kind }: Passage): boolean => speaker === 'review' || kind === 'code' || kind === 'html' || kind === 'header-cell'

@@ -23,7 +23,7 @@ const addOnce = (row = -1): void => {
   add(row)
 }
 
-/** In hundredths, in the order of `weighed`. As by `traitsOf`, without its strings: each sentence that is typed in is weighed. */
+/** Log odds, in the order of `weighed`. As by `traitsOf`, without its strings: each sentence that is typed in is weighed. */
 export function weigh(view: SentenceView, said: readonly Said[]): readonly number[] {
   turn++
   begin()
@@ -38,5 +38,8 @@ export function weigh(view: SentenceView, said: readonly Said[]): readonly numbe
   const others = apart(view, said)
   for (const trait of others) add(rowOf(trait))
   const part = 0.1 / Math.sqrt(traitCount(view.tokens.length, others.size))
-  return sums.map((sum, i) => Math.round(100 / (1 + Math.exp(-table.biases[i]! - sum * part))))
+  return table.biases.map((bias, i) => bias + sums[i]! * part)
 }
+
+/** In hundredths. */
+export const likelihood = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds)))

@@ -1,0 +1,129 @@
+/**
+ * A response is weighed as a whole, too. The readers know forms, and a response in other words meets them less often, or by chance: what its likeliest
+ * sentences and all of them together say of each question, beside what the readers say of all the questions, tells better which verdict a careful
+ * person would give. How much is learned from responses with such a person's verdicts (`npm run learn`).
+ */
+import readings from '../../../lexicons/readings.json' with { type: 'json' }
+import learned from '../../../lexicons/whole-responses.json' with { type: 'json' }
+import { otherWords } from '../../model/evidence/candidate.ts'
+import { weighedSentences, type Weighed } from '../../model/evidence/readEvidence.ts'
+import { ofPage, pagesOf, wordsIn } from '../../model/pages.ts'
+import type { Evidence, PlacedReading, Response } from '../../model/response.ts'
+import { asksFor } from '../../model/sections.ts'
+import { weightedSum } from '../../model/weighing/beside.ts'
+import { likelihood, weighed } from '../../model/weighing/weigh.ts'
+import { keptBeside } from '../../remembered.ts'
+import type { Answer, Verdict } from '../assessment.ts'
+import { answer, later } from './answer.ts'
+import { inOtherForms } from './likely.ts'
+
+/** In words. Below it there is little to weigh together. */
+const fewest = 100
+/** So many times as likely as the readers' verdict another has to be. */
+const surer = 1.1
+/** Least likelihood, in hundredths, of words that are shown where the readers know none. */
+const shownFrom = 20
+const shownAtMost = 4
+
+const verdicts: readonly Verdict[] = ['not-found', 'partly', 'answered']
+/** By question and verdict: what is added, and the weights of `signs`. */
+const weights: Readonly<Record<string, readonly (readonly number[])[]>> = learned
+
+/** Of one question, what the sentences say together: the log odds of the likeliest, and of how many one may think that they answer. */
+export interface Gist {
+  readonly count: number
+  /** In the order of `weighed`. */
+  readonly likeliest: readonly (readonly number[])[]
+  /** In parts of a whole, without fractions: in whatever order they are added up, they make the same. */
+  readonly sums: readonly number[]
+}
+
+const parts = 1000
+
+/** So many of the likeliest are looked at. */
+const looked = 4
+const nothing: Gist = { count: 0, likeliest: weighed.map(() => []), sums: weighed.map(() => 0) }
+
+/** What one sentence after another says. */
+export const gistOf = (sentences: readonly (readonly number[])[]): Gist => sentences.reduce((all, odds) => together(all, { count: 1, likeliest: odds.map(one => [one]), sums: odds.map(one => Math.round(parts / (1 + Math.exp(-one)))) }), nothing)
+
+function together(a: Gist, b: Gist): Gist {
+  if (a.count === 0 || b.count === 0) return a.count === 0 ? b : a
+  return {
+    count: a.count + b.count,
+    likeliest: a.likeliest.map((list, q) => firstOf(list, b.likeliest[q]!)),
+    sums: a.sums.map((sum, q) => sum + b.sums[q]!),
+  }
+}
+
+/** Of two lists that begin with what is likeliest. Mostly there is nothing likelier in the second. */
+const firstOf = (a: readonly number[], b: readonly number[]): readonly number[] => a[looked - 1]! >= b[0]! ? a : [...a, ...b].sort((x, y) => y - x).slice(0, looked)
+
+const ofReading = keptBeside((sentences: readonly Weighed[]): Gist => gistOf(sentences.map(({ odds }) => odds)))
+const own = ({ reading, review }: PlacedReading): readonly Weighed[] => review ? weighedSentences(reading).filter(({ passage }) => !review.has(passage)) : weighedSentences(reading)
+const onPage = ofPage(page => page.reduce((all, block) => together(all, ofReading(own(block))), nothing))
+const ofBlocks = keptBeside((blocks: Response['blocks']): Gist => pagesOf(blocks).reduce((all, page) => together(all, onPage(page)), nothing))
+
+export function inAllItSays(response: Response, answers: readonly Answer[]): readonly Answer[] {
+  const words = wordsIn(response.blocks)
+  if (words < fewest) return answers
+  const gist = ofBlocks(response.blocks)
+  const said = weighed.map(reader => Math.max(0, verdicts.indexOf(answers.find(a => a.question.reader === reader)?.verdict ?? 'not-found')))
+  return answers.map(one => weighedTogether(response, one, words, gist, said))
+}
+
+function weighedTogether(response: Response, said: Answer, words: number, gist: Gist, all: readonly number[]): Answer {
+  const { question: { reader }, verdict } = said
+  const own = verdicts.indexOf(verdict)
+  const table = weights[reader]
+  if (own < 0 || !table) return said
+  const met = signs(weighed.indexOf(reader), all, gist, words)
+  const sums = table.map(row => Math.exp(weightedSum(row, met)))
+  const likeliest = sums.indexOf(Math.max(...sums))
+  const best = Math.max(likeliest, leastByLedger[reader]?.(response) ? 1 : 0)
+  if (best === own || sums[likeliest]! <= surer * sums[own]! || isToldElsewhere(response, said) || (best < own && isPlain(response, said))) return said
+  const to = verdicts[best]!
+  if (best > own) return later(said.question, to, raisedTo[to]!, () => raised(response, said, to))
+  if (best > 0) return later(said.question, to, inPart, () => answer(said.question, to, inPart, said.all ?? said.evidence))
+  return answer(said.question, to, readings.whole.hardly)
+}
+
+/** What the ledger lists is there, whatever its words weigh. */
+const leastByLedger: Readonly<Record<string, (response: Response) => boolean>> = {
+  acceptance: ({ findings }) => findings.some(f => f.position !== 'not-stated'),
+  actions: ({ actions }) => actions.length > 0,
+  monitoring: ({ actions }) => actions.some(a => a.monitoring),
+}
+
+const inPart = readings.whole.little
+const raisedTo: Readonly<Record<string, string>> = { partly: inOtherForms, answered: readings.whole.several }
+
+/** What a verdict hangs on. `all`: the readers' verdicts, in the order of `weighed`, as places in the list of verdicts. */
+export function signs(q: number, all: readonly number[], { count, likeliest, sums }: Gist, words: number): readonly number[] {
+  const first = (of: number, at = 0): number => Math.max(-most, Math.min(most, likeliest[of]![at] ?? -most))
+  return [
+    all[q] === 1 ? 1 : 0, all[q] === 2 ? 1 : 0, first(q), first(q, 1), first(q, 3), first(q) > 0 ? 1 : 0, Math.log(1 + sums[q]! / parts), count === 0 ? 0 : sums[q]! / parts / count,
+    Math.log(words + 10), ...weighed.map((_, other) => first(other)), ...sums.map(sum => Math.log(1 + sum / parts)), ...all,
+  ]
+}
+
+const most = 6
+
+/** Under a heading that asks the question, or in front matter: there words need no weighing. */
+const isToldElsewhere = ({ sections, blocks }: Response, { question, evidence }: Answer): boolean =>
+  sections.some((_, i) => asksFor(sections, i, question)) || evidence.some(e => e.start < (blocks[0]?.start ?? 0))
+
+/** In a form that a reader knows and in words that are likely to answer, or with a doer and a day in the ledger: that stands. */
+const isPlain = ({ actions }: Response, { verdict, question, all, evidence }: Answer): boolean => verdict === 'answered' &&
+  (question.reader === 'actions' ? actions.some(a => a.owner && a.due) : (all ?? evidence).some(e => e.strength === 'full' && (e.likely ?? 0) >= plainFrom))
+const plainFrom = 65
+
+/** With the likeliest words beside what the readers found, by themselves: what stands beside an answer is none. */
+function raised({ text, blocks }: Response, said: Answer, to: Verdict): Answer {
+  const at = weighed.indexOf(said.question.reader)
+  const known = said.all ?? said.evidence
+  const others = blocks.flatMap(block => own(block).map(({ start, end, alone }) => ({ start: block.start + start, end: block.start + end, likely: likelihood(alone[at]!) })))
+    .filter(({ start, end }) => !known.some(k => k.start < end && start < k.end)).sort((a, b) => b.likely - a.likely)
+  const few = others.slice(0, Math.max(known.length > 0 ? 0 : 1, Math.min(shownAtMost, others.filter(({ likely }) => likely >= shownFrom).length)))
+  return answer(said.question, to, raisedTo[to]!, [...known, ...few.map(({ start, end, likely }): Evidence => ({ question: said.question.id, kind: otherWords, strength: 'part', weight: likely / 100, likely, start, end, text: text.slice(start, end) }))])
+}

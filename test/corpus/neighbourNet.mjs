@@ -1,0 +1,85 @@
+/** The small network that weighs a sentence beside its neighbours (server/src/model/weighing/beside.ts). */
+import { minimise } from './minimise.mjs'
+
+/** So many networks are learned from other starts and put together as one: where one is led astray the others are not. */
+const starts = [7, 8, 9]
+const knots = 12
+const rounds = 200
+/** How dear large weights are, beside all that the sentences count. */
+const dear = 3
+
+/** `list`: of each sentence its `signs`, and by question how far it answers (`right`, 0 to 1) and how much that counts (`trust`). */
+export function learnNeighbours(list) {
+  const nets = starts.map(seed => oneNet(list, seed))
+  const outs = nets[0].questions.map((_, q) => [mean(nets.map(net => net.questions[q][0])), ...nets.flatMap(net => net.questions[q].slice(1).map(one => one / nets.length))])
+  return { knots: nets.flatMap(net => net.knots).map(row => rounded(row, 3)), questions: outs.map(row => rounded(row, 2)) }
+}
+
+const mean = list => list.reduce((sum, one) => sum + one, 0) / list.length
+
+function oneNet(list, seed) {
+  const signs = list[0].signs.length, outs = list[0].right.length
+  const even = evenedOut(list.map(one => one.signs))
+  const width = signs + 1, size = knots * width + outs * (knots + 1)
+  const random = numbers(seed)
+  const start = Float64Array.from({ length: size }, (_, i) => (i < knots * width && i % width > 0 ? (random() - 0.5) * 2 / Math.sqrt(signs) : 0))
+  const lit = new Float64Array(knots), back = new Float64Array(knots)
+  const weights = minimise(start, (w, slope) => {
+    let loss = 0
+    for (let i = 0; i < size; i++) {
+      slope[i] = dear * w[i]
+      loss += (dear / 2) * w[i] ** 2
+    }
+    for (const [n, { right, trust }] of list.entries()) {
+      const row = even.rows[n]
+      for (let k = 0; k < knots; k++) {
+        let sum = w[k * width]
+        for (let s = 0; s < signs; s++) sum += w[k * width + 1 + s] * row[s]
+        lit[k] = Math.tanh(sum)
+        back[k] = 0
+      }
+      for (let q = 0; q < outs; q++) {
+        if (trust[q] === 0) continue
+        const at = knots * width + q * (knots + 1)
+        let odds = w[at]
+        for (let k = 0; k < knots; k++) odds += w[at + 1 + k] * lit[k]
+        const off = trust[q] * (1 / (1 + Math.exp(-odds)) - right[q])
+        loss += trust[q] * (Math.max(0, odds) - odds * right[q] + Math.log1p(Math.exp(-Math.abs(odds))))
+        slope[at] += off
+        for (let k = 0; k < knots; k++) {
+          slope[at + 1 + k] += off * lit[k]
+          back[k] += off * w[at + 1 + k]
+        }
+      }
+      for (let k = 0; k < knots; k++) {
+        const off = back[k] * (1 - lit[k] ** 2)
+        slope[k * width] += off
+        for (let s = 0; s < signs; s++) slope[k * width + 1 + s] += off * row[s]
+      }
+    }
+    return loss
+  }, { rounds })
+  return {
+    knots: Array.from({ length: knots }, (_, k) => even.undone(weights.subarray(k * width, (k + 1) * width))),
+    questions: Array.from({ length: outs }, (_, q) => [...weights.subarray(knots * width + q * (knots + 1), knots * width + (q + 1) * (knots + 1))]),
+  }
+}
+
+/** Each sign by how far it is from its mean, in its own measure; `undone` gives weights (the first by itself) for signs as they are. */
+export function evenedOut(rows) {
+  const size = rows[0].length
+  const means = Array.from({ length: size }, (_, s) => rows.reduce((sum, row) => sum + row[s], 0) / rows.length)
+  const spreads = means.map((mean, s) => Math.sqrt(rows.reduce((sum, row) => sum + (row[s] - mean) ** 2, 0) / rows.length) || 1)
+  return {
+    rows: rows.map(row => Float64Array.from(row, (one, s) => (one - means[s]) / spreads[s])),
+    undone: ([first, ...weights]) => [weights.reduce((sum, one, s) => sum - (one * means[s]) / spreads[s], first), ...weights.map((one, s) => one / spreads[s])],
+  }
+}
+
+export const rounded = (list, digits) => [...list].map(one => Number(one.toFixed(digits)))
+
+/** The same numbers from 0 to 1 at each run (a linear congruence). */
+function numbers(seed) {
+  let at = seed
+  return () => (at = (at * 1664525 + 1013904223) % 4294967296) / 4294967296
+}
