@@ -68,7 +68,7 @@ describe('no word leaves the machine', () => {
     ['reader.js', ['./words.json'], []],
     ['server.browser.js', ['./reader.js'], []],
     ['cli.js', ['./reader.js', 'node:fs', 'node:path', 'node:url', 'node:util'], []],
-    ['server.node.js', ['./cli.js', './reader.js', 'child_process', 'crypto', 'fs', 'net', 'node:util', 'node:v8', 'os', 'path', 'url', 'util'], []],
+    ['server.node.js', ['./cli.js', './reader.js', 'child_process', 'crypto', 'fs', 'net', 'node:module', 'node:util', 'node:v8', 'os', 'path', 'url', 'util'], []],
     ['publish.js', [], []],
     ['client.browser.js', ['vscode'], ['openExternal']],
     ['client.node.js', ['child_process', 'crypto', 'fs', 'net', 'node:fs/promises', 'os', 'path', 'readline', 'url', 'util', 'vscode', './publish.js'], ['openExternal']],

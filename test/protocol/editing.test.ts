@@ -181,7 +181,7 @@ describe.each([{ snippets: true }, { snippets: false }])('table tools with %o', 
     const row = applyEdit(document, offered[0]!.edit!)
     expect(row).toContain(editor.snippets ? '| A2 | ${1:[what will be done]} | ${2:[role and agency]} |' : '| A2 | [what will be done] | [role and agency] |')
     const tool = (tool: string, where: object = position) => client.request<{ edit?: WorkspaceEdit; nothing?: string }>('boardResponse/tableEdit', { textDocument: { uri: document.uri }, position: where, tool })
-    expect(applyEdit(document, (await tool('add-due')).edit!)).toContain('| Ref | Action | Who | By when |\n|---|---|---|---|\n| A1 | Write the plan | Head of Early Help | [date] |')
+    expect(applyEdit(document, (await tool('add-due')).edit!)).toContain(`| Ref | Action | Who | By when |\n|---|---|---|---|\n| A1 | Write the plan | Head of Early Help | ${editor.snippets ? '${1:[date]}' : '[date]'} |`)
     expect(await tool('add-owner')).toEqual({ nothing: 'This table has a column for who will act already.' })
     expect(await tool('to-table')).toMatchObject({ nothing: expect.stringContaining('Put the cursor into a list of actions') })
     expect(await tool('add-row', { line: 5, character: 0 })).toMatchObject({ nothing: expect.stringContaining('Put the cursor into a table') })
