@@ -7,6 +7,8 @@ import { readBlock } from '../../../server/src/model/readBlock.ts'
 import { readResponse } from '../../../server/src/model/readResponse.ts'
 import weights from '../../../server/lexicons/weights.json' with { type: 'json' }
 import { apart, traitCount, traitsOf } from '../../../server/src/model/weighing/traits.ts'
+import network from '../../../server/lexicons/neighbours.json' with { type: 'json' }
+import { neighbourSigns, weighBeside, weightedSum } from '../../../server/src/model/weighing/beside.ts'
 import { likelihood, weigh, weighed } from '../../../server/src/model/weighing/weigh.ts'
 import { builtInMarker, defaultProfile } from '../../../server/src/profile/builtIn.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
@@ -65,5 +67,25 @@ describe('an answer', () => {
     const { verdict, evidence, reading } = answer(page('A checklist that the theatre team drew up in May is now what every machine carries.'), 'actions')
     expect(evidence.map(e => e.kind)).toEqual([otherWords])
     expect({ verdict, reading }).toEqual({ verdict: 'partly', reading: 'Some words may answer this, in a form that is not known for certain: look whether they do.' })
+  })
+})
+
+describe('a sentence beside its neighbours', () => {
+  const alone = [3, -4, 12].map((first, i) => ({ odds: weighed.map((_, q) => first - q), length: 40 * (i + 1) }))
+  it('is weighed as the network was learned, for each sentence anew', () => {
+    const by = alone.map((_, i) => {
+      const lit = network.knots.map(row => Math.tanh(weightedSum(row, neighbourSigns(alone, i))))
+      return network.questions.map(row => weightedSum(row, lit))
+    })
+    expect(weighBeside(alone)).toEqual(by)
+    expect(weighBeside(alone)).toEqual(by)
+    expect(weighBeside([])).toEqual([])
+  })
+  it('knows who stands beside it, and takes what is certain for certain', () => {
+    const [first, , last] = alone.map((_, i) => neighbourSigns(alone, i))
+    expect(first!.slice(7, 15)).toEqual([-5, -5, -5, -5, -5, -5, -5, 0])
+    expect(first!.slice(15, 23)).toEqual([-4, -5, -6, -7, -8, -8, -8, 1])
+    expect(last!.slice(0, 7)).toEqual([8, 8, 8, 8, 8, 7, 6])
+    expect(last!.at(-1)).toBe(Math.log(125))
   })
 })

@@ -17,8 +17,9 @@ import type { Answer, Verdict } from '../assessment.ts'
 import { answer, later } from './answer.ts'
 import { inOtherForms } from './likely.ts'
 
-/** In words. Below it there is little to weigh together. */
+/** In words. Below the first there is little to weigh together; nothing was learned of responses longer than the second. */
 const fewest = 100
+const tooMany = 20_000
 /** So many times as likely as the readers' verdict another has to be. */
 const surer = 1.1
 /** Least likelihood, in hundredths, of words that are shown where the readers know none. */
@@ -44,8 +45,25 @@ const parts = 1000
 const looked = 4
 const nothing: Gist = { count: 0, likeliest: weighed.map(() => []), sums: weighed.map(() => 0) }
 
-/** What one sentence after another says. */
-export const gistOf = (sentences: readonly (readonly number[])[]): Gist => sentences.reduce((all, odds) => together(all, { count: 1, likeliest: odds.map(one => [one]), sums: odds.map(one => Math.round(parts / (1 + Math.exp(-one)))) }), nothing)
+/** What sentences say, of each its log odds. */
+export function gistOf(sentences: readonly (readonly number[])[]): Gist {
+  if (sentences.length === 0) return nothing
+  const likeliest: number[][] = [], sums: number[] = []
+  for (let q = 0; q < weighed.length; q++) {
+    const all: number[] = []
+    let sum = 0
+    for (const odds of sentences) {
+      all.push(odds[q]!)
+      sum += Math.round(parts / (1 + Math.exp(-odds[q]!)))
+    }
+    if (all.length > 1) all.sort(descending)
+    likeliest.push(all.length > looked ? all.slice(0, looked) : all)
+    sums.push(sum)
+  }
+  return { count: sentences.length, likeliest, sums }
+}
+
+const descending = (a: number, b: number): number => b - a
 
 function together(a: Gist, b: Gist): Gist {
   if (a.count === 0 || b.count === 0) return a.count === 0 ? b : a
@@ -57,7 +75,7 @@ function together(a: Gist, b: Gist): Gist {
 }
 
 /** Of two lists that begin with what is likeliest. Mostly there is nothing likelier in the second. */
-const firstOf = (a: readonly number[], b: readonly number[]): readonly number[] => a[looked - 1]! >= b[0]! ? a : [...a, ...b].sort((x, y) => y - x).slice(0, looked)
+const firstOf = (a: readonly number[], b: readonly number[]): readonly number[] => a[looked - 1]! >= b[0]! ? a : [...a, ...b].sort(descending).slice(0, looked)
 
 const ofReading = keptBeside((sentences: readonly Weighed[]): Gist => gistOf(sentences.map(({ odds }) => odds)))
 const own = ({ reading, review }: PlacedReading): readonly Weighed[] => review ? weighedSentences(reading).filter(({ passage }) => !review.has(passage)) : weighedSentences(reading)
@@ -66,7 +84,7 @@ const ofBlocks = keptBeside((blocks: Response['blocks']): Gist => pagesOf(blocks
 
 export function inAllItSays(response: Response, answers: readonly Answer[]): readonly Answer[] {
   const words = wordsIn(response.blocks)
-  if (words < fewest) return answers
+  if (words < fewest || words > tooMany) return answers
   const gist = ofBlocks(response.blocks)
   const said = weighed.map(reader => Math.max(0, verdicts.indexOf(answers.find(a => a.question.reader === reader)?.verdict ?? 'not-found')))
   return answers.map(one => weighedTogether(response, one, words, gist, said))

@@ -21,20 +21,48 @@ const most = 8
 /** In the place of a neighbour that is not there. */
 const absent = -5
 
+/** Row after row, in the order in which they are gone through: each sentence of a first reading comes by here. */
+const knotWeights = Float64Array.from(knots.flat())
+const signs = new Float64Array(Math.max(0, (knots[0]?.length ?? 1) - 1))
+const lit = new Float64Array(knots.length)
+
+const questionWeights = Float64Array.from(questions.flat())
+
 /** Log odds for each sentence of a block, in the order of `weighed`. */
 export const weighBeside = (sentences: readonly Alone[]): readonly (readonly number[])[] => sentences.map((_, i) => {
-  const signs = neighbourSigns(sentences, i)
-  const lit = knots.map(row => Math.tanh(weightedSum(row, signs)))
-  return questions.map(row => weightedSum(row, lit))
+  fillSigns(sentences, i)
+  for (let k = 0; k < lit.length; k++) lit[k] = Math.tanh(summed(knotWeights, k, signs))
+  return questions.map((__, q) => summed(questionWeights, q, lit))
 })
+
+/** A row of weights, the first of which stands by itself. Small and often asked: so it is compiled well while the first reading goes on. */
+function summed(weights: Float64Array, row: number, of: Float64Array): number {
+  const width = of.length
+  let at = row * (width + 1)
+  let sum = weights[at++]!
+  for (let i = 0; i < width; i++) sum += of[i]! * weights[at++]!
+  return sum
+}
 
 /** What the network is given of a sentence: its own odds and its neighbours', whether they are there, and how long it is. */
 export function neighbourSigns(sentences: readonly Alone[], i: number): readonly number[] {
-  const { odds, length } = sentences[i]!
-  return [...odds.map(within), ...ofNeighbour(sentences[i - 1], odds), ...ofNeighbour(sentences[i + 1], odds), Math.log(length + 5)]
+  fillSigns(sentences, i)
+  return [...signs]
 }
 
-const ofNeighbour = (one: Alone | undefined, like: readonly number[]): readonly number[] => one ? [...one.odds.map(within), 1] : [...like.map(() => absent), 0]
+function fillSigns(sentences: readonly Alone[], i: number): void {
+  const { odds, length } = sentences[i]!
+  const count = odds.length
+  for (let q = 0; q < count; q++) signs[q] = within(odds[q]!)
+  addNeighbour(sentences[i - 1], count, count)
+  addNeighbour(sentences[i + 1], count, 2 * count + 1)
+  signs[signs.length - 1] = Math.log(length + 5)
+}
+
+function addNeighbour(one: Alone | undefined, count: number, at: number): void {
+  for (let q = 0; q < count; q++) signs[at + q] = one ? within(one.odds[q]!) : absent
+  signs[at + count] = one ? 1 : 0
+}
 
 const within = (odds: number): number => Math.max(-most, Math.min(most, odds))
 
