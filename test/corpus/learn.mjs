@@ -7,15 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { bundled } from './bundled.mjs'
 import { answers, questions, sets } from './labelled.mjs'
 import { learnNeighbours } from './neighbourNet.mjs'
-import { learnSentences, oddsOf, real } from './sentenceWeights.mjs'
-import { learnVerdicts } from './wholeWeights.mjs'
+import { countOf, learnSentences, oddsOf } from './sentenceWeights.mjs'
+import { learnVerdicts, verdicts as inOrder } from './wholeWeights.mjs'
 
 const lexicons = join(dirname(fileURLToPath(import.meta.url)), '../../server/lexicons')
 /** Texts that the readers were built on, and read better than others: what they say there would be trusted too much, and is left out. */
 const builtOn = new Set(['given', 'written', 'own', 'seen', 'passages', 'said'])
 /** Of these the verdicts on whole responses are learned; the readers' are right too often in those that they were built on most. */
 const isWhole = ({ set }) => !['written', 'passages', 'said', 'lookAlikes', 'inPassing', 'sentences'].includes(set)
-const realCount = 6
 /** Each text is weighed by what was learned without a fifth of the texts, its own among them: weights know the texts that they were learned from too well. */
 const folds = 5
 
@@ -43,7 +42,7 @@ const unseen = taught.map((text, i) => ({ text, blocks: placed(text, without[i %
 const neighbours = learnNeighbours(unseen.flatMap(({ text, blocks }) => blocks.flatMap(block => block.flatMap(({ sentence }, i) => {
   if (sentence.review) return []
   const told = questions.map(question => answers(text, sentence, question))
-  return [{ signs: neighbourSigns(block, i), right: told.map(a => a?.right ?? 0), trust: told.map(a => (a?.trust ?? 0) * (real.has(text.set) ? realCount : 1)) }]
+  return [{ signs: neighbourSigns(block, i), right: told.map(a => a?.right ?? 0), trust: told.map(a => (a?.trust ?? 0) * countOf(text)) }]
 }))))
 
 const weigher = await bundled('learnt.ts', { 'neighbours.json': neighbours })
@@ -58,11 +57,11 @@ if (check) for (const set of new Set(read.map(({ set }) => set).filter(set => se
   const whole = unseen.flatMap(({ text, blocks }, i) => {
     if (!isWhole(text)) return []
     const own = by[i % folds].verdictsOf(text.text)
-    const all = questions.map(question => Math.max(0, ['not-found', 'partly', 'answered'].indexOf(own[question])))
+    const all = questions.map(question => Math.max(0, inOrder.indexOf(own[question])))
     return [{ text, all, gist: gistOf(weighedIn(blocks).map(({ odds }) => odds)), words: wordsOf(text.text) }]
   })
   const verdicts = Object.fromEntries(questions.map((question, q) => [question, learnVerdicts(whole.flatMap(({ text, all, gist, words }) =>
-    text.truth[question] === undefined ? [] : [{ signs: signs(q, all, gist, words), verdict: text.truth[question], trust: real.has(text.set) ? realCount : 1 }]))]))
+    text.truth[question] === undefined ? [] : [{ signs: signs(q, all, gist, words), verdict: text.truth[question], trust: countOf(text) }]))]))
   const lines = Object.entries(learned.weights).map(([trait, row]) => `    ${JSON.stringify(trait)}: ${JSON.stringify(row)}`)
   writeFileSync(join(lexicons, 'weights.json'), `{\n  "biases": ${JSON.stringify(learned.biases)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`)
   writeFileSync(join(lexicons, 'neighbours.json'), inLines(neighbours))

@@ -1,4 +1,5 @@
 /** The small network that weighs a sentence beside its neighbours (server/src/model/weighing/beside.ts). */
+import { evenedOut, rounded } from './evenedOut.mjs'
 import { minimise } from './minimise.mjs'
 
 /** So many networks are learned from other starts and put together as one: where one is led astray the others are not. */
@@ -64,19 +65,6 @@ function oneNet(list, seed) {
     questions: Array.from({ length: outs }, (_, q) => [...weights.subarray(knots * width + q * (knots + 1), knots * width + (q + 1) * (knots + 1))]),
   }
 }
-
-/** Each sign by how far it is from its mean, in its own measure; `undone` gives weights (the first by itself) for signs as they are. */
-export function evenedOut(rows) {
-  const size = rows[0].length
-  const means = Array.from({ length: size }, (_, s) => rows.reduce((sum, row) => sum + row[s], 0) / rows.length)
-  const spreads = means.map((mean, s) => Math.sqrt(rows.reduce((sum, row) => sum + (row[s] - mean) ** 2, 0) / rows.length) || 1)
-  return {
-    rows: rows.map(row => Float64Array.from(row, (one, s) => (one - means[s]) / spreads[s])),
-    undone: ([first, ...weights]) => [weights.reduce((sum, one, s) => sum - (one * means[s]) / spreads[s], first), ...weights.map((one, s) => one / spreads[s])],
-  }
-}
-
-export const rounded = (list, digits) => [...list].map(one => Number(one.toFixed(digits)))
 
 /** The same numbers from 0 to 1 at each run (a linear congruence). */
 function numbers(seed) {

@@ -6,7 +6,8 @@ import { minimise } from './minimise.mjs'
 const fewest = 5
 /** Real responses, those told again, and plain statements by themselves are few beside the short responses that were written to teach. */
 const realCount = 6
-export const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
+const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
+export const countOf = ({ set }) => (real.has(set) ? realCount : 1)
 /** So many traits are kept: those that tell the questions apart best. */
 const kept = 4500
 /** In tenths. */
@@ -45,7 +46,7 @@ function weightsOf(texts, names) {
   const list = texts.flatMap(text => text.sentences.map(s => ({ text, s, row: Int32Array.from(s.traits.flatMap(t => known.get(t) ?? [])), part: 1 / Math.sqrt(Math.max(1, s.count)) })))
   const spread = new Float64Array(names.length)
   for (const { row, part } of list) for (const t of row) spread[t] += part ** 2
-  return { spread, models: questions.map(question => logistic(list.flatMap(({ text, s, row, part }) => { const a = answers(text, s, question); return a ? [{ row, part, right: a.right, trust: a.trust * (real.has(text.set) ? realCount : 1) }] : [] }), names.length)) }
+  return { spread, models: questions.map(question => logistic(list.flatMap(({ text, s, row, part }) => { const a = answers(text, s, question); return a ? [{ row, part, right: a.right, trust: a.trust * countOf(text) }] : [] }), names.length)) }
 }
 
 /** `right`: 0 to 1, how far it answers; `trust`: how much it counts; each of `row`’s traits counts `part`. */

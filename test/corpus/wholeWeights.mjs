@@ -1,8 +1,8 @@
 /** What is learned of responses as wholes: by question, for each verdict what is added and the weights of the signs (server/src/engine/answers/whole.ts). */
+import { evenedOut, rounded } from './evenedOut.mjs'
 import { minimise } from './minimise.mjs'
-import { evenedOut, rounded } from './neighbourNet.mjs'
 
-const verdicts = ['not-found', 'partly', 'answered']
+export const verdicts = ['not-found', 'partly', 'answered']
 /** How dear large weights are, beside all that the responses count (as scikit-learn's C of a third). */
 const dear = 3
 
