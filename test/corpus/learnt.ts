@@ -45,7 +45,8 @@ export const verdictsOf = (text: string): Readonly<Record<string, string>> => {
   return Object.fromEntries(bySentences(response, marker).map(({ question, verdict }) => [question.id, verdict]))
 }
 
-export { gistOf, signs } from '../../server/src/engine/answers/whole.ts'
+export { gistOf } from '../../server/src/engine/answers/gist.ts'
+export { signs } from '../../server/src/engine/answers/whole.ts'
 export { neighbourSigns, weighBeside } from '../../server/src/model/weighing/beside.ts'
 
 export const wordsOf = (text: string): number => wordsIn(parse(text).blocks.map(({ start, block }) => ({ start, reading: readBlock(block) })))

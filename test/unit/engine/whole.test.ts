@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { bySentences } from '../../../server/src/engine/answers/answerQuestions.ts'
-import { gistOf } from '../../../server/src/engine/answers/whole.ts'
+import { gistOf } from '../../../server/src/engine/answers/gist.ts'
 
 const letter = (words: string) => `To the Coroner
 

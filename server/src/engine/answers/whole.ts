@@ -6,15 +6,14 @@
 import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import learned from '../../../lexicons/whole-responses.json' with { type: 'json' }
 import { otherWords } from '../../model/evidence/candidate.ts'
-import { weighedSentences, type Weighed } from '../../model/evidence/readEvidence.ts'
-import { ofPage, pagesOf, wordsIn } from '../../model/pages.ts'
-import type { Evidence, PlacedReading, Response } from '../../model/response.ts'
+import { wordsIn } from '../../model/pages.ts'
+import type { Evidence, Response } from '../../model/response.ts'
 import { asksFor } from '../../model/sections.ts'
 import { weightedSum } from '../../model/weighing/beside.ts'
 import { likelihood, weighed } from '../../model/weighing/weigh.ts'
-import { keptBeside } from '../../remembered.ts'
 import type { Answer, Verdict } from '../assessment.ts'
 import { answer, later } from './answer.ts'
+import { gistOfBlocks, ownSentences, parts, type Gist } from './gist.ts'
 import { inOtherForms } from './likely.ts'
 
 /** In words. Below the first there is little to weigh together; nothing was learned of responses longer than the second. */
@@ -30,62 +29,10 @@ const verdicts: readonly Verdict[] = ['not-found', 'partly', 'answered']
 /** By question and verdict: what is added, and the weights of `signs`. */
 const weights: Readonly<Record<string, readonly (readonly number[])[]>> = learned
 
-/** Of one question, what the sentences say together: the log odds of the likeliest, and of how many one may think that they answer. */
-export interface Gist {
-  readonly count: number
-  /** In the order of `weighed`. */
-  readonly likeliest: readonly (readonly number[])[]
-  /** In parts of a whole, without fractions: in whatever order they are added up, they make the same. */
-  readonly sums: readonly number[]
-}
-
-const parts = 1000
-
-/** So many of the likeliest are looked at. */
-const looked = 4
-const nothing: Gist = { count: 0, likeliest: weighed.map(() => []), sums: weighed.map(() => 0) }
-
-/** What sentences say, of each its log odds. */
-export function gistOf(sentences: readonly (readonly number[])[]): Gist {
-  if (sentences.length === 0) return nothing
-  const likeliest: number[][] = [], sums: number[] = []
-  for (let q = 0; q < weighed.length; q++) {
-    const all: number[] = []
-    let sum = 0
-    for (const odds of sentences) {
-      all.push(odds[q]!)
-      sum += Math.round(parts / (1 + Math.exp(-odds[q]!)))
-    }
-    if (all.length > 1) all.sort(descending)
-    likeliest.push(all.length > looked ? all.slice(0, looked) : all)
-    sums.push(sum)
-  }
-  return { count: sentences.length, likeliest, sums }
-}
-
-const descending = (a: number, b: number): number => b - a
-
-function together(a: Gist, b: Gist): Gist {
-  if (a.count === 0 || b.count === 0) return a.count === 0 ? b : a
-  return {
-    count: a.count + b.count,
-    likeliest: a.likeliest.map((list, q) => firstOf(list, b.likeliest[q]!)),
-    sums: a.sums.map((sum, q) => sum + b.sums[q]!),
-  }
-}
-
-/** Of two lists that begin with what is likeliest. Mostly there is nothing likelier in the second. */
-const firstOf = (a: readonly number[], b: readonly number[]): readonly number[] => a[looked - 1]! >= b[0]! ? a : [...a, ...b].sort(descending).slice(0, looked)
-
-const ofReading = keptBeside((sentences: readonly Weighed[]): Gist => gistOf(sentences.map(({ odds }) => odds)))
-const own = ({ reading, review }: PlacedReading): readonly Weighed[] => review ? weighedSentences(reading).filter(({ passage }) => !review.has(passage)) : weighedSentences(reading)
-const onPage = ofPage(page => page.reduce((all, block) => together(all, ofReading(own(block))), nothing))
-const ofBlocks = keptBeside((blocks: Response['blocks']): Gist => pagesOf(blocks).reduce((all, page) => together(all, onPage(page)), nothing))
-
 export function inAllItSays(response: Response, answers: readonly Answer[]): readonly Answer[] {
   const words = wordsIn(response.blocks)
   if (words < fewest || words > tooMany) return answers
-  const gist = ofBlocks(response.blocks)
+  const gist = gistOfBlocks(response.blocks)
   const said = weighed.map(reader => Math.max(0, verdicts.indexOf(answers.find(a => a.question.reader === reader)?.verdict ?? 'not-found')))
   return answers.map(one => weighedTogether(response, one, words, gist, said))
 }
@@ -140,7 +87,7 @@ const plainFrom = 65
 function raised({ text, blocks }: Response, said: Answer, to: Verdict): Answer {
   const at = weighed.indexOf(said.question.reader)
   const known = said.all ?? said.evidence
-  const others = blocks.flatMap(block => own(block).map(({ start, end, alone }) => ({ start: block.start + start, end: block.start + end, likely: likelihood(alone[at]!) })))
+  const others = blocks.flatMap(block => ownSentences(block).map(({ start, end, alone }) => ({ start: block.start + start, end: block.start + end, likely: likelihood(alone[at]!) })))
     .filter(({ start, end }) => !known.some(k => k.start < end && start < k.end)).sort((a, b) => b.likely - a.likely)
   const few = others.slice(0, Math.max(known.length > 0 ? 0 : 1, Math.min(shownAtMost, others.filter(({ likely }) => likely >= shownFrom).length)))
   return answer(said.question, to, raisedTo[to]!, [...known, ...few.map(({ start, end, likely }): Evidence => ({ question: said.question.id, kind: otherWords, strength: 'part', weight: likely / 100, likely, start, end, text: text.slice(start, end) }))])
