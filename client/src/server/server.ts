@@ -83,8 +83,8 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel, c
     },
     request: async <Result>(method: string, params: object) => {
       try {
-        const { client } = await start()
-        return await client.sendRequest<Result>(method, params)
+        const { request } = await start()
+        return await request<Result>(method, params)
       } catch (error) {
         log.warn(`No answer to ${method}: ${String(error)}`)
         return undefined

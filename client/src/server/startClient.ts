@@ -7,12 +7,15 @@ import { readFile } from '../reports/readFile.ts'
 import { visibleLines } from '../reading/visibleLines.ts'
 import { rulePages } from '../pages/schemes.ts'
 import type { ClientFactory } from './clientFactory.ts'
+import { createWhileRunning } from './whileRunning.ts'
 
 /** Where a writer's own documents live; anything else (the left side of a comparison, chat, output) is not synced. */
 const writersSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata']
 
 export interface RunningClient {
   readonly client: BaseLanguageClient
+  /** Rejects where the server refuses, or has gone before it answered. */
+  request<Result>(method: string, params: object): Promise<Result>
   readonly stop: () => Promise<void>
 }
 
@@ -41,10 +44,12 @@ export async function startClient(
     },
   })
 
+  const { wait, end: endWaiting } = createWhileRunning()
   let ready = false
   client.onDidChangeState(({ newState }) => {
     if (newState !== State.Stopped && newState !== State.StartFailed) return
     end()
+    endWaiting('the connection was closed')
     fault?.(new Error('the connection was closed'))
     if (ready && wanted) onEnd()
     wanted = false
@@ -62,10 +67,15 @@ export async function startClient(
 
   return {
     client,
+    request: <Result>(method: string, params: object) => wait(client.sendRequest<Result>(method, params)),
     stop: async () => {
       wanted = false
-      if (client.isRunning()) await client.stop()
-      end()
+      try {
+        if (client.isRunning()) await client.stop()
+      } finally {
+        end()
+        endWaiting('the server was stopped')
+      }
     },
   }
 }
