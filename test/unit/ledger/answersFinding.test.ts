@@ -60,3 +60,15 @@ We accept it.
 The Chief Nurse will see each mother by May 2026. This answers finding 1. The Named Nurse will see each father by June 2026. This answers finding 2.
 `)).toBe('Finding 1: 0; Finding 2: 1')
 })
+
+test('a finding that is named nowhere else is listed beside those of a table', () => {
+  expect(answered(`# What we will do
+
+- The Chief Nurse will pay for a night nurse by 1 May 2031. This answers recommendation 1.
+
+| Rec | Action | Lead | By when |
+|---|---|---|---|
+| 2 | Ask about crying | Head of Health Visiting | March 2031 |
+| 3 | See each mother | Head of Midwifery | May 2031 |
+`)).toBe('Recommendation 1: 0; Recommendation 2: 1; Recommendation 3: 2')
+})

@@ -92,7 +92,8 @@ const keep = ({ drafts }: Told): readonly Draft[] => {
   const told = new Set(drafts.all.filter(d => !passing(d)).map(({ family }) => family))
   return drafts.all.filter(d => {
     if (passing(d) && (told.size > 1 || told.size === 1 && !told.has(d.family))) return false
-    if (!d.strong && !d.statements.some(s => s.statement.explicit && s.statement.reach.kind !== 'piece') && ((strong.get(d.family) ?? 0) >= 2 || (elsewhere && !strong.has(d.family) && d.statements.length === 0))) return false
+    const listed = strong.get(d.family) ?? 0
+    if (!d.strong && !d.statements.some(s => s.statement.explicit && s.statement.reach.kind !== 'piece') && (listed >= 2 && d.actions.length === 0 || (elsewhere && listed === 0 && d.statements.length === 0))) return false
     return parts.size === 0 || (parts.get(`${d.family}:${d.number}`) ?? 0) < 2
   })
 }
