@@ -105,7 +105,11 @@ function milestone(s: Sentence, kind: VerbKind, verb: Place): Milestone | undefi
   if (paper.role === 'either' && ((word(verb.first - 1) === 'have' && /^(?:will|shall|would)$/.test(word(verb.first - 2))) || (passive && word(verb.last + 1) === 'by' && kind === 'hand'))) return undefined
   const future = /^(?:will|shall|to|would|should)$/.test(word(verb.first - 1)) || /^(?:will|shall|to)$/.test(word(verb.first - 2))
   // What will come to the board is a report on progress; what it met to consider did come.
-  if (paper.role === 'report') return future && kind !== 'agree' && !view.plain.includes(' met ') ? undefined : 'received'
+  if (paper.role === 'report') {
+    // “Version 4, agreed by the Board”: of the page itself.
+    if (kind === 'agree' && word(paper.last) === 'version' && word(paper.last + 1) !== 'of') return 'agreed'
+    return future && kind !== 'agree' && !view.plain.includes(' met ') ? undefined : 'received'
+  }
   if (future && (kind === 'hand' || kind === 'reach')) return undefined
   if (paper.role === 'answer' || kind === 'agree') return 'agreed'
   const earlier = view.before ? papersIn(view.before) : []
