@@ -85,3 +85,6 @@ The report says that we "saw a tidy quay". It's fair.
 `)
   expect(findings.map(f => `${f.label}: ${f.position} by ${f.positionWords?.text}`).join('; ')).toBe('R1: not-accepted by No; R2: accepted by Yes')
 })
+
+test('who will see somebody does something; “See row 1” says where', () =>
+  expect(actions('| Rec | Action | Owner | By |\n|---|---|---|---|\n| R1 | See each skipper | Harbour Master | May 2031 |\n| R2 | See row 1 | Harbour Master | June 2031 |\n| R3 | See above. | Harbour Master | June 2031 |\n')).toBe('See each skipper | Harbour Master | May 2031'))
