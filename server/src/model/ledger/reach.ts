@@ -30,6 +30,9 @@ export const passiveObject = (tokens: readonly Token[], start: number, from: num
   if (ownPapers.has(wordAt(tokens, from - 1)) && pointing.has(wordAt(tokens, from - 2))) return undefined
   // “Both stand in our strategy, which was adopted in May”
   if (wordAt(tokens, from - 1) === 'which' && plans.has(wordAt(tokens, from - 3))) return undefined
+  // “… save for Recommendation 2, which is accepted in part”: of what is left out alone.
+  const left = relatives.has(wordAt(tokens, from - 1)) && exceptions.find(tokens, 0, from) ? namesBefore(tokens, from - 1, words) : []
+  if (left.length > 0) return { to: from, names: left, plural: left.length > 1, all: false, some: false, pronoun: false, hedged: false }
   const starts = [start, sentenceStart(tokens, from)]
   for (let j = from - 1; j > start; j--) {
     const word = tokens[j]!.word

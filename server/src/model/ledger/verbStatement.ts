@@ -114,7 +114,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     const all = object.all || object.pronoun && object.plural && tokens.slice(left.from, i).some(t => t.word === 'all' || t.word === 'both')
     const except = exceptedAfter(tokens, i, words)
     // “With the exception of Finding 3 they are accepted.”
-    const others = object.names.length > 0 && object.names.every(n => except.some(e => keyOf(e) === keyOf(n)))
+    const others = object.names.length > 0 && wordAt(tokens, left.from - 1) !== 'which' && object.names.every(n => except.some(e => keyOf(e) === keyOf(n)))
     say(polarity(hedged), reachOf(others ? { ...object, names: [], all: true } : { ...object, all }, except), true, object.count)
     for (const [names, position] of more) say(negative ? 'not-accepted' : position, { kind: 'named', names }, true)
     return i
