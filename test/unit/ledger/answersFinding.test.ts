@@ -72,3 +72,7 @@ test('a finding that is named nowhere else is listed beside those of a table', (
 | 3 | See each mother | Head of Midwifery | May 2031 |
 `)).toBe('Recommendation 1: 0; Recommendation 2: 1; Recommendation 3: 2')
 })
+
+test('an action answers all that its words name', () => {
+  expect(answered('We accept Findings 1, 2 and 3. The police will send a sergeant (Finding 1). The council will see each child at home (Findings 2 and 3).\n')).toBe('Finding 1: 0; Finding 2: 1; Finding 3: 1')
+})

@@ -13,7 +13,6 @@ const weight = 30
 /** A doer of so few letters is “we”: a label says it better. */
 const shortest = 4
 
-const nobody: readonly Draft[] = []
 const orderOf = ({ order }: Draft): number => order
 
 export const foldIntro = (w: Walk, e: IntroEvent): void => {
@@ -47,11 +46,11 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
     return
   }
   const named = e.names.length === 0 || (e.row && scope.length > 0) ? undefined : namedBy(w, e, scope)
-  const others = s.loose && named ? e.names.map(n => w.found.find(n)).filter(d => d !== undefined) : undefined
+  const others = named && (s.loose || scope.length === 0) ? e.names.map(n => w.found.find(n)).filter(d => d !== undefined) : undefined
   const { pending } = w
   const action: FoldedAction = {
     words: wordsIn(w, e.span),
-    draft: (others ? named : scope.length > 0 ? scope[0] : named)?.order,
+    draft: (others ? named : scope[0])?.order,
     owner: e.owner ? wordsIn(w, e.owner) : (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner ?? (e.row && !s.owned ? s.body : undefined),
     due: e.due ? dueIn(w, e.due) : pending.due ?? (e.item ? s.actingDue : undefined) ?? s.due,
     monitoring: e.monitoring ? wordsIn(w, e.monitoring) : pending.monitoring,
@@ -59,7 +58,7 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   }
   w.pending = {}
   const index = out.actions.push(action) - 1
-  for (const d of others ?? (scope.length > 0 ? scope : named ? [named] : nobody)) d.actions.push(index)
+  for (const d of others ?? scope) d.actions.push(index)
   weigh(others ?? scope, weight, false)
 }
 
