@@ -44,8 +44,11 @@ const isLeft = (response: Response, finding: Finding, place: FindingPlace | unde
   if (promptsIn(response, place.stretch).some(p => /\bwhat\b|\baction\b|\brole\b|\btb[ca]\b/.test(p))) return false
   // “4a(iii)” is answered with its fellows: which of them an action is for cannot be told.
   if (/\d\s*[a-z(]/i.test(finding.label)) return false
-  const words = response.text.slice(place.at.span.end, place.stretch.end).replace(/^[>#*\s]+/, '')
-  return place.at.passage.cell !== undefined || !answering.test(words)
+  if (place.at.passage.cell !== undefined) return true
+  // What is told and answered in one passage is answered from its second sentence on.
+  const { at: { passage, start, span } } = place
+  const told = passage.sentences.find(s => start + s.end > finding.span.start)
+  return !answering.test(response.text.slice(told ? start + told.end : span.end, place.stretch.end))
 }
 
 const answering = new RegExp(grammar.findingWithoutAction.answering, 'i')
