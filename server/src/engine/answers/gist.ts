@@ -19,42 +19,50 @@ export const parts = 1000
 
 /** So many of the likeliest are looked at. */
 const looked = 4
-const nothing: Gist = { count: 0, likeliest: weighed.map(() => []), sums: weighed.map(() => 0) }
 
 /** What sentences say, of each its log odds. */
 export function gistOf(sentences: readonly (readonly number[])[]): Gist {
-  if (sentences.length === 0) return nothing
   const likeliest: number[][] = [], sums: number[] = []
   for (let q = 0; q < weighed.length; q++) {
-    const all: number[] = []
+    const best: number[] = []
     let sum = 0
     for (const odds of sentences) {
-      all.push(odds[q]!)
+      keepBest(best, odds[q]!)
       sum += Math.round(parts / (1 + Math.exp(-odds[q]!)))
     }
-    if (all.length > 1) all.sort(descending)
-    likeliest.push(all.length > looked ? all.slice(0, looked) : all)
+    likeliest.push(best)
     sums.push(sum)
   }
   return { count: sentences.length, likeliest, sums }
 }
 
-const descending = (a: number, b: number): number => b - a
-
-function together(a: Gist, b: Gist): Gist {
-  if (a.count === 0 || b.count === 0) return a.count === 0 ? b : a
-  return {
-    count: a.count + b.count,
-    likeliest: a.likeliest.map((list, q) => firstOf(list, b.likeliest[q]!)),
-    sums: a.sums.map((sum, q) => sum + b.sums[q]!),
-  }
+/** Puts one to the likeliest, if it is one of them. */
+function keepBest(best: number[], odds: number): void {
+  let at = Math.min(best.length, looked - 1)
+  if (at < best.length && best[at]! >= odds) return
+  for (; at > 0 && best[at - 1]! < odds; at--) best[at] = best[at - 1]!
+  best[at] = odds
 }
 
-/** Of two lists that begin with what is likeliest. Mostly there is nothing likelier in the second. */
-const firstOf = (a: readonly number[], b: readonly number[]): readonly number[] => a[looked - 1]! >= b[0]! ? a : [...a, ...b].sort(descending).slice(0, looked)
+/** By index and into three lists, however many there are: a list for each two of them was a tenth of a keystroke's garbage. */
+function together(gists: readonly Gist[]): Gist {
+  const likeliest = weighed.map((): number[] => [])
+  const sums = weighed.map(() => 0)
+  let count = 0
+  for (let i = 0; i < gists.length; i++) {
+    const one = gists[i]!
+    count += one.count
+    for (let q = 0; q < sums.length; q++) {
+      sums[q]! += one.sums[q]!
+      const list = one.likeliest[q]!
+      for (let k = 0; k < list.length; k++) keepBest(likeliest[q]!, list[k]!)
+    }
+  }
+  return { count, likeliest, sums }
+}
 
 const ofReading = keptBeside((sentences: readonly Weighed[]): Gist => gistOf(sentences.map(({ odds }) => odds)))
 export const ownSentences = ({ reading, review }: PlacedReading): readonly Weighed[] => review ? weighedSentences(reading).filter(({ passage }) => !review.has(passage)) : weighedSentences(reading)
-const onPage = ofPage(page => page.reduce((all, block) => together(all, ofReading(ownSentences(block))), nothing))
+const onPage = ofPage(page => together(page.map(block => ofReading(ownSentences(block)))))
 /** Kept by block and by page: a keystroke costs one page. */
-export const gistOfBlocks = keptBeside((blocks: Response['blocks']): Gist => pagesOf(blocks).reduce((all, page) => together(all, onPage(page)), nothing))
+export const gistOfBlocks = keptBeside((blocks: Response['blocks']): Gist => together(pagesOf(blocks).map(page => onPage(page))))

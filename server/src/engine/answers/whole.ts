@@ -12,7 +12,7 @@ import { asksFor } from '../../model/sections.ts'
 import { weightedSum } from '../../model/weighing/beside.ts'
 import { likelihood, weighed } from '../../model/weighing/weigh.ts'
 import type { Answer, Verdict } from '../assessment.ts'
-import { answer, later } from './answer.ts'
+import { allEvidence, answer, later } from './answer.ts'
 import { gistOfBlocks, ownSentences, parts, type Gist } from './gist.ts'
 import { inOtherForms } from './likely.ts'
 
@@ -75,8 +75,12 @@ export function signs(q: number, all: readonly number[], { count, likeliest, sum
 const most = 6
 
 /** Under a heading that asks the question, or in front matter: there words need no weighing. */
-const isToldElsewhere = ({ sections, blocks }: Response, { question, evidence }: Answer): boolean =>
-  sections.some((_, i) => asksFor(sections, i, question)) || evidence.some(e => e.start < (blocks[0]?.start ?? 0))
+const isToldElsewhere = (response: Response, said: Answer): boolean => {
+  const { sections, blocks } = response
+  const isAbove = (e: Evidence): boolean => e.start < (blocks[0]?.start ?? 0)
+  // What is shown is made only where it may be there.
+  return sections.some((_, i) => asksFor(sections, i, said.question)) || (allEvidence(response, said.question).some(isAbove) && said.evidence.some(isAbove))
+}
 
 /** In a form that a reader knows and in words that are likely to answer, or with a doer and a day in the ledger: that stands. */
 const isPlain = ({ actions }: Response, { verdict, question, all, evidence }: Answer): boolean => verdict === 'answered' &&
