@@ -1,3 +1,4 @@
+import advice from '../../lexicons/advice.json' with { type: 'json' }
 import { dateIsLacking, lackingInProse, lackReport } from './ledger/lacking.ts'
 import { planOf, planWhere } from './ledger/plan.ts'
 import { capital, inWords, noneOf } from './ledger/wording.ts'
@@ -17,9 +18,9 @@ export const actionWithoutDate: DocumentRule = {
     const lacking = lackingInProse(response, dateless, share) ? dateless : dateless.filter(({ kind }) => kind !== 'prose')
     if (lacking.length === 0) return
     yield lackReport(response, lacking, plan, {
-      want: 'due', question: 'actions', also: 'No date here either.',
-      say: (n, noColumn) => noColumn ? 'This table does not say by when. Readers look for a date beside each action, to see later whether it was kept: put one in.'
-        : n === 1 ? 'This action has no date. Say by when it will be done, so that readers can see later whether it was.'
+      want: 'due', question: 'actions', also: advice.dateless.also,
+      say: (n, noColumn) => noColumn ? advice.dateless.noColumn
+        : n === 1 ? advice.dateless.one
           : `${n === response.actions.length ? `${noneOf(n)} has a` : `${capital(inWords(n))} actions have no`} date. Say for each by when it will be done.`,
     })
   },

@@ -1,3 +1,4 @@
+import advice from '../../lexicons/advice.json' with { type: 'json' }
 import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Action, Response } from '../model/response.ts'
 import { sectionAt } from '../model/sections.ts'
@@ -29,8 +30,8 @@ export const actionWithoutMonitoring: DocumentRule = {
     const unmatched = lacking.length > 0 ? lacking : unlikeTheOthers(response, plan, question?.question.id ?? 'monitoring')
     if (unmatched.length === 0) return
     yield lackReport(response, unmatched, plan, {
-      want: 'monitoring', question: question?.question.id ?? 'monitoring', also: 'No check of its effect here either.',
-      say: n => n === 1 ? 'Nothing says how anyone will know whether this action has worked, though others have their check. Say what will be looked at, when, and who hears the result.'
+      want: 'monitoring', question: question?.question.id ?? 'monitoring', also: advice.unchecked.also,
+      say: n => n === 1 ? advice.unchecked.one
         : `${capital(inWords(n))} actions have no check of their effect. Say for each what will be looked at, when, and who hears the result.`,
     })
   },

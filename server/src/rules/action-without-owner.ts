@@ -1,3 +1,4 @@
+import advice from '../../lexicons/advice.json' with { type: 'json' }
 import type { Response } from '../model/response.ts'
 import { lackingInProse, lackReport, ownerIsLacking } from './ledger/lacking.ts'
 import { planOf, planWhere, type Planned } from './ledger/plan.ts'
@@ -23,9 +24,9 @@ export const actionWithoutOwner: DocumentRule = {
     const lacking = ownerless.filter(one => one.kind !== 'prose' || enough || isAlone(response, one))
     if (lacking.length === 0) return
     yield lackReport(response, lacking, plan, {
-      want: 'owner', question: 'actions', also: 'Nobody is named to do this either.',
-      say: (n, noColumn) => noColumn ? 'This table does not say who will do what. Readers look for one role in one agency beside each action: put in who it is.'
-        : n === 1 ? 'Nobody is named to do this. Say which role in which agency will do it, so that readers know whose task it is.'
+      want: 'owner', question: 'actions', also: advice.ownerless.also,
+      say: (n, noColumn) => noColumn ? advice.ownerless.noColumn
+        : n === 1 ? advice.ownerless.one
           : `${n === response.actions.length ? `${noneOf(n)} names anybody to do it` : `${capital(inWords(n))} actions name nobody to do them`}. Say for each which role in which agency will do it.`,
     })
   },

@@ -1,3 +1,4 @@
+import advice from '../../lexicons/advice.json' with { type: 'json' }
 import type { Evidence } from '../model/response.ts'
 import { asksFor, sectionAt } from '../model/sections.ts'
 import { keptBeside, keptBy } from '../remembered.ts'
@@ -7,8 +8,6 @@ import { inPlan, type Planned } from './ledger/plan.ts'
 import { columnOf, headerPlace } from './ledger/table.ts'
 import { isOutputOnly } from './ledger/vocabulary.ts'
 import type { DocumentRule, Report } from './rule.ts'
-
-const advice = 'This shows that something was done, not whether it has made a difference. Say also what will be different for the people it was done for, and how anyone will see it: an audit, figures, or what those people say.'
 
 /** So many of a column's cells must be outputs before the column is said to hold nothing else. */
 const share = 0.75
@@ -23,8 +22,8 @@ export const outputOnlyMonitoring: DocumentRule = {
     const question = answers.find(q => q.question.reader === 'monitoring')
     const id = question?.question.id ?? 'monitoring'
     const report = (found: readonly Span[], place = found[0]!): Report => ({
-      span: { start: place.start, end: place.end }, message: advice, question: id,
-      related: found.filter(one => one !== place).slice(0, 12).map(({ start, end }) => ({ span: { start, end }, message: 'This tells of what is done, too.' })),
+      span: { start: place.start, end: place.end }, message: advice.outputs.says, question: id,
+      related: found.filter(one => one !== place).slice(0, 12).map(({ start, end }) => ({ span: { start, end }, message: advice.outputs.also })),
     })
     const outputs = outputsIn(response.evidence.get(id) ?? none).filter(e => onPlan.test(e.text) || (question !== undefined && asksFor(response.sections, sectionAt(response.sections, e.start), question.question)))
     if (question?.verdict === 'not-found' && outputs.length > 0) yield report(outputs)

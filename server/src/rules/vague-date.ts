@@ -1,3 +1,4 @@
+import advice from '../../lexicons/advice.json' with { type: 'json' }
 import { planWhere } from './ledger/plan.ts'
 import { mayBeVague, vagueTime } from './ledger/untold.ts'
 import { vagueReport } from './ledger/vagueReport.ts'
@@ -9,8 +10,6 @@ const maybe = planWhere(planned => mayBeVague(planned) !== undefined)
 export const vagueDate: DocumentRule = {
   id: 'vague-date',
   check: ({ response }) => vagueReport(response, maybe(response).flatMap(planned => vagueTime(response, planned) ?? []), {
-    says: 'does not say when. Give a date, or a month and year, by which readers can look for it.',
-    also: 'This does not say when either.',
-    title: 'Insert a date', lead: ' (by ', prompt: 'date', end: () => ')',
+    ...advice.vagueDate, title: 'Insert a date', lead: ' (by ', prompt: 'date', end: () => ')',
   }),
 }

@@ -1,3 +1,4 @@
+import advice from '../../lexicons/advice.json' with { type: 'json' }
 import { planWhere } from './ledger/plan.ts'
 import { mayNameNobody, namesNobody } from './ledger/untold.ts'
 import { vagueReport } from './ledger/vagueReport.ts'
@@ -9,8 +10,6 @@ const maybe = planWhere(mayNameNobody)
 export const vagueOwner: DocumentRule = {
   id: 'vague-owner',
   check: ({ response, marker }) => vagueReport(response, maybe(response).filter(planned => namesNobody(planned, marker)).map(({ action }) => action.owner!), {
-    says: 'is nobody in particular. Name one role in one agency that will see to it, even where many will take part.',
-    also: 'Nobody in particular here either.',
-    title: 'Insert who leads', lead: ', led by ', prompt: 'role and agency', end: behind => (/^ \p{L}/u.test(behind) ? ',' : ''),
+    ...advice.vagueOwner, title: 'Insert who leads', lead: ', led by ', prompt: 'role and agency', end: behind => (/^ \p{L}/u.test(behind) ? ',' : ''),
   }),
 }
