@@ -34,11 +34,11 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
   const ofDocument: Problem[] = []
   const outdone: Outdone = new Map()
   for (const { rule, options } of documentRulesOf(marker)) {
-    const places = new Map<number, number>()
-    if (rule.instead !== undefined) outdone.set(rule.instead, places)
+    const places = rule.instead === undefined ? undefined : new Map<number, number>()
+    if (places) outdone.set(rule.instead!, places)
     for (const report of rule.check({ response, answers, marker }, options)) {
       ofDocument.push(whole(rule.id, report, marker))
-      if (rule.instead !== undefined) places.set(report.span.start, report.span.end)
+      places?.set(report.span.start, report.span.end)
     }
   }
   runIsOver()

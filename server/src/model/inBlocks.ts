@@ -4,7 +4,8 @@
  */
 import type { BlockReading } from './blockReading.ts'
 import { keptBy } from '../remembered.ts'
-import { ofPage, pagesOf, type Page } from './pages.ts'
+import { ofOne, ofPage, pagesOf, type Page, type Pages } from './pages.ts'
+import { lastBefore } from '../span.ts'
 import type { PlacedReading } from './response.ts'
 
 export interface InBlock<T> {
@@ -45,8 +46,21 @@ let readers = 0
 const keptBlock = keptBy((_: BlockReading): unknown[] => [])
 const keptOn = ofPage(page => page.map(({ reading }) => keptBlock(reading)))
 
-/** The same of all pages. */
+/** The same of all pages: at a keystroke the list of before with what is found about the change in its place, and that very list where the same is found there. */
 export function inBlocks<T, By = undefined>(read: (reading: BlockReading, by: By) => T | undefined): (blocks: readonly PlacedReading[], ...by: Given<By>) => readonly InBlock<T>[] {
-  const found = onPage(read)
-  return (blocks, ...by) => pagesOf(blocks).flatMap(page => found(page, ...by))
+  const found = onPage(read) as (page: Page, by: By) => readonly InBlock<T>[]
+  const onAll = ofOne((pages: Pages, by: By): readonly InBlock<T>[] => {
+    if (!pages.turn) return pages.flatMap(page => found(page, by))
+    const { before, first, last, to } = pages.turn
+    const old = onAll(before, by)
+    const from = countTo(old, before[first - 1])
+    const until = countTo(old, before[last - 1])
+    const now = pages.slice(first, to).flatMap(page => found(page, by))
+    const stands = now.length === until - from && now.every(({ block, found }, i) => block === old[from + i]!.block && found === old[from + i]!.found)
+    return stands ? old : old.slice(0, from).concat(now, old.slice(until))
+  }) as (pages: Pages, by: By) => readonly InBlock<T>[]
+  return (blocks, ...[by]) => onAll(pagesOf(blocks), by as By)
 }
+
+/** How many of `list` stand on a page or before it. */
+const countTo = (list: readonly InBlock<unknown>[], page: Page | undefined): number => (page ? lastBefore(list, page.at(-1)!.start, ({ block }) => block.start) + 1 : 0)

@@ -15,10 +15,24 @@ export interface Page extends Blocks {
   readonly kept: unknown[]
 }
 
-const cuts = new Beside<Blocks, readonly Page[]>()
+/** A document's pages. */
+export interface Pages extends ReadonlyArray<Page> {
+  /** How they came of those of the version before; of that version it is forgotten. */
+  turn?: Turn | undefined
+}
+
+interface Turn {
+  readonly before: Pages
+  /** The pages from `first` up to `last` are gone; those from `first` up to `to` have come for them. */
+  readonly first: number
+  readonly last: number
+  readonly to: number
+}
+
+const cuts = new Beside<Blocks, Pages>()
 
 /** The document's blocks in pages. Each block is in one of them. */
-export function pagesOf(blocks: Blocks): readonly Page[] {
+export function pagesOf(blocks: Blocks): Pages {
   let pages = cuts.get(blocks)
   if (!pages) cuts.set(blocks, pages = cut(blocks, sizeFor(blocks)))
   return pages
@@ -38,7 +52,10 @@ export function turnedFrom(before: Blocks, blocks: Blocks): void {
   if (to > from && to - from < size / 4 && first > 0) from -= old[--first]!.length
   const anew = cut(blocks.slice(from, to), size)
   former = new WeakMap(anew.flatMap((page, i) => (first + i < last ? [[page, old[first + i]!] as const] : [])))
-  cuts.set(blocks, [...old.slice(0, first), ...anew, ...old.slice(last)])
+  const pages: Pages = [...old.slice(0, first), ...anew, ...old.slice(last)]
+  pages.turn = { before: old, first, last, to: first + anew.length }
+  old.turn = undefined
+  cuts.set(blocks, pages)
 }
 
 /** Of the pages that were cut anew last, those in whose places they stand. */

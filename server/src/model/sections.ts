@@ -70,7 +70,7 @@ export function readSections(text: Text, blocks: readonly PlacedReading[], marke
   const titles = titlesIn(blocks)
   const isBare = ({ start, end }: Span): boolean => isEmpty(plainText(text), offsetOf(text, start), offsetOf(text, end))
   const known = previous && madeOf.get(previous)
-  if (known && known.marker === marker && known.end === text.length && sameTitles(known.titles, titles) && previous.every(({ body, empty }) => isBare(body) === empty)) return previous
+  if (known && known.marker === marker && known.end === text.length && known.titles === titles && previous.every(({ body, empty }) => isBare(body) === empty)) return previous
   const sections: (Section & { body: Span; empty: boolean })[] = []
   // Indices of the sections that the next heading may stand in.
   const open: number[] = []
@@ -106,8 +106,6 @@ export function readSections(text: Text, blocks: readonly PlacedReading[], marke
 const madeOf = new Beside<readonly Section[], { readonly marker: Marker; readonly titles: Titles; readonly end: number }>()
 
 type Titles = readonly InBlock<readonly Title[]>[]
-
-const sameTitles = (a: Titles, b: Titles): boolean => a.length === b.length && a.every(({ block, found }, i) => block === b[i]!.block && found === b[i]!.found)
 
 const shapes = new Beside<readonly Section[], object>()
 

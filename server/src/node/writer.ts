@@ -53,13 +53,13 @@ export function bytesOf(message: Message): Uint8Array {
 interface Written {
   readonly list: readonly object[]
   /** Where each begins in the bytes, with the comma before it, and where all end. */
-  readonly starts: readonly number[]
+  readonly starts: Uint32Array
   /** What they stand in, with room to spare, and from where on. */
   readonly room: Uint8Array
   readonly from: number
 }
 
-let last: Written = { list: [], starts: [0], room: new Uint8Array(), from: 0 }
+let last: Written = { list: [], starts: new Uint32Array(1), room: new Uint8Array(), from: 0 }
 /** The room of the list before, to be used again: a new one for each list would be most of the garbage of a keystroke. */
 let spare = last.room
 /** Rooms that are on their way out. */
@@ -73,23 +73,23 @@ function filled(message: object, opening: string, list: readonly object[]): Uint
   const around = JSON.stringify(message)
   const at = around.indexOf(opening) + opening.length
   const shift = last.list.length - list.length
-  const starts: number[] = []
+  const starts = new Uint32Array(list.length + 1)
   const parts: Uint8Array[] = []
   let size = 0
   for (let i = 0; i < list.length;) {
     const by = last.list[i] === list[i] ? 0 : last.list[i + shift] === list[i] ? shift : undefined
     const start = last.starts[i + (by ?? 0)]!
     if (by === undefined) {
-      starts.push(size)
+      starts[i] = size
       parts.push(Buffer.from(`,${JSON.stringify(list[i++])}`))
     } else {
-      do starts.push(last.starts[i + by]! - start + size)
+      do starts[i] = last.starts[i + by]! - start + size
       while (++i < list.length && last.list[i + by] === list[i])
       parts.push(last.room.subarray(last.from + start, last.from + last.starts[i + by]!))
     }
     size += parts.at(-1)!.length
   }
-  starts.push(size)
+  starts[list.length] = size
   // The bracket takes the place of the first comma.
   const head = Buffer.from(around.slice(0, at))
   const tail = Buffer.from(around.slice(at))

@@ -3,7 +3,7 @@ import { ofOne } from '../model/pages.ts'
 import { columnRoleOf } from '../model/ledger/columnRoles.ts'
 import type { Response, Section } from '../model/response.ts'
 import type { Marker } from '../profile/marker.ts'
-import { keptBeside } from '../remembered.ts'
+import { keptBeside, remembered } from '../remembered.ts'
 import { hasWords } from '../syntax/lines.ts'
 import { isFreshForm } from './freshForm.ts'
 import type { DocumentRule, Report } from './rule.ts'
@@ -62,10 +62,11 @@ function isHeader(sections: readonly Section[], at: number): boolean {
   let from = at, to = at
   while (sections[from - 1]?.empty && at - from < mostColumns) from--
   while (sections[to]?.empty && to - at < mostColumns) to++
-  const roles = sections.slice(from, to + 1).map(({ title }) => columnRoleOf(title))
+  const roles = sections.slice(from, to + 1).map(({ title }) => roleOf(title))
   return roles.length > 2 && (roles[0] === 'finding' || roles[0] === 'reference') && !roles.includes(undefined)
 }
 
+const roleOf = remembered(columnRoleOf)
 const mostColumns = 12
 
 /** The words to fill in under a heading that is there, for the question it serves. */

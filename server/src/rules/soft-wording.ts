@@ -1,3 +1,4 @@
+import advice from '../../lexicons/advice.json' with { type: 'json' }
 import lexicon from '../../lexicons/plan.json' with { type: 'json' }
 import { inParts, rank } from '../model/evidence/strongest.ts'
 import { passing, type Page } from '../model/pages.ts'
@@ -54,7 +55,7 @@ const naming = (say: string, { span, words }: Soft, others: readonly Soft[]): Re
   span,
   message: `“${brief(words)}”: ${say.charAt(0).toLowerCase()}${say.slice(1)} This may be right here; where more is meant, say what will be done and what will be different.`,
   question: 'actions',
-  related: others.map(one => ({ span: one.span, message: 'The same may be asked of these words.' })),
+  related: others.map(one => ({ span: one.span, message: advice.soft.also })),
 })
 
 /** The word at `before` makes what follows a promise; at the head of a cell or an item it is one by itself, and so is “CSC to …” there. */
@@ -79,9 +80,9 @@ const softIn = (response: Response): readonly Soft[] => {
 }
 
 const none: readonly Evidence[] = []
-const intendedOn = inParts((evidence: readonly Evidence[], _: undefined) => evidence.filter(({ kind }) => kind === 'intention'))
+const intendedOn = inParts((evidence: readonly Evidence[], _: undefined) => evidence.filter(({ kind }) => kind === 'intention'), pages => pages.flat())
 /** By place; of those at one, the strongest first. */
-const intentions = keptBeside((evidence: readonly Evidence[]) => intendedOn(evidence, undefined).flat().sort((a, b) => a.start - b.start || rank(b) - rank(a) || a.end - b.end))
+const intentions = keptBeside((evidence: readonly Evidence[]) => intendedOn(evidence, undefined).toSorted((a, b) => a.start - b.start || rank(b) - rank(a) || a.end - b.end))
 const pass = passing<{ readonly actions: readonly Action[]; readonly meant: readonly Evidence[] }, undefined, readonly Soft[]>((a, b) => a.actions === b.actions && a.meant.length === b.meant.length && a.meant.every((one, i) => one === b.meant[i]))
 
 const softOn = (page: Page, spans: readonly Span[]): readonly Soft[] => {

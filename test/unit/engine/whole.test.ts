@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../server/src/engine/analyse.ts'
 import { bySentences } from '../../../server/src/engine/answers/answerQuestions.ts'
-import { gistOf } from '../../../server/src/engine/answers/gist.ts'
+import { gistOf, gistOfBlocks, ownSentences } from '../../../server/src/engine/answers/gist.ts'
 
 const letter = (words: string) => `To the Coroner
 
@@ -62,5 +62,11 @@ describe('a response as a whole', () => {
   it('says the same in whatever order its sentences are put together', () => {
     const odds = Array.from({ length: 40 }, (_, i) => Array.from({ length: 7 }, (__, q) => Math.sin(i * 7 + q) * 6))
     expect(gistOf(odds.toReversed())).toEqual(gistOf(odds))
+  })
+  it('says of all blocks what their sentences say together', () => {
+    const { response: { blocks } } = read(Array.from({ length: 12 }, (_, i) => letter(`${first}\n\nWe will check ${i + 3} files by May 2034, and tell the Board.`)).join('\n'))
+    const all = blocks.flatMap(ownSentences).map(({ odds }) => odds)
+    expect(all.length).toBeGreaterThan(80)
+    expect(gistOfBlocks(blocks)).toEqual(gistOf(all))
   })
 })

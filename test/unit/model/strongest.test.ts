@@ -1,7 +1,7 @@
 /** Evidence by its rank, put together from what each page says. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { graded, rank, strongest, type Graded } from '../../../server/src/model/evidence/strongest.ts'
+import { graded, inParts, rank, strongest, type Graded } from '../../../server/src/model/evidence/strongest.ts'
 import type { Evidence } from '../../../server/src/model/response.ts'
 
 /** A page's evidence by how likely each is; pages are a hundred places apart. */
@@ -33,4 +33,14 @@ test('words that moved are told where they stand now, and the list before stays 
   expect(before.map(e => e.start)).toEqual([0, 103, 200, 100, 203])
   expect(now.map(e => e.start)).toEqual([0, 104, 200, 101, 203])
   expect(now[0]).toBe(before[0])
+})
+
+test('a page is read once, and what all pages say is put together once for a list', () => {
+  let read = 0
+  let together = 0
+  const count = inParts((evidence, _: undefined) => (read++, evidence.length), pages => (together++, pages.reduce((sum, one) => sum + one, 0)))
+  const [one, two] = [pageOf([90, 40], 0), pageOf([40], 1)]
+  const list = strongest([one, two])
+  expect([count(list, undefined), count(list, undefined), read, together]).toEqual([3, 3, 2, 1])
+  expect([count(strongest([one, pageOf([40, 90], 1)]), undefined), read, together]).toEqual([4, 3, 2])
 })

@@ -26,13 +26,12 @@ export const answerActions: AnswerReader = (response, question) => {
 }
 
 const answered = ofEvidence((all, question, uncertain: boolean) => {
-  const pages = told(all, undefined)
-  const concrete = pages.reduce((sum, page) => sum + page.concrete, 0)
+  const { concrete, firm, outright, undone, some } = told(all, undefined)
   const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, withDeeds(parted(all).readers), firstOf))
   if (uncertain) return say('partly', readings.actions.hardly)
-  if (pages.some(({ outright }) => outright) || pages.reduce((sum, { firm }) => sum + firm.length, 0) >= several) return say('answered', concrete === 1 ? 'One action says who does what.' : `${concrete || 'Some'} actions say who does what.`)
-  if (pages.some(({ undone }) => undone)) return say('partly', readings.actions.noOwner)
-  if (pages.some(({ some }) => some)) return say('partly', readings.actions.intentions)
+  if (outright || firm.length >= several) return say('answered', concrete === 1 ? 'One action says who does what.' : `${concrete || 'Some'} actions say who does what.`)
+  if (undone) return say('partly', readings.actions.noOwner)
+  if (some) return say('partly', readings.actions.intentions)
   return answer(question, 'not-found', readings.actions.none)
 })
 
@@ -47,7 +46,10 @@ const told = inParts(all => {
     concrete: concrete.length, firm: firm.slice(0, several), outright: office || firm.some(e => e.kind === 'action'), office,
     undone: actions.some(e => e.kind === 'action without a doer'), some: actions.length > 0 || evidence.some(e => meant.test(e.text)),
   }
-})
+}, pages => ({
+  concrete: pages.reduce((sum, { concrete }) => sum + concrete, 0), firm: pages.flatMap(({ firm }) => firm), outright: pages.some(({ outright }) => outright),
+  office: pages.some(({ office }) => office), undone: pages.some(({ undone }) => undone), some: pages.some(({ some }) => some),
+}))
 
 const isAction = ({ kind }: Evidence): boolean => kind !== deedTold
 const isFirm = ({ text }: Evidence): boolean => !isOnlyMeant(text)
@@ -60,9 +62,8 @@ function withDeeds(all: readonly Evidence[]): readonly Evidence[] {
 
 /** The page tells one or two actions, in prose that is hardly like an action of a response. */
 function isUncertain(all: readonly Evidence[], { actions, blocks }: Response): boolean {
-  const pages = told(all, undefined)
-  const firm = pages.flatMap(page => page.firm)
-  if (firm.length === 0 || firm.length >= several || pages.some(({ office }) => office)) return false
+  const { firm, office } = told(all, undefined)
+  if (firm.length === 0 || firm.length >= several || office) return false
   const sentences = all.filter(e => e.likely !== undefined).sort((a, b) => a.start - b.start)
   return !firm.some(e => {
     const sentence = sentences[lastBefore(sentences, e.start, ({ start }) => start)]

@@ -29,24 +29,21 @@ const others = new RegExp(grammar.monitoring.others, 'i')
 
 export const answerMonitoring: AnswerReader = (response, question) => {
   const all = allEvidence(response, question)
-  const pages = told(all, undefined)
-  const places = sum(pages, page => page.places)
-  const outputs = sum(pages, page => page.outputs)
+  const { whole, places, outputs, made, left, watched, real } = told(all, undefined)
   const say = (verdict: Verdict, reading: string): Answer => later(question, verdict, reading, () => answer(question, verdict, reading, evidenceOf(response, question).filter(isReal)))
-  const rows = places > 0 ? tableRows(response, pages.flatMap(({ whole }) => whole)) : undefined
+  const rows = places > 0 ? tableRows(response, whole) : undefined
   if (rows && rows.held < rows.all * most) return say('partly', `A check is named in ${rows.held} of the table's ${rows.all} rows.`)
-  const apart = standing(all, steadyBy(byOf(response, question)))
-  const findings = new Set(apart.flatMap(({ under }) => under)).size
+  const { apart, findings, named, headed } = standing(all, steadyBy(byOf(response, question)))
   const words = wordsIn(response.blocks)
-  const checks = sum(apart, ({ named }) => named) + (apart.some(page => page.apart.length > 0) && pages.some(({ made }) => made) ? 1 : 0)
-  if (places > 0 && pages.some(({ left }) => left)) return say('partly', readings.monitoring.some)
-  if (apart.some(({ headed }) => headed) || checks >= Math.max(2, words / longEnough) || places >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most) || apart.some(page => page.apart.some(e => ownParagraph(response, e))))
+  const checks = named + (apart.length > 0 && made ? 1 : 0)
+  if (places > 0 && left) return say('partly', readings.monitoring.some)
+  if (headed || checks >= Math.max(2, words / longEnough) || places >= Math.max(many, words / often) || (findings > 0 && findings >= response.findings.length * most) || apart.some(e => ownParagraph(response, e)))
     return say('answered', readings.monitoring.told)
   if (findings > 0) return say('partly', `A check is named for ${findings} of the ${response.findings.length} findings.`)
   if (places > 0) return say('partly', readings.monitoring.few)
-  if (pages.some(({ watched }) => watched)) return say('partly', readings.monitoring.watched)
+  if (watched) return say('partly', readings.monitoring.watched)
   // Where the page tells more than once how actions are ticked off, the progress that is watched is theirs.
-  if (pages.some(({ real }) => real) && outputs < 2) return say('partly', readings.monitoring.progress)
+  if (real && outputs < 2) return say('partly', readings.monitoring.progress)
   if (outputs > 0) return answer(question, 'not-found', readings.monitoring.tickedOff)
   return answer(question, 'not-found', readings.monitoring.none)
 }
@@ -65,7 +62,10 @@ const told = inParts(all => {
     made: evidence.some(e => e.kind === checkMade || e.kind === checkFound || e.kind === 'check told'),
     left: evidence.some(e => (e.kind === 'output' || e.kind === 'progress') && others.test(e.text)),
   }
-})
+}, pages => ({
+  whole: pages.flatMap(({ whole }) => whole), places: sum(pages, ({ places }) => places), outputs: sum(pages, ({ outputs }) => outputs),
+  made: pages.some(({ made }) => made), left: pages.some(({ left }) => left), watched: pages.some(({ watched }) => watched), real: pages.some(({ real }) => real),
+}))
 
 /** So far down the page the actions have been told. */
 const late = 0.6
@@ -143,4 +143,7 @@ const standing = inParts((all, { question, starts, sections, headed, endOfLast }
     // Under a heading that asks how anyone will know, one check is of all that stands above.
     headed: apart.some(e => e.kind === ofActions || asksFor(sections, sectionAt(sections, e.start), question)),
   }
-})
+}, pages => ({
+  apart: pages.flatMap(({ apart }) => apart), findings: new Set(pages.flatMap(({ under }) => under)).size,
+  named: sum(pages, ({ named }) => named), headed: pages.some(({ headed }) => headed),
+}))

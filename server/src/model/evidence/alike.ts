@@ -10,7 +10,7 @@ export const shapeOf = (evidence: readonly Evidence[]): object => shapes.get(evi
 
 /** `now`, which was just made, as of the same shape where it is; `before` itself where nothing has moved either. */
 export function likened(before: readonly Evidence[] | undefined, now: readonly Evidence[]): readonly Evidence[] {
-  if (before?.length !== now.length) return now
+  if (before === now || before?.length !== now.length) return now
   let by = 0
   for (let i = 0; i < now.length; i++) {
     const a = before[i]!

@@ -49,10 +49,10 @@ export const joined = ofAll((lists: readonly (readonly Evidence[])[]): readonly 
 
 const partsOf = (list: readonly Evidence[]): readonly Graded[] => parts.get(list) ?? [graded(list)]
 
-/** A reader of all evidence made one of each page's, kept as long as the page's stands: what it finds must not hang on the order in which it is told. */
-export function inParts<By, T>(read: (evidence: readonly Evidence[], by: By) => T): (all: readonly Evidence[], by: By) => readonly T[] {
+/** A reader of all evidence made one of each page's, kept as long as the page's stands, and of what all pages say: what it finds must not hang on the order in which it is told. */
+export function inParts<By, T, All>(read: (evidence: readonly Evidence[], by: By) => T, together: (pages: readonly T[]) => All): (all: readonly Evidence[], by: By) => All {
   const one = ofOne<T, By, Graded>((page, by) => read(page.flatMap(({ list }) => list), by)) as (page: Graded, by: By) => T
-  return (all, by) => partsOf(all).map(page => one(page, by))
+  return ofOne<All, By, readonly Evidence[]>((all, by) => together(partsOf(all).map(page => one(page, by)))) as (all: readonly Evidence[], by: By) => All
 }
 
 function listAt<T>(grades: Map<number, T[]>, rank: number): T[] {

@@ -6,6 +6,7 @@ import type { PlacedReading, Section } from '../response.ts'
 import { ledgerEvents } from '../ledger/summary.ts'
 import { keyOf } from '../ledger/labels.ts'
 import { inBlocks } from '../inBlocks.ts'
+import { ofOne } from '../pages.ts'
 import { sectionAt } from '../sections.ts'
 import { bareWords } from '../characters.ts'
 
@@ -46,10 +47,12 @@ const listingsIn = inBlocks((reading: BlockReading, findingWords: readonly strin
 })
 
 /** In the order of the second places. */
-export const labelsTwice = ({ blocks, sections, findingWords }: Input): readonly LabelTwice[] => {
+export const labelsTwice = ({ blocks, sections, findingWords }: Input): readonly LabelTwice[] => twice(listingsIn(blocks, findingWords), sections)
+
+const twice = ofOne((listings: ReturnType<typeof listingsIn>, sections: readonly Section[]): readonly LabelTwice[] => {
   const headings = new Map<string, Listing & { readonly start: number }>()
   const out: LabelTwice[] = []
-  for (const { block: { start }, found } of listingsIn(blocks, findingWords)) {
+  for (const { block: { start }, found } of listings) {
     const rows: typeof headings = new Map()
     for (const listing of found) {
       const { kind, label, words } = listing
@@ -61,7 +64,7 @@ export const labelsTwice = ({ blocks, sections, findingWords }: Input): readonly
     }
   }
   return out
-}
+})
 
 /** A table's finding goes over several rows, one for each action, with its words repeated or left out. */
 const isAnother = (first: string, second: string, kind: 'heading' | 'row'): boolean => {

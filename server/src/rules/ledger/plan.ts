@@ -11,9 +11,9 @@ import { deeds } from '../../model/ledger/deeds.ts'
 import { isNobody, looksLikeOwner } from '../../model/ledger/owners.ts'
 import { tokensOf } from '../../model/ledger/words.ts'
 import { inOneRun } from '../../model/inOneRun.ts'
-import { keptBy, nearby, remembered } from '../../remembered.ts'
+import { keptBeside, keptBy, nearby, remembered } from '../../remembered.ts'
 import { bySection, sectionAt, shapeOf } from '../../model/sections.ts'
-import { joining, passing } from '../../model/pages.ts'
+import { ofAll, passing } from '../../model/pages.ts'
 import { actionsByPage } from './actionsByPage.ts'
 import { same } from '../../same.ts'
 import { promptsOf, standingOf, type Standing } from './places.ts'
@@ -56,7 +56,7 @@ interface PagePlan {
 }
 
 /** By page, in document order. A page's list is the same as long as its actions are. */
-const pagesOfPlan = inOneRun((response): readonly (readonly Planned[])[] => {
+const pagesOfPlan = inOneRun((response): Pages => {
   const { blocks, sections } = response
   const titlesFrom = bySection(sections, section => titlesSay(sections, section))
   let first = 0
@@ -66,20 +66,25 @@ const pagesOfPlan = inOneRun((response): readonly (readonly Planned[])[] => {
     return pass(page, met, () => ({ found: pagePlan(onePage(response, met)), left: undefined })).found
   })
   // Where a table holds the plan, the sentences round it explain it: they promise nothing more.
-  return all.reduce((sum, { cells }) => sum + cells, 0) >= 2 ? all.map(({ apart }) => apart) : all.map(one => one.all)
+  return steady(all.reduce((sum, { cells }) => sum + cells, 0) >= 2 ? all.map(({ apart }) => apart) : all.map(one => one.all))
 })
+
+type Pages = readonly (readonly Planned[])[]
+
+/** The same list as long as all pages' are. */
+const steady = ofAll((all: Pages) => all)
 
 const pagePlan = (all: readonly Planned[]): PagePlan => ({ all, cells: all.filter(p => p.kind === 'cell').length, apart: all.filter(p => p.kind !== 'prose') })
 
-/** In document order. */
-export const planOf = inOneRun((response): readonly Planned[] => ([] as Planned[]).concat(...pagesOfPlan(response)))
-
 /** A reader of the whole plan made of one of single actions, to which it may look alone: what it finds on a page is kept as long as the page's actions are. */
 export const inPlan = <T>(read: (planned: Planned) => T | undefined): ((response: Response) => readonly T[]) => {
-  const onPage = keptBy((page: readonly Planned[]) => page.flatMap(one => read(one) ?? []) as readonly T[])
-  const join = joining<T>()
-  return response => join(pagesOfPlan(response).map(onPage))
+  const onPage = keptBeside((page: readonly Planned[]) => page.flatMap(one => read(one) ?? []) as readonly T[])
+  const onAll = keptBeside((pages: Pages) => ([] as T[]).concat(...pages.map(onPage)) as readonly T[])
+  return response => onAll(pagesOfPlan(response))
 }
+
+/** In document order. */
+export const planOf = inPlan(one => one)
 
 /** The plan's actions of which a thing is true. */
 export const planWhere = (is: (planned: Planned) => boolean): ((response: Response) => readonly Planned[]) => inPlan(one => (is(one) ? one : undefined))
