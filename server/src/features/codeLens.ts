@@ -1,3 +1,4 @@
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { CodeLens } from 'vscode-languageserver-types'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Assessment } from '../engine/assessment.ts'
@@ -32,12 +33,8 @@ export function standing(finding: Finding, { response, answers }: Assessment): s
   return [`${words.charAt(0).toUpperCase()}${words.slice(1)}`, count, ...(checks.length > 0 ? [checkedBy(checks)] : unchecked)].join(' · ')
 }
 
-const ways: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:re-?)?audit/i, 'audit'], [/\bsurvey|questionnaire/i, 'survey'], [/\binspect/i, 'inspection'], [/\bdip[- ]?sampl|\bsampl/i, 'sampling'], [/\bfeedback|\bask(?:ing|ed)?\b/i, 'asking people'],
-  [/\bdata|\bfigures|\bnumbers?\b|\bperformance|\bindicator|\bkpi|\bper ?cent|%/i, 'data'], [/\bscrutin|\breview/i, 'review'], [/\b(?:reads?|looks? (?:at|through)|checks?) (?:[\w-]+ ){0,4}(?:records|files|cases|notes|forms|logs)\b/i, 'looking at records'],
-  // What reads or counts a thing and then reports it is no report.
-  [/^(?!.*\b(?:reads?|checks?|counts?|visits?|observes?|looks? at)\b).*\breport/is, 'report'],
-]
+/** What reads or counts a thing and then reports it is no report. */
+const ways = grammar.codeLens.ways.map(([way = '', name = '']) => [new RegExp(way, 'is'), name] as const)
 
 /** At most two ways, in the order in which they are told. */
 const checkedBy = (checks: readonly string[]): string => {

@@ -36,8 +36,10 @@ export const shared = (reading: Pick<BlockReading, 'text'>, record: RecordCells,
 /** “N/A”, “None”, “–”: nobody, never, nothing. */
 export const isNothing = (plain: string): boolean => ['', 'na', 'n/a', 'nil', 'none', 'not applicable'].includes(plain.toLowerCase().replace(/[–—.*-]/g, ' ').trim())
 
+const far = new RegExp(grammar.tableShares.far, 'i')
+const near = new RegExp(grammar.tableShares.near, 'i')
 /** “Lead officer” says more nearly who will act than “Agency”, and that more than “Executive sponsor”. */
-const closeness = (header: string): number => /\b(?:executive|sponsor|sro|senior responsible|strategic|chief officer)\b/i.test(header) ? -1 : /\b(?:whom|officer|person|lead|owner|responsib\w*|who|role|accountable)\b/i.test(header) ? 1 : 0
+const closeness = (header: string): number => far.test(header) ? -1 : near.test(header) ? 1 : 0
 
 /** One value for all the actions, or one for each where there are as many. */
 const shareOut = (reading: Pick<BlockReading, 'text'>, actions: readonly ActionEvent[], cells: readonly Passage[], put: (a: ActionEvent, at: CellText) => ActionEvent): readonly ActionEvent[] => {

@@ -12,7 +12,7 @@ import { columnOf, headerPlace } from './table.ts'
 import { vagueDateIn } from './vocabulary.ts'
 import { brief } from './wording.ts'
 
-const askedFor = { owner: /\brole\b|\bwho\b|\blead\b|\bowner\b|\bname\b|\bagency\b|\btbc\b|\btba\b|to be (?:confirmed|agreed)/, due: /\bdate\b|\bwhen\b|\bmonth\b|\btbc\b|\btba\b|x[./-]|\byyyy\b/ }
+const askedFor = { owner: new RegExp(grammar.lacking.owner), due: new RegExp(grammar.lacking.due) }
 
 /** The table gives it no place of its own: neither a column nor words in the action. */
 const saysNothing = (planned: Planned, role: ColumnRole): boolean => {
