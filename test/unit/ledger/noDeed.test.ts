@@ -142,3 +142,9 @@ test('a page’s footer and “none” are no action, and an action that names o
   expect(readText('**Finding 4:** Minutes come late.\n\nActions: Police and Social Care will share one note-taker, as a trial from April to\nSeptember 2026. If minutes go out in two days it will go on.\n').ledger.actions.map(a => a.due?.text)).toEqual(['April to\nSeptember 2026'])
   expect(readText('### Recommendations 5 and 6\n\nWe accept recommendation 5 and the Department will design a course. We reject recommendation 6.\n').ledger.findings.map(f => f.actions.length)).toEqual([1, 0])
 })
+
+test.each(['The report, with the response of the Board, will be published on 9 November 2031.', 'This response will be published on 9 November 2031.', 'Both will be published on 9 November 2031.'])('the page’s own publication is no action: %s', said =>
+  expect(readText(`# Our response\n\n${said}\n`).ledger.actions).toEqual([]))
+
+test('what the board publishes for others is one', () =>
+  expect(readText('# What we will do\n\nA guide for parents will be published by May 2031.\n').ledger.actions).toHaveLength(1))

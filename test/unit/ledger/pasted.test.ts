@@ -26,6 +26,13 @@ January 2026 and considered it again on 2nd March 2026, when this
 response was agreed. It will be published on the NSPCC repository on
 20th April 2026.`)).toBe(''))
 
+  it('takes no line that wrapped for a doer', () => expect(actions(`1.1 The review into the care of Jay
+was commissioned in May 2031 by the Independent
+Chair. The overview report was presented to the
+Board on 21 January 2032 and this response was
+approved by the Board on 18 March 2032. Both will
+be published on 22 April 2032.`)).toBe(''))
+
   it('reads cells below each other: the finding, what is done, who, when', () => {
     const text = `Concern Action taken Who When Evidence
 

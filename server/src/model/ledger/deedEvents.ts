@@ -61,7 +61,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     // “The Board agrees with the recommendation”: a position.
     if (deed?.verb === 'agree' && deed.tense === 'doing') return
     if (deed && (orders(tokens, deed, words) || deed.elliptic && papers.has(tokens.find(t => !isMark(t))?.word ?? '') && tokens.some((t, k) => settling.has(t.word) && k < 8 && isMark(tokens[k + 1])))) return
-    if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed?.tense === 'done' && label === '' && !input.whole && (ofTheResponse(tokens.slice(deed.from)) || fellShort(input))) return
+    if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed && label === '' && !input.whole && (deed.tense === 'done' ? ofTheResponse(tokens.slice(deed.from)) || fellShort(input) : deed.verb === 'publish' && deed.agentless && (wordAt(tokens, deed.from) === 'both' || ofTheResponse(tokens.slice(deed.from))))) return
     const start = k === 0 || !deed ? startOf(sentence, tokens) : tokens[deed.from]?.start ?? sentence.start
     const nextDeed = list[k + 1]
     const end = nextDeed ? tokens[nextDeed.from - 1]?.start ?? sentence.end : sentence.end
