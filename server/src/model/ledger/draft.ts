@@ -1,7 +1,6 @@
 /** A finding while the document is being gone through. */
 import type { Span, Words } from '../../span.ts'
 import type { FindingName } from './labels.ts'
-import type { LikelyPosition } from './likelyPosition.ts'
 import type { Statement } from './statement.ts'
 
 export interface PlacedStatement {
@@ -39,8 +38,6 @@ export interface Draft extends Named {
   readonly mentions: DraftMention[]
   readonly statements: PlacedStatement[]
   readonly actions: number[]
-  /** What is likeliest to be a position on it, of words in no form that is known. */
-  likely?: LikelyPosition & { readonly span: Words }
   /** Where the page last told of a position that was given up. */
   former?: Words
 }
@@ -91,18 +88,17 @@ export const begun = (known: readonly Named[]): Draft[] =>
 
 /** Those that a page says something of, where so many were `known` before it. */
 export const touched = ({ all }: Drafts, known: number): readonly Draft[] =>
-  all.filter(({ order, mentions, statements, actions, likely }) => order >= known || mentions.length > 1 || mentions[0]!.weight > 0 || mentions[0]!.reason || statements.length > 0 || actions.length > 0 || likely !== undefined)
+  all.filter(({ order, mentions, statements, actions }) => order >= known || mentions.length > 1 || mentions[0]!.weight > 0 || mentions[0]!.reason || statements.length > 0 || actions.length > 0)
 
 export const namesOf = (all: readonly Draft[]): readonly Named[] => all.map(({ family, number, label, strong }) => ({ family, number, label, strong }))
 
 /** Adds what a page says of findings to what the pages before it say. Its actions are counted from `first`. */
 export const join = (all: Draft[], page: readonly Draft[], first: number): void => {
-  for (const { order, family, number, label, strong, mentions, statements, actions, likely } of page) {
+  for (const { order, family, number, label, strong, mentions, statements, actions } of page) {
     const isKnown = order < all.length
     const draft = isKnown ? all[order]! : { family, number, label, strong, order, mentions: [], statements: [], actions: [] }
     if (!isKnown) all.push(draft)
     draft.label = label
-    if (likely && likely.likely > (draft.likely?.likely ?? 0)) draft.likely = likely
     draft.strong = strong
     const before = draft.mentions.length - (isKnown ? 1 : 0)
     for (let i = 0; i < mentions.length; i++) {

@@ -4,7 +4,6 @@ import type { Level } from '../response.ts'
 import type { Due } from './due.ts'
 import type { FindingName } from './labels.ts'
 import type { Codes } from './legend.ts'
-import type { LikelyPosition } from './likelyPosition.ts'
 import type { Mark } from './marks.ts'
 import type { StatedPosition } from './positionWords.ts'
 import type { Statement } from './statement.ts'
@@ -143,13 +142,6 @@ export interface StatementEvent {
   readonly review: boolean
 }
 
-/** A sentence in no form of a position that is likely to state one all the same, of the findings that it names or of the one in whose section it stands. */
-export interface LikelyEvent extends LikelyPosition {
-  readonly kind: 'likely'
-  readonly span: Span
-  readonly names: readonly FindingName[]
-}
-
 /** “A = accepted, PA = in part”: what the codes of a column of positions stand for. */
 export interface LegendEvent {
   readonly kind: 'legend'
@@ -248,4 +240,4 @@ export interface TextEvent {
 
 export type LedgerEvent =
   | HeadingEvent | LeadEvent | NamedEvent | NumberedEvent | UnnumberedEvent | RowEvent | ProseListEvent | IntroEvent
-  | Mark | AnnouncedEvent | ConcernEvent | StatementEvent | LikelyEvent | LegendEvent | CodedEvent | ActionEvent | MonitoringEvent | FieldEvent | AnswersEvent | TextEvent
+  | Mark | AnnouncedEvent | ConcernEvent | StatementEvent | LegendEvent | CodedEvent | ActionEvent | MonitoringEvent | FieldEvent | AnswersEvent | TextEvent

@@ -28,7 +28,7 @@ export const findingsOf = ofOne((told: Told): FoundFindings => {
   const findings = order.map((d): Finding => {
     const inherited = children.parentOf.get(d)?.statements ?? []
     const own = stated(d, inherited.length > 0 ? [...d.statements, ...inherited] : d.statements)
-    const decided = own?.explicit ? own : globalOf(d, globals) ?? own ?? rest ?? likelyOf(d)
+    const decided = own?.explicit ? own : globalOf(d, globals) ?? own ?? rest
     const mention = placeOf(d)
     const contradiction = contradicted(d.statements)
     return {
@@ -155,8 +155,6 @@ const globalOf = (d: Draft, globals: readonly FoldedStatement[]): Decided | unde
   }
   return undefined
 }
-
-const likelyOf = ({ likely }: Draft): Decided | undefined => likely && { position: likely.position, span: likely.span, reason: false, explicit: false }
 
 /** “We accept five of the six” tells of the others once one is refused by name. */
 const restOf = (partial: readonly FoldedStatement[], all: readonly Draft[]): Decided | undefined => {

@@ -5,7 +5,7 @@ import type { LedgerEvent, TextEvent } from './events.ts'
 import { foldAction, foldAnswers, foldField, foldIntro, foldMonitoring } from './foldAction.ts'
 import { foldHeading } from './foldHeading.ts'
 import { foldLead, foldNamed, foldMark, foldNumbered, foldProseList, foldRow, foldUnnumbered } from './foldNames.ts'
-import { foldCoded, foldLikely, foldStatement } from './foldStatement.ts'
+import { foldCoded, foldStatement } from './foldStatement.ts'
 import type { BlockEvents } from './pageEvents.ts'
 import { wordsIn, type Walk } from './scope.ts'
 
@@ -50,7 +50,6 @@ function take(w: Walk, e: LedgerEvent, review: boolean): void {
     case 'intro': return foldIntro(w, e)
     case 'row': return foldRow(w, e)
     case 'statement': return foldStatement(w, e.statement, wordsIn(w, e.statement.span), e.row, review || e.review)
-    case 'likely': return review ? undefined : foldLikely(w, e)
     case 'action': return foldAction(w, e, review || e.review)
     case 'monitoring': return foldMonitoring(w, e, review)
     case 'field': return foldField(w, e)

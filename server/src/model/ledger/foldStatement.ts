@@ -3,7 +3,7 @@ import type { Words } from '../../span.ts'
 import { nothingAt, type Draft } from './draft.ts'
 import { labelOf } from './findingWords.ts'
 import { stemOf } from './foldNames.ts'
-import type { CodedEvent, LikelyEvent } from './events.ts'
+import type { CodedEvent } from './events.ts'
 import { wordsIn, type Scope, type Walk } from './scope.ts'
 import { here, ownPosition, type Reach, type Statement } from './statement.ts'
 
@@ -65,12 +65,6 @@ const put = (s: Scope, statement: Statement, span: Words, list: readonly Draft[]
   }
   s.bare = false
   s.led = false
-}
-
-/** The likeliest counts, where nothing is said for certain. */
-export const foldLikely = (w: Walk, { span, names, position, likely }: LikelyEvent): void => {
-  const list = names.length > 0 ? names.flatMap(name => w.found.find(name) ?? []) : w.scope.current
-  for (const d of list) if (likely > (d.likely?.likely ?? 0)) d.likely = { position, likely, span: wordsIn(w, span) }
 }
 
 /** “PA” in a column of positions, as the legend explains it. */

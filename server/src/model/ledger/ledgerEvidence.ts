@@ -33,18 +33,8 @@ export const acceptanceEvidence = ofOne((all: Told, question: string): readonly 
           : kind === 'some' ? 'position on some findings' : statement.position === 'accepted-in-part' ? 'hedged position' : 'position',
     })
   }
-  // Words that are in no form of a position, and taken for one on a finding that has no other.
-  const likely = new Set(all.drafts.all.map(d => d.likely?.span.start))
-  for (const { position, positionWords } of findings) {
-    if (!positionWords || seen.has(positionWords.start) || !likely.has(positionWords.start)) continue
-    seen.add(positionWords.start)
-    const full = position !== 'accepted-in-part'
-    out.push({ question, ...positionWords, strength: full ? 'full' : 'part', weight: likelyWeight, kind: full ? 'position' : 'hedged position' })
-  }
   return strongest([graded(out)])
 })
-
-const likelyWeight = 0.5
 
 /** “We”, “the Board”: the responder itself. */
 const isOwn = (owner: Words | undefined): boolean => owner !== undefined && /^(?:we|i|(?:the|both|our) [a-zÀ-ɏ-]+)$/i.test(owner.text)

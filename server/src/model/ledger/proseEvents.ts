@@ -21,7 +21,6 @@ import { doerAlone, hasFieldsBelow } from './itemsBelow.ts'
 import { letteredList } from './letteredList.ts'
 import { codesIn } from './legend.ts'
 import { leadOf } from './leads.ts'
-import { likelyPosition } from './likelyPosition.ts'
 import { fieldEvents } from './lineEvents.ts'
 import { afterMarks, introOf, itemNumber, numberedEvent, proseList } from './listings.ts'
 import { columnNoun, marksOf, rowStyle } from './marks.ts'
@@ -218,8 +217,6 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
       if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trimmed(reading.text, s) }, row: false, review })
     }
     if (headed) return
-    const likely = review || codes || out.some(e => e.kind === 'statement' && overlap(e.statement.span, s)) ? undefined : likelyPosition(own)
-    if (likely) out.push({ kind: 'likely', span: trimmed(reading.text, s), names: mentions(own, words).flatMap(m => m.names), ...likely })
     if (!review && answering.at(own, 0)) {
       const names = mentions(own, words).flatMap(m => m.names)
       if (names.length > 0) out.push({ kind: 'answers', span: s, names, depth: passage.depth, passage: passage.span.start })

@@ -31,7 +31,7 @@ export const ledgerEvents = (reading: BlockReading, profileWords: readonly strin
 
 /** A position, an action or a check with a blank in it says nothing yet. An action whose blank is an aside (“(by [date])”) says what will be done. */
 const leftToFill = (event: LedgerEvent, { placeholders, text }: BlockReading): boolean => {
-  const span = event.kind === 'statement' ? event.statement.span : event.kind === 'action' || event.kind === 'monitoring' || event.kind === 'likely' ? event.span : undefined
+  const span = event.kind === 'statement' ? event.statement.span : event.kind === 'action' || event.kind === 'monitoring' ? event.span : undefined
   return span !== undefined && placeholders.some(blank => overlap(blank, span) && !(event.kind === 'action' && isAside(text.slice(span.start, blank.start))))
 }
 

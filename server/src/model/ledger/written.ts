@@ -1,6 +1,5 @@
 /** What a word says wherever it stands, found once for each word that is written: which phrases begin with it, most of all. */
 import { remembered } from '../../remembered.ts'
-import type { PositionWord } from './likelyPosition.ts'
 import { numberOf, ordinalOf } from './numbers.ts'
 import { WORD, kindAt, startsCapital } from '../characters.ts'
 
@@ -16,8 +15,6 @@ export interface Written {
   readonly ordinal: number | undefined
   /** A figure stands behind its first letters: “r3”, “rec12b”. */
   readonly lettered: boolean
-  /** What is learned of it as a word of positions, by the words that were known when that was asked last; null where it speaks against one. */
-  weighed: { readonly of: object; readonly word: PositionWord | null } | undefined
 }
 
 const begun = new Map<string, unknown[]>()
@@ -29,7 +26,7 @@ const reader = (): ((raw: string) => Written) => remembered(raw => asWritten(raw
 
 /** `word` as a token has it. */
 export const asWritten = (raw: string, word = raw.toLowerCase().replaceAll('’', "'")): Written => ({
-  word, raw, begins: begun.get(word), mark: (kindAt(word, 0, word.length) & WORD) === 0, capital: startsCapital(raw), number: numberOf(word), ordinal: ordinalOf(word), lettered: isLettered.test(word), weighed: undefined,
+  word, raw, begins: begun.get(word), mark: (kindAt(word, 0, word.length) & WORD) === 0, capital: startsCapital(raw), number: numberOf(word), ordinal: ordinalOf(word), lettered: isLettered.test(word),
 })
 
 const isLettered = /^[a-z]{1,3}\d/
