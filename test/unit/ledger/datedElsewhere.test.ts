@@ -17,6 +17,8 @@ describe('a date that dates something else', () => {
     'The Harbour Board, formed in April 2016, will train its wardens.',
     'The Pier Master, who took up post in April 2026, will train the wardens.',
     'The Harbour Board will extend the work that started in May 2024.',
+    'The Harbour Board has put it into its plan, because its own audit of last autumn found the same.',
+    'The Harbour Board will train its wardens as the inspection of May 2024 asked.',
     'As we told the Ferry Inspectorate in March 2026, the Harbour Board will open the shelter.',
   ])('none: %s', text => expect(due(text)).toBe('–'))
 

@@ -148,3 +148,6 @@ test.each(['The report, with the response of the Board, will be published on 9 N
 
 test('what the board publishes for others is one', () =>
   expect(readText('# What we will do\n\nA guide for parents will be published by May 2031.\n').ledger.actions).toHaveLength(1))
+
+test.each(['The Board has adopted Finding 2 as it is written.', 'The Board has adopted both findings.'])('a position is no action: %s', said =>
+  expect(readText(`# What we will do\n\n${said}\n\nThe Board has adopted a new tool (Finding 2).\n`).ledger.actions.map(a => a.text)).toEqual(['The Board has adopted a new tool (Finding 2).']))

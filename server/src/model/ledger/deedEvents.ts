@@ -18,6 +18,7 @@ import { ownerTold } from './nextSentence.ts'
 import { bracketed, dashed, ledBy, withoutDashed } from './ownerWithin.ts'
 import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
+import { positionObject } from './positionObject.ts'
 import { checking, doerBefore, dueNext, fellShort, finite, fragmentNext, leadNext, longestPronoun, ownerNext } from './sentencesAround.ts'
 import { agentAfter } from './subject.ts'
 import { topicsOf } from './topics.ts'
@@ -58,8 +59,8 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     return due?.date && due
   }
   list.forEach((deed, k) => {
-    // “The Board agrees with the recommendation”: a position.
-    if (deed?.verb === 'agree' && deed.tense === 'doing') return
+    // “The Board agrees with the recommendation”, “has adopted Finding 2”: a position.
+    if (deed?.verb === 'agree' && deed.tense === 'doing' || deed?.verb === 'adopt' && positionObject(tokens, tokens.findIndex((t, k) => k > deed.from && t.word.startsWith('adopt')) + 1, words)?.pronoun === false) return
     if (deed && (orders(tokens, deed, words) || deed.elliptic && papers.has(tokens.find(t => !isMark(t))?.word ?? '') && tokens.some((t, k) => settling.has(t.word) && k < 8 && isMark(tokens[k + 1])))) return
     if (label === 'position' && deed?.agentless && (passage.kind === 'item' || sentence.start === passage.sentences[0]?.start) || deed && label === '' && !input.whole && (deed.tense === 'done' ? ofTheResponse(tokens.slice(deed.from)) || fellShort(input) : deed.verb === 'publish' && deed.agentless && (wordAt(tokens, deed.from) === 'both' || ofTheResponse(tokens.slice(deed.from))))) return
     const start = k === 0 || !deed ? startOf(sentence, tokens) : tokens[deed.from]?.start ?? sentence.start
