@@ -19,6 +19,8 @@ interface Part {
   readonly restates: boolean
   /** Nobody of the board speaks in it: no “we”, no “will”. */
   readonly others: boolean
+  /** In italics from end to end. */
+  readonly italic: boolean
   /** Ends with a colon: a list belongs to it. */
   readonly opens: boolean
   /** Of a quotation in two paragraphs: it begins in the one, and ends with the other. */
@@ -38,6 +40,7 @@ const asksOthers = new RegExp(grammar.reviewSpeech.asksOthers, 'i')
 const takesPosition = new RegExp(grammar.reviewSpeech.takesPosition, 'i')
 const recommendation = /^\s*recommendation\b/i
 const ours = new RegExp(grammar.reviewSpeech.ours, 'i')
+const italics = new RegExp(grammar.reviewSpeech.italics)
 /** A block's parts. */
 export interface Parts {
   readonly reading: BlockReading
@@ -48,15 +51,15 @@ export interface Parts {
 }
 
 export const partsOf = keptBy((reading: BlockReading): Parts => {
-  const list = reading.passages.map(partOf)
+  const list = reading.passages.map(p => partOf(p, reading.text))
   return { reading, list, idle: list.every(part => turn('none', part) === own.none), headed: list.some(({ role }) => role === 'finding-heading') }
 })
 
-function partOf(p: Passage): Part {
+function partOf(p: Passage, text: string): Part {
   const duty = asksOthers.test(p.plain)
   const review = p.speaker === 'review'
   const opens = /:\s*$/.test(p.plain.slice(-4))
-  return { role: role(p, duty), duty, review, told: calledOurs.test(p.plain), restates: review && recommendation.test(p.plain), others: !ours.test(p.plain), opens, quote: quote(p.plain) }
+  return { role: role(p, duty), duty, review, told: calledOurs.test(p.plain), restates: review && recommendation.test(p.plain), others: !ours.test(p.plain), italic: p.kind === 'paragraph' && italics.test(text.slice(p.span.start, p.span.end)), opens, quote: quote(p.plain) }
 }
 
 const marks = /["“”]/g
@@ -151,6 +154,7 @@ function turn(state: State, part: Part, restated = false, after?: () => Part | u
   if (part.role === 'lead-in' && state !== 'finding') return own.led
   if (state === 'finding') {
     const next = after?.()
+    if (part.italic && part.others && next?.role !== 'item' && !isHeading(next) && !next?.italic) return theirs.none
     if (part.told || isHeading(next) || !(restated || part.duty) || (!restated && part.role === 'answer')) return own.none
     return part.opens || next?.role === 'item' ? theirs.list : theirs.more
   }

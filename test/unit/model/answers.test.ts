@@ -102,3 +102,16 @@ describe('who does what', () => {
     [['All agencies', 'TBC'], 'Actions are listed, but not who will do them.'],
   ])('%j', (leads, reading) => expect(answer(rows(...leads), 'actions').reading).toBe(reading))
 })
+
+describe('the review’s words in italics', () => {
+  const page = (heading: string, words: string): string => `# Our answers\n\n## ${heading}\n\n${words}\n\nWe accept this. The council will hire ten workers by June 2031.\n`
+  const theirs = '*Since 2028 caseloads have grown from 20 to 31 and staff have left.*'
+
+  it.each(['Finding 1', '1', 'Recommendation 2'])('are not the board’s below “%s”', heading => expect(answer(page(heading, theirs), 'context').evidence).toEqual([]))
+
+  it('are the board’s where it speaks in them, below any other heading, and in plain letters', () => {
+    expect(answer(page('Finding 1', '*We have cut caseloads from 31 to 20 since 2028, and staff have stayed.*'), 'context').evidence).not.toEqual([])
+    expect(answer(page('Where we are', theirs), 'context').evidence).not.toEqual([])
+    expect(answer(page('Finding 1', theirs.replaceAll('*', '')), 'context').evidence).not.toEqual([])
+  })
+})
