@@ -2,6 +2,8 @@
 import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../span.ts'
 
+const weFound = new RegExp(grammar.ownSpeech.weFound, 'i')
+
 /** What of a passage is looked at. */
 interface Quoting {
   readonly kind: string
@@ -42,7 +44,7 @@ function namedAfter(rest: string): boolean {
 
 /** A paragraph that is one quotation and speaks as “we” or “I”: the body's own statement. “We found …” is an inspector's. */
 const wholeSpeech = ({ kind, plain, quoted }: Quoting): boolean =>
-  kind === 'paragraph' && quoted.length === 1 && quoted[0]!.end - quoted[0]!.start > plain.trim().length - 12 && /\b(?:we|our)\b/i.test(plain) && !/\bwe (?:found|saw|heard|noted|observed|visited|rated|judged)\b/i.test(plain)
+  kind === 'paragraph' && quoted.length === 1 && quoted[0]!.end - quoted[0]!.start > plain.trim().length - 12 && /\b(?:we|our)\b/i.test(plain) && !weFound.test(plain)
 
 /** The quotations that are not the responder's own words, in order. */
 export function othersSpeech(passage: Quoting): readonly Span[] {

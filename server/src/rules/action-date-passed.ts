@@ -1,3 +1,4 @@
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import { inWords } from '../model/calendar.ts'
 import { readDate, readDates } from '../model/dates.ts'
 import { remembered } from '../remembered.ts'
@@ -5,6 +6,8 @@ import type { Response } from '../model/response.ts'
 import type { Span } from '../span.ts'
 import { planWhere, type Planned } from './ledger/plan.ts'
 import type { DocumentRule } from './rule.ts'
+
+const past = new RegExp(grammar.datePassed.past, 'i')
 
 /** An action still to be done whose date lies before the day on which the response is published. */
 export const actionDatePassed: DocumentRule = {
@@ -24,16 +27,19 @@ export const actionDatePassed: DocumentRule = {
   },
 }
 
+const begun = new RegExp(grammar.datePassed.begun, 'i')
+const done = new RegExp(grammar.datePassed.done, 'i')
+
 /** Its date or its row says that it is done or has begun. */
 const isUnderWay = ({ kind, at: { reading: { text }, start }, action: { due, span } }: Planned): boolean => {
-  if (due && /\b(?:started|began|begun|since|done|complete|completed|in place|ended|opened|live)\b/i.test(due.text)) return true
+  if (due && begun.test(due.text)) return true
   if (kind !== 'cell') return false
   const end = text.indexOf('\n', span.end - start)
   const row = text.slice(text.lastIndexOf('\n', span.start - start) + 1, end < 0 ? text.length : end)
-  return /(?:^|\|)\s*(?:complete|completed|done|closed|finished|in place|blue|green)\b/i.test(row)
+  return done.test(row)
 }
 
-const leadsUp = /\b(?:by|from|before|until|than|in|on|for|due|date)(?: the)?$/i
+const leadsUp = new RegExp(grammar.datePassed.leadsUp, 'i')
 
 /** In a table or list its date is the action's own; in running words only the date that the promise leads up to. */
 const isPromised = ({ kind, action: { due, span, text } }: Planned): boolean => {
@@ -41,7 +47,7 @@ const isPromised = ({ kind, action: { due, span, text } }: Planned): boolean => 
   if (kind === 'cell') return true
   if (due.start < span.start || due.end > span.end) return false
   const before = text.slice(0, due.start - span.start)
-  return /\b(?:will|shall|to)\b/i.test(before) && leadsUp.test(before.trimEnd().replace(/:$/, '').trimEnd()) && !/\b(?:was|were|been|since|published|paid|met|held|began|started)\b/i.test(before)
+  return /\b(?:will|shall|to)\b/i.test(before) && leadsUp.test(before.trimEnd().replace(/:$/, '').trimEnd()) && !past.test(before)
 }
 
 const dated = planWhere(one => one.action.dueDate !== undefined && isPromised(one) && !isUnderWay(one))

@@ -1,3 +1,4 @@
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Response } from '../model/response.ts'
 import { namingFixes } from './fixes/namingFix.ts'
 import { planWhere, type Planned } from './ledger/plan.ts'
@@ -48,4 +49,5 @@ const answers = planWhere(one => counts(one) && one.action.finding >= 0)
 const looseOnes = planWhere(one => counts(one) && one.action.finding < 0 && !namesOne(one))
 
 /** Its own words speak of the findings: “in response to all the recommendations”. */
-const namesOne = ({ action }: Planned): boolean => /\b(?:finding|recommendation|concern|lesson|learning point|theme)s?\b/i.test(action.text)
+const names = new RegExp(grammar.actionWithoutFinding.names, 'i')
+const namesOne = ({ action }: Planned): boolean => names.test(action.text)

@@ -1,3 +1,4 @@
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import type { Fix } from '../engine/assessment.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import { inBlocks } from '../model/inBlocks.ts'
@@ -72,7 +73,7 @@ const explained = (passages: readonly Passage[], refusal: Passage): boolean => p
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** “finding 9”; “On C: …”, “As to 9, …”. */
-const called = [/\b(?:findings?|recommendations?|concerns?|points?|lessons?|r)\s{0,2}(\d{1,3}\w{0,3})\b/gi, /(?<![\p{L}\d,] ?)(?:On|As to|About|For) ([A-Z]|\d{1,3}) ?[:,–—]/gu]
+const called = [new RegExp(grammar.refusalWithoutReason.called, 'gi'), /(?<![\p{L}\d,] ?)(?:On|As to|About|For) ([A-Z]|\d{1,3}) ?[:,–—]/gu]
 
 /** Where a block has “finding 9” before words that may be a reason, by its number or letter. */
 const reasonsIn = inBlocks(({ text }: BlockReading): ReadonlyMap<string, readonly number[]> | undefined => {

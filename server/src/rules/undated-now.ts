@@ -1,3 +1,4 @@
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import { shift, type Span } from '../span.ts'
 import { readDates } from '../model/dates.ts'
 import type { BlockReading } from '../model/blockReading.ts'
@@ -42,9 +43,11 @@ const byPlace = keptBeside((evidence: readonly Evidence[]) => evidence.toSorted(
 
 const isDated = keptBy((reading: BlockReading): boolean => readDates(reading.text).length > 0)
 
+const times = new RegExp(grammar.undatedNow.undated, 'i')
+
 /** In blocks without a date of their own. */
 const undatedIn = inBlocks((reading: BlockReading): readonly Span[] | undefined => {
-  const undated = ownSentences(reading, /\bnow\b|\bthen\b|current|\bpresent|\brecent|\bmoment\b|\bdate\b|\blately\b/i).flatMap(({ passage, tokens }) => {
+  const undated = ownSentences(reading, times).flatMap(({ passage, tokens }) => {
     for (let i = 0; i < tokens.length; i++) {
       const word = nowWords.at(tokens, i)
       if (!word || inQuotation(passage, tokens[i]!.start)) continue

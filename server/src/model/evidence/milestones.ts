@@ -5,6 +5,8 @@ import { clauseStarts } from './clauses.ts'
 import { isContents, isPronoun, isRelative, type Paper, papersIn } from './papers.ts'
 import type { Place, SentenceView } from './sentenceView.ts'
 
+const aside = new RegExp(grammar.milestones.aside)
+
 export type Milestone = 'received' | 'agreed' | 'published'
 
 const verbs = ['public', 'agree', 'get', 'hand', 'reach'] as const
@@ -128,7 +130,7 @@ function isPassive({ word }: Sentence, verb: Place): boolean {
 function interposed({ view: { plain, tokens }, word }: Sentence, paper: Paper, verb: Place): boolean {
   let at = verb.first
   while (at > 0 && (be.has(word(at - 1)) || small.has(word(at - 1)))) at--
-  return verb.first - paper.last <= reach && /^,\s(?:having|being|which|on|about|after|following|begun|written|\w{3,12}ed)\b/.test(plain.slice(tokens[paper.last]!.end, tokens[paper.last]!.end + longestOpening)) && /,\s*$/.test(plain.slice(0, tokens[at]!.start))
+  return verb.first - paper.last <= reach && aside.test(plain.slice(tokens[paper.last]!.end, tokens[paper.last]!.end + longestOpening)) && /,\s*$/.test(plain.slice(0, tokens[at]!.start))
 }
 /** UTF-16 units. */
 const longestOpening = 18

@@ -103,7 +103,7 @@ const bygone = (view: SentenceView): boolean => {
   return past.test(plain) && /\b(?:19|20)\d\d\b|\bat (?:the|that) time\b/i.test(plain) && !present.test(plain)
 }
 /** Somebody else's. */
-const others = /\b(?:Government|Minister|Department|Secretary of State)[’']s\b/
+const others = new RegExp(grammar.priorities.ofState)
 
 /** Words of a title at most. */
 const titleWords = 5

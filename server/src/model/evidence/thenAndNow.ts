@@ -8,13 +8,14 @@ export function compares(view: SentenceView): boolean {
   if (own === 0 || view.has('scope/promise')) return false
   const times = timesIn(view)
   if (own > 1 && times > 1) return true
-  return times > 0 && view.before !== undefined && figures(view.before) > 0 && (timesIn(view.before) > 0 || /\b(?:was|were|had)\b/.test(view.before.plain)) && /\b(?:it|they|figure|that|this) (?:is|was|are|were|has|had|stands|stood)\b/i.test(view.plain)
+  return times > 0 && view.before !== undefined && figures(view.before) > 0 && (timesIn(view.before) > 0 || /\b(?:was|were|had)\b/.test(view.before.plain)) && same.test(view.plain)
 }
 
 const numbers = new Set('half third quarter fifth ten nine eight seven six five four three two'.split(' '))
 
 /** “regulation 28”, “paragraph 12”: the number is a name. */
 const label = new RegExp(grammar.thenAndNow.label)
+const same = new RegExp(grammar.thenAndNow.same, 'i')
 
 /** “fourteen-year-old”, “two days after” */
 const span = new RegExp(grammar.thenAndNow.span)

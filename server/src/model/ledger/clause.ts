@@ -2,13 +2,13 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Deed } from './deed.ts'
 import { baseOfParticiple, baseOfPresent, isActed, strengthOf } from './doing.ts'
+import { finite } from './elliptic.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { habits, inspecting, irregularPast, meeting, notVerb, opensSince, outsiders, process, recurring } from './plainTense.ts'
 import { phraseSet } from './phrases.ts'
 import { auxiliaries, stops, trimOwner } from './subject.ts'
 import { isCapital, isMark, spanOf, wordAt, type Token } from './words.ts'
 
-const finite = new Set(grammar.elliptic.finite)
 const determiners = new Set(grammar.clause.determiners)
 const between = new Set(grammar.clause.between)
 const pronouns = new Set(grammar.clause.pronouns)

@@ -32,7 +32,7 @@ const bareParticiple = (tokens: readonly Token[]): Deed | undefined => {
 }
 
 /** Verbs that make a sentence of it: what follows “to” is no more than a part. */
-const finite = new Set(grammar.elliptic.finite)
+export const finite = new Set(grammar.elliptic.finite)
 
 /** Up to “what a baby's day is like”. */
 const mainClause = (tokens: readonly Token[]): readonly Token[] => {

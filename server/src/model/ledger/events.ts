@@ -179,6 +179,8 @@ export interface ActionEvent {
   readonly ask: boolean
   /** Tells no deed: an action only under words that call it one. */
   readonly bare?: true
+  /** In no form of a deed, and likely to tell one. */
+  readonly likely?: true
   /** Words of substance. */
   readonly topics: readonly string[]
   /** Stands in a table's column or under a label of actions. */

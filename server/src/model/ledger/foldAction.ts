@@ -1,4 +1,5 @@
 /** Actions with the fields that belong to them, and checks of their effect. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Words } from '../../span.ts'
 import { accepted } from './accepted.ts'
 import type { Draft } from './draft.ts'
@@ -12,6 +13,9 @@ import { endOf, freshActions, mend, placed, wordsIn, type Walk } from './scope.t
 const weight = 30
 /** A doer of so few letters is “we”: a label says it better. */
 const shortest = 4
+
+/** Sections that tell of something else. */
+const elsewhere = new Set<string>(grammar.likelyDeeds.elsewhere)
 
 const orderOf = ({ order }: Draft): number => order
 
@@ -40,7 +44,8 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const section = w.placeAt(w.start + e.span.start)
   // “Where things stand” above “Recommendation 1: …” and its answer.
   const place = section === s.place && section !== 'actions' && scope.length > 0 ? '' : section
-  if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, named: s.acting && s.actingNamed, review })) {
+  if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, named: s.acting && s.actingNamed, review })) if (e.likely && !review && !elsewhere.has(place)) e = { ...e, strength: 'soft' }
+  else {
     if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, passage: e.passage, sure: true, general: false, labelled: true, topics: e.topics }, drafts: s.current.map(orderOf) })
     if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(wordsIn(w, e.span))
     return

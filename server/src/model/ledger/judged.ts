@@ -60,6 +60,7 @@ const nounAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWor
 const criticisms = new Set(grammar.judged.criticisms)
 
 const several = new Set(grammar.judged.several)
+const duty = new RegExp(grammar.judged.duty)
 
 /** “three points”, “count” */
 const counted = (tokens: readonly Token[], i: number): boolean => numberOf(wordAt(tokens, i)) !== undefined || nouns.has(wordAt(tokens, i))
@@ -76,7 +77,7 @@ const clauseBefore = (tokens: readonly Token[], i: number, most: number): readon
  * what somebody ought to do, and no word on the findings.
  */
 export const ofConduct = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:at|put) \w+|^was right that\b|^\S+ \w+ (?:(?:of|for) (?:you|us|me|them)\b|that (?:\S+ ){1,14}should\b)/.test(tokens.slice(Math.max(0, i - 1), i + shouldReach).map(t => t.word).join(' ').replace(/ , \w+ ,/, ''))
+  duty.test(tokens.slice(Math.max(0, i - 1), i + shouldReach).map(t => t.word).join(' ').replace(/ , \w+ ,/, ''))
 /** Tokens. */
 const shouldReach = 18
 

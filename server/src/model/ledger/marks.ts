@@ -11,6 +11,8 @@ import { placeIn, placeOf } from './markPlaces.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { numberOf, ordinalOf, romans, tokenise, type Token } from './words.ts'
 
+const relation = new RegExp(grammar.marks.relation, 'i')
+
 export interface Mark {
   readonly kind: 'mark'
   readonly span: Span
@@ -78,7 +80,7 @@ const noTitle = new Set(grammar.marks.noTitle)
 
 /** True where a sentence opens one of a run of findings within its paragraph. `text`: the sentence's head and what follows it. */
 export const runInMark = (text: string): boolean =>
-  refers.test(text) || takes.test(text) || called.test(text) || number.test(text) || (/^\s*(?:in relation|in respect|as to|with regard|regarding|turning)/i.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined || toldSaid(text) !== undefined
+  refers.test(text) || takes.test(text) || called.test(text) || number.test(text) || (relation.test(text) && about.test(text)) || /^\s*(?:the|your) /i.test(text) && (ordinal.exec(text)?.[0].length ?? 99) < 60 || titleOf(text) !== undefined || addressed(text) !== undefined || toldSaid(text) !== undefined
 
 /** Two words at least, or one and capitals: “Staffing.” alone may be a slip. */
 const titleOf = (text: string): string | undefined => {

@@ -1,6 +1,7 @@
 /** Who answers for a deed, told in the sentence after it: “The Ministry is responsible.”, “Social Work will do this by June.” */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
+import { finite } from './elliptic.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { phraseSet } from './phrases.ts'
 import { withRole } from './subject.ts'
@@ -44,4 +45,3 @@ export const fragment = (plain: string, base: number): Fragment | undefined => {
 
 const joining = new Set(grammar.nextSentence.joining)
 const lead = phraseSet(grammar.nextSentence.lead)
-const finite = new Set(grammar.elliptic.finite)

@@ -3,6 +3,7 @@ import { overlap } from '../../span.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { findingWords } from './findingWords.ts'
+import { withLikelyDeeds } from './likelyDeeds.ts'
 import { proseEvents } from './proseEvents.ts'
 import { tableEvents } from './tableEvents.ts'
 import { hasLetter } from '../characters.ts'
@@ -23,7 +24,7 @@ export const ledgerEvents = (reading: BlockReading, profileWords: readonly strin
   const words = findingWords(profileWords)
   const events = reading.kind === 'table'
     ? tableEvents(reading, words)
-    : reading.passages.flatMap((passage, index) => passage.kind === 'code' || passage.kind === 'html' || passage.cell ? [] : proseEvents({ reading, index, passage, words }))
+    : withLikelyDeeds(reading, reading.passages.flatMap((passage, index) => passage.kind === 'code' || passage.kind === 'html' || passage.cell ? [] : proseEvents({ reading, index, passage, words })), words)
   const said = events.filter(event => !leftToFill(event, reading))
   kept.set(reading, { words: profileWords, events: said })
   return said

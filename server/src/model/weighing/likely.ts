@@ -19,3 +19,7 @@ const never = [0, 0] as const
 
 export const isUnlikely = (question: string, likely: number): boolean => likely < (loose[question] ?? never)[0]
 export const isDoubtful = (question: string, likely: number): boolean => likely < (loose[question] ?? never)[1]
+
+/** From which likelihood on, in hundredths, a sentence in no form of a deed tells one; the first where readers of loose forms know that something was done. */
+const deed = { told: 25, untold: 50 }
+export const isLikelyDeed = (likely: number, isTold: boolean): boolean => likely >= (isTold ? deed.told : deed.untold)

@@ -1,4 +1,5 @@
 /** Fixes that put in what is said of a finding: the board's position, its reason, an action. Under its heading, after its words, or in the table's empty cell. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Fix, Insertion } from '../../engine/assessment.ts'
 import type { Response } from '../../model/response.ts'
 import type { Span } from '../../span.ts'
@@ -60,7 +61,8 @@ const atLineEnd = (text: Text, { start, end }: Span, words: string): Insertion |
 }
 
 /** “As to your fourth concern” begins with it too. */
-const startsLine = (text: Text, at: number): boolean => /(?:^|[\r\n])[\s*_>#\d.)-]{0,12}(?:(?:as (?:to|for|regards)|on) (?:(?:your|the) )?)?$/i.test(text.slice(Math.max(0, at - 40), at))
+const lineStart = new RegExp(grammar.ledgerPositionFix.startsLine, 'i')
+const startsLine = (text: Text, at: number): boolean => lineStart.test(text.slice(Math.max(0, at - 40), at))
 
 /** Past the review's own words that follow the heading: a quotation comes before what is said of it. */
 const afterFindingsWords = (response: Response, { at, section }: FindingPlace): number => {

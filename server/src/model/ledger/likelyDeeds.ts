@@ -1,0 +1,77 @@
+/** Sentences that tell a deed in no form of the grammar: by how likely they are to tell one where they stand (`npm run learn`). */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import { overlap, type Span } from '../../span.ts'
+import type { BlockReading } from '../blockReading.ts'
+import { deedTold } from '../evidence/deeds.ts'
+import { weighedSentences } from '../evidence/readEvidence.ts'
+import { isLikelyDeed } from '../weighing/likely.ts'
+import { likelihood, weighed } from '../weighing/weigh.ts'
+import { deedEvents } from './deedEvents.ts'
+import { baseOfParticiple } from './doing.ts'
+import type { ActionEvent, LedgerEvent } from './events.ts'
+import type { FindingWord } from './findingWords.ts'
+import type { PhraseSet } from './phrases.ts'
+import { finite } from './sentencesAround.ts'
+import { agentAfter, clauseFloor, subjectBefore, trimOwner } from './subject.ts'
+import { mainVerb } from './mainVerb.ts'
+import { isOwnerPhrase } from './owners.ts'
+import { irregularPast } from './plainTense.ts'
+import { isCapital, spanOf, tokenise, wordAt, type Token } from './words.ts'
+
+const actions = weighed.indexOf('actions')
+const promising = new Set(grammar.likelyDeeds.promising)
+const telling = new Set(grammar.likelyDeeds.telling)
+const thinking = new Set(grammar.deeds.thinking)
+const idle = new Set(grammar.likelyDeeds.idle)
+/** A sentence with one of these is read. */
+const read = new Set(grammar.likelyDeeds.read)
+
+/** `events`: what the grammar reads in the block. What it reads of a sentence stands; a deed of which it is unsure counts where it is likely. */
+export const withLikelyDeeds = (reading: BlockReading, events: readonly LedgerEvent[], words: PhraseSet<FindingWord>): readonly LedgerEvent[] => {
+  const out = [...events]
+  for (const { start, end, odds, passage: index } of weighedSentences(reading)) {
+    const sentence = { start, end }
+    const within = (span: Span | undefined): boolean => span !== undefined && overlap(span, sentence)
+    const passage = reading.passages[index]!
+    if (!isLikelyDeed(likelihood(odds[actions]!), reading.evidence.some(e => e.kind === deedTold && within(e)))) continue
+    const at = out.findIndex(e => e.kind === 'text' && within(e.span))
+    const text = out[at]
+    if (text?.kind !== 'text' || text.review) continue
+    const tokens = tokenise(passage.plain.slice(start - passage.span.start, end - passage.span.start), start)
+    const met = out.filter(e => e.kind === 'statement' ? within(e.statement.span) : read.has(e.kind) && 'span' in e && within(e.span) || e.kind === 'action' && (within(e.owner) || within(e.due?.span)))
+    if (!acts(tokens)) continue
+    const told = met.length > 0 ? met : deedEvents({ reading, passage, sentence, next: undefined, tokens, words, label: '', checks: undefined, review: false, whole: true })
+    const deeds = told.filter(e => e.kind === 'action' && within(e.span) && !e.bare) as readonly ActionEvent[]
+    if (deeds.length < told.length) continue
+    for (const e of deeds) {
+      const owner = e.owner ?? doerIn(tokens)
+      if (met.length > 0) out[out.indexOf(e)] = { ...e, likely: true }
+      else out.splice(at, 0, { ...e, ...(owner && { owner }), labelled: false, strength: 'soft', likely: true })
+    }
+  }
+  return out
+}
+
+/** “will be told”, “has spoken to”, “is being looked at”: something is done. */
+const acts = (tokens: readonly Token[]): boolean => tokens.some(({ word }, i) => {
+  const main = telling.has(word) ? mainVerb(tokens, i + 1) : undefined
+  if (!main || main.not || thinking.has(wordAt(tokens, i - 1))) return false
+  const verb = tokens[main.at]!.word
+  const base = promising.has(word) && !main.be ? verb : baseOfParticiple(verb)
+  return base !== undefined && !idle.has(base)
+})
+
+/** Whoever it is done by, else the first who stands before a verb. */
+const doerIn = (tokens: readonly Token[]): Span | undefined => {
+  const by = tokens.findIndex((t, k) => t.word === 'by' && baseOfParticiple(wordAt(tokens, k - 1)) !== undefined)
+  const agent = by < 0 ? undefined : agentAfter(tokens, by, tokens.length)
+  if (agent) return agent
+  for (let at = 1; at < tokens.length; at++) {
+    const { word } = tokens[at]!
+    if (!finite.has(word) && !irregularPast.has(word) && !word.endsWith('ed') || isCapital(tokens[at]!)) continue
+    const { from, owner } = subjectBefore(tokens, at, clauseFloor(tokens, at, 0))
+    const first = trimOwner(tokens, from, at)
+    if (owner && !tokens.slice(first, at).some(t => finite.has(t.word)) && isOwnerPhrase(tokens.slice(first, at))) return spanOf(tokens, first, at)
+  }
+  return undefined
+}
