@@ -66,7 +66,7 @@ const wording = ({ keyword, path, value, limit }: Breach, frontMatter: FrontMatt
     }
     case 'type':
       if (value === null) return { message: say.empty(name, at, isNeeded(path, schema)) }
-      return isDate(at) && typeof value !== 'object' ? { message: say.notADate(String(value), at) } : { message: say.wrongType(name, value, at) }
+      return isDate(at) && typeof value !== 'object' ? say.notADate(String(value), at) : { message: say.wrongType(name, value, at) }
     case 'const':
     case 'enum':
       return value === null ? { message: say.empty(name, at, isNeeded(path, schema)) } : say.notAChoice(name, value, at)
@@ -96,7 +96,7 @@ const textFault = (node: FrontMatterNode, value: unknown, schema: FrontMatterSch
   const [blank] = placeholders(value, [])
   if (blank) return { message: say.blank(say.subject(node.path), value.slice(blank.start, blank.end), at), blank: true }
   if (at.format === 'rule-name') return say.noRule(value)
-  return isDate(at) && !isPlainDate(value) ? { message: say.notADate(value, at) } : undefined
+  return isDate(at) && !isPlainDate(value) ? say.notADate(value, at) : undefined
 }
 
 /** A value's words; where there are none, its key's; where there is none, the opening fence. */

@@ -1,7 +1,8 @@
 /** The words for faults of the front matter: what is there, what is wanted, what to do. */
 import ruleNames from '../../lexicons/rule-names.json' with { type: 'json' }
 import { nearName } from '../nearName.ts'
-import { readDate } from './dates.ts'
+import { inWords } from './calendar.ts'
+import { readDate, type ReadDate } from './dates.ts'
 import type { FrontMatterFault } from './frontMatter.ts'
 import { quoted } from './frontMatterFaults.ts'
 import { choices, isDate, orderedKeys, takes, type FrontMatterSchema } from './frontMatterSchema.ts'
@@ -93,9 +94,13 @@ export const other = (name: string, at: At): string => sentence(`${name} cannot 
 
 export const twice = (value: unknown): string => `${shown(value)} is listed twice. Delete one of the two.`
 
-export const notADate = (text: string, at: At): string => {
+export const notADate = (text: string, at: At): Said => {
   const read = readDate(text)
-  if (read?.iso !== undefined && read.precision === 'day' && read.first === read.iso) return `${quoted(text)} is not written as dates are here. Write it as ${bothWays(read.iso)}.`
+  if (read?.iso !== undefined && read.precision === 'day' && read.first === read.iso) return { message: `${quoted(text)} is not written as dates are here. Write it as ${bothWays(read.iso)}.`, instead: inWords(read.iso) }
+  return { message: noDay(text, read, at) }
+}
+
+const noDay = (text: string, read: ReadDate | undefined, at: At): string => {
   if (read?.iso !== undefined) return `${quoted(text)} is not one day. Write the day, for example ${bothWays(read.iso)}.`
   if (read) return `${quoted(text)} has no year. Write the whole date, as 31 March 2026.`
   const meant = likelyDay(text)

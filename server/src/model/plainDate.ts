@@ -2,7 +2,7 @@
 import { daysIn, inWords, isDay, isoDay } from './calendar.ts'
 import { readDate } from './dates.ts'
 
-const plain = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2} {1,3}\p{L}+ {1,3}\d{4})$/u
+const plain = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? {1,3}\p{L}+ {1,3}\d{4})$/u
 
 /** A real day of the calendar, in one of the two forms. */
 export const isPlainDate = (text: string): boolean => plain.test(text.trim()) && readDate(text)?.precision === 'day'

@@ -102,7 +102,8 @@ describe('faults against the schema', () => {
     ['agencies:\n  - short: B', 'short: B: Item 1 of “agencies” has no “name”. What belongs here: the agency\'s full name.'],
     ['published: 31/13/2016', '31/13/2016: “31/13/2016” is not a date. Write it as 2016-12-31 or 31 December 2016.'],
     ['published: 04/14/2016', '04/14/2016: “04/14/2016” is not a date. Write it as 2016-04-14 or 14 April 2016.'],
-    ['published: 31/03/2016', '31/03/2016: “31/03/2016” is not written as dates are here. Write it as 2016-03-31 or 31 March 2016.'],
+    ['published: 31/03/2016', '31/03/2016: “31/03/2016” is not written as dates are here. Write it as 2016-03-31 or 31 March 2016. | Replace “31/03/2016” with “31 March 2016”'],
+    ['published: Monday 4 April 2016', 'Monday 4 April 2016: “Monday 4 April 2016” is not written as dates are here. Write it as 2016-04-04 or 4 April 2016. | Replace “Monday 4 April 2016” with “4 April 2016”'],
     ['published: March 2016', 'March 2016: “March 2016” is not one day. Write the day, for example 2016-03-31 or 31 March 2016.'],
     ['published: 2016', '2016: “2016” is not one day. Write the day, for example 2016-12-31 or 31 December 2016.'],
     ['published: 3 May', '3 May: “3 May” has no year. Write the whole date, as 31 March 2026.'],
@@ -110,7 +111,7 @@ describe('faults against the schema', () => {
   ])('%j', (lines, wanted) => expect(said(whole(lines))).toEqual([wanted]))
 
   test.each([
-    'published: 31 March 2016', 'published: 2016-03-31', 'published: "31 Mar 2016"', 'status: draft', 'profile: lcspr-response', 'tags: [a, b]\nlayout: page',
+    'published: 31 March 2016', 'published: 2016-03-31', 'published: "31 Mar 2016"', 'published: 31st March 2016', 'status: draft', 'profile: lcspr-response', 'tags: [a, b]\nlayout: page',
     'agencies:\n  - Fenwold Council\n  - name: Fenwold Health Trust\n    short: FHT', 'pseudonyms: [Child K]', 'report: report.md # the overview', '# a comment',
   ])('nothing against %j', lines => expect(said(whole(lines))).toEqual([]))
 })
