@@ -22,8 +22,11 @@ export interface Replacement extends Span {
 /** In the document's own line endings; with tab stops where the editor has them. */
 export function insertionEdits(document: TextDocument, insertions: readonly Insertion[], support: EditSupport): WorkspaceEdit {
   const eol = /\r\n|\n|\r/.exec(document.getText())?.[0] ?? '\n'
-  return replacementEdits(document, insertions.map(({ at, end = at, snippet }) => ({ start: at, end, text: snippet.replaceAll('\n', eol), snippet: true })), support)
+  return replacementEdits(document, insertions.map(({ at, end = at, snippet }) => ({ start: at, end, text: snippet.replaceAll('\n', eol), snippet: true })), insertions.some(({ snippet }) => stop.test(snippet)) ? support : { ...support, snippets: false })
 }
+
+/** Without one to go to, an editor would leave a cursor in each place that was changed. */
+const stop = /(?<!\\)\$[\d{]/
 
 /** With tab stops where the editor has them. */
 export function replacementEdits(document: TextDocument, replacements: readonly Replacement[], support: EditSupport): WorkspaceEdit {
