@@ -54,7 +54,7 @@ export function splitPlaces(reading: BlockReading, sentence: ProseSentence): rea
     const words = tokens.slice(at, at + 9).map(token => token.word)
     const join = match[1]
     if (join === undefined && !match[0].startsWith(';')) continue
-    const opening = join === 'which' ? opensWith(words[0]!, tokens[leftEnd - 1]!.word) : (match[0].startsWith(';') && semicolons === 1 && parts(tokens.slice(Math.max(0, leftEnd - reach), leftEnd).map(token => token.word), words)) || standsAlone(words, join, plain.slice(Math.max(0, match.index - near), match.index)) ? '' : undefined
+    const opening = join === 'which' ? (goesOn(plain, tokens, at, span.start) ? undefined : opensWith(words[0]!, tokens[leftEnd - 1]!.word)) : (match[0].startsWith(';') && semicolons === 1 && parts(tokens.slice(Math.max(0, leftEnd - reach), leftEnd).map(token => token.word), words)) || standsAlone(words, join, plain.slice(Math.max(0, match.index - near), match.index)) ? '' : undefined
     if (opening === undefined) continue
     const first = source.charAt(match[0].length)
     const kept = join === 'but' || join === 'so' ? `${join.charAt(0).toUpperCase()}${join.slice(1)} ` : opening
@@ -67,6 +67,12 @@ export function splitPlaces(reading: BlockReading, sentence: ProseSentence): rea
 }
 
 const openings: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 }
+
+/** “The group, which is new, will meet”: behind “which is” the sentence goes on. */
+function goesOn(plain: string, tokens: ProseSentence['tokens'], from: number, start: number): boolean {
+  const later = tokens.filter((t, k) => k > from && plain.slice(tokens[k - 1]!.end - start, t.start - start).includes(','))
+  return later.some(({ word }) => finite.has(word)) || later.length > 0 && !tokens.slice(0, from).some(({ word }) => finite.has(word))
+}
 
 /** “, which is” becomes “This is”; undefined where no verb follows at once. */
 const opensWith = (verb: string, before: string): string | undefined =>

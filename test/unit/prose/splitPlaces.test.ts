@@ -22,3 +22,9 @@ test('a verb keeps its particle where its doer is put in', () => {
   const [fix] = fixes(text).filter(({ title }) => title.startsWith('Insert “by'))
   expect(applyInsertions(text, fix!.insertions)).toContain('will be picked up by [who] in the spring')
 })
+
+test('“which” parts a sentence that ends with what it says, and none that goes on behind it', () => {
+  expect(splits('All of this belongs to the plan for the next three years and the Under Ones Group, which was already at work on coping with crying, will steer it for the partners.')).toEqual([])
+  expect(splits('The nurse’s new tool, which is used in every school and every clinic of the area without a single exception, helps each of them to see what a child wants to say.')).toEqual([])
+  expect(splits('The work will be steered for the partners by the Under Ones Group of the area, which was already at work on coping with crying in the year before.')).toEqual([expect.stringContaining('of the area. This was already at work')])
+})
