@@ -16,6 +16,7 @@ describe('a check is of what stands before it', () => {
     ['on a line with a label of its own', '**Action 2.1** – The Quay Team to stop closing files on one missed visit.\n**Deadline:** 1 July 2031\n**Measure of impact:** number of files opened again within 90 days, reported to Scrutiny each quarter', ['The Quay Team | 1 July 2031 | number of files opened again within 90 days, reported to Scrutiny each quarter']],
     ['called a review, in a plan', 'Who: Pier Master\nWhat: bring the volunteers into the rota\nBy when: 1 July 2031\nReview: an independent evaluation of the rota at 12 months', ['Pier Master | 1 July 2031 | an independent evaluation of the rota at 12 months']],
     ['not where it stands in another paragraph', 'The Pier Master will close the north gate at dusk.\n\nA dip sample of thirty lifeboat logs in May will tell us whether the crews write them.', ['The Pier Master | – | –']],
+    ['not one that goes to a group of that name', 'The Pier Master will close the north gate at dusk.\n\nThirty lifeboat logs will be looked at in May, and the results will come to our Quality and Effectiveness Group.', ['The Pier Master | – | –']],
     ['not one that only counts what was done', 'The Pier Master will train all wardens. Attendance registers will be kept.', ['The Pier Master | – | –']],
   ])('%s', (_, text, wanted) => expect(told(text)).toEqual(expect.arrayContaining(wanted)))
 })

@@ -17,9 +17,9 @@ const positions: Readonly<Record<Position, string>> = { 'accepted': 'Accepted', 
 export const knownPositions = ({ marker }: Assessment): readonly KnownWords[] =>
   marker.positions.filter(position => position !== 'not-stated').map(position => ({ label: positions[position], detail: 'Position' }))
 
-/** Those of the response, then those of the review's report that it does not list yet. */
+/** Those of the response by their numbers, then those of the review's report that it does not list yet. */
 export const knownFindings = ({ response }: Assessment): readonly KnownWords[] => {
-  const own = response.findings.filter(({ label }) => /\d/.test(label)).map(({ label, text }) => ({ label, detail: brief(text, 60) || 'Finding' }))
+  const own = response.findings.filter(({ label }) => /\d/.test(label)).map(({ label, text }) => ({ label, detail: brief(text, 60) || 'Finding' })).toSorted((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
   const there = new Set(own.map(({ label }) => label.toLowerCase()))
   const told = (response.reviewReport?.findings ?? []).filter(({ label, name }) => name.family !== '' && !there.has(label.toLowerCase())).map(({ label, text }) => ({ label, detail: brief(text, 60) || 'In the review’s report' }))
   return [...own, ...told]

@@ -55,8 +55,8 @@ const afterLabel = (lineStart: number, before: string): WritingPlace | undefined
   return match && wants ? { wants, span: typed(lineStart, before, match[0].length) } : undefined
 }
 
-/** “This answers …”, and what has been typed of its finding. */
-const answers = /\banswers\s{1,3}(\p{L}{0,14})$/iu
+/** “This answers …”, “We accept …”, and what has been typed of its finding. */
+const answers = /\b(?:answers|accepts?|agrees? with|rejects?)\s{1,3}(\p{L}{0,14})$/iu
 
 /** “Recommendation …”, “findings 2 and …”: the word itself is written again with the label. */
 const afterWord = (lineStart: number, before: string, profileWords: readonly string[]): WritingPlace | undefined => {
