@@ -76,3 +76,14 @@ test('a finding that is named nowhere else is listed beside those of a table', (
 test('an action answers all that its words name', () => {
   expect(answered('We accept Findings 1, 2 and 3. The police will send a sergeant (Finding 1). The council will see each child at home (Findings 2 and 3).\n')).toBe('Finding 1: 0; Finding 2: 1; Finding 3: 1')
 })
+
+test('a finding that no title names stands where an action answers it', () => {
+  const text = `We will start with recommendation 1, since it cannot wait.
+
+# What we will do
+
+- The Chief Nurse will pay for a night nurse by 1 May 2031. This answers recommendation 1.
+- The Named Nurse will see each father by 1 June 2031. This answers recommendation 2.
+`
+  expect(readText(text).ledger.findings.map(f => text.slice(f.span.start, f.span.end))).toEqual(['This answers recommendation 1.', 'This answers recommendation 2.'])
+})

@@ -9,8 +9,9 @@ const former = new Set(grammar.divided.former)
 const papers = new Set(grammar.divided.papers)
 const again = new Set(grammar.divided.again)
 
-/** “by two of three partners”, “most of the agencies” */
+/** “by two of three partners”, “most of the agencies”, “for health and schools only” */
 export const someOnly = (tokens: readonly Token[]): boolean => tokens.some((t, k) => {
+  if (t.word === 'only' && (!tokens[k + 1] || isMark(tokens[k + 1]))) return tokens.slice(1, k).some(({ word }, m) => (word === 'for' || word === 'by') && !['is', 'are'].includes(tokens[m]!.word))
   if (t.word !== 'of') return false
   const some = wordAt(tokens, k - 1)
   const at = ['the', 'our', 'its'].includes(wordAt(tokens, k + 1)) ? k + 2 : k + 1

@@ -121,6 +121,8 @@ export const foldAnswers = (w: Walk, e: AnswersEvent): void => {
   const names = e.family === undefined ? e.names : [nextNumber(w, e.family)]
   const answered = names.map(n => w.found.find(n) ?? (n.family === 'finding' ? w.found.find({ ...n, family: '' }) : undefined) ?? (said ? undefined : w.found.meet(n, placed(w, e.span), e.family === undefined ? endOf(w, e.span) : wordsIn(w, e.span), true))).filter(d => d !== undefined)
   if (answered.length === 0) return
+  // A finding that no title names stands where an action answers it.
+  for (const d of answered) if (said && !d.strong) weigh([w.found.meet(d, placed(w, e.span), endOf(w, e.span), false)], weight, false)
   if (!said) w.scope.row = answered
   let index = w.out.actions.length - 1
   for (let k = fresh.length - 1; k >= 0 && fresh[k]!.draft === last.draft && (k === fresh.length - 1 || fresh[k]!.words.start >= (said ? from : w.start) && (said || fresh[k]!.event.passage === last.event.passage)); k--, index--) {
