@@ -1,5 +1,6 @@
 /** Where what a passage says begins: past a title that ran into it, a bracket that closes one, a number of a paragraph. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
+import { finite } from './elliptic.ts'
 import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
 const openers = new Set(grammar.proseEvents.openers)
@@ -19,6 +20,8 @@ export const pastTitle = (tokens: readonly Token[], from: number): number => {
 /** “Must do 4 (lamps): …”: past a bracket that closes a title. */
 export const pastBracket = (tokens: readonly Token[], from: number): number => {
   const close = wordAt(tokens, from) === '(' ? tokens.findIndex((t, k) => k > from && t.word === ')') : -1
+  // “Recommendation 1 (lamps) is agreed.”, “Recommendation 1 (lamps) and …”: no title.
+  if (close > 0 && (finite.has(wordAt(tokens, close + 1)) || wordAt(tokens, close + 1) === 'and')) return 0
   return close > 0 && close < from + longestTitle && [':', '–', '—', '-'].includes(wordAt(tokens, close + 1)) ? close + 1 : from
 }
 

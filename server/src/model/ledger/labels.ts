@@ -147,7 +147,8 @@ const numerals = (tokens: readonly Token[], i: number, family: string, plural: b
     }
     names.push(...(last ? range(family, first, last, style) : [nameOf(family, first, style)]))
     at = last?.to ?? first.to
-    let next = at
+    // “Recommendations 1 (lamps) and 2 (bells)”
+    let next = plural ? pastAside(tokens, at) : at
     const comma = wordAt(tokens, next) === ','
     if (comma) next++
     const and = ['and', '&', '/'].includes(wordAt(tokens, next))
@@ -161,6 +162,14 @@ const numerals = (tokens: readonly Token[], i: number, family: string, plural: b
     first = more
   }
 }
+
+/** Past a bracket at token `at`. */
+const pastAside = (tokens: readonly Token[], at: number): number => {
+  const close = wordAt(tokens, at) === '(' ? tokens.findIndex((t, k) => k > at && t.word === ')') : -1
+  return close > 0 && close < at + longestAside ? close + 1 : at
+}
+/** Tokens of a bracket behind a number. */
+const longestAside = 16
 
 /** “in part” */
 export const measured = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at) === 'in' && ['part', 'principle', 'full', 'spirit'].includes(wordAt(tokens, at + 1))

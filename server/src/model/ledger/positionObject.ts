@@ -68,7 +68,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
     const partOf = some && !plural && !entire && (pointed || names.length === 1)
     // “the findings on delay”: there are others. “all the concerns on which you write”, “what you say about us”
     if (!all && !entire && !some && !pointed && names.length === 0 && count === undefined && !pronoun && (narrowing.at(tokens, to)?.length ?? 0) > 0 && !toUs(tokens, to)) some = true
-    return { to, names, plural, pronoun, hedged: hedged || partOf, some: some && !entire && !partOf, all: !some && names.length === 0 && (all || entire || (plural && definite && !pointed)), ...(count === undefined ? {} : { count }) }
+    return { to, names, plural, pronoun, hedged: hedged || partOf, some: some && !entire && !partOf, all: !some && names.length === 0 && (all || entire && (plural || !pointed) || (plural && definite && !pointed)), ...(count === undefined ? {} : { count }) }
   }
   for (let at = i; at < end; at++) {
     const token = tokens[at]!
@@ -142,7 +142,7 @@ export const positionObject = (tokens: readonly Token[], i: number, words: Phras
       all = true
       return found(at + 2, true, [], true)
     }
-    if (pronouns.has(word) && (last || totals.has(word) && ['has', 'have', 'was', 'were'].includes(next ?? '')) && (at > i || word !== 'this' || last)) {
+    if (pronouns.has(word) && (last || (all || totals.has(word)) && ['has', 'have', 'was', 'were'].includes(next ?? '')) && (at > i || word !== 'this' || last)) {
       if (totals.has(word)) all = true
       // “most of this”: a part of the one that is spoken of.
       if (some && (word === 'this' || word === 'it')) { some = false; hedged = true }
