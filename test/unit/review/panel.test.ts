@@ -105,6 +105,11 @@ test('the timeline is in order, with the response’s own dates, and what has no
   expect(timeline.undated).toEqual([{ heading: 'Actions with no day named', when: 'No day named', entries: [{ text: 'Give each health visitor one afternoon a month with a supervisor', to: 'due 2' }] }])
 })
 
+test('an action that is told as done is not said to be due', () => {
+  const { view: { timeline } } = of(response.replace('30 September 2018', 'Done 30 September 2018'))
+  expect(timeline.months.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'action').map(({ what }) => what)).toEqual(expect.arrayContaining(['Action', 'Action due']))
+})
+
 test('the date of a check stands in the timeline', () => {
   const text = response.replace('| By when |', '| By when | How we will know |').replace('| --- | --- | --- | --- |', '| --- | --- | --- | --- | --- |')
     .replace('30 September 2018 |', '30 September 2018 | Audit of 40 files in March 2019 |').replace('31 October 2018 |', '31 October 2018 | Calls are counted each month |').replace('4 September 2018 |', '4 September 2018 | A survey of staff |')

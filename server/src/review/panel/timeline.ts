@@ -5,7 +5,7 @@ import { shorten } from '../../features/outline.ts'
 import { inWords } from '../../model/calendar.ts'
 import { readDates } from '../../model/dates.ts'
 import { dateOf } from '../../model/evidence/dateOf.ts'
-import type { Response } from '../../model/response.ts'
+import type { Action, Response } from '../../model/response.ts'
 import { planOf } from '../../rules/ledger/plan.ts'
 import { capital, counted } from '../../rules/ledger/wording.ts'
 import type { Linking } from './places.ts'
@@ -54,13 +54,19 @@ function eventsOf(assessment: Assessment, { link }: Linking): readonly Dated[] {
   })
 }
 
+/** “Done May 2026”, “A second post was funded in January”: told, and no more due. */
+const isTold = ({ text, due }: Action): boolean => /^\W*(?:done|completed?|since)\b/i.test(due?.text ?? '') || /^(?:(?!who |which |that |when |will |what )\S{1,40} ){1,8}(?:has|have|was|were) /i.test(text)
+
 /** Apart stand only those that owe a date: see `actionDrawer`. */
 function actionsOf(response: Response, { link }: Linking): Sorted {
   const { actions } = response
   const owing = new Set(planOf(response).flatMap(({ action, under }) => (under.date ? [] : [action])))
   const to = (i: number): string => `due ${i}`
   return {
-    dated: actions.flatMap(({ text, span, due, dueDate }, i): readonly Dated[] => (due && dueDate !== undefined ? [{ ...link(to(i), text, span, 140), kind: 'action', what: 'Action due', iso: dueDate, day: shorten(due.text, 60) }] : [])),
+    dated: actions.flatMap((action, i): readonly Dated[] => {
+      const { text, span, due, dueDate } = action
+      return due && dueDate !== undefined ? [{ ...link(to(i), text, span, 140), kind: 'action', what: isTold(action) ? 'Action' : 'Action due', iso: dueDate, day: shorten(due.text, 60) }] : []
+    }),
     undated: actions.flatMap((action, i) => (action.due && action.dueDate !== undefined || action.level === 'national' || !owing.has(action) ? [] : [link(to(i), action.text, action.span, 140)])),
   }
 }
