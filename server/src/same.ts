@@ -3,7 +3,7 @@ export const asBefore = <T>(before: T | undefined, now: T): T => (before !== und
 
 /**
  * Of two plain values of the same making, their keys in the same order: whether they would be written the same. Anything but lists and plain objects is the same only as itself.
- * Without closures, which would be much of the garbage of a keystroke, and without `for … in`, for which it would be compiled anew at each.
+ * Without closures and iterators, which would be much of the garbage of a keystroke, and without `for … in`, for which it would be compiled anew at each.
  */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true
@@ -16,7 +16,10 @@ export function same(a: unknown, b: unknown): boolean {
   if (Object.getPrototypeOf(a) !== Object.prototype) return false
   const keys = Object.keys(a)
   if (keys.length !== Object.keys(b).length) return false
-  for (const key of keys) if (!same(a[key as keyof typeof a], b[key as keyof typeof b])) return false
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as keyof object
+    if (a[key] !== b[key] && !same(a[key], b[key])) return false
+  }
   return true
 }
 

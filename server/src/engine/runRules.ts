@@ -46,7 +46,7 @@ export function runRules(response: Response, answers: readonly Answer[], marker:
   const head = titlePlace(response)
   // At the first words stands what is said of the response as a whole.
   const told = lost.length === 0 ? ofDocument : ofDocument.filter(one => one.rule === tableWithoutLines.id || (sameSpan(one.span, head) || !lost.some(rows => overlap(rows, one.span))))
-  const problems = merged(pagesOf(response.blocks).map(page => problemsOn(page, marker)), told.sort(byPlace), outdone)
+  const problems = merged(pagesOf(response.blocks).map(page => problemsOn(page, marker)), told.sort(byPlace), outdone, lost.length > 0)
   const remain = withoutIgnored(response, problems, marker, ids)
   return firstOfKind(remain === problems ? problems : remain.toSorted(byPlace), marker)
 }
@@ -58,20 +58,24 @@ const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end ===
 /** By block rule, where a document rule speaks instead: beginnings and ends. */
 type Outdone = Map<string, ReadonlyMap<number, number>>
 
-/** What each page's blocks say, with the few things that are said of the document put in by their places; each list is in order. */
-function merged(pages: readonly (readonly Problem[])[], ofDocument: readonly Problem[], outdone: Outdone): readonly Problem[] {
-  const out: Problem[] = []
+/**
+ * What each page's blocks say, with the few things that are said of the document put in by their places; each list is in order. A page on which none of those
+ * stands is taken as a whole, for what outdoes its problems stands where they do; unless some are `left` out.
+ */
+function merged(pages: readonly (readonly Problem[])[], ofDocument: readonly Problem[], outdone: Outdone, left: boolean): readonly Problem[] {
   let next = 0
-  // By index: an iterator's steps would be much of a keystroke's garbage.
-  for (let p = 0; p < pages.length; p++) {
-    const page = pages[p]!
+  return ([] as Problem[]).concat(...pages.map(page => {
+    const last = page.at(-1)
+    if (!last || (!left && !(next < ofDocument.length && byPlace(ofDocument[next]!, last) < 0))) return page
+    const out: Problem[] = []
+    // By index: an iterator's steps would be much of a keystroke's garbage.
     for (let i = 0; i < page.length; i++) {
       const one = page[i]!
       for (; next < ofDocument.length && byPlace(ofDocument[next]!, one) < 0; next++) out.push(ofDocument[next]!)
       if (outdone.get(one.rule)?.get(one.span.start) !== one.span.end) out.push(one)
     }
-  }
-  return out.concat(ofDocument.slice(next))
+    return out
+  }), ofDocument.slice(next))
 }
 
 /** Those that are known from a block by itself, each as one of its kind that is not the first: which is, only the whole can say. */

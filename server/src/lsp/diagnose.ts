@@ -69,5 +69,12 @@ function listOf(document: TextDocument, problems: readonly Problem[], pages: str
   return problems.map((problem, i) => was(i, problem) ?? (shift === 0 ? undefined : was(i + shift, problem)) ?? diagnostic(document, problem, pages))
 }
 
-const standsStill = ({ span, related }: Problem, { stays }: Before): boolean =>
-  stays(span.start) && stays(span.end) && (related.length === 0 || related.every(one => one.elsewhere !== undefined || (stays(one.span.start) && stays(one.span.end))))
+// By index: a closure for each of a thousand would be much of a keystroke's garbage.
+function standsStill({ span, related }: Problem, before: Before): boolean {
+  if (!before.stays(span.start) || !before.stays(span.end)) return false
+  for (let i = 0; i < related.length; i++) {
+    const { span, elsewhere } = related[i]!
+    if (!elsewhere && !(before.stays(span.start) && before.stays(span.end))) return false
+  }
+  return true
+}

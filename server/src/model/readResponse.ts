@@ -51,14 +51,14 @@ function placed(tree: SyntaxTree, previous: Response | undefined): readonly Plac
   const anew = places.slice(first, to).map(({ block }) => partsOf(readBlock(block)))
   const parts = known ? known.parts.slice(0, first).concat(anew, known.parts.slice(to + shift)) : anew
   const speech = reviewSpeech(parts)
-  const blocks: PlacedReading[] = []
+  const blocks = new Array<PlacedReading>(places.length)
   // By index and without a look at the parts of blocks that stand: in a long text they are far from one another.
   for (let i = 0; i < places.length; i++) {
     const review = speech[i]
     const stands = i < first || i >= to
     const one = (stands ? before[i < first ? i : i + shift] : undefined) ?? { start: places[i]!.start, reading: parts[i]!.reading }
     const was = stands ? one : isSame(before[i], one, review) ? before[i]! : before[i + shift]
-    blocks.push(isSame(was, one, review) ? was : review ? { start: one.start, reading: one.reading, review } : { start: one.start, reading: one.reading })
+    blocks[i] = isSame(was, one, review) ? was : review ? { start: one.start, reading: one.reading, review } : { start: one.start, reading: one.reading }
   }
   if (previous) turnedFrom(before, blocks)
   madeOf.set(blocks, { places, parts })

@@ -2,7 +2,7 @@
 import { lastBefore } from '../../span.ts'
 import type { BlockReading, Passage } from '../../model/blockReading.ts'
 import type { Evidence, PlacedReading, Response } from '../../model/response.ts'
-import { keptBy } from '../../remembered.ts'
+import { Beside, keptBy } from '../../remembered.ts'
 
 interface Rows {
   /** A table of fields (“Lead | Head of Early Help”) is one record, and not a row for each. */
@@ -22,24 +22,28 @@ const rowsOf = keptBy((reading: BlockReading): Rows => {
 const isOfFields = ({ passages }: BlockReading): boolean =>
   passages.some((p, i) => p.kind === 'cell' && p.cell?.column === 1 && p.cell.header !== '' && p.cell.header === passages[i - 1]?.plain.trim().replace(/\s+/g, ' '))
 
+interface Held {
+  readonly held: number
+  readonly all: number
+}
+
+/** By the evidence: what was found as long as the tables that it stands in are the same. */
+const kept = new Beside<readonly Evidence[], Held & { readonly tables: readonly PlacedReading[] }>()
+
 /** How many rows of their tables hold evidence, and how many rows these tables have; undefined where some stands outside tables. */
-export function tableRows({ blocks }: Response, evidence: readonly Evidence[]): { readonly held: number; readonly all: number } | undefined {
-  const tables: PlacedReading[] = []
-  // Cells are looked for only where each stands in a block that has some: mostly one does not.
-  let block: PlacedReading | undefined
-  for (const e of evidence) {
-    if (!block || e.start < block.start || e.start >= block.start + block.reading.text.length) block = blocks[lastBefore(blocks, e.start, ({ start }) => start)]
-    if (!block || e.start >= block.start + block.reading.text.length || rowsOf(block.reading).count === 0) return undefined
-    tables.push(block)
-  }
+export function tableRows({ blocks }: Response, evidence: readonly Evidence[]): Held | undefined {
+  const blockAt = (at: number): PlacedReading | undefined => blocks[lastBefore(blocks, at, ({ start }) => start)]
+  const known = kept.get(evidence)
+  if (known?.tables.every(table => blockAt(table.start) === table)) return known
   const rows = new Map<PlacedReading, Set<number>>()
-  for (let i = 0; i < evidence.length; i++) {
-    const table = tables[i]!
-    const row = rowAt(table.reading, evidence[i]!.start - table.start)
+  let table: PlacedReading | undefined
+  for (const { start } of evidence) {
+    if (!table || start < table.start || start >= table.start + table.reading.text.length) table = blockAt(start)
+    const row = table && rowAt(table.reading, start - table.start)
     if (row === undefined) return undefined
-    const held = rows.get(table)
+    const held = rows.get(table!)
     if (held) held.add(row)
-    else rows.set(table, new Set([row]))
+    else rows.set(table!, new Set([row]))
   }
   let held = 0
   let all = 0
@@ -47,7 +51,9 @@ export function tableRows({ blocks }: Response, evidence: readonly Evidence[]): 
     held += size
     all += rowsOf(reading).count
   }
-  return { held, all }
+  const made = { held, all, tables: [...rows.keys()] }
+  kept.set(evidence, made)
+  return made
 }
 
 /** The row of the cell at a place, relative to the table. */

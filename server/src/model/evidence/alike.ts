@@ -1,6 +1,5 @@
 /** Lists of evidence that say the same where words were only moved: mostly somebody types between what answers a question. */
 import { Beside } from '../../remembered.ts'
-import { same } from '../../same.ts'
 import type { Evidence } from '../response.ts'
 
 const shapes = new Beside<readonly Evidence[], object>()
@@ -18,7 +17,7 @@ export function likened(before: readonly Evidence[] | undefined, now: readonly E
     if (a === b) continue
     const moved = b.start - a.start
     // Words that still overlap the place where they stood have passed nothing that stands where it stood.
-    if (!same(unplaced(a), unplaced(b)) || b.end - a.end !== moved || (moved !== 0 && ((by !== 0 && moved !== by) || Math.abs(moved) >= a.end - a.start))) return now
+    if (!alike(a, b) || b.end - a.end !== moved || (moved !== 0 && ((by !== 0 && moved !== by) || Math.abs(moved) >= a.end - a.start))) return now
     if (moved !== 0) by = moved
   }
   if (by === 0) return before
@@ -26,4 +25,10 @@ export function likened(before: readonly Evidence[] | undefined, now: readonly E
   return now
 }
 
-const unplaced = (one: Evidence): Evidence => ({ ...one, start: 0, end: 0 })
+const said = Object.keys({ question: 0, kind: 0, strength: 0, weight: 0, likely: 0, day: 0, text: 0 } satisfies { [Key in Exclude<keyof Evidence, 'start' | 'end'>]-?: 0 }) as (keyof Evidence)[]
+
+/** But for their places. */
+function alike(a: Evidence, b: Evidence): boolean {
+  for (let i = 0; i < said.length; i++) if (a[said[i]!] !== b[said[i]!]) return false
+  return true
+}
