@@ -82,7 +82,9 @@ const finder = <T>(at: PhraseSet<T>['at']): PhraseSet<T>['find'] => (tokens, fro
 /** The phrases of both sets, of two as long the first one's. */
 export const either = <T>(a: PhraseSet<T>, b: PhraseSet<T>): PhraseSet<T> => {
   const at: PhraseSet<T>['at'] = (tokens, i) => {
-    const [first, second] = [a.at(tokens, i), b.at(tokens, i)]
+    // Asked of each word: a list of the two would be made of each.
+    const first = a.at(tokens, i)
+    const second = b.at(tokens, i)
     return first && first.length >= (second?.length ?? 0) ? first : second
   }
   return { at, find: finder(at) }
