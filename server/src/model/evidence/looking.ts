@@ -49,7 +49,7 @@ const deciding = new RegExp(grammar.looking.deciding)
 /** “Every three months we will look at how many children were moved” */
 function asksOften(view: SentenceView): Place | undefined {
   const wants = view.stated('looking/wants').filter(w => !view.tokens.slice(w.last + 1, w.last + questionReach / 3).some(t => deciding.test(t.word)))
-  if (wants.length === 0 || !(view.has('looking/period') || view.dates().length > 0 || (view.has('scope/promise') && view.before !== undefined && lookAtEffect(view.before) !== undefined))) return undefined
+  if (wants.length === 0 || !(view.has('looking/period') || view.dates().length > 0 || (view.goesOn !== undefined && lookAtEffect(view.goesOn) !== undefined))) return undefined
   return [...view.stated('looking/look'), ...view.stated('looking/measure'), ...view.stated('looking/ask'), ...view.stated('looking/visit')].find(l => (verbal.test(wordBefore(view, l)) || goesOn(view, l)) && !view.places('scope/hedge').some(h => h.last < l.first) && wants.some(w => after(l, w, questionReach / 3)))
 }
 

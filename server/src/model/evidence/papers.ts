@@ -1,6 +1,6 @@
 /** Papers that a sentence names: the report that is answered, and its answer. Not a policy, an audit or somebody's notes. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import type { Place, SentenceView } from './sentenceView.ts'
+import type { Place, Neighbour } from './sentenceView.ts'
 import { startsCapital } from '../characters.ts'
 
 export interface Paper extends Place {
@@ -19,13 +19,13 @@ const relativeReach = 3
 const longRelativeReach = 9
 
 /** These are handed over as a whole, and have no date of their own. */
-export const isContents = (view: SentenceView, paper: Place): boolean => /^(?:findings|recommendations)$/.test(view.tokens[paper.last]?.word ?? '')
+export const isContents = (view: Neighbour, paper: Place): boolean => /^(?:findings|recommendations)$/.test(view.tokens[paper.last]?.word ?? '')
 
 export const isRelative = (word: string): boolean => word === 'which' || word === 'that'
 export const isPronoun = (word: string): boolean => sets.pronouns.has(word)
 
 /** In their order. A relative pronoun stands for the paper that it follows. */
-export function papersIn(view: SentenceView): readonly Paper[] {
+export function papersIn(view: Neighbour): readonly Paper[] {
   const words = view.tokens
   const heads = [...view.places('time/report').map(p => paperAt(view, p, 'report')), ...view.places('time/answer').map(p => paperAt(view, p, 'answer'))].flatMap(p => p ?? []).sort((a, b) => a.first - b.first)
   const out = [...heads]
@@ -42,7 +42,7 @@ const isArticle = (word: string): boolean => word === 'a' || word === 'an'
 const letters = /^(?:letter|email|correspondence)/
 const versions = /^(?:draft|copy|text|version)$/
 
-function paperAt(view: SentenceView, place: Place, role: 'report' | 'answer'): Paper | undefined {
+function paperAt(view: Neighbour, place: Place, role: 'report' | 'answer'): Paper | undefined {
   const words = view.tokens
   const word = (at: number): string => words[at]?.word ?? ''
   const written = (at: number): string => view.plain.slice(words[at]?.start, (words[at]?.end ?? 0) + 1).trim()

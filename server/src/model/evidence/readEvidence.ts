@@ -43,12 +43,29 @@ const wordsOf = ({ kind, depth, cell, sentences, span, plain }: Passage): string
   `${kind} ${depth} ${sentences.map(({ start }) => start - span.start).join()} ${cell ? `${cell.header}\n` : ''}\n${plain}`
 
 const passageSaid = rememberedBy(wordsOf, (given: Passage): PassageSaid => {
-  const { cell } = given
   const passage = ownPassage(movedPassage(given, -given.span.start))
   const dates = readDateLines(passage)
-  const sentences = sentenceViews(passage).map(view => ({ span: view.span, ...weighedIn(view), ...(cell && /\d/.test(view.plain) && { view }) }))
+  const sentences = sentencesSaid(passage)
   return { dates: untold(dates, sentences), sentences }
 }, nearby)
+
+/** What is said of each sentence. */
+export function sentencesSaid(passage: Passage): PassageSaid['sentences'] {
+  const turns = new Map<SentenceView, number>()
+  return sentenceViews(passage).map(view => {
+    const { turn, said } = readOnce({ view, from: view.goesOn && turns.get(view.goesOn) })
+    turns.set(view, turn)
+    return { span: view.span, ...said, ...(passage.cell && /\d/.test(view.plain) && { view }) }
+  })
+}
+
+let turns = 0
+
+/** What is said of a sentence, wherever it is said: mostly somebody types in another. `from`: the turn in which that was read from which it goes on. */
+const readOnce = rememberedBy(({ view, from = 0 }: { readonly view: SentenceView; readonly from: number | undefined }) => {
+  const { passage: { kind, cell, sentences }, before, lead } = view
+  return [`${kind} ${Math.min(sentences.length, 3)} ${from} ${lead === before} ${cell ? cell.header : cell}`, ...[lead, before, view].map(one => one && `${one.quoted} ${one.plain.length} ${one.plain}`)].join('\n')
+}, ({ view }) => ({ turn: ++turns, said: weighedIn(view) }), nearby)
 
 /** A day at a page's head is one of which its sentence has not told. */
 function untold(dates: PassageSaid['dates'], sentences: PassageSaid['sentences']): PassageSaid['dates'] {
@@ -83,7 +100,7 @@ const isOther = (view: SentenceView, question: string): boolean =>
   question === 'time' ? view.passage.cell !== undefined || isOfAction(view) || isLabelled(view) : question === 'monitoring' && hadFound.test(view.plain)
 
 /** What the readers say with how likely it is by the sentence's words; and what none of them knows and is likely all the same. */
-function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][number], 'said' | 'odds'> {
+export function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][number], 'said' | 'odds'> {
   const said = saidIn(view)
   if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return { said, odds: [] }
   const odds = weigh(view, said)

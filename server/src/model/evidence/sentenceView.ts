@@ -10,12 +10,15 @@ import { nearby, remembered } from '../../remembered.ts'
 import { reviewUpTo, tellsOfReview } from '../speaker.ts'
 import { clauseStarts, denied, supposed } from './clauses.ts'
 
-export interface SentenceView {
-  readonly passage: Passage
+/** A sentence by itself. What is said of one is remembered by its own words, by those of its neighbours here, and by what may be known of its passage. */
+export interface Neighbour {
+  readonly passage: { readonly kind: Passage['kind']; readonly cell?: { readonly header: string }; readonly sentences: { readonly length: number } }
   /** Relative to the block. */
   readonly span: Span
   /** The sentence without marks. */
   readonly plain: string
+  /** What of it is in somebody's quotation. */
+  readonly quoted: string
   readonly tokens: readonly Token[]
   /** Whether a phrase of the lexicon stands in it, outside quotations. */
   has(lexicon: string): boolean
@@ -23,10 +26,6 @@ export interface SentenceView {
   places(lexicon: string): readonly Place[]
   /** Those of the places that the sentence states: not denied (“have not yet audited”), not supposed (“had it been audited”). */
   stated(lexicon: string): readonly Place[]
-  /** The sentence before it in the passage. */
-  readonly before: SentenceView | undefined
-  /** The few words that open the passage and name what it is about (“How we will know.”), for its later sentences. */
-  readonly lead: SentenceView | undefined
   /** The same of the header of the column that it stands in. */
   headed(lexicon: string): boolean
   /** All lexicons of which a phrase stands in it, and in that header. */
@@ -34,6 +33,15 @@ export interface SentenceView {
   headers(): Iterable<string>
   /** Dates in it; spans relative to `plain`. */
   dates(): readonly ReadDate[]
+}
+
+export interface SentenceView extends Neighbour {
+  /** The sentence before it in the passage. */
+  readonly before: Neighbour | undefined
+  /** The same with what stands before it, for a sentence that promises something and may go on from there. */
+  readonly goesOn: SentenceView | undefined
+  /** The few words that open the passage and name what it is about (“How we will know.”), for its later sentences. */
+  readonly lead: Neighbour | undefined
 }
 
 export interface Place {
@@ -116,7 +124,7 @@ function view(passage: Passage, others: readonly Span[], span: Span, lead: Sente
     return places.filter(p => !denied(at, p, denials) && !supposed(at, list, p) && !unreal.some(u => at[u.first] === at[p.first] && !asksBetween(list, p, u)))
   }
   return {
-    passage, span, plain, tokens: list, lead, before,
+    passage, span, plain, quoted: speech.map(q => `${Math.max(0, q.start - span.start)}-${Math.min(plain.length, q.end - span.start)}`).join(), tokens: list, lead, before, goesOn: found.has('scope/promise') ? before : undefined,
     has: lexicon => found.has(lexicon),
     places: lexicon => found.get(lexicon) ?? none,
     stated: lexicon => stated.get(lexicon) ?? keep(stated, lexicon, state(lexicon)),

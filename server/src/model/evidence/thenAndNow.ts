@@ -1,6 +1,6 @@
 /** How it was, told beside how it is. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import type { SentenceView } from './sentenceView.ts'
+import type { Neighbour, SentenceView } from './sentenceView.ts'
 
 /** Two figures at two times: “counted 61 in November 2019; last November it counted 38”, or the earlier one in the sentence before: “the county had four. It has seven now.” */
 export function compares(view: SentenceView): boolean {
@@ -21,7 +21,7 @@ const same = new RegExp(grammar.thenAndNow.same, 'i')
 const span = new RegExp(grammar.thenAndNow.span)
 
 /** Numbers that are no sum of money, no part of a date and no label. */
-function figures(view: SentenceView): number {
+function figures(view: Neighbour): number {
   const dates = view.dates()
   return view.tokens.filter((t, i) => (t.word < ':' ? /^\d[\d,.]*%?$/.test(t.word) : numbers.has(t.word)) && !/^(?:19|20)\d\d$/.test(t.word) && !label.test(view.tokens[i - 1]?.word ?? '') && !span.test(view.plain.slice(t.end)) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
 }
@@ -72,4 +72,4 @@ const better = new RegExp(grammar.context.better, 'i')
 /** “relations are warmer than they were” */
 export const improves = (view: SentenceView): boolean => better.test(view.plain) && !/\bmore that\b/.test(view.plain) && !view.has('scope/promise') && !view.has('scope/unreal')
 
-const timesIn = (view: SentenceView): number => view.dates().length + view.places('context/time').length
+const timesIn = (view: Neighbour): number => view.dates().length + view.places('context/time').length

@@ -28,11 +28,20 @@ const lit = new Float64Array(knots.length)
 
 const questionWeights = Float64Array.from(questions.flat())
 
+/** By a sentence's own odds, which are its own as long as its words are the same: what it was last read as, and beside which. */
+const known = new WeakMap<Alone['odds'], { readonly before: Alone['odds'] | undefined; readonly after: Alone['odds'] | undefined; readonly made: readonly number[] }>()
+
 /** Log odds for each sentence of a block, in the order of `weighed`. */
-export const weighBeside = (sentences: readonly Alone[]): readonly (readonly number[])[] => sentences.map((_, i) => {
+export const weighBeside = (sentences: readonly Alone[]): readonly (readonly number[])[] => sentences.map(({ odds }, i) => {
+  const before = sentences[i - 1]?.odds
+  const after = sentences[i + 1]?.odds
+  const last = known.get(odds)
+  if (last && last.before === before && last.after === after) return last.made
   fillSigns(sentences, i)
   for (let k = 0; k < lit.length; k++) lit[k] = Math.tanh(summed(knotWeights, k, signs))
-  return questions.map((__, q) => summed(questionWeights, q, lit))
+  const made = questions.map((_, q) => summed(questionWeights, q, lit))
+  known.set(odds, { before, after, made })
+  return made
 })
 
 /** A row of weights, the first of which stands by itself. Small and often asked: so it is compiled well while the first reading goes on. */
@@ -67,4 +76,8 @@ function addNeighbour(one: Alone | undefined, count: number, at: number): void {
 const within = (odds: number): number => Math.max(-most, Math.min(most, odds))
 
 /** The first of `weights` stands by itself. */
-export const weightedSum = (weights: readonly number[], signs: readonly number[]): number => signs.reduce((sum, sign, i) => sum + sign * weights[i + 1]!, weights[0]!)
+export function weightedSum(weights: readonly number[], signs: readonly number[]): number {
+  let sum = weights[0]!
+  for (let i = 0; i < signs.length; i++) sum += signs[i]! * weights[i + 1]!
+  return sum
+}
