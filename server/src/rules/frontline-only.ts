@@ -1,3 +1,4 @@
+import advice from '../../lexicons/advice.json' with { type: 'json' }
 import { planWhere } from './ledger/plan.ts'
 import { capital, inWords } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
@@ -21,9 +22,9 @@ export const frontlineOnly: DocumentRule = {
     const obstacle = marker.obstacles.find(({ id }) => id === 'frontline-only')?.text
     yield {
       span: first.action.span,
-      message: `${frontline.length === plan.length ? `All ${inWords(plan.length)} actions ask` : `${capital(inWords(frontline.length))} of the ${inWords(plan.length)} actions ask`} something of frontline staff: training, briefings, reminders. Say also what leaders will change: money, commissioning, or how agencies work together.${obstacle === undefined ? '' : ` The marker says: “${obstacle}”`}`,
+      message: `${frontline.length === plan.length ? `All ${inWords(plan.length)} actions ask` : `${capital(inWords(frontline.length))} of the ${inWords(plan.length)} actions ask`} ${advice.frontline.says}${obstacle === undefined ? '' : ` The marker says: “${obstacle}”`}`,
       question: 'actions',
-      related: others.slice(0, 20).map(({ action }) => ({ span: action.span, message: 'This is asked of the frontline too.' })),
+      related: others.slice(0, 20).map(({ action }) => ({ span: action.span, message: advice.frontline.also })),
     }
   },
 }

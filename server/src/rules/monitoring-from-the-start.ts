@@ -1,3 +1,4 @@
+import advice from '../../lexicons/advice.json' with { type: 'json' }
 import { shift, type Span } from '../span.ts'
 import { inBlocks } from '../model/inBlocks.ts'
 import type { DocumentRule } from './rule.ts'
@@ -17,9 +18,9 @@ export const monitoringFromTheStart: DocumentRule = {
     const obstacle = marker.obstacles.find(({ id }) => id === 'monitoring-late')?.text
     yield {
       span: first,
-      message: `Monitoring is left until later here. Say now what will be looked at and when, so that it begins with the actions.${obstacle === undefined ? '' : ` The marker says: “${obstacle}”`}`,
+      message: `${advice.late.says}${obstacle === undefined ? '' : ` The marker says: “${obstacle}”`}`,
       question: answers.find(({ question }) => question.reader === 'monitoring')?.question.id ?? 'monitoring',
-      related: others.slice(0, 10).map(span => ({ span, message: 'Left until later here too.' })),
+      related: others.slice(0, 10).map(span => ({ span, message: advice.late.also })),
     }
   },
 }

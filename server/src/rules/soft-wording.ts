@@ -53,7 +53,7 @@ const told = new WeakMap<Soft, { readonly named: readonly Soft[]; readonly repor
 
 const naming = (say: string, { span, words }: Soft, others: readonly Soft[]): Report => ({
   span,
-  message: `“${brief(words)}”: ${say.charAt(0).toLowerCase()}${say.slice(1)} This may be right here; where more is meant, say what will be done and what will be different.`,
+  message: `“${brief(words)}”: ${say.charAt(0).toLowerCase()}${say.slice(1)} ${advice.soft.says}`,
   question: 'actions',
   related: others.map(one => ({ span: one.span, message: advice.soft.also })),
 })
