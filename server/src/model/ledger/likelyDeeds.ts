@@ -1,7 +1,7 @@
 /** Sentences that tell a deed in no form of the grammar: by how likely they are to tell one where they stand (`npm run learn`). */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, type Span } from '../../span.ts'
-import type { BlockReading } from '../blockReading.ts'
+import type { BlockReading, Passage } from '../blockReading.ts'
 import { deedTold } from '../evidence/deeds.ts'
 import { weighedSentences } from '../evidence/readEvidence.ts'
 import { isLikelyDeed } from '../weighing/likely.ts'
@@ -28,28 +28,39 @@ const read = new Set(grammar.likelyDeeds.read)
 
 /** `events`: what the grammar reads in the block. What it reads of a sentence stands; a deed of which it is unsure counts where it is likely. */
 export const withLikelyDeeds = (reading: BlockReading, events: readonly LedgerEvent[], words: PhraseSet<FindingWord>): readonly LedgerEvent[] => {
-  const out = [...events]
-  for (const { start, end, odds, passage: index } of weighedSentences(reading)) {
-    const sentence = { start, end }
-    const within = (span: Span | undefined): boolean => span !== undefined && overlap(span, sentence)
-    const passage = reading.passages[index]!
-    if (!isLikelyDeed(likelihood(odds[actions]!), reading.evidence.some(e => e.kind === deedTold && within(e)))) continue
-    const at = out.findIndex(e => e.kind === 'text' && within(e.span))
-    const text = out[at]
-    if (text?.kind !== 'text' || text.review) continue
-    const tokens = tokenise(passage.plain.slice(start - passage.span.start, end - passage.span.start), start)
-    const met = out.filter(e => e.kind === 'statement' ? within(e.statement.span) : read.has(e.kind) && 'span' in e && within(e.span) || e.kind === 'action' && (within(e.owner) || within(e.due?.span)))
-    if (!acts(tokens)) continue
-    const told = met.length > 0 ? met : deedEvents({ reading, passage, sentence, next: undefined, tokens, words, label: '', checks: undefined, review: false, whole: true })
-    const deeds = told.filter(e => e.kind === 'action' && within(e.span) && !e.bare) as readonly ActionEvent[]
-    if (deeds.length < told.length) continue
-    for (const e of deeds) {
-      const owner = e.owner ?? doerIn(tokens)
-      if (met.length > 0) out[out.indexOf(e)] = { ...e, likely: true }
-      else out.splice(at, 0, { ...e, ...(owner && { owner }), labelled: false, strength: 'soft', likely: true })
+  const sentences = weighedSentences(reading)
+  const told = reading.evidence.filter(e => e.kind === deedTold)
+  const out: LedgerEvent[] = []
+  let next = 0, tale = 0, from = 0
+  for (const [k, text] of events.entries()) {
+    if (text.kind !== 'text') continue
+    const part = events.slice(from, k)
+    from = k
+    for (; next < sentences.length && sentences[next]!.start < text.span.end; next++) {
+      const { start, end, odds, passage } = sentences[next]!
+      while (tale < told.length && told[tale]!.end <= start) tale++
+      if (!text.review && overlap(text.span, { start, end }) && isLikelyDeed(likelihood(odds[actions]!), (told[tale]?.start ?? end) < end)) addDeeds(reading, reading.passages[passage]!, { start, end }, part, words)
     }
+    out.push(...part)
   }
-  return out
+  return [...out, ...events.slice(from)]
+}
+
+/** To the events of its passage. */
+const addDeeds = (reading: BlockReading, passage: Passage, sentence: Span, out: LedgerEvent[], words: PhraseSet<FindingWord>): void => {
+  const { start, end } = sentence
+  const tokens = tokenise(passage.plain.slice(start - passage.span.start, end - passage.span.start), start)
+  if (!acts(tokens)) return
+  const within = (span: Span | undefined): boolean => span !== undefined && overlap(span, sentence)
+  const met = out.filter(e => e.kind === 'statement' ? within(e.statement.span) : read.has(e.kind) && 'span' in e && within(e.span) || e.kind === 'action' && (within(e.owner) || within(e.due?.span)))
+  const told = met.length > 0 ? met : deedEvents({ reading, passage, sentence, next: undefined, tokens, words, label: '', checks: undefined, review: false, whole: true })
+  const deeds = told.filter(e => e.kind === 'action' && within(e.span) && !e.bare) as readonly ActionEvent[]
+  if (deeds.length < told.length) return
+  for (const e of deeds) {
+    const owner = e.owner ?? doerIn(tokens)
+    if (met.length > 0) out[out.indexOf(e)] = { ...e, likely: true }
+    else out.push({ ...e, ...(owner && { owner }), labelled: false, strength: 'soft', likely: true })
+  }
 }
 
 /** “will be told”, “has spoken to”, “is being looked at”: something is done. */
