@@ -86,17 +86,22 @@ export const sets = {
   said, lookAlikes, inPassing, sentences,
   ...Object.fromEntries((existsSync(join(here, 'taught')) ? readdirSync(join(here, 'taught')).filter(name => name.endsWith('.md')) : []).map(name => [name.replace('.md', ''), () => marked(join(here, 'taught', name))])),
   ...Object.fromEntries(['nhs', 'bodies', 'government', 'letters', 'boards', 'national'].map(name => [`replies ${name}`, () => marked(join(here, 'replies', `${name}.md`))])),
+  ...Object.fromEntries(['boards', 'plans', 'letters', 'national', 'alike'].map(name => [`long ${name}`, () => marked(join(here, 'long', `${name}.md`))])),
   'held-out': () => labelled(join(here, 'held-out'), join(here, 'held-out.json')),
   'held-out retold': () => labelled(join(here, 'retold-held-out'), join(here, 'retold-held-out.json')),
   'held-out later': () => labelled(join(here, 'later-held-out'), join(here, 'later-held-out.json')),
   'held-out passages': () => passages('held-out'),
   'held-out coroners': () => marked(join(here, 'passages/held-out/coroners.md')),
   'held-out replies': () => marked(join(here, 'replies/held-out.md')),
+  'held-out long': () => marked(join(here, 'long/held-out.md')),
 }
 
-/** How far a sentence answers a question, and how much is to be made of it; undefined where the labels say nothing of the question. */
+/**
+ * How far a sentence answers a question (`right`, 0 to 1), whether plainly (`plain`), and how much is to be made of it; undefined where the labels say
+ * nothing of the question. Where only the strongest are quoted, those of a verdict in part are not plain.
+ */
 export function answers({ marks, truth, whole }, { start, end }, question) {
   if (truth[question] === undefined) return undefined
   const right = Math.max(0, ...marks.filter(m => m.question === question && Math.min(m.end, end) - Math.max(m.start, start) > (whole ? 0 : 0.5 * Math.min(m.end - m.start, end - start))).map(m => m.right))
-  return { right, trust: right > 0 || whole || truth[question] === 'not-found' ? 1 : 0.3 }
+  return { right, plain: right > 0.9 && (whole || truth[question] !== 'partly') ? 1 : 0, trust: right > 0 || whole || truth[question] === 'not-found' ? 1 : 0.3 }
 }

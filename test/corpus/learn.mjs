@@ -6,15 +6,18 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from './bundled.mjs'
 import { answers, questions, sets } from './labelled.mjs'
-import { learnNeighbours } from './neighbourNet.mjs'
-import { countOf, learnSentences, oddsOf } from './sentenceWeights.mjs'
+import { learnNeighbours, sideBySide } from './neighbourNet.mjs'
+import { countOf, learnSentences, oddsOf, tellingTraits } from './sentenceWeights.mjs'
 import { learnVerdicts, verdicts as inOrder } from './wholeWeights.mjs'
 
 const lexicons = join(dirname(fileURLToPath(import.meta.url)), '../../server/lexicons')
 /** Texts that the readers were built on, and read better than others: what they say there would be trusted too much, and is left out. */
 const builtOn = new Set(['given', 'written', 'own', 'seen', 'passages', 'said'])
-/** Of these the verdicts on whole responses are learned; the readers' are right too often in those that they were built on most. */
-const isWhole = ({ set }) => !['written', 'passages', 'said', 'lookAlikes', 'inPassing', 'sentences'].includes(set)
+/** Of these the verdicts on whole responses are learned. */
+const isWhole = ({ set }) => !['passages', 'said', 'lookAlikes', 'inPassing', 'sentences'].includes(set)
+/** Responses in plain forms, as the templates lead to: few beside the others, and what their readers say is to be trusted. */
+const plainCount = 12
+const wholeCountOf = text => (text.set === 'own' || text.set === 'written' ? plainCount : countOf(text))
 /** Each text is weighed by what was learned without a fifth of the texts, its own among them: weights know the texts that they were learned from too well. */
 const folds = 5
 
@@ -28,8 +31,9 @@ const read = Object.entries(sets).flatMap(([set, load]) => load().map(text => {
 const taught = read.filter(({ set }) => !set.startsWith('held-out'))
 
 const check = process.argv.includes('--check')
-const learned = learnSentences(taught)
-const without = Array.from({ length: folds }, (_, fold) => learnSentences(taught.filter((_, i) => i % folds !== fold)))
+const names = tellingTraits(taught)
+const learned = learnSentences(taught, names)
+const without = Array.from({ length: folds }, (_, fold) => learnSentences(taught.filter((_, i) => i % folds !== fold), names))
 
 /** A text's sentences as they stand in their blocks, each with its odds. */
 function placed(text, weights) {
@@ -39,11 +43,16 @@ function placed(text, weights) {
 }
 const unseen = taught.map((text, i) => ({ text, blocks: placed(text, without[i % folds]) }))
 
-const neighbours = learnNeighbours(unseen.flatMap(({ text, blocks }) => blocks.flatMap(block => block.flatMap(({ sentence }, i) => {
-  if (sentence.review) return []
-  const told = questions.map(question => answers(text, sentence, question))
-  return [{ signs: neighbourSigns(block, i), right: told.map(a => a?.right ?? 0), trust: told.map(a => (a?.trust ?? 0) * countOf(text)) }]
-}))))
+/** `known`: how many of the odds the network is given; `told`: what of the labels it is to say. */
+const learnedBeside = (known, told) => learnNeighbours(unseen.flatMap(({ text, blocks }) => blocks.flatMap(all => {
+  const block = all.map(one => ({ ...one, odds: one.odds.slice(0, known) }))
+  return block.flatMap(({ sentence }, i) => {
+    if (sentence.review) return []
+    const labels = questions.map(question => answers(text, sentence, question))
+    return [{ signs: neighbourSigns(block, i), right: labels.map(a => a?.[told] ?? 0), trust: labels.map(a => (a?.trust ?? 0) * countOf(text)) }]
+  })
+})))
+const neighbours = sideBySide(learnedBeside(questions.length, 'right'), learnedBeside(2 * questions.length, 'plain'))
 
 const weigher = await bundled('learnt.ts', { 'neighbours.json': neighbours })
 /** Of each sentence of a text, beside its neighbours. */
@@ -57,11 +66,11 @@ if (check) for (const set of new Set(read.map(({ set }) => set).filter(set => se
   const whole = unseen.flatMap(({ text, blocks }, i) => {
     if (!isWhole(text)) return []
     const own = by[i % folds].verdictsOf(text.text)
-    const all = questions.map(question => Math.max(0, inOrder.indexOf(own[question])))
-    return [{ text, all, gist: gistOf(weighedIn(blocks).map(({ odds }) => odds)), words: wordsOf(text.text) }]
+    const all = questions.map(question => Math.max(0, inOrder.indexOf(own[question].verdict)))
+    return [{ text, all, own, gist: gistOf(weighedIn(blocks).map(({ odds }) => odds)), words: wordsOf(text.text) }]
   })
-  const verdicts = Object.fromEntries(questions.map((question, q) => [question, learnVerdicts(whole.flatMap(({ text, all, gist, words }) =>
-    text.truth[question] === undefined ? [] : [{ signs: signs(q, all, gist, words), verdict: text.truth[question], trust: countOf(text) }]))]))
+  const verdicts = Object.fromEntries(questions.map((question, q) => [question, learnVerdicts(whole.flatMap(({ text, all, own, gist, words }) =>
+    text.truth[question] === undefined ? [] : [{ signs: signs(q, all, gist, words, own[question].asked), verdict: text.truth[question], trust: wholeCountOf(text) }]))]))
   const lines = Object.entries(learned.weights).map(([trait, row]) => `    ${JSON.stringify(trait)}: ${JSON.stringify(row)}`)
   writeFileSync(join(lexicons, 'weights.json'), `{\n  "biases": ${JSON.stringify(learned.biases)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`)
   writeFileSync(join(lexicons, 'neighbours.json'), inLines(neighbours))

@@ -1,6 +1,7 @@
 /** The sentences of a labelled text with what they are weighed by. */
 import { readBlock } from '../../server/src/model/readBlock.ts'
 import { bySentences } from '../../server/src/engine/answers/answerQuestions.ts'
+import { isAsked } from '../../server/src/engine/answers/whole.ts'
 import { wordsIn } from '../../server/src/model/pages.ts'
 import { readFrontMatter } from '../../server/src/model/readFrontMatter.ts'
 import { readResponse } from '../../server/src/model/readResponse.ts'
@@ -37,12 +38,12 @@ export function sentencesOf(text: string): Sentence[] {
   }))
 }
 
-/** What the readers answer to each question, by its id. */
-export const verdictsOf = (text: string): Readonly<Record<string, string>> => {
+/** What the readers answer to each question, by its id, and whether a heading asks it. */
+export const verdictsOf = (text: string): Readonly<Record<string, { readonly verdict: string; readonly asked: boolean }>> => {
   const tree = parse(text)
   const marker = builtInMarker(defaultProfile)!
   const response = readResponse(tree, tree.frontMatter && readFrontMatter(text, tree.frontMatter), marker)
-  return Object.fromEntries(bySentences(response, marker).map(({ question, verdict }) => [question.id, verdict]))
+  return Object.fromEntries(bySentences(response, marker).map(said => [said.question.id, { verdict: said.verdict, asked: isAsked(response, said) }]))
 }
 
 export { gistOf } from '../../server/src/engine/answers/gist.ts'

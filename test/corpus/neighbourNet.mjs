@@ -1,9 +1,9 @@
-/** The small network that weighs a sentence beside its neighbours (server/src/model/weighing/beside.ts). */
+/** The small networks that weigh a sentence beside its neighbours (server/src/model/weighing/beside.ts). */
 import { evenedOut, rounded } from './evenedOut.mjs'
 import { minimise } from './minimise.mjs'
 
 /** So many networks are learned from other starts and put together as one: where one is led astray the others are not. */
-const starts = [7, 8, 9]
+const starts = [7, 8]
 const knots = 12
 const rounds = 200
 /** How dear large weights are, beside all that the sentences count. */
@@ -14,6 +14,21 @@ export function learnNeighbours(list) {
   const nets = starts.map(seed => oneNet(list, seed))
   const outs = nets[0].questions.map((_, q) => [mean(nets.map(net => net.questions[q][0])), ...nets.flatMap(net => net.questions[q].slice(1).map(one => one / nets.length))])
   return { knots: nets.flatMap(net => net.knots).map(row => rounded(row, 3)), questions: outs.map(row => rounded(row, 2)) }
+}
+
+/**
+ * Two as one: the first knows only how likely sentences are to answer, and says so; the second knows also how likely to answer plainly, and says that. By
+ * itself each says its part better than one that has to say both.
+ */
+export function sideBySide(answers, plainly) {
+  const count = answers.questions.length
+  const nothing = size => new Array(size).fill(0)
+  // As `neighbourSigns` has them: of the sentence, of the one before and of the one behind, each of these with whether it is there; and the length.
+  const widened = ([bias, ...row]) => [bias, ...row.slice(0, count), ...nothing(count), ...row.slice(count, 2 * count), ...nothing(count), ...row.slice(2 * count, 3 * count + 1), ...nothing(count), ...row.slice(3 * count + 1)]
+  return {
+    knots: [...answers.knots.map(widened), ...plainly.knots],
+    questions: [...answers.questions.map(row => [...row, ...nothing(plainly.knots.length)]), ...plainly.questions.map(([bias, ...row]) => [bias, ...nothing(answers.knots.length), ...row])],
+  }
 }
 
 const mean = list => list.reduce((sum, one) => sum + one, 0) / list.length

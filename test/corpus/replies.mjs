@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// How short responses are read, by hundreds: npm run eval:replies [-- --misses]
-// `replies/held-out.md` has been opened by nobody who works on the readers: of it only the figures are printed. Fails below floors a little under what was reached.
+// How short responses and long ones that were written to teach are read, by hundreds: npm run eval:replies [-- --misses]
+// What is held out has been opened by nobody who works on the readers: of it only the figures are printed. Fails below floors a little under what was reached.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,15 +8,18 @@ import { sameFinding } from './alike.mjs'
 import { bundled } from './bundled.mjs'
 import { marked, questions } from './labelled.mjs'
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), 'replies')
+const here = dirname(fileURLToPath(import.meta.url))
 const showMisses = process.argv.includes('--misses')
-const floors = { 'nhs.md': 0.77, 'bodies.md': 0.78, 'government.md': 0.78, 'letters.md': 0.77, 'boards.md': 0.8, 'national.md': 0.76, 'held-out.md': 0.72 }
+const floors = {
+  'replies/nhs.md': 0.82, 'replies/bodies.md': 0.82, 'replies/government.md': 0.82, 'replies/letters.md': 0.82, 'replies/boards.md': 0.84, 'replies/national.md': 0.82, 'replies/held-out.md': 0.76,
+  'long/boards.md': 0.77, 'long/plans.md': 0.75, 'long/letters.md': 0.79, 'long/national.md': 0.79, 'long/alike.md': 0.8, 'long/held-out.md': 0.73,
+}
 
 const { reportOf } = await bundled('report.ts')
 for (const [file, floor] of Object.entries(floors)) {
   const tallies = new Map(questions.map(question => [question, { right: 0, both: 0, either: 0 }]))
   const findings = { all: 0, listed: 0, right: 0 }
-  const texts = marked(join(folder, file))
+  const texts = marked(join(here, file))
   for (const { name, text, truth, findings: labelled } of texts) {
     const read = reportOf(name, text)
     for (const question of questions) {
@@ -25,7 +28,7 @@ for (const [file, floor] of Object.entries(floors)) {
       tally.right += Number(verdict === truth[question])
       tally.both += Number(there === 2)
       tally.either += there
-      if (showMisses && file !== 'held-out.md' && verdict !== truth[question]) console.log(`${name}: ${question} is ${truth[question]}, read as ${verdict}`)
+      if (showMisses && !file.endsWith('held-out.md') && verdict !== truth[question]) console.log(`${name}: ${question} is ${truth[question]}, read as ${verdict}`)
     }
     for (const { label, position } of labelled) {
       const found = sameFinding(read.findings, label)

@@ -1,4 +1,4 @@
-/** What makes a sentence likely to answer each question: logistic regression over its traits, by question. */
+/** What makes a sentence likely to answer each question, and to answer it plainly: logistic regression over its traits, by question. */
 import { answers, questions } from './labelled.mjs'
 import { minimise } from './minimise.mjs'
 
@@ -10,43 +10,49 @@ const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
 export const countOf = ({ set }) => (real.has(set) ? realCount : 1)
 /** So many traits are kept: those that tell the questions apart best. */
 const kept = 4500
+/** What is learned of each sentence. */
+const targets = ['right', 'plain'].flatMap(told => questions.map((_, q) => ({ q, told })))
 /** In tenths. */
-const step = 3
+const step = 5
 /** How dear large weights are, beside all that the sentences count (as scikit-learn's C of ten). */
 const dear = 0.1
 
-/** `texts`: with their `sentences` and the name of their `set`. Biases in the order of the questions, and by trait the weights for each question, in tenths (in steps of three: the finer the steps, the larger the package). */
-export function learnSentences(texts, { most = kept } = {}) {
+/** `texts`: with their `sentences` and the name of their `set`; `names`: the traits that are weighed. By question the two biases, and by trait the weights for each question, that it is answered and behind these that it is answered plainly, in tenths (in steps of five: the finer the steps, the larger the package). */
+export function learnSentences(texts, names = tellingTraits(texts)) {
+  const last = weightsOf(texts, names).models
+  return {
+    biases: Object.fromEntries(questions.map((question, q) => [question, [q, questions.length + q].map(at => Math.round(last[at].at(-1) * 100) / 100)])),
+    weights: Object.fromEntries(names.map((name, t) => [name, last.map(weights => Math.round(weights[t] * 10 / step) * step)]).filter(([, row]) => row.some(one => one !== 0))),
+  }
+}
+
+/** Those traits that tell the questions apart best, in the order of the alphabet. */
+export function tellingTraits(texts) {
   const seen = new Map()
   for (const { sentences } of texts) for (const trait of new Set(sentences.flatMap(s => s.traits))) seen.set(trait, (seen.get(trait) ?? 0) + 1)
   const all = [...seen].filter(([, count]) => count >= fewest).map(([trait]) => trait).sort()
   const { spread, models } = weightsOf(texts, all)
   const told = all.map((name, t) => [name, models.reduce((sum, weights) => sum + weights[t] ** 2 * spread[t], 0)])
-  const names = told.sort((a, b) => b[1] - a[1]).slice(0, most).map(([name]) => name).sort()
-  const last = weightsOf(texts, names).models
-  return {
-    biases: Object.fromEntries(last.map((weights, q) => [questions[q], Math.round(weights.at(-1) * 100) / 100])),
-    weights: Object.fromEntries(names.map((name, t) => [name, last.map(weights => Math.round(weights[t] * 10 / step) * step)]).filter(([, row]) => row.some(one => one !== 0))),
-  }
+  return told.sort((a, b) => b[1] - a[1]).slice(0, kept).map(([name]) => name).sort()
 }
 
-/** As `weigh` does it: how much speaks for it that a sentence answers each question (log odds). */
+/** As `weigh` does it: how much speaks for it that a sentence answers each question, and answers it plainly (log odds). */
 export const oddsOf = ({ biases, weights }, { traits, count }) => {
-  const sums = questions.map(() => 0)
+  const sums = targets.map(() => 0)
   for (const trait of traits) {
     const row = weights[trait]
     if (row) for (let q = 0; q < sums.length; q++) sums[q] += row[q]
   }
-  return sums.map((sum, q) => biases[questions[q]] + sum / 10 / Math.sqrt(count))
+  return sums.map((sum, at) => biases[questions[at % questions.length]][at < questions.length ? 0 : 1] + sum / 10 / Math.sqrt(count))
 }
 
-/** By question the weights, the bias last; `spread`: how much each trait makes of the sentences. */
+/** By target the weights, the bias last; `spread`: how much each trait makes of the sentences. */
 function weightsOf(texts, names) {
   const known = new Map(names.map((trait, i) => [trait, i]))
-  const list = texts.flatMap(text => text.sentences.map(s => ({ text, s, row: Int32Array.from(s.traits.flatMap(t => known.get(t) ?? [])), part: 1 / Math.sqrt(Math.max(1, s.count)) })))
+  const list = texts.flatMap(text => text.sentences.map(s => ({ labels: questions.map(question => answers(text, s, question)), counts: countOf(text), row: Int32Array.from(s.traits.flatMap(t => known.get(t) ?? [])), part: 1 / Math.sqrt(Math.max(1, s.count)) })))
   const spread = new Float64Array(names.length)
   for (const { row, part } of list) for (const t of row) spread[t] += part ** 2
-  return { spread, models: questions.map(question => logistic(list.flatMap(({ text, s, row, part }) => { const a = answers(text, s, question); return a ? [{ row, part, right: a.right, trust: a.trust * countOf(text) }] : [] }), names.length)) }
+  return { spread, models: targets.map(({ q, told }) => logistic(list.flatMap(({ labels, counts, row, part }) => (labels[q] ? [{ row, part, right: labels[q][told], trust: labels[q].trust * counts }] : [])), names.length)) }
 }
 
 /** `right`: 0 to 1, how far it answers; `trust`: how much it counts; each of `row`’s traits counts `part`. */

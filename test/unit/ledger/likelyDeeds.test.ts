@@ -11,7 +11,8 @@ describe('what is likely to be a deed', () => {
     ['From then on the harbour office will be rung before any boat goes out after dark.', '–', 'From then on'],
     ['The Ferry Manager has since kept in regular contact with the lifeboat crew so that both have one set of rules.', 'The Ferry Manager', '–'],
     ['Our web pages will carry a link to the tide tables.', '–', '–'],
-    ['New people have joined the harbour office, among them a Night Warden.', '–', '–'],
+    ['New people have joined the harbour office, among them a Night Warden, and the rota has been filled.', '–', '–'],
+    ['More lamps have come to the steps, and the path has been cleared.', '–', '–'],
   ])('%s', (sentence, owner, due) => expect(told(letter(sentence))).toBe(`${sentence} | ${owner} | ${due}`))
 
   it.each([

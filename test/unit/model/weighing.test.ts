@@ -15,7 +15,7 @@ import { parse } from '../../../server/src/syntax/parse.ts'
 
 const views = (text: string) => readBlock(parse(text).blocks[0]!.block).passages.flatMap(sentenceViews)
 const likely = (text: string, question: string): number => likelihood(weigh(views(text)[0]!, [])[weighed.indexOf(question)]!)
-const { biases, weights: learned }: { biases: Readonly<Record<string, number>>; weights: Readonly<Record<string, readonly number[]>> } = weights
+const { biases, weights: learned }: { biases: Readonly<Record<string, readonly number[]>>; weights: Readonly<Record<string, readonly number[]>> } = weights
 const said = [{ question: 'monitoring', candidate: { kind: 'check: of files', strength: 'full', weight: 1 } }] as const
 const marker = builtInMarker(defaultProfile)!
 const answer = (text: string, id: string) => answerQuestions(readResponse(parse(text), undefined, marker), marker).find(({ question }) => question.id === id)!
@@ -42,7 +42,7 @@ describe('weights', () => {
       const view = views(text).at(-1)!
       const traits = traitsOf(view, said)
       const root = Math.sqrt(traitCount(view.tokens.length, apart(view, said).size))
-      const byTraits = weighed.map((question, q) => Math.round(100 / (1 + Math.exp(-biases[question]! - [...traits].reduce((sum, trait) => sum + (learned[trait]?.[q] ?? 0), 0) / 10 / root))))
+      const byTraits = [0, 1].flatMap(plainly => weighed.map((question, q) => Math.round(100 / (1 + Math.exp(-biases[question]![plainly]! - [...traits].reduce((sum, trait) => sum + (learned[trait]?.[plainly * weighed.length + q] ?? 0), 0) / 10 / root)))))
       expect(weigh(view, said).map(likelihood)).toEqual(byTraits)
     }
   })
@@ -71,7 +71,7 @@ describe('an answer', () => {
 })
 
 describe('a sentence beside its neighbours', () => {
-  const alone = [3, -4, 12].map((first, i) => ({ odds: weighed.map((_, q) => first - q), length: 40 * (i + 1) }))
+  const alone = [3, -4, 12].map((first, i) => ({ odds: [0, 1].flatMap(plainly => weighed.map((_, q) => first - q - plainly)), length: 40 * (i + 1) }))
   it('is weighed as the network was learned, for each sentence anew', () => {
     const by = alone.map((_, i) => {
       const lit = network.knots.map(row => Math.tanh(weightedSum(row, neighbourSigns(alone, i))))
@@ -83,9 +83,9 @@ describe('a sentence beside its neighbours', () => {
   })
   it('knows who stands beside it, and takes what is certain for certain', () => {
     const [first, , last] = alone.map((_, i) => neighbourSigns(alone, i))
-    expect(first!.slice(7, 15)).toEqual([-5, -5, -5, -5, -5, -5, -5, 0])
-    expect(first!.slice(15, 23)).toEqual([-4, -5, -6, -7, -8, -8, -8, 1])
-    expect(last!.slice(0, 7)).toEqual([8, 8, 8, 8, 8, 7, 6])
+    expect(first!.slice(14, 29)).toEqual([...Array.from({ length: 14 }, () => -5), 0])
+    expect(first!.slice(29, 44)).toEqual([-4, -5, -6, -7, -8, -8, -8, -5, -6, -7, -8, -8, -8, -8, 1])
+    expect(last!.slice(0, 14)).toEqual([8, 8, 8, 8, 8, 7, 6, 8, 8, 8, 8, 7, 6, 5])
     expect(last!.at(-1)).toBe(Math.log(125))
   })
 })

@@ -8,7 +8,7 @@ import { keptBeside } from '../../remembered.ts'
 /** Of each question: the log odds of the likeliest, and of how many one may think that they answer. */
 export interface Gist {
   readonly count: number
-  /** In the order of `weighed`. */
+  /** In the order of `weighed`: that it is answered, and behind these that it is answered plainly. */
   readonly likeliest: readonly (readonly number[])[]
   /** In parts of a whole, without fractions: in whatever order they are added up, they make the same. */
   readonly sums: readonly number[]
@@ -17,13 +17,15 @@ export interface Gist {
 /** Of a whole. */
 export const parts = 1000
 
+/** Whether each question is answered, and whether plainly. */
+const asked = 2 * weighed.length
 /** So many of the likeliest are looked at. */
 const looked = 4
 
 /** What sentences say, of each its log odds. */
 export function gistOf(sentences: readonly (readonly number[])[]): Gist {
   const likeliest: number[][] = [], sums: number[] = []
-  for (let q = 0; q < weighed.length; q++) {
+  for (let q = 0; q < asked; q++) {
     const best: number[] = []
     let sum = 0
     for (const odds of sentences) {
@@ -46,8 +48,8 @@ function keepBest(best: number[], odds: number): void {
 
 /** By index and into three lists, however many there are: a list for each two of them was a tenth of a keystroke's garbage. */
 function together(gists: readonly Gist[]): Gist {
-  const likeliest = weighed.map((): number[] => [])
-  const sums = weighed.map(() => 0)
+  const likeliest = Array.from({ length: asked }, (): number[] => [])
+  const sums = likeliest.map(() => 0)
   let count = 0
   for (let i = 0; i < gists.length; i++) {
     const one = gists[i]!

@@ -7,7 +7,7 @@ import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import learned from '../../../lexicons/whole-responses.json' with { type: 'json' }
 import { otherWords } from '../../model/evidence/candidate.ts'
 import { wordsIn } from '../../model/pages.ts'
-import type { Evidence, Response } from '../../model/response.ts'
+import type { Action, Evidence, Response } from '../../model/response.ts'
 import { asksFor } from '../../model/sections.ts'
 import { weightedSum } from '../../model/weighing/beside.ts'
 import { likelihood, weighed } from '../../model/weighing/weigh.ts'
@@ -24,6 +24,8 @@ const surer = 1.1
 /** Least likelihood, in hundredths, of words that are shown where the readers know none. */
 const shownFrom = 20
 const shownAtMost = 4
+/** Least log odds of the likeliest sentence where the readers found nothing: three to seven. */
+const foundFrom = Math.log(3 / 7)
 
 const verdicts: readonly Verdict[] = ['not-found', 'partly', 'answered']
 /** By question and verdict: what is added, and the weights of `signs`. */
@@ -42,50 +44,56 @@ function weighedTogether(response: Response, said: Answer, words: number, gist: 
   const own = verdicts.indexOf(verdict)
   const table = weights[reader]
   if (own < 0 || !table) return said
-  const met = signs(weighed.indexOf(reader), all, gist, words)
+  const asked = isAsked(response, said)
+  const met = signs(weighed.indexOf(reader), all, gist, words, asked)
   const sums = table.map(row => Math.exp(weightedSum(row, met)))
   const likeliest = sums.indexOf(Math.max(...sums))
-  const best = Math.max(likeliest, leastByLedger[reader]?.(response) ? 1 : 0)
-  if (best === own || sums[likeliest]! <= surer * sums[own]! || isToldElsewhere(response, said) || (best < own && isPlain(response, said))) return said
+  const [least, greatest] = byLedger[reader]?.(response, own) ?? [0, 2]
+  const best = Math.max(least, Math.min(greatest, likeliest))
+  if (best === own || sums[likeliest]! <= surer * sums[own]! || (asked && verdict === 'answered') || (own === 0 && (gist.likeliest[weighed.indexOf(reader)]![0] ?? -most) < foundFrom)) return said
   const to = verdicts[best]!
   if (best > own) return later(said.question, to, raisedTo[to]!, () => raised(response, said, to))
   if (best > 0) return later(said.question, to, inPart, () => answer(said.question, to, inPart, said.all ?? said.evidence))
   return answer(said.question, to, readings.whole.hardly)
 }
 
-/** What the ledger lists is there, whatever its words weigh. */
-const leastByLedger: Readonly<Record<string, (response: Response) => boolean>> = {
-  acceptance: ({ findings }) => findings.some(f => f.position !== 'not-stated'),
-  actions: ({ actions }) => actions.length > 0,
-  monitoring: ({ actions }) => actions.some(a => a.monitoring),
+/** What the ledger shows bounds the verdict, whatever its words weigh: the least and the most, as places in the list of verdicts. `own`: the readers'. */
+const byLedger: Readonly<Record<string, (response: Response, own: number) => readonly [least: number, most: number]>> = {
+  acceptance: ({ findings }, own) => {
+    const open = findings.filter(f => f.position === 'not-stated').length
+    return [open === findings.length ? 0 : open === 0 && open < findings.length - 1 ? Math.max(1, own) : 1, open === 0 ? 2 : Math.max(1, own)]
+  },
+  actions: ({ actions }, own) => [isMost(actions, a => a.owner && a.due) ? own : 0, 2],
+  monitoring: ({ actions }, own) => [isMost(actions, a => a.monitoring) ? own : actions.some(a => a.monitoring) ? 1 : 0, 2],
 }
+
+/** Four in five: then the plan is plain. */
+const isMost = (actions: readonly Action[], is: (action: Action) => unknown): boolean => actions.length > 0 && actions.filter(is).length >= 0.8 * actions.length
 
 const inPart = readings.whole.little
 const raisedTo: Readonly<Record<string, string>> = { partly: inOtherForms, answered: readings.whole.several }
 
-/** What a verdict hangs on. `all`: the readers' verdicts, in the order of `weighed`, as places in the list of verdicts. */
-export function signs(q: number, all: readonly number[], { count, likeliest, sums }: Gist, words: number): readonly number[] {
+/** What a verdict hangs on. `all`: the readers' verdicts, in the order of `weighed`, as places in the list of verdicts. `asked`: a heading asks the question. */
+export function signs(q: number, all: readonly number[], { count, likeliest, sums }: Gist, words: number, asked: boolean): readonly number[] {
+  const plainly = q + weighed.length
   const first = (of: number, at = 0): number => Math.max(-most, Math.min(most, likeliest[of]![at] ?? -most))
+  const much = (of: number): number => Math.log(1 + sums[of]! / parts)
   return [
-    all[q] === 1 ? 1 : 0, all[q] === 2 ? 1 : 0, first(q), first(q, 1), first(q, 3), first(q) > 0 ? 1 : 0, Math.log(1 + sums[q]! / parts), count === 0 ? 0 : sums[q]! / parts / count,
-    Math.log(words + 10), ...weighed.map((_, other) => first(other)), ...sums.map(sum => Math.log(1 + sum / parts)), ...all,
+    all[q] === 1 ? 1 : 0, all[q] === 2 ? 1 : 0, first(q), first(q, 1), first(q, 3), first(q) > 0 ? 1 : 0, much(q), count === 0 ? 0 : sums[q]! / parts / count,
+    Math.log(words + 10), ...weighed.map((_, other) => first(other)), ...weighed.map((_, other) => much(other)), ...all,
+    first(plainly), first(plainly, 1), first(plainly, 3), much(plainly), much(plainly) - much(q), ...(asked ? [1, all[q] === 2 ? 1 : 0, all[q] === 1 ? 1 : 0] : [0, 0, 0]),
   ]
 }
 
 const most = 6
 
-/** Under a heading that asks the question, or in front matter: there words need no weighing. */
-const isToldElsewhere = (response: Response, said: Answer): boolean => {
+/** Under a heading that asks the question, or in front matter. */
+export const isAsked = (response: Response, said: Answer): boolean => {
   const { sections, blocks } = response
   const isAbove = (e: Evidence): boolean => e.start < (blocks[0]?.start ?? 0)
   // What is shown is made only where it may be there.
   return sections.some((_, i) => asksFor(sections, i, said.question)) || (allEvidence(response, said.question).some(isAbove) && said.evidence.some(isAbove))
 }
-
-/** In a form that a reader knows and in words that are likely to answer, or with a doer and a day in the ledger: that stands. */
-const isPlain = ({ actions }: Response, { verdict, question, all, evidence }: Answer): boolean => verdict === 'answered' &&
-  (question.reader === 'actions' ? actions.some(a => a.owner && a.due) : (all ?? evidence).some(e => e.strength === 'full' && (e.likely ?? 0) >= plainFrom))
-const plainFrom = 65
 
 /** With the likeliest words beside what the readers found, by themselves: what stands beside an answer is none. */
 function raised({ text, blocks }: Response, said: Answer, to: Verdict): Answer {

@@ -31,7 +31,7 @@ interface PassageSaid {
   readonly sentences: readonly {
     readonly span: Span
     readonly said: readonly Said[]
-    /** Log odds of each question in the order of `weighed`, by the sentence alone; none of what is not weighed. */
+    /** As `weigh` has them, by the sentence alone; none of what is not weighed. */
     readonly odds: readonly number[]
     /** Of a cell: a date in it is told of by the rest of its row. */
     readonly view?: SentenceView
@@ -104,7 +104,7 @@ export function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][num
   const said = saidIn(view)
   if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return { said, odds: [] }
   const odds = weigh(view, said)
-  const likely = odds.map(likelihood)
+  const likely = weighed.map((_, i) => likelihood(odds[i]!))
   const out: Said[] = []
   for (const { question, candidate } of said) {
     const at = weighed.indexOf(question)
@@ -124,7 +124,7 @@ export function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][num
 /** A sentence as it was weighed beside its neighbours. Spans are relative to the block. */
 export interface Weighed extends Span {
   readonly passage: number
-  /** Log odds of each question in the order of `weighed`. */
+  /** Log odds that it answers, in the order of `weighed`, and behind them that it answers plainly. */
   readonly odds: readonly number[]
   /** The same by its own words. */
   readonly alone: readonly number[]

@@ -7,13 +7,13 @@ import learned from '../../../lexicons/neighbours.json' with { type: 'json' }
 
 /** A sentence as it was weighed by itself. */
 export interface Alone {
-  /** Log odds, in the order of `weighed`. */
+  /** Log odds that it answers, in the order of `weighed`, and behind them that it answers plainly. */
   readonly odds: readonly number[]
   /** UTF-16 units. */
   readonly length: number
 }
 
-/** By knot its bias and a weight for each sign; by question a bias and a weight for each knot. */
+/** By knot its bias and a weight for each sign; by question a bias and a weight for each knot, first for whether it is answered, then for whether plainly. */
 const { knots, questions }: { readonly knots: readonly (readonly number[])[]; readonly questions: readonly (readonly number[])[] } = learned
 
 /** Beyond it, certain is certain. */
@@ -31,13 +31,13 @@ const questionWeights = Float64Array.from(questions.flat())
 /** By a sentence's own odds, which are its own as long as its words are the same: what it was last read as, and beside which. */
 const known = new WeakMap<Alone['odds'], { readonly before: Alone['odds'] | undefined; readonly after: Alone['odds'] | undefined; readonly made: readonly number[] }>()
 
-/** Log odds for each sentence of a block, in the order of `weighed`. */
+/** Log odds for each sentence of a block, as those that it has alone. */
 export const weighBeside = (sentences: readonly Alone[]): readonly (readonly number[])[] => sentences.map(({ odds }, i) => {
   const before = sentences[i - 1]?.odds
   const after = sentences[i + 1]?.odds
   const last = known.get(odds)
   if (last && last.before === before && last.after === after) return last.made
-  fillSigns(sentences, i)
+  fillSigns(signs, sentences, i)
   for (let k = 0; k < lit.length; k++) lit[k] = Math.tanh(summed(knotWeights, k, signs))
   const made = questions.map((_, q) => summed(questionWeights, q, lit))
   known.set(odds, { before, after, made })
@@ -55,20 +55,21 @@ function summed(weights: Float64Array, row: number, of: Float64Array): number {
 
 /** What the network is given of a sentence: its own odds and its neighbours', whether they are there, and how long it is. */
 export function neighbourSigns(sentences: readonly Alone[], i: number): readonly number[] {
-  fillSigns(sentences, i)
-  return [...signs]
+  const into = new Float64Array(3 * sentences[i]!.odds.length + 3)
+  fillSigns(into, sentences, i)
+  return [...into]
 }
 
-function fillSigns(sentences: readonly Alone[], i: number): void {
+function fillSigns(signs: Float64Array, sentences: readonly Alone[], i: number): void {
   const { odds, length } = sentences[i]!
   const count = odds.length
   for (let q = 0; q < count; q++) signs[q] = within(odds[q]!)
-  addNeighbour(sentences[i - 1], count, count)
-  addNeighbour(sentences[i + 1], count, 2 * count + 1)
+  addNeighbour(signs, sentences[i - 1], count, count)
+  addNeighbour(signs, sentences[i + 1], count, 2 * count + 1)
   signs[signs.length - 1] = Math.log(length + 5)
 }
 
-function addNeighbour(one: Alone | undefined, count: number, at: number): void {
+function addNeighbour(signs: Float64Array, one: Alone | undefined, count: number, at: number): void {
   for (let q = 0; q < count; q++) signs[at + q] = one ? within(one.odds[q]!) : absent
   signs[at + count] = one ? 1 : 0
 }

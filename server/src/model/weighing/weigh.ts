@@ -23,7 +23,7 @@ const addOnce = (row = -1): void => {
   add(row)
 }
 
-/** Log odds, in the order of `weighed`. As by `traitsOf`, without its strings: each sentence that is typed in is weighed. */
+/** Log odds that it answers, in the order of `weighed`, and behind them that it answers plainly. As by `traitsOf`, without its strings: each sentence that is typed in is weighed. */
 export function weigh(view: SentenceView, said: readonly Said[]): readonly number[] {
   turn++
   begin()

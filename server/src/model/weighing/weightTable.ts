@@ -11,10 +11,10 @@ export interface WeightTable {
 
 const isPair = ([trait]: readonly [string, unknown]): boolean => trait.includes(' ') && !/^[@|=]/.test(trait)
 
-/** `inOne`: what the weights are multiplied by to be tenths. */
-export function weightTable(biases: readonly number[], weights: readonly (readonly [trait: string, row: readonly number[]])[], inOne: number): WeightTable {
+/** `weights`: in tenths. */
+export function weightTable(biases: readonly number[], weights: readonly (readonly [trait: string, row: readonly number[]])[]): WeightTable {
   const rows: number[] = []
-  const add = (row: readonly number[]): void => biases.forEach((_, i) => rows.push(Math.round((row[i] ?? 0) * inOne)))
+  const add = (row: readonly number[]): void => biases.forEach((_, i) => rows.push(row[i] ?? 0))
   const single = weights.filter(one => !isPair(one))
   for (const [, row] of single) add(row)
   const pairs: Record<string, [number, string]> = {}
