@@ -18,7 +18,7 @@ const step = 5
 const dear = 0.1
 
 /** `texts`: with their `sentences` and the name of their `set`; `names`: the traits that are weighed. By question the two biases, and by trait the weights for each question, that it is answered and behind these that it is answered plainly, in tenths (in steps of five: the finer the steps, the larger the package). */
-export function learnSentences(texts, names = tellingTraits(texts)) {
+export function learnSentences(texts, names) {
   const last = weightsOf(texts, names).models
   return {
     biases: Object.fromEntries(questions.map((question, q) => [question, [q, questions.length + q].map(at => Math.round(last[at].at(-1) * 100) / 100)])),

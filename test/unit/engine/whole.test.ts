@@ -43,10 +43,10 @@ describe('a response as a whole', () => {
     expect(beforeOf('monitoring').verdict).toBe('answered')
     expect(of('monitoring')).toEqual(beforeOf('monitoring'))
   })
-  it('finds no more than what the ledger leaves open', () => {
-    const page = (second: string) => letter(`## Finding 1\n\n> The box was empty.\n\n**Our position:** accepted in full.\n\n## Finding 2\n\n> The rota was old.\n\n${second}`)
-    expect(read(page('The rota has hung in the hall since May.')).of('acceptance').verdict).toBe('partly')
-    expect(read(page('**Our position:** accepted in full.')).of('acceptance').verdict).toBe('answered')
+  it('finds no more answered than the ledger leaves open, though the words are likely to', () => {
+    const { of, response } = read(readFileSync(new URL('../../../client/sample/response.md', import.meta.url), 'utf8'))
+    expect(response.findings.map(f => f.position)).toContain('not-stated')
+    expect(of('acceptance').verdict).toBe('partly')
   })
   const own = new URL('../../corpus/own/', import.meta.url)
   it('shows words of the page for whatever it finds, and takes back nothing that the ledger shows', () => {

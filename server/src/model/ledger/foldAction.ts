@@ -44,8 +44,8 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
   const section = w.placeAt(w.start + e.span.start)
   // “Where things stand” above “Recommendation 1: …” and its answer.
   const place = section === s.place && section !== 'actions' && scope.length > 0 ? '' : section
-  if (!e.row && !accepted(e, place, { scoped: scope.length > 0, acting: s.acting, named: s.acting && s.actingNamed, review })) if (e.likely && !review && !elsewhere.has(place)) e = { ...e, strength: 'soft' }
-  else {
+  const taken = e.row || accepted(e, place, { scoped: scope.length > 0, acting: s.acting, named: s.acting && s.actingNamed, review })
+  if (!taken && (!e.likely || review || elsewhere.has(place))) {
     if (place === 'monitoring' && !review && !e.agentless) out.checks.push({ words: wordsIn(w, e.span), event: { kind: 'monitoring', span: e.span, passage: e.passage, sure: true, general: false, labelled: true, topics: e.topics }, drafts: s.current.map(orderOf) })
     if (!review && e.owner && e.strength === 'soft' && e.tense !== 'done' && place !== 'context' && place !== 'monitoring') out.leanings.push(wordsIn(w, e.span))
     return
@@ -59,7 +59,7 @@ export const foldAction = (w: Walk, e: ActionEvent, review: boolean): void => {
     owner: e.owner ? wordsIn(w, e.owner) : (e.item && s.acting && (e.depth ?? 0) > s.actingBelow ? s.actingOwner : undefined) ?? pending.owner ?? (e.row && !s.owned ? s.body : undefined),
     due: e.due ? dueIn(w, e.due) : pending.due ?? (e.item ? s.actingDue : undefined) ?? s.due,
     monitoring: e.monitoring ? wordsIn(w, e.monitoring) : pending.monitoring,
-    level: e.level, event: e, place, stem: e.row ? s.stem : '',
+    level: e.level, event: taken ? e : { ...e, strength: 'soft' }, place, stem: e.row ? s.stem : '',
   }
   w.pending = {}
   const index = out.actions.push(action) - 1
