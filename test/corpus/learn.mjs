@@ -31,9 +31,10 @@ const read = Object.entries(sets).flatMap(([set, load]) => load().map(text => {
 const taught = read.filter(({ set }) => !set.startsWith('held-out'))
 
 const check = process.argv.includes('--check')
-const names = tellingTraits(taught)
-const learned = learnSentences(taught, names)
-const without = Array.from({ length: folds }, (_, fold) => learnSentences(taught.filter((_, i) => i % folds !== fold), names))
+const names = await tellingTraits(taught)
+const learned = await learnSentences(taught, names)
+const without = []
+for (let fold = 0; fold < folds; fold++) without.push(await learnSentences(taught.filter((_, i) => i % folds !== fold), names))
 
 /** A text's sentences as they stand in their blocks, each with its odds. */
 function placed(text, weights) {
@@ -52,7 +53,7 @@ const learnedBeside = (known, told) => learnNeighbours(unseen.flatMap(({ text, b
     return [{ signs: neighbourSigns(block, i), right: labels.map(a => a?.[told] ?? 0), trust: labels.map(a => (a?.trust ?? 0) * countOf(text)) }]
   })
 })))
-const neighbours = sideBySide(learnedBeside(questions.length, 'right'), learnedBeside(2 * questions.length, 'plain'))
+const neighbours = sideBySide(...await Promise.all([learnedBeside(questions.length, 'right'), learnedBeside(2 * questions.length, 'plain')]))
 
 const weigher = await bundled('learnt.ts', { 'neighbours.json': neighbours })
 /** Of each sentence of a text, beside its neighbours. */

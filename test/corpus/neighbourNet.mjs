@@ -1,5 +1,6 @@
 /** The small networks that weigh a sentence beside its neighbours (server/src/model/weighing/beside.ts). */
 import { evenedOut, rounded } from './evenedOut.mjs'
+import { inParallel, shared } from './inParallel.mjs'
 import { minimise } from './minimise.mjs'
 
 /** So many networks are learned from other starts and put together as one: where one is led astray the others are not. */
@@ -10,8 +11,10 @@ const rounds = 200
 const dear = 3
 
 /** `list`: of each sentence its `signs`, and by question how far it answers (`right`, 0 to 1) and how much that counts (`trust`). */
-export function learnNeighbours(list) {
-  const nets = starts.map(seed => oneNet(list, seed))
+export async function learnNeighbours(list) {
+  const widths = { signs: list[0].signs.length, outs: list[0].right.length }
+  const [signs, right, trust] = ['signs', 'right', 'trust'].map(what => shared(Float64Array, list.flatMap(one => one[what])))
+  const nets = await inParallel(import.meta.url, starts.map(seed => ({ signs, right, trust, widths, seed })))
   const outs = nets[0].questions.map((_, q) => [mean(nets.map(net => net.questions[q][0])), ...nets.flatMap(net => net.questions[q].slice(1).map(one => one / nets.length))])
   return { knots: nets.flatMap(net => net.knots).map(row => rounded(row, 3)), questions: outs.map(row => rounded(row, 2)) }
 }
@@ -33,9 +36,11 @@ export function sideBySide(answers, plainly) {
 
 const mean = list => list.reduce((sum, one) => sum + one, 0) / list.length
 
-function oneNet(list, seed) {
-  const signs = list[0].signs.length, outs = list[0].right.length
-  const even = evenedOut(list.map(one => one.signs))
+/** In a worker. */
+export default function oneNet({ signs: all, right: rights, trust: trusts, widths: { signs, outs }, seed }) {
+  const of = (numbers, size) => Array.from({ length: numbers.length / size }, (_, n) => numbers.subarray(n * size, (n + 1) * size))
+  const even = evenedOut(of(all, signs))
+  const labels = of(rights, outs).map((right, n) => ({ right, trust: trusts.subarray(n * outs, (n + 1) * outs) }))
   const width = signs + 1, size = knots * width + outs * (knots + 1)
   const random = numbers(seed)
   const start = Float64Array.from({ length: size }, (_, i) => (i < knots * width && i % width > 0 ? (random() - 0.5) * 2 / Math.sqrt(signs) : 0))
@@ -46,7 +51,7 @@ function oneNet(list, seed) {
       slope[i] = dear * w[i]
       loss += (dear / 2) * w[i] ** 2
     }
-    for (const [n, { right, trust }] of list.entries()) {
+    for (const [n, { right, trust }] of labels.entries()) {
       const row = even.rows[n]
       for (let k = 0; k < knots; k++) {
         let sum = w[k * width]
