@@ -1,6 +1,7 @@
 // Builds what ships: the client for each of the two extension hosts, the server's door for each, and what both doors open into.
 //
-//   client.node.js, client.browser.js   the extension
+//   client.browser.js                   the extension in the web's host, which loads one file and no other
+//   client.node.js                      in the desktop's; takes from client.browser.js what both hold
 //   server.node.js, server.browser.js   the protocol alone: answers `initialize`
 //   reader.js                           reads and judges responses; one file for both, loaded with the first response
 //   words.json                          the word lists, what is made of them, the profiles and the front matter's schema, which reader.js looks things up in
@@ -13,6 +14,7 @@ import { basename, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkCuts, protocolParts, textParts, yamlParts } from './leftOut.mts'
 import { notices, packagesIn } from './notices.mjs'
+import { oneCopy } from './oneCopy.mjs'
 import { shownPage } from './pages.mts'
 import { knownPlurals } from './plurals.mts'
 import { namesIn, wordsIn } from './propertyNames.mts'
@@ -90,9 +92,13 @@ const data = {
   },
 }
 
-const bundles = [
-  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'], plugins: [apart] },
+const clients = [
   { ...neutral, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'], plugins: [apart] },
+]
+
+const bundles = [
+  ...watch ? clients : await oneCopy(...clients),
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.node.js', plugins: [apart, protocolParts], banner: { js: '#!/usr/bin/env node' } },
   { ...neutral, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js', plugins: [apart, protocolParts] },
   { ...node, entryPoints: ['server/src/cli/run.ts'], outfile: 'dist/cli.js', plugins: [apart] },
