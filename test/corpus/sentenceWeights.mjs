@@ -9,7 +9,7 @@ const realCount = 6
 const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
 export const countOf = ({ set }) => (real.has(set) ? realCount : 1)
 /** So many traits are kept: those that tell the questions apart best. */
-const kept = 4500
+const kept = 16_000
 /** What is learned of each sentence. */
 const targets = ['right', 'plain'].flatMap(told => questions.map((_, q) => ({ q, told })))
 /** In tenths. */

@@ -1,4 +1,4 @@
-import type { WeightTable } from './weightTable.ts'
+import { zero, type WeightTable } from './weightTable.ts'
 
 /** What is learned of a word: where its row begins, and where those of it with the word behind it begin. */
 export interface LearnedWord {
@@ -11,14 +11,15 @@ export interface Learned {
   /** Of a trait that is not two words. */
   rowOf(trait: string): number | undefined
   wordOf(one: string): LearnedWord
-  /** Of the sentence at hand, by bias: what was added since it was begun. */
+  /** Of the sentence at hand, by bias: what was added since it was begun, in halves. */
   readonly sums: number[]
   begin(): void
   add(row: number | undefined): void
 }
 
-export function learnedIn({ biases, rows, single, pairs }: WeightTable): Learned {
+export function learnedIn({ biases, rows: written, single, pairs }: WeightTable): Learned {
   const width = biases.length
+  const rows = Int8Array.from(written, unit => unit.charCodeAt(0) - zero)
   const placed = (words: readonly string[], start: number): ReadonlyMap<string, number> => new Map(words.map((word, i) => [word, start + i * width]))
   const singles = placed(single.split('\n'), 0)
   const byFirst = new Map(Object.entries(pairs))

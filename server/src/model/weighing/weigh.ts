@@ -37,7 +37,7 @@ export function weigh(view: SentenceView, said: readonly Said[]): readonly numbe
   addOnce(pairs?.get('$'))
   const others = apart(view, said)
   for (const trait of others) add(rowOf(trait))
-  const part = 0.1 / Math.sqrt(traitCount(view.tokens.length, others.size))
+  const part = 0.5 / Math.sqrt(traitCount(view.tokens.length, others.size))
   return table.biases.map((bias, i) => bias + sums[i]! * part)
 }
 
