@@ -4,6 +4,7 @@ import type { Root } from 'mdast'
 import { shift, type Span } from '../span.ts'
 import type { Block } from '../syntax/syntaxTree.ts'
 import type { BlockReading } from './blockReading.ts'
+import type { Evidence } from './response.ts'
 import { readEvidence } from './evidence/readEvidence.ts'
 import { passages } from './passages.ts'
 import { plainReading } from './plainReading.ts'
@@ -26,7 +27,10 @@ export const readBlock = keptBy((block: Block): BlockReading => {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return { text: block.text, kind: block.unread ? 'unread' : kindOf(tree), passages: list, placeholders: found, evidence: readEvidence(block.text, list, found), words }
+  const evidence: Evidence[] = []
+  const reading: BlockReading = { text: block.text, kind: block.unread ? 'unread' : kindOf(tree), passages: list, placeholders: found, evidence, words }
+  evidence.push(...readEvidence(reading))
+  return reading
 })
 
 /** `<insert name>` is read as HTML by Markdown. */

@@ -38,11 +38,6 @@ describe('a response as a whole', () => {
     const { of, beforeOf } = read(`We have read it.\n\n${first}\n`)
     expect(of('priorities')).toEqual(beforeOf('priorities'))
   })
-  it('keeps what is answered under a heading that asks, whatever its words weigh', () => {
-    const { of, beforeOf } = read(letter('## How we will know that it has worked\n\nBoxes will be dip sampled.\n\n## What else\n\nThe kitchen was painted.'))
-    expect(beforeOf('monitoring').verdict).toBe('answered')
-    expect(of('monitoring')).toEqual(beforeOf('monitoring'))
-  })
   it('finds no more answered than the ledger leaves open, though the words are likely to', () => {
     const { of, response } = read(readFileSync(new URL('../../../client/sample/response.md', import.meta.url), 'utf8'))
     expect(response.findings.map(f => f.position)).toContain('not-stated')

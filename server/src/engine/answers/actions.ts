@@ -22,7 +22,7 @@ export const answerActions: AnswerReader = (response, question) => {
   const told = answered(all, question, isUncertain(all, response))
   if (!question.noneWithReason || told.verdict === 'answered') return told
   const none = noneProposed(response.blocks, question.id)
-  return none.length === 0 ? told : answer(question, 'answered', readings.actions.noneNeeded, [...none, ...told.evidence])
+  return none.length === 0 ? told : answer(question, 'answered', readings.actions.noneNeeded, [...none, ...told.evidence.filter(e => !none.some(n => overlap(n, e)))])
 }
 
 const answered = ofEvidence((all, question, uncertain: boolean) => {

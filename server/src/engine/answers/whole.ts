@@ -7,7 +7,7 @@ import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import learned from '../../../lexicons/whole-responses.json' with { type: 'json' }
 import { otherWords } from '../../model/evidence/candidate.ts'
 import { wordsIn } from '../../model/pages.ts'
-import type { Action, Evidence, Response } from '../../model/response.ts'
+import type { Evidence, Response } from '../../model/response.ts'
 import { asksFor } from '../../model/sections.ts'
 import { weightedSum } from '../../model/weighing/beside.ts'
 import { likelihood, weighed } from '../../model/weighing/weigh.ts'
@@ -48,27 +48,22 @@ function weighedTogether(response: Response, said: Answer, words: number, gist: 
   const met = signs(weighed.indexOf(reader), all, gist, words, asked)
   const sums = table.map(row => Math.exp(weightedSum(row, met)))
   const likeliest = sums.indexOf(Math.max(...sums))
-  const [least, greatest] = byLedger[reader]?.(response, own) ?? [0, 2]
+  // What the ledger shows is not taken back.
+  const [least, greatest] = reader === 'acceptance' ? byPositions(response, own) : [reader === 'actions' && response.actions.some(a => a.owner && a.due) ? 1 : 0, 2]
   const best = Math.max(least, Math.min(greatest, likeliest))
-  if (best === own || sums[likeliest]! <= surer * sums[own]! || (asked && verdict === 'answered') || (own === 0 && (gist.likeliest[weighed.indexOf(reader)]![0] ?? -most) < foundFrom)) return said
+  if (best === own || sums[likeliest]! <= surer * sums[own]! || (own === 0 && (gist.likeliest[weighed.indexOf(reader)]![0] ?? -most) < foundFrom)) return said
   const to = verdicts[best]!
   if (best > own) return later(said.question, to, raisedTo[to]!, () => raised(response, said, to))
   if (best > 0) return later(said.question, to, inPart, () => answer(said.question, to, inPart, said.all ?? said.evidence))
   return answer(said.question, to, readings.whole.hardly)
 }
 
-/** What the ledger shows bounds the verdict, whatever its words weigh: the least and the most, as places in the list of verdicts. `own`: the readers'. */
-const byLedger: Readonly<Record<string, (response: Response, own: number) => readonly [least: number, most: number]>> = {
-  acceptance: ({ findings }, own) => {
-    const open = findings.filter(f => f.position === 'not-stated').length
-    return [open === findings.length ? 0 : open === 0 && open < findings.length - 1 ? Math.max(1, own) : 1, open === 0 ? 2 : Math.max(1, own)]
-  },
-  actions: ({ actions }, own) => [isMost(actions, a => a.owner && a.due) ? own : 0, 2],
-  monitoring: ({ actions }, own) => [isMost(actions, a => a.monitoring) ? own : actions.some(a => a.monitoring) ? 1 : 0, 2],
+/** Which positions the ledger shows bounds the verdict on acceptance, whatever its words weigh: the least and the most, as places in the list of verdicts. `own`: the readers'. */
+function byPositions({ findings }: Response, own: number): readonly [least: number, most: number] {
+  const open = findings.filter(f => f.position === 'not-stated').length
+  const some = Math.max(1, own)
+  return [open === findings.length ? 0 : open > 0 || findings.length < 2 ? 1 : some, open > 0 ? some : 2]
 }
-
-/** Four in five: then the plan is plain. */
-const isMost = (actions: readonly Action[], is: (action: Action) => unknown): boolean => actions.length > 0 && actions.filter(is).length >= 0.8 * actions.length
 
 const inPart = readings.whole.little
 const raisedTo: Readonly<Record<string, string>> = { partly: inOtherForms, answered: readings.whole.several }

@@ -86,8 +86,8 @@ export function saidIn(view: SentenceView): readonly Said[] {
   return out
 }
 
-/** In prose; a cell answers what its column asks, “none” and “perhaps” say so in few words, and an output is no answer. */
-const loosely = (view: SentenceView, { kind }: Candidate): boolean => !view.passage.cell && !kind.endsWith('none needed') && !kind.startsWith(possibly) && kind !== 'output'
+/** In prose; a cell answers what its column asks, “none” and “perhaps” say so in few words, an output is no answer, and what is weighed alone is none yet. */
+const loosely = ({ cell }: Passage, question: string, { kind }: Candidate): boolean => !cell && question !== 'time' && !kind.endsWith('none needed') && !kind.startsWith(possibly) && kind !== 'output' && kind !== onlyWeighed
 
 /** “An audit in 2019 had found the same”: what was known before, and no check to come. */
 const hadFound = new RegExp(grammar.readEvidence.hadFound, 'i')
@@ -108,10 +108,7 @@ export function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][num
   const out: Said[] = []
   for (const { question, candidate } of said) {
     const at = weighed.indexOf(question)
-    const weight = at < 0 ? {} : { likely: likely[at]! }
-    const loose = at >= 0 && loosely(view, candidate)
-    if (loose && isUnlikely(question, likely[at]!)) continue
-    out.push({ question, candidate: { ...candidate, ...weight, ...(loose && isDoubtful(question, likely[at]!) && { strength: 'part' }) } })
+    out.push({ question, candidate: at < 0 ? candidate : { ...candidate, likely: likely[at]! } })
   }
   for (const [i, question] of weighed.entries()) {
     if (said.some(one => one.question === question) || isOther(view, question)) continue
@@ -142,9 +139,11 @@ export const weighedSentences = keptBy(({ passages, placeholders }: BlockReading
 /** Nobody answers in it. */
 const isLeftOut = ({ speaker, kind }: Passage): boolean => speaker === 'review' || kind === 'code' || kind === 'html' || kind === 'header-cell'
 
-/** `question` holds the reader's name until a marker is known. Spans are relative to the block. */
-export function readEvidence(text: string, passages: readonly Passage[], placeholders: readonly Span[]): Evidence[] {
+/** `question` holds the reader's name until a marker is known. Spans are relative to the block. What a form finds in words that are hardly like an answer where they stand is none. */
+export function readEvidence(reading: BlockReading): Evidence[] {
+  const { text, passages, placeholders } = reading
   const out: Evidence[] = []
+  const weighedAt = new Map(weighedSentences(reading).map(one => [one.start, one]))
   for (const [i, passage] of passages.entries()) {
     if (isLeftOut(passage) || namesField(passages, i)) continue
     const { dates, sentences } = passageSaid(passage)
@@ -160,7 +159,11 @@ export function readEvidence(text: string, passages: readonly Passage[], placeho
       if (touchesAny(placeholders, at)) continue
       const words = { ...at, text: text.slice(at.start, at.end) }
       if (view) for (const candidate of readTimeCell(view, () => restOfRow(passages, i))) out.push({ question: 'time', ...candidate, ...words })
-      for (const { question, candidate } of said) if (!(question === 'time' && candidate.kind === otherWords && dates.length > 0)) out.push({ question, ...candidate, ...(half && { strength: 'part' }), ...words })
+      for (const { question, candidate } of said) {
+        if (question === 'time' && candidate.kind === otherWords && dates.length > 0) continue
+        const odds = loosely(passage, question, candidate) ? weighedAt.get(at.start)?.odds[weighed.indexOf(question)] : undefined
+        if (!isUnlikely(question, odds)) out.push({ question, ...candidate, ...((half || isDoubtful(question, odds)) && { strength: 'part' }), ...words })
+      }
     }
   }
   return out

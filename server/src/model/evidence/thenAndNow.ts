@@ -26,7 +26,7 @@ function figures(view: Neighbour): number {
   return view.tokens.filter((t, i) => (t.word < ':' ? /^\d[\d,.]*%?$/.test(t.word) : numbers.has(t.word)) && !/^(?:19|20)\d\d$/.test(t.word) && !label.test(view.tokens[i - 1]?.word ?? '') && !span.test(view.plain.slice(t.end)) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
 }
 
-const number = String.raw`(?:\d[\d,.]{0,9}%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|once|twice)\b(?! of)`
+const { number } = grammar.thenAndNow
 const has = /\b(?:is|are|has|have|there['’]s|stands?|takes?|sees?|now)\b/i
 /** “There are two nurses on each floor instead of one”, “incidents stand at 41 a month against 73” */
 const inPlace = new RegExp(String.raw`\b(?:instead of|rather than|against|where there (?:was|were)) (?:the |just |only |about )?${number}`, 'i')

@@ -87,7 +87,7 @@ const fieldWords = new RegExp(grammar.time.fieldWords, 'i')
 /** A letterhead's next field: “Tel 0100”, “Our ref: AB/1”. */
 const nextField = new RegExp(grammar.time.nextField, 'i')
 /** “3 March 2009, in reply to yours of 15 January” */
-const inReply = /^,? ?(?:in|by way of) (?:reply|response|answer) to (?:yours?|the)\b/i
+const inReply = new RegExp(grammar.time.inReply, 'i')
 /** A signature or title before its date: “Northmoor SAB, November 2023”. */
 const signed = new RegExp(grammar.time.signed, 'u')
 /** A letterhead that was run together into one line, up to its date: names, each with a capital. */
@@ -95,7 +95,7 @@ const letterhead = new RegExp(grammar.time.letterhead, 'u')
 /** “19 June 2023, 10.00am” */
 const timeOfDay = /^,? ?(?:at )?\d{1,2}[.:]\d\d ?(?:am|pm|hrs|hours)?$/i
 /** “Lead: Head of Midwifery. Date: 30 April 2026” */
-const ofAction = /\b(?:leads?|owners?|who|whom|responsible|due)(?: [a-z]{1,10})?:/i
+const ofAction = new RegExp(grammar.time.ofAction, 'i')
 /** “Date: 30 April 2026” behind who leads: the action's, and no day of the response. */
 export const isOfAction = ({ before }: SentenceView): boolean => before !== undefined && ofAction.test(before.plain)
 const opensNothing = new RegExp(grammar.time.opensNothing, 'i')

@@ -6,6 +6,7 @@ import { findingWords } from './findingWords.ts'
 import { withLikelyDeeds } from './likelyDeeds.ts'
 import { proseEvents } from './proseEvents.ts'
 import { tableEvents } from './tableEvents.ts'
+import { isUnlikely } from './unlikely.ts'
 import { hasLetter } from '../characters.ts'
 
 interface Kept {
@@ -25,7 +26,7 @@ export const ledgerEvents = (reading: BlockReading, profileWords: readonly strin
   const events = reading.kind === 'table'
     ? tableEvents(reading, words)
     : withLikelyDeeds(reading, reading.passages.flatMap((passage, index) => passage.kind === 'code' || passage.kind === 'html' || passage.cell ? [] : proseEvents({ reading, index, passage, words })), words)
-  const said = events.filter(event => !leftToFill(event, reading))
+  const said = events.filter(event => !leftToFill(event, reading) && !isUnlikely(reading, event))
   kept.set(reading, { words: profileWords, events: said })
   return said
 }
