@@ -48,6 +48,9 @@ describe('a sentence’s positions', () => {
     ['The Board agrees.', 'accepted here'],
     ['The partners accept the broad thrust of the review and support its findings in principle.', 'accepted-in-part all'],
     ['This is supported by all three partners.', 'accepted here'],
+    ['We accept all but 5, which is not accepted.', 'accepted all; not-accepted here'],
+    ['The Board accepts all but Recommendation 5, which is not accepted.', 'accepted all; not-accepted named'],
+    ['The Board accepts them all, but does not think that 5 can be done.', 'accepted-in-part all'],
     ['The Board has not met, but it means what it says and accepts all the findings.', 'accepted all'],
     ['The local authority accepts that this did not fully happen in this case.', 'accepted piece'],
   ])('%s', (sentence, wanted) => expect(said(sentence)).toBe(wanted))

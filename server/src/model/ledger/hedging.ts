@@ -24,7 +24,8 @@ export const hedgedAfter = (tokens: readonly Token[], from: number): boolean => 
     if (full < 0 && !near && tokens.slice(from, hedge.at).some(t => contrasts.has(t.word))) return true
   }
   if (laterHedges.find(tokens, from, to)) return true
-  const but = tokens.findIndex((t, k) => k >= from && k < to && contrasts.has(t.word))
+  // “all but Recommendation 5, which is not accepted”: leaves one out, and takes nothing back of the others.
+  const but = tokens.findIndex((t, k) => k >= from && k < to && contrasts.has(t.word) && wordAt(tokens, k - 1) !== 'all')
   if (but < 0 || (exception && exception.at <= but)) return false
   return tokens.slice(but + 1, Math.min(to, but + 14)).some((t, k, list) => negations.has(t.word) && !(t.word === 'not' && wordAt(list, k + 1) === 'only') || grammar.judged.hedging.includes(t.word))
 }
