@@ -137,6 +137,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   // “Consideration has been given to …”, “have given careful thought to …”, “has taken the opportunity to reflect”: nothing is done yet.
   if (tense !== 'will' && (passive ? thinking.has(subjectWords.at(-1)?.word ?? '') : verb === 'give' && tokens.slice(main.at + 1, main.at + 4).some(t => thinking.has(t.word)) || verb === 'take' && (tokens.slice(main.at).some(t => t.word === 'seriously') || chance.find(tokens, main.at + 1, main.at + 6) !== undefined))) return undefined
   const base = { to: tokens.length, tense, strength, ask: false, verb, elliptic: false } as const
+  const by = (owner: Span | undefined): Deed => ({ ...base, from, ...(owner && { owner }), agentless: !owner })
   if (passive) {
     const told = ['remind', 'disseminate', 'cascade'].includes(verb)
     if (perfect && strength === 'soft' && !told || settled.has(verb) && subjectWords.some(t => findings.has(t.word))) return undefined
@@ -146,7 +147,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
     const agent = asked ? spanOf(tokens, from, end) : agentAfter(tokens, main.at + 1, tokens.length)
     if (!agent && pronoun && subjectWords.at(-1)!.word !== 'there' && (tense !== 'will' || verb === 'publish') && !(perfect && strength === 'firm' && mended.has(verb))) return undefined
     if (subjectWords.some(t => papers.has(t.word)) && !subjectWords.some(t => ['learning', 'lessons'].includes(t.word)) && !subjectWords.some(t => laterPapers.has(t.word)) && /^(?:publish|share|review|send|discuss)$/.test(verb) && (!agent || verb === 'publish' && wordAt(subjectWords, 0) === 'this')) return undefined
-    return { ...base, strength, from, ...(agent ? { owner: agent } : {}), agentless: !agent }
+    return { ...by(agent), strength }
   }
   // “It will …”, “They have …”: the doer stands in the sentence before.
   const stands = subjectWords.length === 1 && ['it', 'they', 'she', 'he'].includes(wordAt(subjectWords, 0))
@@ -154,7 +155,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
   const shared = subject.owner ? undefined : sharedDoer(tokens, i, floor)
   if (shared) return { ...base, from: floor, owner: shared, agentless: false }
   // “Fernside will recruit a second nurse”
-  if (!subject.owner && !pronoun && agentive.has(verb) && mayAct(subjectWords)) return { ...base, from, owner: spanOf(tokens, from, end), agentless: false }
+  if (!subject.owner && !pronoun && agentive.has(verb) && mayAct(subjectWords)) return by(spanOf(tokens, from, end))
   const undertakes = undertaken && !subject.owner && !pronoun && promised.has(wordAt(tokens, i + 1)) && subjectWords.length > 0 && subjectWords.length <= 8 && isCapital(subjectWords[0]!)
   if (!undertakes && (!subject.owner || pronoun)) {
     // “No child will go to live outside the area”: a promise only where actions are told.
@@ -163,11 +164,12 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
     if (perfect && !pronoun && !subjectWords.some(t => counted.has(t.word)) && !(next === 'from' && /^\d/.test(wordAt(tokens, main.at + 2))) && (from === end && i <= firstWords || (resumesItself(verb) && !changed.has(wordAt(tokens, main.at + 1)) || verb === 'go') && subjectWords.length > 0)) {
       // “Letters have gone from us to every ward”
       const sender = verb === 'go' ? agentAfter(tokens, main.at + 1, tokens.length, 'from') : undefined
-      return { ...base, from, ...(sender && { owner: sender }), agentless: !sender, elliptic: from === end }
+      return { ...by(sender), elliptic: from === end }
     }
     return undefined
   }
-  return { ...base, from, owner: spanOf(tokens, from, ownerEnd(tokens, from, end)), agentless: false }
+  // “A new unit has opened at the hospital”: what was made, and not who made it.
+  return by(perfect && wordAt(tokens, from + 1) === 'new' && resumesItself(verb) && !nouns.has(next) ? undefined : spanOf(tokens, from, ownerEnd(tokens, from, end)))
 }
 
 /** “We see why, and have since changed the policy”, “The Board accepts this but will meet it otherwise”: the doer at the sentence's head. */
