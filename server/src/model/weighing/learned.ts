@@ -19,7 +19,8 @@ export interface Learned {
 
 export function learnedIn({ biases, rows: written, single, pairs }: WeightTable): Learned {
   const width = biases.length
-  const rows = Int8Array.from(written, unit => unit.charCodeAt(0) - zero)
+  const rows = new Int8Array(written.length)
+  for (let i = 0; i < rows.length; i++) rows[i] = written.charCodeAt(i) - zero
   const placed = (words: readonly string[], start: number): ReadonlyMap<string, number> => new Map(words.map((word, i) => [word, start + i * width]))
   const singles = placed(single.split('\n'), 0)
   const byFirst = new Map(Object.entries(pairs))
