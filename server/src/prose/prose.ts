@@ -1,4 +1,5 @@
 /** A block's prose in the responder's own voice: its sentences with their words, and what in them is to be left alone. */
+import grammar from '../../lexicons/grammar.json' with { type: 'json' }
 import { overlap, shift, type Span } from '../span.ts'
 import type { BlockReading, Passage } from '../model/blockReading.ts'
 import { startsCapital } from '../model/characters.ts'
@@ -25,8 +26,8 @@ export const prose = keptBy((reading: BlockReading): readonly ProseSentence[] =>
 export const isOwn = (passage: Passage): boolean => isProse(passage) && !(lettered.test(passage.plain) && duty.test(passage.plain))
 
 /** “9c. A peer review should …”, “7f) iii. That funding …”: a recommendation restated under its own letter. */
-const lettered = /^\s*\(?(?:\d{1,2}[a-z]|[a-zA-Z])[.)](?:\s?[ivx]{1,4}[.)])?\s/
-const duty = /^[^.]{0,6}[.)](?:\s?[ivx]{1,4}[.)])?\s+That\s|\b(?:should|must|ought)\b/
+const lettered = new RegExp(grammar.prose.lettered)
+const duty = new RegExp(grammar.prose.duty)
 
 const isBoldLine = (text: string, { kind, span, plain }: Passage): boolean =>
   kind === 'paragraph' && /^(\*\*|__)[^\n*_]*\1[:.]?$/.test(text.slice(span.start, span.end)) && !/[.!?]\s*$/.test(plain)

@@ -14,6 +14,9 @@ describe('findings called by a word and a mark', () => {
     ['emphasised within a sentence', 'On your **first matter**, the want of a bell: one has been hung.\n\nOn your **second matter**, the wet slip: it is swept each day.', 'First matter; Second matter'],
     ['by “1st” and “2nd”', '1st concern. No bell was rung. It has been hung.\n\n2nd concern. The slip was wet. It is swept each day.', '1st concern; 2nd concern'],
     ['a word for findings and a title', '**Concern: the bell**\n\nIt has been hung.\n\n**Concern: the slip**\n\nIt is swept each day.', 'Concern: the bell; Concern: the slip'],
+    ['a word of the review’s own', '**Insight 1. No bell was rung.** It has been hung.\n\n**Insight 2. The slip was wet.** It is swept each day.', 'Insight 1; Insight 2'],
+    ['several such words', '*Requirement notice 1: the bell.* It has been hung.\n\n*Requirement notice 2: the slip.* It is swept each day.', 'Requirement notice 1; Requirement notice 2'],
+    ['a question of the review’s that asks how', '**Request 1: How was the bell chosen?**\n\nBy its tone, which carries.\n\n**Request 2: What of the slip?**\n\nIt is swept each day.', 'Request 1; Request 2'],
     ['named in a sentence alone', 'The harbour accepts proposals 1 and 2. A bell will be hung.', 'Proposal 1; Proposal 2'],
     ['named where they are excepted', 'Except for observation (b), on the slip, all is accepted. Observation (a) was of the bell.', 'Observation (b); Observation (a)'],
   ])('%s', (_, text, expected) => expect(labels(text)).toBe(expected))
@@ -22,6 +25,7 @@ describe('findings called by a word and a mark', () => {
     ['steps and stages of what is done', 'Step 1: the warden rings the bell.\n\nStep 2: the crew is called.\n\nPhase 1 concerns the slip. Phase 2 concerns the quay.'],
     ['parts of the response itself', 'Section 1: why we write. We accept the review.\n\nSection 2: what we have done. The slip has been swept.\n\nAppendix A (the log)\n\nAppendix B (the tide table)'],
     ['actions', 'Action 1: the Harbour Master will hang a bell by May 2031.\n\nAction 2: the Harbour Master will sweep the slip.'],
+    ['titles of the response’s own', 'Key message 1 – what is going to happen\n\nA bell is to be hung.\n\nKey message 2 – why in that order\n\nThe fog comes first.\n\nKey message 3 – how we shall judge\n\nThe warden counts the boats.'],
     ['a statute', 'We write under paragraph 7 of Schedule 5 to the Act. Regulation 28 asks for a reply in 56 days, and Regulation 29 for a copy.'],
     ['how often something is done', 'The watch makes observations 15 minutes apart, and at the highest point 2 lamps are lit. Above ground 3 wardens keep watch.'],
     ['one alone', 'In area B of the harbour the slip was wet. It has been swept.'],

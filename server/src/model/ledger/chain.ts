@@ -64,7 +64,7 @@ export const accepted = (c: Chain): boolean => {
   const count = (is: (m: Member) => boolean): number => members.filter(is).length
   const all = (is: (m: Member) => boolean): boolean => members.every(is)
   const [one] = members
-  const kind = /^(?:lead|dot|code)/.exec(style)?.[0] ?? style
+  const kind = /^(?:lead|dot|code|any)/.exec(style)?.[0] ?? style
   const said = count(answeredIn)
   const halfSaid = said * 2 >= n
   // A list of the board's own deeds, but where each is answered.
@@ -86,6 +86,7 @@ export const accepted = (c: Chain): boolean => {
     ['topic', topic],
     ['bold-item', topic],
     ['bold', counted && said > 0],
+    ['any', counted || halfSaid || answered],
     ['code', counted || said > 0 || told > 0 || replied],
     // “In relation to the concern about …”: it says itself what it is.
     ['about', all(m => m.mark.deed === false)],

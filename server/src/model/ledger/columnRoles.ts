@@ -4,7 +4,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { readDate, readDates } from '../dates.ts'
 import { barePositionAt, labelledPosition } from './barePosition.ts'
 import { bareNumber, mentionAt } from './labels.ts'
-import { called } from './calledName.ts'
+import { anyName, called } from './calledName.ts'
 import { isUnfilled, looksLikeOwner } from './owners.ts'
 import { statements } from './statements.ts'
 import { remembered } from '../../remembered.ts'
@@ -75,9 +75,9 @@ const isBodysPosition = (cell: string): boolean => cell.length < 40 && (/^\s{0,3
 export const codeOf = (cell: string): RegExpExecArray | null => code.exec(cell) ?? (/\d|^\W{0,4}Re/.test(cell) && readDate(cell) === undefined ? numbered.exec(cell) ?? parts.exec(cell) ?? place.exec(cell) : null)
 const code = /^\W{0,4}((?:\p{Lu}{1,5}[ .-]?)?\d{1,3}[a-z]?|\p{Lu})\W{0,4}$/u
 const numbered = new RegExp(grammar.columnRolesCells.numbered, 'u')
-const parts = /^\W{0,4}(\p{Lu}{2,5}(?:[ ./-][\p{Lu}\d]{1,5}){1,5})\W{0,4}$/u
+const parts = new RegExp(grammar.columnRolesCells.parts, 'u')
 const place = new RegExp(grammar.columnRolesCells.place, 'i')
-const isReference = (cell: string): boolean => cell.length < 30 && codeOf(cell) !== null || (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
+const isReference = (cell: string): boolean => cell.length < 30 && !cell.includes('%') && codeOf(cell) !== null || (anyName(cell)?.[0].length ?? 0) >= cell.length || (cell.length < 60 ? shortReference(cell) : namesOnly(cell))
 const namesOnly = (cell: string): boolean => {
   const tokens = tokenise(cell)
   const mention = mentionAt(tokens, 0) ?? bareNumber(tokens, 'x')
@@ -110,7 +110,7 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
         if (share(c.cells, isStatedPosition) >= (comments.test(c.header) ? 0.3 : 0.6) && share(c.cells, isProgress) < 0.3 && (!comments.test(c.header) || share(c.cells, isPosition) >= 0.6)) return 'position'
         return named
       case 'reference':
-        if (share(c.cells, isReference) < 0.5 && average(c.cells) > 25) return 'other'
+        if (share(c.cells, isReference) < 0.5 && average(c.cells) > 12) return 'other'
         return named
       case 'finding':
         return share(c.cells, isReference) >= 0.6 ? 'reference' : named
@@ -154,12 +154,15 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
 
 const opensWithName = remembered((cell: string): boolean => mentionAt(tokenise(cell), firstWord(cell)) !== undefined || called.test(cell))
 
+/** UTF-16 units of a cell that is hardly more than a name, which may be a place's: “Quay A”. */
+const shortName = 25
+
 const roleOfContent = ({ cells }: ColumnText, taken: readonly ColumnRole[]): ColumnRole => {
   if (cells.length === 0) return 'other'
   if (!taken.includes('due') && share(cells, isDue) >= 0.6) return 'due'
   if (!taken.includes('reference') && share(cells, isReference) >= 0.7) return 'reference'
   if (!taken.includes('position') && share(cells, isPosition) >= 0.6 || cells.length > 1 && share(cells, isBodysPosition) === 1) return 'position'
-  if (!taken.includes('finding') && !taken.includes('reference') && share(cells, cell => opensWithName(cell.slice(0, 60))) >= 0.6) return 'finding'
+  if (!taken.includes('finding') && !taken.includes('reference') && share(cells, cell => opensWithName(cell.slice(0, 60)) || average(cells) > shortName && anyName(cell) !== null) >= 0.6) return 'finding'
   if (share(cells, isProgress) >= 0.6) return 'progress'
   if (!taken.includes('owner') && average(cells) < 60 && share(cells, looksLikeOwner) >= 0.6) return 'owner'
   return 'other'

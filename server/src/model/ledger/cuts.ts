@@ -22,7 +22,7 @@ export interface Part {
 }
 
 const response = new RegExp(grammar.cuts.response, 'u')
-const enumerated = /(?:^|[.:;!?)”"\n]\s{1,3})\(?(\d{1,2}|[a-h])[.)]\s+(?=["“(]?\p{L})/gu
+const enumerated = new RegExp(grammar.cuts.enumerated, 'gu')
 /** “Recommendation 1 The Government should … Government response Accepted.”: a label amid a paragraph. */
 const labelled = new RegExp(grammar.cuts.label, 'u')
 /** The review's paragraph in a committee's report, closed by the place where it stands. */

@@ -22,6 +22,8 @@ export const afterMarks = (tokens: readonly Token[], from: number, passage: Pass
   return { start, end: Math.max(start, tokens.at(-1)?.end ?? start) }
 }
 
+/** “4.1 **Pay for the hull.**” */
+const boldParagraph = new RegExp(grammar.listings.boldParagraph)
 const beforeItem = new RegExp(grammar.listings.beforeItem)
 
 /** The number of an item of an outer list, as written; empty where it has none. */
@@ -48,7 +50,7 @@ export const numberedEvent = (reading: BlockReading, passage: Passage, tokens: r
   const titled = /^\d+\.\d+$/.test(first)
   if (!closed && !titled || number.to >= tokens.length - 1) return undefined
   // “4.1 **Pay for the hull.** Agreed.”: of paragraphs, only those that have a title.
-  if (/^\d+\.\d/.test(first) && !(titled && /^\s*[\d.]+\s+(?:\*\*|__|\*|_)(?![\s*_])[^*_\n]{3,160}(?:\*|_)/.test(reading.text.slice(passage.span.start, passage.span.end)))) return undefined
+  if (/^\d+\.\d/.test(first) && !(titled && boldParagraph.test(reading.text.slice(passage.span.start, passage.span.end)))) return undefined
   return { kind: 'numbered', span, family: '', number: number.names, text: afterMarks(tokens, number.to, passage), deed: deed && !titled }
 }
 

@@ -3,7 +3,7 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
 import { barePositionAt } from './barePosition.ts'
-import { called } from './calledName.ts'
+import { anyName, called } from './calledName.ts'
 import { columnRoleOf } from './columnRoles.ts'
 import { isImperative } from './doing.ts'
 import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
@@ -121,10 +121,10 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   const apart = setApart.exec(source)
   const mark = (style: string, value: number, label: string, from: number, to = from + 120): void => {
     const text = plain.slice(from, to)
-    out.push({ kind: 'mark', span, style, value, label: label.replace(/\s+/g, ' ').trim(), text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''), ...(asking.test(text) ? { asks: true } : {}), ...(value > 0 && titleOf(text) !== undefined ? { titled: true } : {}), ...(value > 0 && apart && (!apart[1] || !style.startsWith('1')) && !ownTitle.test(text) ? { apart: true } : {}), ...(value === 0 && /^(?:lead|bold|title)/.test(style) && isOwnerPhrase(tokenise(label)) ? { body: true } : {}) })
+    out.push({ kind: 'mark', span, style, value, label: label.replace(/\s+/g, ' ').trim(), text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? '') || style.startsWith('any') && !text.includes('?') && ownTitle.test(text), ...(asking.test(text) ? { asks: true } : {}), ...(value > 0 && titleOf(text) !== undefined ? { titled: true } : {}), ...(value > 0 && apart && (!apart[1] || !style.startsWith('1')) && !ownTitle.test(text) ? { apart: true } : {}), ...(value === 0 && /^(?:lead|bold|title)/.test(style) && isOwnerPhrase(tokenise(label)) ? { body: true } : {}) })
   }
   // “*Records did not say who lived in the home.*”, and the answer below it.
-  const whole = heading || item !== '' || [called, about, coded].some(e => e.test(plain)) ? null : wholly.exec(source)
+  const whole = heading || item !== '' || anyName(plain) || [about, coded].some(e => e.test(plain)) ? null : wholly.exec(source)
   if (whole) {
     mark('whole', 0, plain.replace(/[“”"*_]/g, ' ').replace(/\s+/g, ' ').trim().replace(/\.$/, ''), 0)
     return out
@@ -154,11 +154,13 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   }
   const lead = heading || passage.kind === 'heading' ? null : itemLead.exec(source)
   const led = lead?.[2] ?? lead?.[3] ?? lead?.[4]
-  if (led && !isLabel(led) && !refers.test(plain) && !ordinal.test(plain) && !called.test(plain) && !topic.test(plain)) mark(`lead${passage.kind}`, 0, led.trim().replace(/[.:,]$/, ''), lead![0].length)
-  const named = called.exec(plain)
+  if (led && !isLabel(led) && !refers.test(plain) && !ordinal.test(plain) && !anyName(plain) && !topic.test(plain)) mark(`lead${passage.kind}`, 0, led.trim().replace(/[.:,]$/, ''), lead![0].length)
+  const code = coded.exec(plain)
+  const known = called.exec(plain)
+  const named = known ?? (code ? null : anyName(plain))
   if (named) {
     const which = (named[2] ?? '').toLowerCase().split(/[.(]/).at(-1)!
-    mark('noun', numberOf(which) ?? (romans.indexOf(which) + 1 || which.charCodeAt(0) - 96), heading > 0 && !/\d/.test(named[2]!) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : capital(named[1] ?? ''), named[0].length)
+    mark(known ? 'noun' : `any ${named[1]!.toLowerCase().split(' ').at(-2)}`, numberOf(which) ?? (romans.indexOf(which) + 1 || which.charCodeAt(0) - 96), heading > 0 && !/\d/.test(named[2]!) && plain.trim().length <= longestTitle ? plain.trim().replace(/\s+/g, ' ') : capital(named[1] ?? ''), named[0].length)
     return out
   }
   const opening = (passage.kind === 'paragraph' || passage.kind === 'item' && passage.depth === 1) && !heading ? boldLead.exec(source) : null
@@ -172,7 +174,6 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     mark('bold-item', 0, plain.replace(/\s+/g, ' ').trim().replace(/[.:]$/, ''), 0)
     return out
   }
-  const code = coded.exec(plain)
   const decimal = code || heading ? null : dotted.exec(plain)
   const opened = code ?? decimal
   if (opened) {

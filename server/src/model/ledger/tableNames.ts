@@ -57,8 +57,9 @@ export const numbersActions = (records: readonly RecordCells[]): boolean => {
     if (!/^\W{0,4}\d+\.\d+\W{0,4}$/.test(reference) && reference.trim() !== '') return false
     const stem = /\d+/.exec(reference)?.[0] ?? ''
     const text = r.find(c => c.role === 'finding')?.cell.plain.trim() ?? ''
-    if (text === '') continue
-    if (told.has(stem) && !told.has(`${stem} ${text}`)) return false
+    // “1.1 … Accepted”, “1.2 … Not accepted”: each is answered by itself.
+    if (text === '' && !r.some(c => c.role === 'position')) continue
+    if (told.has(stem) && (text === '' || !told.has(`${stem} ${text}`))) return false
     told.add(stem)
     told.add(`${stem} ${text}`)
   }

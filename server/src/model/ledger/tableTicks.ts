@@ -1,4 +1,5 @@
 /** Columns that are positions themselves, “Accepted | In part | Not accepted”, ticked for each finding. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Passage } from '../blockReading.ts'
 import { barePositionAt } from './barePosition.ts'
 import type { StatedPosition } from './positionWords.ts'
@@ -9,9 +10,9 @@ interface Column {
   readonly cells: readonly string[]
 }
 
-const yes = /^\s{0,3}(?:[✓✔☑✅√●⬤■•*xX]|\[[xX]\]|y|yes|tick(?:ed)?)\s{0,3}$/i
-const cross = /^\s{0,3}(?:[✗✘☒❌×]|:x:)\s{0,3}$/i
-const blank = /^\s{0,3}(?:[☐□○–—-]|\[ \]|n|no)?\s{0,3}$/i
+const yes = new RegExp(grammar.tableTicks.yes, 'i')
+const cross = new RegExp(grammar.tableTicks.cross, 'i')
+const blank = new RegExp(grammar.tableTicks.blank, 'i')
 
 /** The position that a header is, and no more: “In part”, “Not accepted”. */
 const positionOf = (header: string): StatedPosition | undefined => {
