@@ -85,7 +85,7 @@ export function ownServer() {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(join(root, 'dist'))) if (/\.js(on)?$/.test(name) && !name.startsWith('client')) cpSync(join(root, 'dist', name), join(folder, name))
-  return [node, '--max-semi-space-size=4', '--initial-heap-size=96', '--no-regexp-tier-up', join(folder, 'server.node.js'), 'lsp', '--stdio']
+  return [node, '--max-semi-space-size=4', '--initial-heap-size=112', '--no-regexp-tier-up', join(folder, 'server.node.js'), 'lsp', '--stdio']
 }
 
 /** @returns {Promise<readonly string[]>} a server that does nothing, bundled as ours is */
