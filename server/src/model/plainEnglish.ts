@@ -7,6 +7,7 @@ import { sentenceTokens } from './lexicon/tokens.ts'
 import { saysHard } from './readability.ts'
 import { parts } from './runTogether.ts'
 import { keptBy } from '../remembered.ts'
+import { plainAt } from './plainAt.ts'
 
 export interface SentenceMeasure {
   /** Relative to the block. */
@@ -74,6 +75,6 @@ function agesOf(reading: BlockReading, measure: SentenceMeasure): readonly numbe
 function wordsOf({ passages }: BlockReading, { span: { start, end } }: SentenceMeasure): readonly string[] {
   const passage = passages.find(p => p.span.start <= start && end <= p.span.end)
   if (!passage) return []
-  const sentence = passage.plain.slice(start - passage.span.start, end - passage.span.start)
+  const sentence = plainAt(passage, { start, end })
   return sentenceTokens(sentence).map(word => sentence.slice(word.start, word.end))
 }

@@ -6,6 +6,7 @@ import { startsCapital } from '../model/characters.ts'
 import { isProse, sentencesIn } from '../model/plainEnglish.ts'
 import { sentenceTokens, type Token } from '../model/lexicon/tokens.ts'
 import { keptBy, recent } from '../remembered.ts'
+import { plainAt } from '../model/plainAt.ts'
 
 /** Offsets are relative to the block throughout. */
 export interface ProseSentence {
@@ -87,5 +88,5 @@ export const isLeftAlone = ({ alone }: ProseSentence, span: Span): boolean => al
 /** The words as they are written; undefined where Markdown's marks stand among them, so that they cannot be replaced as one. */
 export function written(reading: BlockReading, { passage }: ProseSentence, { start, end }: Span): string | undefined {
   const source = reading.text.slice(start, end)
-  return source === passage.plain.slice(start - passage.span.start, end - passage.span.start) && !/\n\s*\n/.test(source) ? source : undefined
+  return source === plainAt(passage, { start, end }) && !/\n\s*\n/.test(source) ? source : undefined
 }

@@ -8,6 +8,7 @@ import { article } from './inflect.ts'
 import { isLeftAlone, prose, written, type ProseSentence } from './prose.ts'
 import { inForm, type Entry } from './wordList.ts'
 import { wordIndex } from './wordIndex.ts'
+import { plainAt } from '../model/plainAt.ts'
 
 export interface WordMatch {
   readonly entry: Entry
@@ -66,7 +67,7 @@ function matchAt(reading: BlockReading, sentence: ProseSentence, { entry, first,
   const start = tokens[first]!.start
   const end = tokens[last]!.end
   if (isLeftAlone(sentence, { start, end })) return undefined
-  const source = passage.plain.slice(start - passage.span.start, end - passage.span.start)
+  const source = plainAt(passage, { start, end })
   if (!plainly(passage.plain, start - passage.span.start, end - passage.span.start) || /['’]s?$/.test(source)) return undefined
   if (/[.,;:!?()]/.test(source)) return undefined
   const opens = first === 0 || isOpening(passage.plain, start - passage.span.start)

@@ -10,6 +10,7 @@ import { escapeSnippet } from './fixes/sectionFix.ts'
 import type { DocumentRule, Report } from './rule.ts'
 import type { Text } from '../text/text.ts'
 import { bareWords } from '../model/characters.ts'
+import { plainAt } from '../model/plainAt.ts'
 
 /** A rule on single abbreviations, which says again what it said as long as all of them stand. It may look at the blocks that they stand in and at the front matter. */
 function onAcronyms(id: string, tell: (acronym: Acronym, response: Response) => Report | readonly Report[]): DocumentRule {
@@ -109,7 +110,7 @@ const isGlossary = ({ use }: PlacedUse): boolean => use.words !== undefined && u
 function isPlain({ block, use }: PlacedUse, source: string): boolean {
   const passage = block.reading.passages[use.passage]!
   const whole = use.whole!
-  return passage.plain.slice(whole.start - passage.span.start, whole.end - passage.span.start) === source && !/\n\s*\n/.test(source)
+  return plainAt(passage, whole) === source && !/\n\s*\n/.test(source)
 }
 
 function writtenOut(response: Response, { name }: Acronym, first: PlacedUse, words: readonly string[], once: boolean): readonly Fix[] {

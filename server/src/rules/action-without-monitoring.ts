@@ -5,7 +5,7 @@ import { sectionAt } from '../model/sections.ts'
 import { cellFor } from './fixes/ledgerFix.ts'
 import { findingPlaces } from './ledger/findingPlace.ts'
 import { lackReport } from './ledger/lacking.ts'
-import { standingAt } from './ledger/places.ts'
+import { standingAt, writtenAt } from './ledger/places.ts'
 import { planWhere, type Planned } from './ledger/plan.ts'
 import { columnOf } from './ledger/table.ts'
 import { capital, inWords } from './ledger/wording.ts'
@@ -44,7 +44,7 @@ const cellIsEmpty = (planned: Planned): boolean => {
   const { action, table, at } = planned
   if (action.monitoring || !table || columnOf(table.shape, 'monitoring') < 0) return false
   const cell = cellFor(planned, 'monitoring')
-  return !cell || /^[\s–—-]*$/.test(at.reading.text.slice(cell.start - at.start, cell.end - at.start))
+  return !cell || /^[\s–—-]*$/.test(writtenAt(at, cell))
 }
 
 const local = planWhere(({ action }) => action.level !== 'national')

@@ -7,6 +7,7 @@ import type { FrontMatter } from '../model/frontMatter.ts'
 import { inBlocks } from '../model/inBlocks.ts'
 import { ownSentences } from './ledger/sentenceWalk.ts'
 import type { DocumentRule, Report } from './rule.ts'
+import { plainAt } from '../model/plainAt.ts'
 
 /** In the order in which they happen, with what is said of each. */
 const steps = [
@@ -44,7 +45,7 @@ export const datesOutOfOrder: DocumentRule = {
 /** “In March 2027 an audit showed …” */
 const toldAsDone = inBlocks((reading): readonly Step[] | undefined => {
   const told = ownSentences(reading, done).flatMap(({ passage, span }) => {
-    const words = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
+    const words = plainAt(passage, span)
     const [date] = notYet.test(words) ? [] : readDates(words.slice(0, 40))
     return date && isWhole(date) && date.span.start < 4 ? [{ done: 'what this tells of happened', date, span: shift(date.span, span.start) }] : []
   })

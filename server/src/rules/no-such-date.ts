@@ -6,6 +6,7 @@ import { noDates, readDates, type NoDate } from '../model/dates.ts'
 import { shift } from '../span.ts'
 import { inQuotation, ownSentences } from './ledger/sentenceWalk.ts'
 import type { BlockRule, Report } from './rule.ts'
+import { plainAt } from '../model/plainAt.ts'
 
 export const noSuchDate: BlockRule = {
   id: 'no-such-date',
@@ -13,7 +14,7 @@ export const noSuchDate: BlockRule = {
   own: true,
   *check(reading) {
     for (const { passage, span: { start, end } } of ownSentences(reading, mayBeWrong)) {
-      const plain = passage.plain.slice(start - passage.span.start, end - passage.span.start)
+      const plain = plainAt(passage, { start, end })
       for (const report of [...noDates(plain).flatMap(one => beyondMonth(plain, one, start)), ...otherDays(plain)]) {
         const span = shift(report.span, start)
         if (!inQuotation(passage, span.start)) yield { ...report, span, question: 'actions' }

@@ -8,6 +8,7 @@ import { inPlan, type Planned } from './ledger/plan.ts'
 import { columnOf, headerPlace } from './ledger/table.ts'
 import { isOutputOnly } from './ledger/vocabulary.ts'
 import type { DocumentRule, Report } from './rule.ts'
+import { writtenAt } from './ledger/places.ts'
 
 /** So many of a column's cells must be outputs before the column is said to hold nothing else. */
 const share = 0.75
@@ -41,7 +42,7 @@ const outputsIn = keptBeside((evidence: readonly Evidence[]) => evidence.filter(
 const cellsOf = inPlan((planned: Planned) => {
   const cell = cellFor(planned, 'monitoring')
   const { at, table } = planned
-  const words = cell ? at.reading.text.slice(cell.start - at.start, cell.end - at.start) : ''
+  const words = cell ? writtenAt(at, cell) : ''
   if (!cell || !table || /^[\s–—-]*$/.test(words)) return undefined
   const output = isOutputOnly(words) ? { start: cell.start + (words.length - words.trimStart().length), end: cell.start + words.trimEnd().length } : undefined
   return { start: cell.start, output, header: headerPlace(table.shape, columnOf(table.shape, 'monitoring'), at.start) }

@@ -8,6 +8,7 @@ import { lastBefore, promptsIn, standingAt } from './ledger/places.ts'
 import { findingPlaces, type FindingPlace } from './ledger/findingPlace.ts'
 import { calledHere, capital, named } from './ledger/wording.ts'
 import type { DocumentRule } from './rule.ts'
+import { plainAt } from '../model/plainAt.ts'
 
 /** A finding that is not accepted, and nothing says why. */
 export const refusalWithoutReason: DocumentRule = {
@@ -53,7 +54,7 @@ const saysMore = (response: Response, { positionWords, actions }: Finding, place
     if (start >= to) break
     for (const p of reading.passages) {
       if (p.speaker === 'review' || p.kind === 'heading' || p.span.start + start < from && p !== at.passage || p.span.start + start >= to) continue
-      for (const s of p.sentences) if (s.start + start >= positionWords.start && !known.some(k => k.start < s.end + start && s.start + start < k.end)) words += wordsIn(p.plain.slice(s.start - p.span.start, s.end - p.span.start))
+      for (const s of p.sentences) if (s.start + start >= positionWords.start && !known.some(k => k.start < s.end + start && s.start + start < k.end)) words += wordsIn(plainAt(p, s))
     }
   }
   return words >= reasonWords

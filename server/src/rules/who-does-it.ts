@@ -10,6 +10,7 @@ import { isLeftAlone, prose, written, type ProseSentence } from '../prose/prose.
 import type { Marker } from '../profile/marker.ts'
 import { escapeSnippet } from './fixes/sectionFix.ts'
 import type { BlockRule, Report } from './rule.ts'
+import { plainAt } from '../model/plainAt.ts'
 
 const opinions: Readonly<Record<string, string>> = data.opinions
 const answered = new Set('finding findings recommendation recommendations conclusions concern concerns'.split(' '))
@@ -103,7 +104,7 @@ function action(reading: BlockReading, sentence: ProseSentence, tokens: readonly
 }
 
 const plainly = ({ passage }: ProseSentence, { start, end }: { readonly start: number; readonly end: number }): string =>
-  passage.plain.slice(start - passage.span.start, end - passage.span.start).replace(/\s+/g, ' ')
+  plainAt(passage, { start, end }).replace(/\s+/g, ' ')
 
 /** What follows “by” where it tells when or how. */
 const noDoer = new RegExp(grammar.whoDoesIt.noDoer)

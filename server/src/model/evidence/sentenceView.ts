@@ -9,6 +9,7 @@ import { sentenceTokens, type Token, tokens } from '../lexicon/tokens.ts'
 import { nearby, remembered } from '../../remembered.ts'
 import { reviewUpTo, tellsOfReview } from '../speaker.ts'
 import { clauseStarts, denied, supposed } from './clauses.ts'
+import { plainAt } from '../plainAt.ts'
 
 /** A sentence by itself. What is said of one is remembered by its own words, by those of its neighbours here, and by what may be known of its passage. */
 export interface Neighbour {
@@ -77,7 +78,7 @@ export function sentenceViews(passage: Passage): SentenceView[] {
   const out: SentenceView[] = []
   passage.sentences.forEach((span, i) => {
     const from = span.start < answer ? { start: Math.min(answer, span.end), end: span.end } : span
-    const plain = passage.plain.slice(from.start - passage.span.start, from.end - passage.span.start)
+    const plain = plainAt(passage, from)
     if (plain.trim() === '' || tellsOfReview(plain)) return
     const one = view(passage, others, trimmed(plain, from), lead, before)
     before = one
@@ -100,9 +101,9 @@ function keep<K, V>(map: Map<K, V>, key: K, value: V): V {
 }
 
 function view(passage: Passage, others: readonly Span[], span: Span, lead: SentenceView | undefined, before: SentenceView | undefined): SentenceView {
-  const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
+  const plain = plainAt(passage, span)
   const { list, matches } = matchesOf(plain)
-  const speech = touching(others, span).filter(q => passage.plain.slice(q.start - passage.span.start, q.end - passage.span.start).split(/\s+/).length > termWords)
+  const speech = touching(others, span).filter(q => plainAt(passage, q).split(/\s+/).length > termWords)
   const found = new Map<string, Place[]>()
   for (const m of matches) {
     const start = span.start + (list[m.first]?.start ?? 0)

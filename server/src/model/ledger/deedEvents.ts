@@ -25,6 +25,7 @@ import { topicsOf } from './topics.ts'
 import { trimmed } from './trim.ts'
 import { whenever } from './whenever.ts'
 import { isCapital, isMark, wordAt, type Token } from './words.ts'
+import { plainAt } from '../plainAt.ts'
 
 const asking = new Set(grammar.deedEvents.asking)
 /** What is given or set up is an action, whatever is checked by it. */
@@ -68,7 +69,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     const end = nextDeed ? tokens[nextDeed.from - 1]?.start ?? sentence.end : sentence.end
     const span = trimmed(input.reading.text, { start, end })
     if (span.end <= span.start) return
-    const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
+    const plain = plainAt(passage, span)
     const inline = inlineFields(input, span, plain, deed?.owner !== undefined && deed.owner.end - deed.owner.start > longestPronoun)
     const last = k === list.length - 1
     const after = last && input.next ? fragmentNext(input, input.next) : undefined
@@ -101,7 +102,7 @@ const otherwise = new RegExp(grammar.deedEvents.otherwise, 'i')
 /** “This is due to be finished in May.”, “It will be overseen by the Matron.”: when and by whom, of the sentence before it. */
 const isRestated = ({ passage, sentence, whole, label }: DeedInput): boolean => {
   if (whole || label !== '' || sentence.start === passage.sentences[0]?.start) return false
-  const plain = passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start)
+  const plain = plainAt(passage, sentence)
   return restated.test(plain) || /^\s*(?:this|it) (?:is|will be|has been|work) (?:being )?\w+ by /i.test(plain) && ledBy(plain, 0) !== undefined || plain.length < shortTelling && ownerTold(plain, 0) !== undefined
 }
 /** UTF-16 units of “The Named Nurse leads on this.” */
@@ -117,7 +118,7 @@ const headsPassage = ({ sentences, span }: Passage, { start, end }: Span): boole
 
 /** “Head of Safeguarding to audit 20 cases by May”: a check that somebody is told to make by a day is a task of the plan as well. */
 const isTask = (passage: Passage, sentence: Span, found: readonly Deed[]): boolean =>
-  found.length === 1 && found[0]!.elliptic && found[0]!.owner !== undefined && dueIn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), 0) !== undefined
+  found.length === 1 && found[0]!.elliptic && found[0]!.owner !== undefined && dueIn(plainAt(passage, sentence), 0) !== undefined
 
 /** “An inspection will be made without notice”: a regulator's deed, whatever it checks. */
 const isVisit = (tokens: readonly Token[], [deed, ...more]: readonly Deed[]): boolean =>
@@ -158,7 +159,7 @@ const longestBy = 16
 /** An item without a verb that names who and when in brackets or after a dash. */
 const namedItem = ({ passage, sentence, reading }: DeedInput): boolean => {
   if (passage.kind !== 'item' || passage.sentences.length > 2) return false
-  const plain = passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start)
+  const plain = plainAt(passage, sentence)
   return plain.length < 400 && dueIn(plain, 0) !== undefined && (bracketed(withoutDashed(plain), 0) ?? dashed(plain, 0) ?? fieldsIn(reading.text, passage).find(f => f.role === 'owner')) !== undefined
 }
 

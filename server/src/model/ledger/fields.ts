@@ -6,6 +6,7 @@ import { dueOf, type Due } from './due.ts'
 import { actionLabels, dueLabels, evidenceLabels, looksLikeOwner, monitoringLabels, ownerLabels } from './owners.ts'
 import { bare, pieces } from './pieces.ts'
 import { readDates } from '../dates.ts'
+import { plainAt } from '../plainAt.ts'
 
 const checksWords = new RegExp(grammar.fields.checks)
 
@@ -107,5 +108,5 @@ const read = (text: string, passage: Passage): readonly Field[] => {
     const span = { start: passage.span.start + start, end: passage.span.start + end }
     const due = role === 'due' ? dueOf(plain.slice(start, end), span.start) : undefined
     return { role, label, span, inline, pieces: role !== 'action' ? [span] : nothing.test(plain.slice(start, start + 20)) ? [] : pieces(text, span), ...(due ? { due } : {}) }
-  }).filter(f => f.span.end > f.span.start && (f.role !== 'due' || f.due !== undefined || readDates(plain.slice(f.span.start - passage.span.start, f.span.end - passage.span.start)).length > 0 || f.span.end - f.span.start < 30))
+  }).filter(f => f.span.end > f.span.start && (f.role !== 'due' || f.due !== undefined || readDates(plainAt(passage, f.span)).length > 0 || f.span.end - f.span.start < 30))
 }

@@ -17,6 +17,7 @@ import { mainVerb } from './mainVerb.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { irregularPast } from './plainTense.ts'
 import { isCapital, spanOf, tokenise, wordAt, type Token } from './words.ts'
+import { plainAt } from '../plainAt.ts'
 
 const actions = weighed.indexOf('actions')
 const promising = new Set(grammar.likelyDeeds.promising)
@@ -49,7 +50,7 @@ export const withLikelyDeeds = (reading: BlockReading, events: readonly LedgerEv
 /** To the events of its passage. */
 const addDeeds = (reading: BlockReading, passage: Passage, sentence: Span, out: LedgerEvent[], words: PhraseSet<FindingWord>): void => {
   const { start, end } = sentence
-  const tokens = tokenise(passage.plain.slice(start - passage.span.start, end - passage.span.start), start)
+  const tokens = tokenise(plainAt(passage, { start, end }), start)
   if (!acts(tokens)) return
   const within = (span: Span | undefined): boolean => span !== undefined && overlap(span, sentence)
   const met = out.filter(e => e.kind === 'statement' ? within(e.statement.span) : read.has(e.kind) && 'span' in e && within(e.span) || e.kind === 'action' && (within(e.owner) || within(e.due?.span)))

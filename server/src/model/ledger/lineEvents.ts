@@ -12,10 +12,11 @@ import type { PhraseSet } from './phrases.ts'
 import type { StackedRow } from './stackedRow.ts'
 import { trimmed } from './trim.ts'
 import { tokenise } from './words.ts'
+import { plainAt } from '../plainAt.ts'
 
 /** A sentence of a row whose cells stand below each other: what is done, whatever its form, by the row's doer. */
 export const stackedAction = (reading: BlockReading, passage: Passage, words: PhraseSet<FindingWord>, { owner, due }: StackedRow, piece: Span): readonly LedgerEvent[] => {
-  const tokens = tokenise(passage.plain.slice(piece.start - passage.span.start, piece.end - passage.span.start), piece.start)
+  const tokens = tokenise(plainAt(passage, piece), piece.start)
   return deedEvents({ reading, passage, sentence: piece, next: undefined, tokens, words, label: 'action', checks: undefined, review: false, whole: true }).map(e => e.kind !== 'action' ? e : { ...e, owner, ...(e.due?.date || !due ? {} : { due }) })
 }
 
@@ -34,7 +35,7 @@ export const fieldEvents = (reading: BlockReading, passage: Passage, field: Fiel
     return [{ kind: 'field', role: field.role, span: field.span, item: passage.kind === 'item', depth: passage.depth, ...(field.due ? { due: field.due } : {}) }]
   if (field.role !== 'action') return []
   return field.pieces.flatMap(piece => {
-    const tokens = tokenise(passage.plain.slice(piece.start - passage.span.start, piece.end - passage.span.start), piece.start)
+    const tokens = tokenise(plainAt(passage, piece), piece.start)
     return deedEvents({ reading, passage, sentence: piece, next: undefined, tokens, words, label: 'action', checks: undefined, review, whole: true })
   })
 }

@@ -40,6 +40,7 @@ import { trimmed } from './trim.ts'
 import { unquoted } from './unquoted.ts'
 import { isMark, spanOf, tokenise, wordAt, type Token } from './words.ts'
 import { ownPosition } from './statement.ts'
+import { plainAt } from '../plainAt.ts'
 
 /** “**Response to Recommendation 2** (Housing)” too. */
 const bold = new RegExp(grammar.proseEvents.bold)
@@ -151,7 +152,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
     const list = letteredList(tokens, words) ?? proseList(tokens, words, passage)
     if (list) out.push(list)
     else if (passage.kind === 'paragraph') for (const s of passage.sentences) {
-      const items = saidList(passage.plain.slice(s.start - passage.span.start, s.end - passage.span.start), s.start)
+      const items = saidList(plainAt(passage, s), s.start)
       if (items.length > 0) out.push({ kind: 'prose-list', family: 'matter', items, weak: true })
     }
   }
@@ -211,7 +212,7 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   sentences.forEach((s, k) => {
     const own = spoken(s)
     if (own.length === 0) return
-    if (!review && !(codes && codesIn(passage.plain.slice(s.start - passage.span.start, s.end - passage.span.start)))) for (const read of statements(own, words)) {
+    if (!review && !(codes && codesIn(plainAt(passage, s)))) for (const read of statements(own, words)) {
       const told = read.reach.kind === 'all' || read.reach.kind === 'here' ? listed(s) : []
       const statement = told.length > 0 ? { ...read, reach: { kind: 'named' as const, names: told } } : read.reach.kind === 'piece' && read.position === 'accepted' && hedgedLater(tokens, s.end) ? { ...read, position: 'accepted-in-part' as const } : read
       if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trimmed(reading.text, s) }, row: false, review })

@@ -13,6 +13,7 @@ import { isOwnerPhrase, isUnfilled } from './owners.ts'
 import { ledBy } from './ownerWithin.ts'
 import { topicsOf } from './topics.ts'
 import { isCapital, tokenise, wordAt, type Token } from './words.ts'
+import { plainAt } from '../plainAt.ts'
 
 const noHead = new RegExp(grammar.sentencesAround.noHead)
 const headVerb = new RegExp(grammar.sentencesAround.headVerb)
@@ -34,7 +35,7 @@ const sentencesBack = 3
 
 /** The doer of what a sentence says is done: “We support this, and NPCC is going to run the work.” */
 const deedBy = (passage: Passage, { start, end }: Span): Span | undefined => {
-  const owner = deeds(apart(tokenise(passage.plain.slice(start - passage.span.start, end - passage.span.start), start)), false).at(-1)?.owner
+  const owner = deeds(apart(tokenise(plainAt(passage, { start, end }), start)), false).at(-1)?.owner
   return owner && owner.end - owner.start > longestPronoun ? owner : undefined
 }
 
@@ -43,7 +44,7 @@ export const longestPronoun = 2
 
 /** The doer that a sentence names at its head. */
 const doerOf = (passage: Passage, before: Span): Span | undefined => {
-  const tokens = tokenise(passage.plain.slice(before.start - passage.span.start, before.end - passage.span.start).slice(0, 160), before.start)
+  const tokens = tokenise(plainAt(passage, before).slice(0, 160), before.start)
   for (let from = 0; from < Math.min(tokens.length, 8); from++) {
     if (!['the', 'our', 'its'].includes(wordAt(tokens, from)) && !(from === 0 && isCapital(tokens[0] as Token))) continue
     for (let to = Math.min(tokens.length - 1, from + 9); to > from; to--) {
@@ -64,7 +65,7 @@ export const leadNext = ({ passage, next, reading, tokens }: DeedInput): boolean
 
 /** “We added a person to it. That was not enough.” */
 export const fellShort = ({ passage, next }: DeedInput): boolean =>
-  next !== undefined && short.test(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start))
+  next !== undefined && short.test(plainAt(passage, next))
 const short = new RegExp(grammar.deedEvents.short, 'i')
 
 const goesOn = new RegExp(grammar.deedEvents.goesOn, 'i')
@@ -72,24 +73,24 @@ const goesOn = new RegExp(grammar.deedEvents.goesOn, 'i')
 /** “… will be brought into line. Social Work will do this by June.” */
 export const ownerNext = ({ next, passage }: DeedInput): Span | undefined => {
   if (!next) return undefined
-  const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
+  const plain = plainAt(passage, next)
   return ownerTold(plain, next.start) ?? (/^\s*(?:this|it|responsib\w+)\b/i.test(plain) ? ledBy(plain, next.start) : undefined)
 }
 
 /** “We will no longer use it. Head of Legal, at once.” */
-export const fragmentNext = ({ passage }: DeedInput, next: Span): Fragment | undefined => fragment(passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start), next.start)
+export const fragmentNext = ({ passage }: DeedInput, next: Span): Fragment | undefined => fragment(plainAt(passage, next), next.start)
 
 /** “… by the council. This starts in May 2017.” */
 export const dueNext = (input: DeedInput, next: Span | undefined): Due | undefined => {
   const { passage, sentence } = input
   if (!next) return undefined
-  const plain = passage.plain.slice(next.start - passage.span.start, next.end - passage.span.start)
+  const plain = plainAt(passage, next)
   if (/^\s*otherwise\b/i.test(plain)) return undefined
   // “… to each step. By 31 May 2031.”
   const alone = plain.length < longestDate ? dueOf(plain, next.start) : undefined
   if (alone && !isUnfilled(plain.trim()) && onlyWhen.test(plain.slice(0, alone.span.start - next.start)) && !hasLetter(plain.slice(alone.span.end - next.start))) return alone
   const told = ownerTold(plain, 0) !== undefined
-  return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(passage.plain.slice(sentence.start - passage.span.start, sentence.end - passage.span.start), plain) || told) && plain.length < 260 ? dueIn(plain, next.start, true) ?? (/^\s*(?:in place|done|complete)\b/i.test(plain) ? dueOf(plain, next.start) : undefined) ?? (told ? dueNext(input, passage.sentences.find(s => s.start > next.start)) : undefined) : undefined
+  return (goesOn.test(plain) || /^\s*\(/.test(plain) || plain.length < 160 && carriesOn(plainAt(passage, sentence), plain) || told) && plain.length < 260 ? dueIn(plain, next.start, true) ?? (/^\s*(?:in place|done|complete)\b/i.test(plain) ? dueOf(plain, next.start) : undefined) ?? (told ? dueNext(input, passage.sentences.find(s => s.start > next.start)) : undefined) : undefined
 }
 
 /** UTF-16 units of a sentence that is nothing but a date. */

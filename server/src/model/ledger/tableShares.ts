@@ -8,6 +8,7 @@ import { looksLikeOwner } from './owners.ts'
 import { bare as unmarked, pieces } from './pieces.ts'
 import { trimmedCell, type CellText } from './tableText.ts'
 import type { RecordCells } from './tableRecords.ts'
+import { plainAt } from '../plainAt.ts'
 
 /** The record's actions with the doer, the date and the check that its other cells give. */
 export const shared = (reading: Pick<BlockReading, 'text'>, record: RecordCells, actions: readonly ActionEvent[]): readonly ActionEvent[] => {
@@ -56,7 +57,7 @@ const shareOut = (reading: Pick<BlockReading, 'text'>, actions: readonly ActionE
   return actions.map((a, k) => put(a, { cell, span: paired ? parts[k] ?? one : one }))
 }
 
-const plainOf = ({ cell, span }: CellText): string => cell.plain.slice(span.start - cell.span.start, span.end - cell.span.start)
+const plainOf = ({ cell, span }: CellText): string => plainAt(cell, span)
 
 const dueAt = (at: CellText): Due => {
   const due = dueOf(plainOf(at), at.span.start)

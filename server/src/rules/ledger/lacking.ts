@@ -11,6 +11,7 @@ import { keptBy } from '../../remembered.ts'
 import { columnOf, headerPlace } from './table.ts'
 import { vagueDateIn } from './vocabulary.ts'
 import { brief } from './wording.ts'
+import { writtenAt } from './places.ts'
 
 const askedFor = { owner: new RegExp(grammar.lacking.owner), due: new RegExp(grammar.lacking.due) }
 
@@ -19,7 +20,7 @@ const saysNothing = (planned: Planned, role: ColumnRole): boolean => {
   if (!planned.table) return true
   const cell = cellFor(planned, role)
   if (!cell) return true
-  return /^[\s–—-]*$/.test(planned.at.reading.text.slice(cell.start - planned.at.start, cell.end - planned.at.start))
+  return /^[\s–—-]*$/.test(writtenAt(planned.at, cell))
 }
 
 /** A prompt where the value will stand: in the row's cell or in the action's own words. */
@@ -42,8 +43,7 @@ const datesIn = ({ table, at: { reading } }: Planned, column: number): boolean =
 
 export const dateIsLacking = (planned: Planned): boolean => {
   if (planned.action.due || planned.under.date || !saysNothing(planned, 'due') || isAskedFor(planned, askedFor.due)) return false
-  const { at: { reading, start }, stretch } = planned
-  const words = reading.text.slice(stretch.start - start, stretch.end - start)
+  const words = writtenAt(planned.at, planned.stretch)
   // A column of milestones, or of what has no name that is known, says when as well.
   if (planned.table?.shape.columns.some(({ role }, i) => (role === 'evidence' || role === 'other') && datesIn(planned, i))) return false
   return readDates(words).length === 0 && !again.test(words) && !vagueDateIn(words)

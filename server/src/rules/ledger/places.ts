@@ -59,3 +59,6 @@ export const promptsOf = ({ placeholders, text }: BlockReading, stretch: Span): 
   placeholders.length === 0 ? none : placeholders.filter(p => p.start < stretch.end && p.end > stretch.start).map(p => text.slice(p.start, p.end).toLowerCase())
 
 const none: readonly string[] = []
+
+/** What is written in a span of the document that stands in the same block. */
+export const writtenAt = ({ reading: { text }, start }: Pick<Standing, 'reading' | 'start'>, span: Span): string => text.slice(span.start - start, span.end - start)

@@ -19,6 +19,7 @@ import { same } from '../../same.ts'
 import { promptsOf, standingOf, type Standing } from './places.ts'
 import { vagueDateIn } from './vocabulary.ts'
 import { tableShape, type TableShape } from './table.ts'
+import { plainAt } from '../../model/plainAt.ts'
 
 export interface Planned {
   readonly action: Action
@@ -211,7 +212,7 @@ const leadSays = keptBy((p: Passage): Planned['under'] => {
   const nothing = { owner: false, date: false }
   if (p.kind === 'heading' || p.plain.length > 400) return nothing
   const last = p.sentences.at(-1)
-  const words = last ? p.plain.slice(last.start - p.span.start, last.end - p.span.start) : p.plain
+  const words = last ? plainAt(p, last) : p.plain
   if (!/[:–—-]\s*$/.test(words.trimEnd())) return nothing
   return {
     owner: /\b(?:will|to|have agreed|has agreed)\b/i.test(words) && looksLikeOwner(words.slice(0, 120)) || /\bwe\b/i.test(words),

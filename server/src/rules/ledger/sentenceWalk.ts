@@ -2,6 +2,7 @@
 import type { Span } from '../../span.ts'
 import type { BlockReading, Passage } from '../../model/blockReading.ts'
 import { tokenise, type Token } from '../../model/ledger/words.ts'
+import { plainAt } from '../../model/plainAt.ts'
 
 export interface Sentence {
   readonly passage: Passage
@@ -17,7 +18,7 @@ export const ownSentences = (reading: BlockReading, mayHold: RegExp): readonly S
   for (const passage of reading.passages) {
     if (passage.speaker === 'review' || passage.kind === 'heading' || passage.kind === 'header-cell' || passage.kind === 'code' || passage.kind === 'html') continue
     for (const span of passage.sentences) {
-      const plain = passage.plain.slice(span.start - passage.span.start, span.end - passage.span.start)
+      const plain = plainAt(passage, span)
       if (mayHold.test(plain)) out.push({ passage, span, tokens: tokenise(plain, span.start) })
     }
   }

@@ -7,6 +7,7 @@ import type { Span } from '../../span.ts'
 import type { Planned } from './plan.ts'
 import { isNobody } from '../../model/ledger/owners.ts'
 import { vagueDateIn } from './vocabulary.ts'
+import { writtenAt } from './places.ts'
 
 /** “All agencies”; not “the partners”, where they are the body that answers. */
 export const namesNobody = (planned: Planned, { terms: { body } }: Marker): boolean =>
@@ -26,8 +27,7 @@ export const vagueTime = (response: Response, planned: Planned): Span | undefine
 
 /** Whatever comes after the words. */
 export const mayBeVague = ({ action, stretch, kind, at }: Planned): Span | undefined => {
-  const { reading, start } = at
-  const all = reading.text.slice(stretch.start - start, stretch.end - start)
+  const all = writtenAt(at, stretch)
   const within: Span | undefined = action.due ? (action.dueDate || readDates(action.due.text).length > 0 ? undefined : action.due) : stretch
   if (!within) return undefined
   const words = action.due?.text ?? all
