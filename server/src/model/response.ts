@@ -84,6 +84,8 @@ export interface Action {
   readonly dueDate?: string
   readonly monitoring?: Words
   readonly level: Level
+  /** In the form of an action, and hardly like one by its words: listed, and asked for nothing. */
+  readonly doubtful?: true
 }
 
 export interface Response {

@@ -94,6 +94,23 @@ describe('what is said elsewhere is not missed', () => {
   })
 })
 
+describe('what is only in the form of a promise is asked for nothing', () => {
+  const doubtful = 'The recommendations will be found in the numbered paragraphs of the last chapter of the report. The child will be called Robin in this response.'
+
+  test('by itself, though the ledger lists it', () => {
+    const text = `# Response\n\n${doubtful}\n`
+    expect(analyse(text).assessment.response.actions).toHaveLength(2)
+    expect(idsOf(text).filter(rule => rule.startsWith('action-'))).toEqual([])
+  })
+
+  test.each(['action-without-date', 'action-without-owner'])('beside promises: %s', rule => {
+    const promises = 'A new form will be introduced in every school. A nurse will be placed in each hub.'
+    const text = `# Response\n\n## What we will do\n\n${promises}\n\n## The report\n\n${doubtful}\n`
+    const { span, related } = only(text, rule)
+    expect([span, ...related.map(one => one.span)].map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(promises)
+  })
+})
+
 describe('fixes', () => {
   const finding = '## Finding 1\r\n\r\n**Our position:** accepted in full.\r\n\r\n## Finding 2\r\n\r\n> Nobody had time.\r\n> Nobody asked.\r\n\r\nWe have heard this before.\r\n'
 

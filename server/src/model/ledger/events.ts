@@ -181,6 +181,8 @@ export interface ActionEvent {
   readonly bare?: true
   /** In no form of a deed, and likely to tell one. */
   readonly likely?: true
+  /** In the form of a deed, and hardly like one by its words. */
+  readonly doubtful?: true
   /** Words of substance. */
   readonly topics: readonly string[]
   /** Stands in a table's column or under a label of actions. */

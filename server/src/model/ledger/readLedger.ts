@@ -65,7 +65,7 @@ const actionsOn = ofOne((folded: readonly FoldedAction[], { indices, stems, chec
     const level = settledLevel(a, usual)
     const monitoring = checkOf(a, stems)
     const known = told.get(a.words)
-    if (known && known.finding === finding && known.level === level && known.monitoring === monitoring && known.owner === a.owner && known.due === a.due?.words) return known
+    if (known && known.finding === finding && known.level === level && known.monitoring === monitoring && known.owner === a.owner && known.due === a.due?.words && known.doubtful === a.event.doubtful) return known
     const made = actionOf(a, finding, level, monitoring)
     told.set(a.words, made)
     return made
@@ -83,7 +83,7 @@ const lastTold = new WeakMap<readonly FoldedAction[], ToldActions>()
 /** By its words, which are the same as long as their block stands: what was last told of an action. */
 const told = new WeakMap<Words, Action>()
 
-function actionOf({ words, owner, due }: FoldedAction, finding: number, level: Action['level'], monitoring: Words | undefined): Action {
+function actionOf({ words, owner, due, event }: FoldedAction, finding: number, level: Action['level'], monitoring: Words | undefined): Action {
   const action: { -readonly [Key in keyof Action]: Action[Key] } = { text: words.text, span: { start: words.start, end: words.end }, finding, level }
   if (owner) action.owner = owner
   if (due) {
@@ -91,5 +91,6 @@ function actionOf({ words, owner, due }: FoldedAction, finding: number, level: A
     if (due.date?.iso) action.dueDate = due.date.iso
   }
   if (monitoring) action.monitoring = monitoring
+  if (event.doubtful) action.doubtful = true
   return action
 }

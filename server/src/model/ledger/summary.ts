@@ -6,7 +6,7 @@ import { findingWords } from './findingWords.ts'
 import { withLikelyDeeds } from './likelyDeeds.ts'
 import { proseEvents } from './proseEvents.ts'
 import { tableEvents } from './tableEvents.ts'
-import { isUnlikely } from './unlikely.ts'
+import { doubted, isUnlikely } from './unlikely.ts'
 import { hasLetter } from '../characters.ts'
 
 interface Kept {
@@ -26,7 +26,7 @@ export const ledgerEvents = (reading: BlockReading, profileWords: readonly strin
   const events = reading.kind === 'table'
     ? tableEvents(reading, words)
     : withLikelyDeeds(reading, reading.passages.flatMap((passage, index) => passage.kind === 'code' || passage.kind === 'html' || passage.cell ? [] : proseEvents({ reading, index, passage, words })), words)
-  const said = events.filter(event => !leftToFill(event, reading) && !isUnlikely(reading, event))
+  const said = events.filter(event => !leftToFill(event, reading) && !isUnlikely(reading, event)).map(event => doubted(reading, event))
   kept.set(reading, { words: profileWords, events: said })
   return said
 }

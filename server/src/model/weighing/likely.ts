@@ -29,3 +29,7 @@ export const isLikelyDeed = (likely: number, isTold: boolean): boolean => likely
 /** Below which log odds (one in 150) words in the form of a position are none. Of unseen texts’ below them one in twenty is one. */
 const position = -5
 export const isUnlikelyPosition = (odds: number): boolean => odds < position
+
+/** Below which log odds (one in 33), where it stands, what is in the form of a promise is hardly one. Of long texts' below them one in a hundred is one. */
+const promise = -3.5
+export const isUnlikelyDeed = (odds = 0): boolean => odds < promise

@@ -92,7 +92,7 @@ export const planWhere = (is: (planned: Planned) => boolean): ((response: Respon
 
 const onePage = (response: Response, { actions }: Met): readonly Planned[] => actions.flatMap((action, i) => {
   const at = standingOf(response, action.span)
-  if (!at || action.span.end <= action.span.start) return []
+  if (!at || action.doubtful || action.span.end <= action.span.start) return []
   const stretch = { start: action.span.start, end: Math.max(action.span.end, Math.min(at.span.end, actions[i + 1]?.span.start ?? Infinity)) }
   const own = ownOf(at, action, stretch)
   return own ? [plannedOf(own, { action, at, kind: own.kind, deed: own.deed, stretch, prompts: own.prompts, under: own.told ? whole : under(response, at) })] : []
