@@ -88,3 +88,13 @@ The report says that we "saw a tidy quay". It's fair.
 
 test('who will see somebody does something; “See row 1” says where', () =>
   expect(actions('| Rec | Action | Owner | By |\n|---|---|---|---|\n| R1 | See each skipper | Harbour Master | May 2031 |\n| R2 | See row 1 | Harbour Master | June 2031 |\n| R3 | See above. | Harbour Master | June 2031 |\n')).toBe('See each skipper | Harbour Master | May 2031'))
+
+test.each(['″', '"', 'As above', 'ditto', '–', ''])('below a finding “%s” says that the row is of the same, and 1.2 is the number of an action', same => expect(findings(`We accept both recommendations.
+
+| Ref | Recommendation | What we'll do | Lead |
+|---|---|---|---|
+| 1.1 | **Recommendation 1.** The steps are dark. | Light the steps | Quay Manager |
+| 1.2 | ${same} | Paint the edges | Clerk |
+| 2.1 | **Recommendation 2.** Nobody counts the boats. | Count the boats | Clerk |
+| 2.2 | ${same} | Tell the Board how many there are | Quay Manager |
+`)).toBe('Recommendation 1: accepted; Recommendation 2: accepted'))

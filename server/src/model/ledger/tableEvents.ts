@@ -18,7 +18,7 @@ import { saysNone } from './saysNone.ts'
 import { statements } from './statements.ts'
 import { stretch } from './stretch.ts'
 import { byItself, type OfRow, type Row } from './rowByItself.ts'
-import { namesOf, numbersActions } from './tableNames.ts'
+import { isDitto, namesOf, numbersActions } from './tableNames.ts'
 import { tickedBox } from './tickedBox.ts'
 import { cellTokens, recordsOf, type RecordCell, type RecordCells } from './tableRecords.ts'
 import { isNothing, shared } from './tableShares.ts'
@@ -194,9 +194,6 @@ const tickMarks = new Set(['✓', '✔', '☑', '✗', '✘', '☒'])
 /** “… on the referral form [1]”, “(2, 4)”: the findings that an action says it answers, by their numbers alone. */
 const bracketed = (text: string): readonly FindingName[] =>
   [.../\[(\d{1,2}(?:(?:, | and | & |\/)\d{1,2}){0,5})\]\W{0,3}$/.exec(text)?.[1]?.matchAll(/\d+/g) ?? []].map(([number]) => ({ family: '', number, label: number }))
-
-/** “As above”, a ditto mark. */
-const isDitto = (plain: string): boolean => ['', 'ditto', 'as above', 'see above', 'do'].includes(plain.toLowerCase().replace(/[^a-z ]/g, '').trim())
 
 const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly (StatementEvent | CodedEvent)[] => {
   const tokens = cellTokens(cell)

@@ -56,7 +56,8 @@ export const numbersActions = (records: readonly RecordCells[]): boolean => {
     const reference = r.find(c => c.role === 'reference')?.cell.plain ?? ''
     if (!/^\W{0,4}\d+\.\d+\W{0,4}$/.test(reference) && reference.trim() !== '') return false
     const stem = /\d+/.exec(reference)?.[0] ?? ''
-    const text = r.find(c => c.role === 'finding')?.cell.plain.trim() ?? ''
+    const said = r.find(c => c.role === 'finding')?.cell.plain.trim() ?? ''
+    const text = isDitto(said) ? '' : said
     // “1.1 … Accepted”, “1.2 … Not accepted”: each is answered by itself.
     if (text === '' && !r.some(c => c.role === 'position')) continue
     if (told.has(stem) && (text === '' || !told.has(`${stem} ${text}`))) return false
@@ -65,3 +66,6 @@ export const numbersActions = (records: readonly RecordCells[]): boolean => {
   }
   return true
 }
+
+/** “As above”, a ditto mark. */
+export const isDitto = (plain: string): boolean => ['', 'ditto', 'as above', 'see above', 'do'].includes(plain.toLowerCase().replace(/[^a-z\d ]/g, '').trim())
