@@ -23,7 +23,7 @@ const digit = /\d/
 const space = /\s/
 /** White space before a lead at most: beyond it nothing is looked for. */
 const longestLead = 20
-const lead = new RegExp(grammar.sentences.lead, 'i')
+const lead = new RegExp(grammar.sentences.lead, 'u')
 
 /**
  * Sentences of a passage in `plain`, in order, without the white space around them; spans are relative to `plain`.

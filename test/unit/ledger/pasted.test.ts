@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sentences } from '../../../server/src/model/sentences.ts'
 import { readText } from './read.ts'
 
 const findings = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.position}`).join('; ')
@@ -106,4 +107,39 @@ describe('findings that one sentence lists by letter', () => {
 it('columns’ names on lines of their own are no findings, where each cell is a paragraph', () => {
   const { findings } = readText('# Response\n\nRecommendation\n\nOur position\n\nWhat we will do\n\nLead\n\n1. Light the quay at night.\n\nAccepted.\n\nPut a lamp on each step by May 2027.\n\nQuay Manager\n\n2. Ring a bell.\n\nAccepted in part.\n\nBuy a bell by June 2027.\n\nBell Manager\n').ledger
   expect(findings.map(f => `${f.label}: ${f.position}`)).toEqual(['1: accepted', '2: accepted-in-part'])
+})
+
+describe('numbered paragraphs that lost the lines between them', () => {
+  const text = `1.1 Wren was four when she was found on the
+quay in February 2031. The partners commissioned a review
+in April 2031. This response was agreed by the
+three partners on 21 July 2032.
+1.2 The partners are grateful to the aunt, who now looks after
+her, for telling the reviewer what she had seen, and
+they have kept her words in front of them.
+
+Finding 1: Neighbours did not know whom to call
+2.1 We accept this finding.
+2.2 The Harbour Trust will open a telephone line
+for all children under five by 31 March 2033.
+2.3 The safety team will audit all calls in June 2033
+and again in December 2033, and will publish what it finds.
+Fenwold Harbour Safety Partnership
+Page 2 of 4`
+
+  it('are read each by itself: no line is the doer of another, and no number is a part of its name', () => {
+    expect(findings(text)).toBe('Finding 1: accepted')
+    expect(actions(text)).toBe('The Harbour Trust will open a telephone line\nfor all children under five by 31 March 2033. | The Harbour Trust | 31 March 2033')
+  })
+
+  it('end the finding’s own words', () => {
+    const { ledger } = readText(text)
+    expect(ledger.findings[0]?.text).toBe('Neighbours did not know whom to call')
+  })
+
+  it('begin sentences, where a number amid a wrapped line does not', () => {
+    const cut = (plain: string): string[] => sentences(plain).map(({ start, end }) => plain.slice(start, end))
+    expect(cut('We accept it\n2.2 The Trust will act.')).toEqual(['We accept it', '2.2 The Trust will act.'])
+    expect(cut('The tide was\n2.5 times higher than\n1.5 metres.')).toEqual(['The tide was\n2.5 times higher than\n1.5 metres.'])
+  })
 })

@@ -26,22 +26,21 @@ function figures(view: Neighbour): number {
   return view.tokens.filter((t, i) => (t.word < ':' ? /^\d[\d,.]*%?$/.test(t.word) : numbers.has(t.word)) && !/^(?:19|20)\d\d$/.test(t.word) && !label.test(view.tokens[i - 1]?.word ?? '') && !span.test(view.plain.slice(t.end)) && !dates.some(d => d.span.start <= t.start && t.end <= d.span.end)).length
 }
 
-const { number } = grammar.thenAndNow
 const has = /\b(?:is|are|has|have|there['’]s|stands?|takes?|sees?|now)\b/i
 /** “There are two nurses on each floor instead of one”, “incidents stand at 41 a month against 73” */
-const inPlace = new RegExp(String.raw`\b(?:instead of|rather than|against|where there (?:was|were)) (?:the |just |only |about )?${number}`, 'i')
+const inPlace = new RegExp(grammar.thenAndNow.inPlace, 'i')
 /** “Each ward has its own pharmacist, where there was one for the site”, “… at the front door, which was not so in 2019” */
-const tail = new RegExp(String.raw`^(?![^,]{0,200}\b(?:was|were|had)\b)[^,]{3,200}[,–—] ?(?:(?:where|when|whereas|while) (?:before |once |(?:in|at|during) [a-z ]{2,30} )?(?:there|it|they|we|that|he|she) (?:was|were|had|used|took)|(?:which|as) (?:(?:was|were) not (?:so|the case|true)|(?:it|they|we) did not\b)|(?:which|where|whom) (?:once|formerly|previously))\b`, 'i')
+const tail = new RegExp(grammar.thenAndNow.tail, 'i')
 /** “The bells, which used to ring at a desk, ring in the carers’ pockets”; “decisions, which took four days, are made in one” */
-const relative = new RegExp(String.raw`, (?:which|who|where|that) (?:used to|once|formerly|previously)\b[^,.]{2,80}, \w|, which (?:took|was|were|had|stood at|averaged)\b[^,.]{0,30}\b${number}[^,.]{0,40}, (?:is|are|has|have|now|takes?|stands?)\b[^.]{0,60}\b${number}`, 'i')
+const relative = new RegExp(grammar.thenAndNow.relative, 'i')
 /** Tells in the present of something besides what it tells of the past. */
 const presently = new RegExp(grammar.context.presently, 'i')
 /** “caseloads averaged 31 in those years and average 18 today”, “at 40 per cent then, is 11 per cent” */
-const was = new RegExp(String.raw`\b(?:was|were|stood at|averaged|took|had) (?:only |about |just )?${number}`, 'i')
-const is = new RegExp(String.raw`\b(?:is|are|stands? at|takes?|averages?|has|have) (?:only |about |just |now ){0,2}${number}`, 'i')
+const was = new RegExp(grammar.thenAndNow.was, 'i')
+const is = new RegExp(grammar.thenAndNow.is, 'i')
 /** “54 had a review in time (this time last year, 31)” */
 const bracketed = /\(([^()]{3,70})\)/
-const amount = new RegExp(String.raw`\d|\b${number}`, 'i')
+const amount = new RegExp(grammar.thenAndNow.amount, 'i')
 const earlier = new RegExp(grammar.context.earlier, 'i')
 const goesOn = new RegExp(grammar.thenAndNow.goesOn, 'i')
 const turns = /^(?:today|now|nowadays|these days)\b/i

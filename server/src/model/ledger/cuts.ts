@@ -22,6 +22,8 @@ export interface Part {
 }
 
 const response = new RegExp(grammar.cuts.response, 'u')
+/** “2.4 The Board …” */
+const paragraph = new RegExp(grammar.cuts.paragraph, 'u')
 const enumerated = new RegExp(grammar.cuts.enumerated, 'gu')
 /** “Recommendation 1 The Government should … Government response Accepted.”: a label amid a paragraph. */
 const labelled = new RegExp(grammar.cuts.label, 'u')
@@ -54,6 +56,7 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
     const line = plain.slice(at + 1, at + 1 + head)
     if (headLead(line, words)?.strength === 'strong') starts.set(at + 1, 'lead')
     else if (response.test(line)) starts.set(at + 1, 'response')
+    else if (paragraph.test(line)) starts.set(at + 1, 'plain')
     else if (cited.test(plain.slice(Math.max(0, at - 60), at).trimEnd()) && asked.test(plain.slice(0, Math.min(at, 700)))) starts.set(at + 1, 'response')
   }
   if (passage.sentences.length > 1) for (const s of passage.sentences) {

@@ -56,7 +56,8 @@ export const ellipticAt = (tokens: readonly Token[]): Deed | undefined => {
   const to = tokens.findIndex((t, k) => k > 0 && k < 14 && t.word === 'to')
   // “Harbour Trust: to appoint a head of safety”
   const colon = marks.has(wordAt(tokens, to - 1)) ? 1 : 0
-  if (to > colon && !tokens.slice(0, to - colon).some(t => stops.has(t.word))) {
+  // “did not know whom to call”
+  if (to > colon && !clauses.has(wordAt(tokens, to - 1)) && !tokens.slice(0, to - colon).some(t => stops.has(t.word))) {
     const main = mainVerb(tokens, to + 1)
     const word = main ? tokens[main.at]!.word : ''
     const participle = main?.be ? baseOfParticiple(word) : undefined

@@ -4,13 +4,11 @@ import type { Span } from '../../span.ts'
 import { withoutEnd } from '../withoutEnd.ts'
 import { numberOf } from './words.ts'
 
-const { review, adverbs, saying } = grammar.saidMarks
-
 /** “What the Ombudsman said should change – …”, “You told us: …”: a label, and what was said after it. */
-const label = new RegExp(String.raw`^\s*(?:what )?(?:you|they|${review}) ${adverbs}${saying}(?: \w+){0,4}?(?:\s*:|\s+[–—-])\s+`, 'i')
+const label = new RegExp(grammar.saidMarks.label, 'i')
 /** “5. You have finally expressed concern as to …”: what is said after it, up to where the clause ends. */
-const sentence = new RegExp(String.raw`^\s*(?:\(?\d{1,2}[.)]\s+)?you ${adverbs}(?:(?:expressed?|raised?|voiced?|set out) (?:\w+ ){0,3}?(?:concerns?|questions?|doubts?)|${saying}) (?:that|about|for|as to|whether|over|at|regarding|concerning)\s+([^.:;,\n]{3,160})`, 'i')
-const telling = new RegExp(String.raw`^\s*(?:you|${review}) ${adverbs}(?:${saying}|${grammar.saidMarks.minding})\b`, 'i')
+const sentence = new RegExp(grammar.saidMarks.sentence, 'i')
+const telling = new RegExp(grammar.saidMarks.telling, 'i')
 
 export interface Said {
   /** UTF-16 units of the passage before what was said. */
@@ -44,7 +42,7 @@ export const tellsReview = (plain: string): boolean => /^\s*[ty]/i.test(plain) &
 
 const longest = 240
 
-const opening = new RegExp(String.raw`^\s*(?:in your \w+,? )?(?:you|it|${review}) ${adverbs}(?:expressed?|expresses|made|makes|lists?|listed|${saying.slice(3)}`, 'i')
+const opening = new RegExp(grammar.saidMarks.opening, 'i')
 /** “The Board agrees with your findings about X, about Y and about Z” */
 const agreed = /\b(?:accept|agree)(?:s|ed)?\b/i
 const nouns = new RegExp(grammar.saidMarks.nouns, 'i')

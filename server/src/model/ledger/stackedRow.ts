@@ -24,6 +24,8 @@ const finished = new RegExp(grammar.stackedRow.finished, 'i')
 /** A line of running speech that the next one ends. */
 const goesOn = new RegExp(grammar.stackedRow.goesOn, 'i')
 
+const small = /^\p{Ll}/u
+
 /** A line of running speech, that wrapped: it goes on in small letters, or holds a sentence's end. */
 const runs = /^\s*\p{Ll}|[.!?] +\p{Lu}\p{Ll}/u
 
@@ -42,10 +44,11 @@ export const stackedRow = ({ kind, plain, span, sentences }: Passage): StackedRo
     if (plain.slice(at, end).trim() !== '') lines.push({ start: at, end })
     at = end + 1
   }
-  if (lines.length < leastLines) return undefined
   const said = (s: Span): string => plain.slice(s.start, s.end).trim()
+  // A paragraph that wrapped goes on in small letters.
+  if (lines.length < leastLines || small.test(said(lines[1]!))) return undefined
   const cell = (s: Span): boolean => s.end - s.start <= longestCell && !/[.!?]$/.test(said(s))
-  const at = lines.findIndex((line, k) => k >= 2 && cell(line) && !runs.test(said(line)) && ![line, lines[k - 1]!].some(s => goesOn.test(said(s))) && looksLikeOwner(said(line)))
+  const at = lines.findIndex((line, k) => k >= 2 && cell(line) && !runs.test(said(line)) && !numbered.test(said(line)) && ![line, lines[k - 1]!].some(s => goesOn.test(said(s))) && looksLikeOwner(said(line)))
   const owner = lines[at]
   if (!owner || !lines.slice(at).every(s => s.end - s.start <= longestCell)) return undefined
   const after = lines.slice(at + 1).find(line => cell(line) && (finished.test(said(line)) || dueOf(said(line), 0) !== undefined))
