@@ -1,5 +1,6 @@
 /** How long and how hard the sentences are: what can be measured of plain English, and no more. */
 import grammar from '../../lexicons/grammar.json' with { type: 'json' }
+import { touchesAny } from './spanSearch.ts'
 import type { Span } from '../span.ts'
 import type { BlockReading, Passage } from './blockReading.ts'
 import { readerAges } from './hardness.ts'
@@ -25,10 +26,10 @@ const ages = new WeakMap<SentenceMeasure, readonly number[]>()
 /** By the age that was last asked about. */
 const hard = new WeakMap<SentenceMeasure, { readonly age: number; readonly is: boolean }>()
 
-/** The board's own sentences in the block. Kept by the reading. */
-export const measureSentences = keptBy(({ passages }: BlockReading): readonly SentenceMeasure[] => passages.filter(isProse).flatMap(passage => sentencesIn(passage).flatMap((span): SentenceMeasure[] => {
+/** The board's own sentences in the block, but for those that are still to be filled in. Kept by the reading. */
+export const measureSentences = keptBy(({ passages, placeholders }: BlockReading): readonly SentenceMeasure[] => passages.filter(isProse).flatMap(passage => sentencesIn(passage).flatMap((span): SentenceMeasure[] => {
   const words = ownWords(passage, span)
-  return words < fewest ? [] : [{ span, words }]
+  return words < fewest || touchesAny(placeholders, span) ? [] : [{ span, words }]
 })))
 
 /** How many words of a sentence are the writer's own: those of a quotation that it makes are not. */

@@ -5,6 +5,7 @@ import { placeholders } from './placeholders.ts'
 import { quotedParts } from './quotedParts.ts'
 import { nearby, remembered } from '../remembered.ts'
 import { sentences } from './sentences.ts'
+import { touchesAny } from './spanSearch.ts'
 import { passageSpeaker } from './speaker.ts'
 import type { Speaker } from './blockReading.ts'
 
@@ -16,12 +17,16 @@ export interface PlainReading {
   readonly blanks: readonly Span[]
   /** Where they are neither a heading nor a header. */
   readonly speaker: Speaker
+  /** Of sentences without a blank: what prompts say is not said yet. */
   readonly words: number
 }
 
 export const plainReading: (plain: string) => PlainReading = remembered(plain => {
   const quoted = quotedParts(plain)
-  return { sentences: sentences(plain), quoted, blanks: placeholders(plain, quoted), speaker: passageSpeaker('paragraph', plain), words: countWords(plain) }
+  const blanks = placeholders(plain, quoted)
+  const cut = sentences(plain)
+  const words = blanks.length > 0 ? cut.reduce((sum, s) => sum + (touchesAny(blanks, s) ? 0 : countWords(plain.slice(s.start, s.end))), 0) : countWords(plain)
+  return { sentences: cut, quoted, blanks, speaker: passageSpeaker('paragraph', plain), words }
 }, nearby)
 
 /** Words, as a reader counts them: “multi-agency” is one. */

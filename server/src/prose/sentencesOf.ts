@@ -16,7 +16,7 @@ export interface PlacedMeasure {
 export function ownMeasures(reading: BlockReading): readonly SentenceMeasure[] {
   const starts = new Set(prose(reading).map(({ span }) => span.start))
   const cells = hasCells(reading.text)
-  return measureSentences(reading).filter(({ span }) => starts.has(span.start) && !reading.placeholders.some(blank => overlap(blank, span)) && !(cells && reading.text.slice(span.start, span.end).includes('\t')))
+  return measureSentences(reading).filter(({ span }) => starts.has(span.start) && !(cells && reading.text.slice(span.start, span.end).includes('\t')))
 }
 
 /** A line's words are parted by tabs, as a table's are that lost its lines: what runs through its cells is no sentence. */

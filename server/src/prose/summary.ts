@@ -1,4 +1,5 @@
 /** The response's prose in numbers: as a whole and by section. */
+import { touchesAny } from '../model/spanSearch.ts'
 import type { BlockReading } from '../model/blockReading.ts'
 import { onPage, type InBlock } from '../model/inBlocks.ts'
 import { ofOne, ofPage, pagesOf } from '../model/pages.ts'
@@ -50,7 +51,7 @@ const sentenceSums = remembered((sentence): Counts & { readonly passive: boolean
 }, nearby)
 
 function sums(reading: BlockReading): BlockSums {
-  const own = prose(reading).filter(({ plain }) => sentenceTokens(plain).length >= fewest).map(({ plain }) => sentenceSums(plain))
+  const own = prose(reading).filter(({ plain, span }) => !touchesAny(reading.placeholders, span) && sentenceTokens(plain).length >= fewest).map(({ plain }) => sentenceSums(plain))
   const counts = own.reduce<Counts>(addCounts, noCounts)
   return { ...counts, all: reading.words, lengths: measureSentences(reading).map(({ words }) => words), passive: own.filter(({ passive }) => passive).length }
 }

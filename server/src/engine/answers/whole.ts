@@ -7,8 +7,10 @@ import readings from '../../../lexicons/readings.json' with { type: 'json' }
 import learned from '../../../lexicons/whole-responses.json' with { type: 'json' }
 import { otherWords } from '../../model/evidence/candidate.ts'
 import { wordsIn } from '../../model/pages.ts'
-import type { Evidence, Response } from '../../model/response.ts'
+import { countWords } from '../../model/plainReading.ts'
+import type { Evidence, Response, Section } from '../../model/response.ts'
 import { asksFor } from '../../model/sections.ts'
+import { lastBefore } from '../../span.ts'
 import { weightedSum } from '../../model/weighing/beside.ts'
 import { likelihood, weighed } from '../../model/weighing/weigh.ts'
 import type { Answer, Verdict } from '../assessment.ts'
@@ -32,7 +34,7 @@ const verdicts: readonly Verdict[] = ['not-found', 'partly', 'answered']
 const weights: Readonly<Record<string, readonly (readonly number[])[]>> = learned
 
 export function inAllItSays(response: Response, answers: readonly Answer[]): readonly Answer[] {
-  const words = wordsIn(response.blocks)
+  const words = response.sections.reduce((sum, section) => section.serves.length > 0 && !holdsWords(response.blocks, section) ? sum - countWords(`${section.number} ${section.title}`) : sum, wordsIn(response.blocks))
   if (words < fewest || words > tooMany) return answers
   const gist = gistOfBlocks(response.blocks)
   const said = weighed.map(reader => Math.max(0, verdicts.indexOf(answers.find(a => a.question.reader === reader)?.verdict ?? 'not-found')))
@@ -82,12 +84,21 @@ export function signs(q: number, all: readonly number[], { count, likeliest, sum
 
 const most = 6
 
+/** A section that begins with what is still to be filled in says nothing yet. */
+const holdsWords = (blocks: Response['blocks'], { heading, body }: Section): boolean => {
+  for (let i = Math.max(0, lastBefore(blocks, heading.start, ({ start }) => start)); i < blocks.length && blocks[i]!.start < body.end; i++) {
+    if (ownSentences(blocks[i]!).length > 0) return true
+    if (blocks[i]!.reading.placeholders.length > 0) return false
+  }
+  return false
+}
+
 /** Under a heading that asks the question, or in front matter. */
 export const isAsked = (response: Response, said: Answer): boolean => {
   const { sections, blocks } = response
   const isAbove = (e: Evidence): boolean => e.start < (blocks[0]?.start ?? 0)
   // What is shown is made only where it may be there.
-  return sections.some((_, i) => asksFor(sections, i, said.question)) || (allEvidence(response, said.question).some(isAbove) && said.evidence.some(isAbove))
+  return sections.some((section, i) => asksFor(sections, i, said.question) && holdsWords(blocks, section)) || (allEvidence(response, said.question).some(isAbove) && said.evidence.some(isAbove))
 }
 
 /** With the likeliest words beside what the readers found, by themselves: what stands beside an answer is none. */

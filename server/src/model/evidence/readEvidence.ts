@@ -74,11 +74,17 @@ function untold(dates: PassageSaid['dates'], sentences: PassageSaid['sentences']
   return days.length === 0 ? dates : dates.filter(day => !days.includes(day) || !sentences.some(s => overlap(s.span, day.span) && tells(s)))
 }
 
+/** “What we ask of national bodies” on a line of its own: a title, whatever its type. */
+const title = new RegExp(grammar.readEvidence.title, 'i')
+
+/** A title or a question answers nothing. */
+const asks = ({ passage: { kind, sentences }, plain }: SentenceView): boolean =>
+  kind === 'heading' || plain.trimEnd().endsWith('?') || kind === 'paragraph' && sentences.length === 1 && title.test(plain)
+
 /** What each reader says of a sentence by itself. */
 export function saidIn(view: SentenceView): readonly Said[] {
   const out: Said[] = view.passage.cell ? [] : readTime(view).map(candidate => ({ question: 'time', candidate }))
-  // A question answers nothing.
-  if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return out
+  if (asks(view)) return out
   for (const question in readers) {
     const candidate = readers[question]?.(view)
     if (candidate) out.push({ question, candidate })
@@ -102,7 +108,7 @@ const isOther = (view: SentenceView, question: string): boolean =>
 /** What the readers say with how likely it is by the sentence's words; and what none of them knows and is likely all the same. */
 export function weighedIn(view: SentenceView): Pick<PassageSaid['sentences'][number], 'said' | 'odds'> {
   const said = saidIn(view)
-  if (view.passage.kind === 'heading' || view.plain.trimEnd().endsWith('?')) return { said, odds: [] }
+  if (asks(view)) return { said, odds: [] }
   const odds = weigh(view, said)
   const likely = weighed.map((_, i) => likelihood(odds[i]!))
   const out: Said[] = []
