@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { root } from '../vscode/paths.mjs'
@@ -46,15 +46,15 @@ export async function run(page, helpers) {
     await until('where to put it', async () => (await helpers.shown())?.value.endsWith(`response.${extension}`))
     await page.keyboard.press('Enter')
     const file = join(helpers.folder, `response.${extension}`)
-    await until('the file on disk', () => existsSync(file))
+    // The editor writes bit by bit: the file is there before it is whole.
+    const said = await helpers.notification(/The response is in “response\.(?:docx|html)”\. “gone\.png” was not found, so only the words that describe it are there\./)
+    await said.waitFor()
     const words = contents(readFileSync(file))
     assert.match(words, /^<(?:\?xml|!DOCTYPE html>)/)
     assert.match(words, /Wren, we are sorry\. You told your teacher/)
     assert.doesNotMatch(words, /document: board-response/)
     assert.match(words, /<(?:img src="data:image\/png;base64,[^"]{99,}" alt|wp:docPr [^>]*descr)="How many visits were on time"/)
     assert.match(words, /\(Picture: The year before\)/)
-    const said = await helpers.notification(/The response is in “response\.(?:docx|html)”\. “gone\.png” was not found, so only the words that describe it are there\./)
-    await said.waitFor()
     await helpers.screenshot(`publish-${extension}`)
     await helpers.closeNotifications()
   }

@@ -219,7 +219,7 @@ export async function run(page, helpers) {
   await until('what was judged', async () => /Look again|Judged: not met/.test(await panel.locator('.cards').innerText()))
   assert.match(await panel.locator('.progress').innerText(), /^\d of 8 questions and \d of \d findings reviewed/)
   await until('the judgement of the finding', async () => /judged met/.test(await panel.locator('.groups').textContent() ?? ''))
-  const inPanel = () => panel.locator(':focus').evaluate(element => element.getAttribute('data-id') ?? element.textContent ?? '').catch(() => '')
+  const inPanel = () => panel.locator(':focus').evaluate(element => element.getAttribute('data-id') ?? element.textContent ?? '', undefined, { timeout: 2000 }).catch(() => '')
   const tabTo = async (/** @type {string} */ id, key = 'Tab') => {
     for (let n = 0; n < 90 && await inPanel() !== id; n++) {
       const before = await inPanel()
@@ -242,8 +242,12 @@ export async function run(page, helpers) {
   }
   await page.keyboard.press('Enter')
   await until('the words to be selected', async () => /\(46 selected\)/.test(await helpers.position()))
-  await page.keyboard.press('Control+2')
-  await until('the focus where it was', async () => await inPanel() === 'finding 1 action 1 owner')
+  // They are selected a moment before the editor has the focus, which it would take back from the panel.
+  await helpers.hasFocus()
+  await until('the focus where it was', async () => {
+    await page.keyboard.press('Control+2')
+    return until('it', async () => await inPanel() === 'finding 1 action 1 owner', 10_000).catch(() => false)
+  })
   await tabTo('judge question:plain-english', 'Shift+Tab')
   await page.keyboard.press('Enter')
   await until('the judgements to choose from', async () => (await helpers.labels()).includes('Met'))

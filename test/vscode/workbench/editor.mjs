@@ -5,15 +5,18 @@ import { until } from './wait.mjs'
 export function editor(page, context) {
   const active = page.locator('.editor-group-container.active .editor-instance .monaco-editor').first()
 
+  const hasFocus = () => until('the editor to have the focus', () => active.evaluate(element => element.classList.contains('focused') || element.contains(document.activeElement)))
+
   const focus = async () => {
     await page.keyboard.press('Control+1')
-    await until('the editor to have the focus', () => active.evaluate(element => element.classList.contains('focused') || element.contains(document.activeElement)))
+    await hasFocus()
   }
 
   const quickFixes = page.locator('.action-widget .monaco-list-row.action')
 
   return {
     focus,
+    hasFocus,
 
     /** The editor's whole text, by way of the clipboard; the cursor is afterwards at the end. */
     text: async () => {
