@@ -9,7 +9,7 @@ describe('told and answered in one passage', () => {
     ['Recommendation 1: gates. We accept what the Inquiry says.\n\nRecommendation 2: locks. The Inquiry’s criticisms are accepted.', 'Recommendation 1: accepted; Recommendation 2: accepted'],
     ['Recommendation 1: gates. *Supported in full.*\n\nRecommendation 2: locks. *Not supported.*', 'Recommendation 1: accepted; Recommendation 2: not-accepted'],
     ['Concern 1. Gates. The hospital takes that on the chin.\n\nConcern 2. Locks. The point is a proper one and is taken.', 'Concern 1: accepted; Concern 2: accepted'],
-    ['Concern 1. The team would be sent to ring back it.\n\nConcern 2. Agreed, insofar as it is ours to agree.', 'Concern 1: not-stated; Concern 2: accepted-in-part'],
+    ['Concern 1. The team would be sent to ring back it.\n\nConcern 2. Agreed, insofar as it is ours to agree.', 'Concern 1: not-stated; Concern 2: accepted'],
     ['Concern 1. True and accepted.\n\nConcern 2. Agreed as well.', 'Concern 1: accepted; Concern 2: accepted'],
     ['## Concern 1\n\nThe Trust agrees that the transfer was late. It does not agree that it was refused.\n\n## Concern 2\n\nWe agree that lateness matters. We do not accept this concern.', 'Concern 1: accepted-in-part; Concern 2: not-accepted'],
   ])('%s', (text, wanted) => expect(positions(`${text}\n`)).toBe(wanted))

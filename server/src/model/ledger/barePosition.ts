@@ -3,7 +3,8 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { someOnly } from './divided.ts'
 import { findingWords } from './findingWords.ts'
-import { barePositions, contrasts, limits, isPositionLabel, reasons, yesNo, type StatedPosition } from './positionWords.ts'
+import { limitedAt } from './hedging.ts'
+import { barePositions, contrasts, isPositionLabel, reasons, yesNo, type StatedPosition } from './positionWords.ts'
 import { thatBehind } from './verbContext.ts'
 import { isCapital, isMark, wordAt, type Token } from './words.ts'
 
@@ -46,16 +47,20 @@ export const barePositionAt = (tokens: readonly Token[], i: number, labelled = f
   if (thatBehind(tokens, to) !== undefined) return undefined
   const that = labelled && wordAt(tokens, to) === 'that'
   const next = tokens[to]
-  if (next && !that && !isMark(next) && !next.opensLine && !/^\d/.test(next.word) && !goesOn.has(next.word) && wordAt(tokens, to - 1) !== 'to' && !(labelled && wordAt(tokens, to - 1) === 'but')) return undefined
+  const limited = limitedAt(tokens, to)
+  if (next && !that && !limited && !isMark(next) && !next.opensLine && !/^\d/.test(next.word) && !goesOn.has(next.word) && wordAt(tokens, to - 1) !== 'to' && !(labelled && wordAt(tokens, to - 1) === 'but')) return undefined
   // “Agreed with schools that …”, “Support for families”, “Agreed on a date”: nothing is accepted here.
-  if (next && !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word) && !/^(?:accepted|rejected|not)/.test(first.word)) return undefined
-  if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
+  if (next && (limited ? next.word === 'for' && !onlyParts(tokens, to) && (!labelled || /^support/.test(first.word)) : !labelled && ['with', 'for', 'on', 'in', 'and'].includes(next.word)) && !/^(?:accepted|rejected|not)/.test(first.word) || first.word === 'full' && next?.start === first.end) return undefined
+  if (next && (['?', '/'].includes(next.word) || (next.word === ':' && !labelled && match?.value === 'accepted' && !/^(?:accepted|rejected|not)$/.test(first.word)))) return undefined
   let position: StatedPosition = (yes && yes.length > (match?.length ?? 0) ? yes.value : match?.value) ?? 'accepted'
-  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) && !['without', 'no'].includes(wordAt(l, k - 1)) || k === 0 && unless.has(t.word) || (yetNot.has(t.word) && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
+  if (position === 'accepted' && sameClause(tokens, to).some((t, k, l) => taking.has(t.word) && !['without', 'no', 'our'].includes(wordAt(l, k - 1)) || k === 0 && unless.has(t.word) || (yetNot.has(t.word) && l.slice(k).some(x => x.word === 'not' || x.word === 'modified')))) position = 'accepted-in-part'
   // “Agreed that nobody came; a visit is not needed”, “Accepted, as regards tunnels”
-  if (position === 'accepted' && (that && tokens.slice(to).some(t => t.word === ';') || limits.at(tokens, wordAt(tokens, to) === ',' ? to + 1 : to) || someOnly(sameClause(tokens, to)))) position = 'accepted-in-part'
+  if (position === 'accepted' && (that && tokens.slice(to).some(t => t.word === ';') || limited || someOnly(sameClause(tokens, to)))) position = 'accepted-in-part'
   return { position, span: { start: first.start, end: tokens[to - 1]?.end ?? first.end }, to, reason: reasons.find(tokens, to) !== undefined }
 }
+
+/** “for whoever calls, but not for …”, “for the elder; the younger …”: for some and not for others. */
+const onlyParts = (tokens: readonly Token[], from: number): boolean => tokens.slice(from, from + 40).some(t => t.word === ';' || t.word === 'not' || contrasts.has(t.word) || grammar.barePosition.others.includes(t.word))
 
 /** The few words after a position that may take something back. */
 const sameClause = (tokens: readonly Token[], from: number): readonly Token[] => {
@@ -84,7 +89,7 @@ export const labelledPosition = (tokens: readonly Token[], i: number): BarePosit
 /** A sentence of its own: “Accepted.”, “Not agreed, as it is steel.” */
 const alone = (tokens: readonly Token[], i: number): boolean => {
   const found = barePositionAt(tokens, i)
-  return found !== undefined && (found.to >= tokens.length || ['.', ':', ';', '–', '—', '(', 'by'].includes(wordAt(tokens, found.to)) || wordAt(tokens, found.to) === ',' && (goesOn.has(wordAt(tokens, found.to + 1)) || yetNot.has(wordAt(tokens, found.to + 1))))
+  return found !== undefined && (found.to >= tokens.length || limitedAt(tokens, found.to) || ['.', ':', ';', '–', '—', '(', 'by'].includes(wordAt(tokens, found.to)) || wordAt(tokens, found.to) === ',' && (goesOn.has(wordAt(tokens, found.to + 1)) || yetNot.has(wordAt(tokens, found.to + 1))))
 }
 
 /** “Yes. The Service opened one.”, “No. The law does not let us.”: a sentence's first word that answers what stands before it. */
@@ -93,12 +98,12 @@ const shortAnswer = (tokens: readonly Token[], i: number): BarePosition | undefi
   if (!match || !first || !shortAnswers.has(first.word) || !isCapital(first)) return undefined
   const to = i + match.length
   const next = tokens[to]
-  if (next && !['.', ',', '–', '—', ';'].includes(next.word) || next?.word === '.' && /^\d/.test(wordAt(tokens, to + 1)) || next?.word === ',' && (first.word === 'no' || ['all', 'every', 'each', 'both', 'to'].includes(wordAt(tokens, to + 1)))) return undefined
+  if (next && !['.', ',', '–', '—', ';', ':'].includes(next.word) || next?.word === '.' && /^\d/.test(wordAt(tokens, to + 1)) || next?.word === ',' && (['no', 'in'].includes(first.word) || ['all', 'every', 'each', 'both', 'to'].includes(wordAt(tokens, to + 1)))) return undefined
   const less = match.value === 'accepted' && sameClause(tokens, to).some(t => contrasts.has(t.word) || t.word === 'not')
   return { position: less ? 'accepted-in-part' : match.value, span: { start: first.start, end: tokens[to - 1]!.end }, to, reason: reasons.find(tokens, to) !== undefined, short: true }
 }
 
-const shortAnswers = new Set(['yes', 'no', 'partly', 'partially', 'mostly'])
+const shortAnswers = new Set(['yes', 'no', 'partly', 'partially', 'mostly', 'in'])
 /** Tokens of a title that may stand before a short answer. */
 const longestTitle = 24
 

@@ -9,6 +9,7 @@ import { isUnfilled, looksLikeOwner } from './owners.ts'
 import { statements } from './statements.ts'
 import { remembered } from '../../remembered.ts'
 import { withoutEnd } from '../withoutEnd.ts'
+import { isNothing } from './tableShares.ts'
 import { isMark, tokenise } from './words.ts'
 
 const progressWords = new RegExp(grammar.columnRolesCells.progress, 'i')
@@ -67,6 +68,8 @@ const isPosition = (cell: string): boolean => cell.length < 400 && opensWithPosi
 const opensWithPosition = remembered((cell: string): boolean => (labelledPosition(tokenise(cell), 0) ?? barePositionAt(tokenise(cell), firstWord(cell), true)) !== undefined || cell.length < shortCell && statements(tokenise(cell)).some(s => s.explicit && s.reach.kind === 'here'))
 /** UTF-16 units of a cell that is nothing but a position. */
 const shortCell = 100
+/** UTF-16 units of what a body answers in a column of its own, in the mean at most. */
+const shortAnswer = 50
 /** In words of acceptance, not “yes”, “part” or “no”: a column of progress has those too. */
 const isStatedPosition = (cell: string): boolean => isPosition(cell) && /accept|agree|reject|support|declin|refus|endorse/i.test(cell)
 /** “yes”, “in part”, “–”: one body's answer where the columns are bodies. */
@@ -128,6 +131,9 @@ export const columnRoles = (columns: readonly ColumnText[]): readonly ColumnRole
         return named
     }
   })
+  // “Council | Health Board | Police” over “Accepted”, “n/a”, “Under discussion”: bodies that answer each in a column of its own.
+  const bodies = columns.flatMap((c, i) => (roles[i] === 'other' && average(c.cells) < shortAnswer && share(c.cells, cell => isNothing(cell) || isPosition(cell)) >= 0.5 ? [i] : []))
+  if (bodies.length > 1 && bodies.filter(i => columns[i]!.cells.some(isStatedPosition)).length > 1) for (const i of bodies) roles[i] = 'position'
   columns.forEach((c, i) => {
     if (roles[i] === 'other') roles[i] = roleOfContent(c, roles)
   })
@@ -162,11 +168,15 @@ const roleOfContent = ({ cells }: ColumnText, taken: readonly ColumnRole[]): Col
   if (!taken.includes('due') && share(cells, isDue) >= 0.6) return 'due'
   if (!taken.includes('reference') && share(cells, isReference) >= 0.7) return 'reference'
   if (!taken.includes('position') && share(cells, isPosition) >= 0.6 || cells.length > 1 && share(cells, isBodysPosition) === 1) return 'position'
+  // “A”, “AP”, “D – it is in hand”: what a legend explains; where none does they say nothing.
+  if (taken.includes('reference') && cells.length > 2 && new Set(cells.map(cell => opensWithCode.exec(cell)?.[0])).size * 2 <= cells.length && cells.every(cell => opensWithCode.test(cell))) return 'position'
   if (!taken.includes('finding') && !taken.includes('reference') && share(cells, cell => opensWithName(cell.slice(0, 60)) || average(cells) > shortName && anyName(cell) !== null) >= 0.6) return 'finding'
   if (share(cells, isProgress) >= 0.6) return 'progress'
   if (!taken.includes('owner') && average(cells) < 60 && share(cells, looksLikeOwner) >= 0.6) return 'owner'
   return 'other'
 }
+
+const opensWithCode = /^\W{0,3}[A-Z]{1,3}(?=$|\s{0,2}[–—:.(-])/
 
 const tellsDeed = (cell: string): boolean => /\b(?:will|shall|to be|has|have|to \w+)\b/i.test(cell) && cell.trim().length > 30
 

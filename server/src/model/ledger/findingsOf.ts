@@ -137,7 +137,7 @@ const stated = (d: Draft, list: readonly PlacedStatement[]): Decided | undefined
     ? position === 'accepted' && explicit.some(s => s.statement.position === 'not-accepted' && s.statement.reach.kind !== 'all')
     : position === 'accepted' && list.some(s => s.statement.position !== 'accepted')
   // “We agree that it was late. We do not agree that it was refused.”
-  const agreed = position === 'not-accepted' && first.statement.reach.kind === 'piece' && list.some(s => s.statement.position === 'accepted' && s.statement.voiced)
+  const agreed = position === 'not-accepted' && first.statement.reach.kind === 'piece' && list.some(s => s.statement.position !== 'not-accepted' && s.statement.voiced)
   // “We agree that good data are important”: with what a recommendation stands on, not with what it asks.
   const { reach } = first.statement
   if (position === 'accepted' && d.family === 'recommendation' && reach.kind === 'piece' && reach.premise) {

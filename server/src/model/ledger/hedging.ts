@@ -1,8 +1,19 @@
 /** Whether what follows a word of acceptance takes some of it back. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
-import { contrasts, exceptions, hedges, laterHedges, negations, verbs } from './positionWords.ts'
+import { contrasts, exceptions, hedges, laterHedges, limits, negations, verbs } from './positionWords.ts'
 import { adverbs, auxiliaries } from './verbContext.ts'
 import { wordAt, type Token } from './words.ts'
+
+/** “insofar as it is ours to accept”: no less than all that can be accepted. */
+const ownExtent = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 4).some(t => ['far', 'insofar', 'extent'].includes(t.word)) && tokens.slice(at, at + 7).some(t => grammar.hedging.own.includes(t.word))
+
+/** “Accepted for those in care”, “agrees as to the delay”, “as an aim”: what keeps a position to a part of what was asked. `i`: past the position's last token. */
+export const limitedAt = (tokens: readonly Token[], i: number): boolean => {
+  const at = wordAt(tokens, i) === ',' ? i + 1 : i
+  const of = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
+  return wordAt(tokens, at) === 'for' ? tokens[of] !== undefined && !grammar.hedging.whole.includes(wordAt(tokens, of)) : limits.at(tokens, at) !== undefined && !ownExtent(tokens, at)
+}
 
 /** Hedges from `from` on: within the clause by their own words, after “but” or “although” where a doubt follows. */
 export const hedgedAfter = (tokens: readonly Token[], from: number): boolean => {
@@ -13,7 +24,7 @@ export const hedgedAfter = (tokens: readonly Token[], from: number): boolean => 
   const exception = exceptions.find(tokens, from, to)
   const hedge = hedges.find(tokens, from, to)
   // “with some shame on the part of those who …”
-  const whose = hedge && (wordAt(tokens, hedge.at - 2) === 'on' && wordAt(tokens, hedge.at - 1) === 'the'
+  const whose = hedge && (ownExtent(tokens, hedge.at) || wordAt(tokens, hedge.at - 2) === 'on' && wordAt(tokens, hedge.at - 1) === 'the'
     // “the proposal that they keep to those parts of the charter which …”
     || tokens[hedge.at + hedge.length - 1]!.word === 'of' && tokens.slice(from, hedge.at).some(t => t.word === 'that'))
   if (hedge && !whose && !(exception && exception.at <= hedge.at)) {

@@ -32,7 +32,9 @@ export const codesIn = (plain: string, read?: readonly Token[]): Codes | undefin
     while (at <= i + longest && joints.has(wordAt(tokens, at))) { joined = true; at++ }
     // “Position: **A** accepted; **P** accepted in part.”
     const listed = i === 0 || isMark(tokens[i - 1])
-    const after = joined || listed && tokens[at] && !isMark(tokens[at]) ? positionAt(tokens.slice(0, endOf(tokens, at)), at) : undefined
+    const said = tokens.slice(0, endOf(tokens, at))
+    // “C = the Board concurs”
+    const after = joined && !codeToken(tokens[at]) ? positionAt(said, at) ?? positionAt(said, at + 1) ?? positionAt(said, at + 2) : joined || listed && tokens[at] && !isMark(tokens[at]) ? positionAt(said, at) : undefined
     if (after) codes.set(code, after)
     else if (wordAt(tokens, i - 1) === '(' && wordAt(tokens, i + 1) === ')') {
       // “accepted in part (P)”

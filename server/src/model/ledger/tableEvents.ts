@@ -10,7 +10,7 @@ import type { ActionEvent, CodedEvent, LedgerEvent, StatementEvent } from './eve
 import type { FindingWord } from './findingWords.ts'
 import { bareNumber, mentionAt, type FindingName } from './labels.ts'
 import { codeOf, codesIn, isCode, type Codes } from './legend.ts'
-import { looksLikeOwner } from './owners.ts'
+import { isOwnerPhrase, looksLikeOwner } from './owners.ts'
 import { pieces } from './pieces.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { StatedPosition } from './positionWords.ts'
@@ -182,7 +182,8 @@ const bodiesIn = (cell: Passage, tokens: readonly Token[]): { readonly position:
     const found = [':', '–', '—'].includes(t.word) && k > 0 && !isMark(tokens[k - 1]) ? barePositionAt(tokens, k + 1, true) : undefined
     return found && (found.to >= tokens.length || isMark(tokens[found.to])) ? [found] : []
   })
-  if (said.length < 2) return undefined
+  // “Police: accepted”
+  if (said.length === 0 || said.length === 1 && (tokens.filter(t => t.word === ':').length > 1 || !isOwnerPhrase(tokens.slice(0, tokens.findIndex(t => t.word === ':'))))) return undefined
   const first = said[0]!.position
   return { position: said.every(s => s.position === first) ? first : 'accepted-in-part', span: trimmedCell(cell) }
 }
@@ -203,7 +204,7 @@ const positionEvents = (cell: Passage, words: PhraseSet<FindingWord>): readonly 
   const each = bodiesIn(cell, tokens)
   if (each) return [inRow(each.span, each.position, false)]
   // “PA – online will count as attendance”
-  const code = /^\s*(?:[A-Z]{2,4}(?= ?[–—:(-]))?/.exec(cell.plain)![0]
+  const code = /^\s*(?:[A-Z]{1,4}(?= ?[–—:.(-]))?/.exec(cell.plain)![0]
   if (code.trim() !== '' || isCode(cell.plain)) return [{ kind: 'coded', code: codeOf(code.trim() || cell.plain), span: trimmedCell(cell) }]
   return cell.sentences.flatMap(s => statements(tokens.filter(t => t.start >= s.start && t.end <= s.end), words).map((statement): StatementEvent => ({ kind: 'statement', row: true, review: false, statement: { ...statement, span: s } })))
 }

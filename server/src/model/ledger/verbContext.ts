@@ -16,7 +16,7 @@ const boundaries = new Set(grammar.verbStatement.boundaries)
 export const boundary = (t: Token | undefined): boolean => t === undefined || isMark(t) || boundaries.has(t.word)
 
 /** Tokens between two commas at most. */
-const longestAside = 6
+const longestAside = 12
 
 /** Where “that” stands behind an aside at `i`: “We accept, for all that, that …”. */
 export const thatBehind = (tokens: readonly Token[], i: number): number | undefined => {

@@ -3,14 +3,14 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { alsoNamed } from './alsoNamed.ts'
 import { heldBefore, supposed } from './divided.ts'
 import type { FindingWord } from './findingWords.ts'
-import { hedgedAfter } from './hedging.ts'
+import { hedgedAfter, limitedAt } from './hedging.ts'
 import type { Say } from './impliedPosition.ts'
 import { implementing } from './implementing.ts'
 import { butNot, inPast, isBygone, notMeant, promises, told, undecided } from './noPosition.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { personAt } from './persons.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
-import { hedges, laterHedges, negations, notYet, others as outsiders, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
+import { exceptions, hedges, laterHedges, negations, notYet, others as outsiders, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { exceptedAfter, frontedNames, frontedSome, passiveObject, plans, reachOf } from './reach.ts'
 import { auxiliaries, boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind } from './verbContext.ts'
@@ -110,12 +110,15 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     if (negative && !refusing && full && left.negative) { say('accepted-in-part', reachOf(object, []), true, object.count); return i }
     const more: (readonly [names: readonly FindingName[], position: StatedPosition])[] = []
     const also = object.names.length > 0 ? alsoNamed(tokens, i + 1, words, (names, position) => more.push([names, position])) : undefined
-    const hedged = object.hedged || hedgedAfter(tokens.slice(0, also?.first), i + 1)
+    const limited = keptTo(tokens, i + 1)
+    const hedged = object.hedged || limited || hedgedAfter(tokens.slice(0, also?.first), i + 1)
     const all = object.all || object.pronoun && object.plural && tokens.slice(left.from, i).some(t => t.word === 'all' || t.word === 'both')
     const except = exceptedAfter(tokens, i, words)
     // “With the exception of Finding 3 they are accepted.”
     const others = object.names.length > 0 && wordAt(tokens, left.from - 1) !== 'which' && object.names.every(n => except.some(e => keyOf(e) === keyOf(n)))
-    say(polarity(hedged), reachOf(others ? { ...object, names: [], all: true } : { ...object, all }, except), true, object.count)
+    // “It is not accepted for the others, who have told us so.”
+    if (limited && negative && object.pronoun) say('not-accepted', piece, true)
+    else say(polarity(hedged), reachOf(others ? { ...object, names: [], all: true } : { ...object, all }, except), true, object.count)
     for (const [names, position] of more) say(negative ? 'not-accepted' : position, { kind: 'named', names }, true)
     return i
   }
@@ -161,9 +164,10 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   }
   // “We support the view that …”, “We agree with the idea that …”
   const view = wordAt(tokens, at) === 'with' ? at + 1 : at
-  if (wordAt(tokens, view) === 'the' && notions.has(wordAt(tokens, view + 1)) && wordAt(tokens, view + 2) === 'that') {
+  const notion = /'s$/.test(wordAt(tokens, view + 1)) ? view + 2 : view + 1
+  if (wordAt(tokens, view) === 'the' && notions.has(wordAt(tokens, notion)) && wordAt(tokens, notion + 1) === 'that') {
     say(polarity(laterHedges.find(tokens, view) !== undefined || butNot(tokens, view)), premise, negative)
-    return view + 2
+    return notion + 1
   }
   // “We agree this needs to change”
   if (verb === 'agree' && left.bare && needing.has(wordAt(tokens, at + 1)) && pointing.has(next?.word ?? '')) {
@@ -189,9 +193,11 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     // “agrees with the Inquiry that …”, “accepts the finding that …” differ: the latter names the finding.
     const more: (readonly [names: readonly FindingName[], position: StatedPosition])[] = []
     const also = alsoNamed(tokens, object.to, words, (names, position) => more.push([names, position]))
-    const hedged = object.hedged || hedgedAfter(tokens.slice(0, also.first), at)
+    const limited = (object.pronoun || object.names.length > 0) && keptTo(tokens, object.to)
+    const hedged = object.hedged || limited || hedgedAfter(tokens.slice(0, also.first), at)
     const full = negative && !refusing && (object.all && !object.pronoun && tokens.slice(at, object.to).some(t => ['all', 'every', 'each'].includes(t.word)) || tokens.slice(left.from, i).some(t => ['fully', 'entirely', 'wholly'].includes(t.word)) || tokens.slice(object.to, object.to + 2).some(t => t.word === 'full'))
-    say(full ? 'accepted-in-part' : polarity(hedged), reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
+    if (limited && negative && object.pronoun) say('not-accepted', piece, true)
+    else say(full ? 'accepted-in-part' : polarity(hedged), reachOf(object, exceptedAfter(tokens, object.to, words)), true, object.count)
     for (const [names, position] of more) say(negative ? 'not-accepted' : position, { kind: 'named', names }, true)
     return Math.max(i, also.to - 1, object.to - 1)
   }
@@ -213,10 +219,11 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
     say(noun ? negative ? 'not-accepted' : 'accepted-in-part' : polarity(hedgedAfter(tokens, at)), that > 0 ? premise : piece, false)
     return at
   }
-  if (boundary(next) && !/(?:ed|upheld)$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && wordAt(tokens, i + 2) !== 'full' && wordAt(tokens, i + 2) !== 'principle' && wordAt(tokens, i + 2) !== 'part')) {
+  const limited = limitedAt(tokens, i + 1)
+  if ((boundary(next) || limited && agree) && !/(?:ed|upheld)$/.test((tokens[i] as Token).word) && verb !== 'support' && !(agree && next?.word === 'in' && wordAt(tokens, i + 2) !== 'full' && wordAt(tokens, i + 2) !== 'principle' && wordAt(tokens, i + 2) !== 'part')) {
     // “The Board agrees.”, “We accept in principle …”: coordinated verbs are read on their own.
     if (next?.word === 'and' && verbs.has(wordAt(tokens, i + 2))) return i
-    say(polarity(hedgedAfter(tokens, i + 1)), here, true)
+    say(polarity(limited || hedgedAfter(tokens, i + 1)), limited && negative ? piece : here, true)
     return i
   }
   if (negative && !refusing && /^(?:accept|agree|support|favour)$/.test((tokens[i] as Token).word) && next && (backing || agree || ['the', 'this', 'that', 'these', 'any', 'all'].includes(next.word)) && next.word !== 'to') say(backing && ['a', 'an'].includes(next.word) ? 'not-accepted' : 'accepted-in-part', piece, false)
@@ -224,6 +231,9 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   else if (verb === 'support' && (left.would || ['fully', 'strongly', 'wholeheartedly'].includes(wordAt(tokens, i - 1))) && isOwnerPhrase(tokens.slice(start, left.from))) say('accepted', piece, left.would)
   return i
 }
+
+/** To a part, by its own words and not by names that are left out. */
+const keptTo = (tokens: readonly Token[], at: number): boolean => limitedAt(tokens, at) && exceptions.at(tokens, at) === undefined
 
 const findingWordAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): boolean => words.at(tokens, i) !== undefined
 
