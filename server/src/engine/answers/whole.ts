@@ -34,7 +34,7 @@ const verdicts: readonly Verdict[] = ['not-found', 'partly', 'answered']
 const weights: Readonly<Record<string, readonly (readonly number[])[]>> = learned
 
 export function inAllItSays(response: Response, answers: readonly Answer[]): readonly Answer[] {
-  const words = response.sections.reduce((sum, section) => section.serves.length > 0 && !holdsWords(response.blocks, section) ? sum - countWords(`${section.number} ${section.title}`) : sum, wordsIn(response.blocks))
+  const words = response.sections.reduce((sum, section) => section.serves.length > 0 && isUnfilled(response.blocks, section) ? sum - countWords(`${section.number} ${section.title}`) : sum, wordsIn(response.blocks))
   if (words < fewest || words > tooMany) return answers
   const gist = gistOfBlocks(response.blocks)
   const said = weighed.map(reader => Math.max(0, verdicts.indexOf(answers.find(a => a.question.reader === reader)?.verdict ?? 'not-found')))
@@ -85,10 +85,10 @@ export function signs(q: number, all: readonly number[], { count, likeliest, sum
 const most = 6
 
 /** A section that begins with what is still to be filled in says nothing yet. */
-const holdsWords = (blocks: Response['blocks'], { heading, body }: Section): boolean => {
+const isUnfilled = (blocks: Response['blocks'], { heading, body }: Section): boolean => {
   for (let i = Math.max(0, lastBefore(blocks, heading.start, ({ start }) => start)); i < blocks.length && blocks[i]!.start < body.end; i++) {
-    if (ownSentences(blocks[i]!).length > 0) return true
-    if (blocks[i]!.reading.placeholders.length > 0) return false
+    if (ownSentences(blocks[i]!).length > 0) return false
+    if (blocks[i]!.reading.placeholders.length > 0) return true
   }
   return false
 }
@@ -98,7 +98,7 @@ export const isAsked = (response: Response, said: Answer): boolean => {
   const { sections, blocks } = response
   const isAbove = (e: Evidence): boolean => e.start < (blocks[0]?.start ?? 0)
   // What is shown is made only where it may be there.
-  return sections.some((section, i) => asksFor(sections, i, said.question) && holdsWords(blocks, section)) || (allEvidence(response, said.question).some(isAbove) && said.evidence.some(isAbove))
+  return sections.some((section, i) => asksFor(sections, i, said.question) && !isUnfilled(blocks, section)) || (allEvidence(response, said.question).some(isAbove) && said.evidence.some(isAbove))
 }
 
 /** With the likeliest words beside what the readers found, by themselves: what stands beside an answer is none. */
