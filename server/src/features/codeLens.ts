@@ -8,14 +8,18 @@ import { commonCheck } from './commonCheck.ts'
 import { saidOf } from './outline.ts'
 import { rangeOf } from './ranges.ts'
 
-/** Above each finding what the response says of it: “Accepted · 2 actions · checked by audit”. With `commandLinks` it leads to the words. */
+/** Above each finding what the response says of it: “Accepted · 2 actions · checked by audit”, and its name where several stand above one line. With `commandLinks` it leads to the words. */
 export function codeLenses(document: TextDocument, assessment: Assessment, commandLinks: boolean): readonly CodeLens[] {
   const { response } = assessment
-  return response.findings.map(finding => {
+  const ranges = response.findings.map(finding => rangeOf(document, finding.span))
+  const lineOf = (i: number): number | undefined => ranges[i]?.start.line
+  /** “We accept Recommendations 1 and 2.” has two above it. */
+  const isBeside = (i: number): boolean => lineOf(i) === lineOf(i - 1) || lineOf(i) === lineOf(i + 1)
+  return response.findings.map((finding, i) => {
     const place = finding.positionWords ?? response.actions[finding.actions[0] ?? -1]?.span ?? finding.span
     return {
-      range: rangeOf(document, finding.span),
-      command: { title: standing(finding, assessment), ...(commandLinks ? { command: 'boardResponse.goToEvidence', arguments: [document.uri, rangeOf(document, place)] } : { command: '' }) },
+      range: ranges[i]!,
+      command: { title: `${isBeside(i) ? `${finding.label}: ` : ''}${standing(finding, assessment)}`, ...(commandLinks ? { command: 'boardResponse.goToEvidence', arguments: [document.uri, rangeOf(document, place)] } : { command: '' }) },
     }
   })
 }

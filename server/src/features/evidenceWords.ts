@@ -15,7 +15,7 @@ export interface ShownEvidence extends Evidence {
   readonly called: string
 }
 
-/** Strongest first, as the answer has it; dates as one follows another, each once: in the words of the page, where the front matter has it too. */
+/** Strongest first, as the answer has it; dates as one follows another, each once, and each sentence once: in the words of the page, where the front matter has it too. */
 export function shownEvidence({ question: { reader }, evidence, all }: Answer, assessment: Assessment): readonly ShownEvidence[] {
   if (reader === 'acceptance') return evidence.map(one => ({ ...one, called: `${callingOf(one)}${onFinding(one, assessment)}` }))
   if (reader !== 'time') return evidence.map(one => ({ ...one, called: callingOf(one) }))
@@ -29,7 +29,12 @@ export function shownEvidence({ question: { reader }, evidence, all }: Answer, a
     const called = outOfOrder(one.start, assessment) ? `${callingOf(one)}, out of order` : before?.called ?? callingOf(one)
     shown.set(key, { ...(before && before.start >= page ? before : one), called })
   }
-  return [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one).slice(0, evidence.length)
+  const told = new Map<number, ShownEvidence>()
+  for (const [, one] of [...shown].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const same = told.get(one.start)
+    told.set(one.start, same ? { ...same, called: `${same.called}, ${one.called}` } : one)
+  }
+  return [...told.values()].slice(0, evidence.length)
 }
 
 const callings: Readonly<Record<string, string>> = names

@@ -122,7 +122,7 @@ const ageWords = (age: number): string => (age > oldest ? `over ${oldest}` : `ab
 /** “340 words; reading age about 15; 4 of 12 sentences have more than 25 words.” */
 export function sectionSentence({ words, sentences, long, readingAge: age }: ProseMeasures, { plainEnglish: { sentenceWords } }: Marker): string {
   const ease = age === undefined ? '' : `; reading age ${ageWords(age)}`
-  return `${number(words)} ${words === 1 ? 'word' : 'words'}${ease}${sentences === 0 ? '' : `; ${long === 0 ? 'no sentence has' : `${long} of ${sentences} ${sentences === 1 ? 'sentence has' : 'sentences have'}`} more than ${sentenceWords} words`}.`
+  return `${number(words)} ${words === 1 ? 'word' : 'words'}${ease}${sentences === 0 ? '' : `; ${long === 0 ? 'no sentence has' : `${long} of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} ${long === 1 ? 'has' : 'have'}`} more than ${sentenceWords} words`}.`
 }
 
 /** The hardest sections first, each with a bar as long as its reading age is high, in Markdown. Empty where there are no two to compare. */

@@ -34,6 +34,11 @@ const { document, analysis } = atCursor(response, '## Finding 1\n\nx.\n')
 const { assessment } = analysis
 const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
 
+test('lenses above one line say of which finding they are', () => {
+  const { document, analysis } = atCursor('# Our response\n\nWe accept Recommendations 1 and 2. We do not accept Recommendation 3, as the law forbids it.\n\n## Recommendation 4\n\nWe accept it.\n', '')
+  expect(codeLenses(document, analysis.assessment, true).map(({ command }) => command!.title.split(' · ')[0])).toEqual(['Recommendation 1: Accepted', 'Recommendation 2: Accepted', 'Recommendation 3: Not accepted', 'Accepted'])
+})
+
 test('a check that is still to be filled in is none', () => {
   const unfilled = response.replace('Audit of 40 files', '[how its effect will be checked]').replace('Survey of parents', '')
   expect(codeLenses(document, atCursor(unfilled, '## Finding 1\n\nx.\n').analysis.assessment, true)[1]!.command!.title).toBe('Accepted in part · 2 actions · no check found')

@@ -42,6 +42,12 @@ test('of a sentence with several dates each event has the one that its verb tell
   expect(told('# Our response\n\nReport received: 2 March 2021 | Approved: 20 April 2021\n')).toEqual(['Report received: 2 March 2021', 'Response agreed: 20 April 2021'])
 })
 
+test('a sentence that tells of several is shown once', () => {
+  const told = '# Our response\n\nThe report was presented to the Board on 4 May 2026, the response was agreed on 9 June 2026 and both were published on 1 July 2026.\n'
+  const [time] = checklist(TextDocument.create('file:///response.md', 'markdown', 1, told), analyse(told)).questions
+  expect(time!.evidence.map(({ kind }) => kind)).toEqual(['received, agreed, published'])
+})
+
 test('dates of actions are not among them, where it is known what happened on others', () => {
   const more = `${text}\n| Action | Who | By when |\n|:--|:--|:--|\n| Open a free breakfast in every school | Director of Education | 4 September 2018 |\n| Keep one page for each child | Chief Nurse | 31 October 2018 |\n`
   const [time] = checklist(TextDocument.create('file:///response.md', 'markdown', 1, more), analyse(more)).questions
