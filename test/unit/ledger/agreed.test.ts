@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readText } from './read.ts'
 
 const findings = (text: string): string => readText(text).ledger.findings.map(f => `${f.label}: ${f.position}`).join('; ')
@@ -35,4 +35,9 @@ describe('titles that lost their marks, below as many concerns as they are', () 
 
 describe('what a letter says that it was asked', () => {
   it('is each finding in its own words', () => expect(findings('You ask for a second pilot. One came in May.\n\nYou recommended that all boats should have a lamp. We agree with this.\n')).toBe('a second pilot: not-stated; all boats should have a lamp: accepted'))
+})
+
+test('“The Board AGREED.” behind a finding’s name in minutes is a position, and what it agrees to later is another thing', () => {
+  const { findings: [first, second, third] } = readText('2.2 Recommendation 1 (lamps on the quay). The Board AGREED. The Pier Master said that four were dark.\n\n2.3 Recommendation 2 (a bell). Members accepted.\n\n2.4 Recommendation 3 (a fee). The fee was raised by the clerk. The Board agreed.\n').ledger
+  expect([first, second, third].map(f => `${f!.position}: ${f!.positionWords?.text}`)).toEqual(['accepted: The Board AGREED', 'accepted: Members accepted', 'not-stated: undefined'])
 })

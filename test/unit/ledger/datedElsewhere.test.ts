@@ -20,6 +20,7 @@ describe('a date that dates something else', () => {
     'The Harbour Board has put it into its plan, because its own audit of last autumn found the same.',
     'The Harbour Board will train its wardens as the inspection of May 2024 asked.',
     'As we told the Ferry Inspectorate in March 2026, the Harbour Board will open the shelter.',
+    'The Harbour Board will put it into its plan for 2026 to 2029.',
   ])('none: %s', text => expect(due(text)).toBe('–'))
 
   it.each([
@@ -34,6 +35,7 @@ describe('a date that dates something else', () => {
     ['The rules, which date from 2019, will be rewritten in June 2031 (Pier Master).', 'June 2031'],
     ['The manual, which dates from 2019, will be rewritten in June 2031 (Pier Master).', 'June 2031'],
     ['As we told the Ferry Inspectorate in March 2026, the Harbour Board will open the shelter in May 2031.', 'May 2031'],
+    ['The Harbour Board will publish its plan in May 2031.', 'May 2031'],
     ['The Harbour Board will publish the figures for 2025-26 in July 2031.', 'July 2031'],
     ['The Harbour Board has been working with Larksted since May 2031.', 'since May 2031'],
   ])('%s', (text, wanted) => expect(wanted).toContain(due(text).split('; ').at(-1)))

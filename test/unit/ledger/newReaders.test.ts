@@ -8,6 +8,8 @@ const plan = (words: string): string => actions(`# What we will do\n\n${words}\n
 
 describe('what is no action', () => {
   test.each([
+    'Much has changed since February 2025.',
+    'Members asked how it would be known that it worked.',
     'The Partnership received the report on 3 June 2026, agreed this plan on 9 September 2026 and will publish both on 30 November 2026.',
     'The Board received the report in May 2026 and will publish it with this response in June 2026.',
     'This plan was signed off by ACC (Crime) on 19 January 2026 and will be published with the response on 27 February 2026.',

@@ -7,6 +7,7 @@ import { subjectBefore, trimOwner } from './subject.ts'
 import { spanOf, wordAt, type Token } from './words.ts'
 
 const beforeAsk = new Set(grammar.deeds.beforeAsk)
+const noAsk = new Set(grammar.deeds.noAsk)
 const offices = new Set(lexicon.offices.filter(word => word !== 'secretary'))
 
 /** “We ask Ofsted to …”, “The Chair has written to the Home Office”. */
@@ -23,8 +24,8 @@ export const askAt = (tokens: readonly Token[], i: number, length: number, floor
   const rest = tokens.slice(i + length)
   const to = rest.findIndex(t => t.word === 'to' || t.word === 'that' || t.word === 'asking')
   if (wordAt(tokens, i + length - 1) !== 'to' && (to < 1 || to > 14)) return undefined
-  // “They asked us to say that …”: what others ask of the board.
-  if (['us', 'me'].includes(wordAt(rest, 0))) return undefined
+  // “They asked us to say that …”: what others ask of the board. “Members asked how it would be known that …”: a question.
+  if (noAsk.has(wordAt(rest, 0))) return undefined
   const from = trimOwner(tokens, subject.from, start)
   // “as the Inquiry asked”: why.
   if (wordAt(tokens, from - 1) === 'as') return undefined

@@ -2,8 +2,10 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import { someOnly } from './divided.ts'
+import { finite } from './elliptic.ts'
 import { findingWords } from './findingWords.ts'
 import { limitedAt } from './hedging.ts'
+import { isOwnerPhrase } from './owners.ts'
 import { barePositions, contrasts, isPositionLabel, reasons, yesNo, type StatedPosition } from './positionWords.ts'
 import { thatBehind } from './verbContext.ts'
 import { isCapital, isMark, wordAt, type Token } from './words.ts'
@@ -103,6 +105,14 @@ const shortAnswer = (tokens: readonly Token[], i: number): BarePosition | undefi
   return { position: less ? 'accepted-in-part' : match.value, span: { start: first.start, end: tokens[to - 1]!.end }, to, reason: reasons.find(tokens, to) !== undefined, short: true }
 }
 
+/** “Recommendation 2 (night lights). The Board AGREED.”: all that is said of what was named before. */
+const bodyAgrees = (tokens: readonly Token[], i: number): BarePosition | undefined => {
+  const to = tokens.findIndex((t, k) => k > i && (t.word === 'agreed' || t.word === 'accepted'))
+  const ends = tokens[to + 1] === undefined || wordAt(tokens, to + 1) === '.'
+  const said = to > i && to < i + longestLabel && ends && !tokens.slice(i, to).some(isMark) && isOwnerPhrase(tokens.slice(i, to)) && !tokens.slice(0, to).some(t => finite.has(t.word) || t.word.endsWith('ed')) && !barePositions.at(tokens, to - 1) ? barePositionAt(tokens, to) : undefined
+  return said && { ...said, span: { start: tokens[i]!.start, end: said.span.end } }
+}
+
 const shortAnswers = new Set(['yes', 'no', 'partly', 'partially', 'mostly', 'in'])
 /** Tokens of a title that may stand before a short answer. */
 const longestTitle = 24
@@ -117,7 +127,7 @@ export const barePositionsIn = (tokens: readonly Token[]): readonly BarePosition
   for (let i = 0; i < tokens.length; i++) {
     const before = tokens[i - 1]
     if (before && !tokens[i]?.opensLine && !breaks.has(before.word)) continue
-    const found = labelledPosition(tokens, i) ?? (i === 0 || tokens[i]?.opensLine || (before?.word === '.' && alone(tokens, i)) || openers.has(before?.word ?? '') ? barePositionAt(tokens, i) : undefined) ?? (i === 0 || i < longestTitle && ['.', '–', '—', ':'].includes(before?.word ?? '') ? shortAnswer(tokens, i) : undefined)
+    const found = labelledPosition(tokens, i) ?? (i === 0 || tokens[i]?.opensLine || (before?.word === '.' && alone(tokens, i)) || openers.has(before?.word ?? '') ? barePositionAt(tokens, i) : undefined) ?? (i === 0 || i < longestTitle && ['.', '–', '—', ':'].includes(before?.word ?? '') ? shortAnswer(tokens, i) ?? bodyAgrees(tokens, i) : undefined)
     if (!found) continue
     if (before?.word === '-' && before.end === tokens[i]?.start) continue
     out.push(found)

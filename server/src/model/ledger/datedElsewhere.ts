@@ -16,6 +16,7 @@ const events = new Set(elsewhere.events)
 const after = new Set(elsewhere.after)
 const earlier = new Set(['last', 'previous', 'earlier'])
 const counts = new Set(elsewhere.counts)
+const plans = new Set(elsewhere.plans)
 const looks = new Set(elsewhere.looks)
 const relatives = new Set(['which', 'who', 'that'])
 
@@ -34,8 +35,8 @@ export const isOfAnother = (plain: string, { start, end }: Span): boolean => {
 const isAside = (tokens: readonly Token[], k: number, next: number): boolean =>
   wordAt(tokens, 0) === 'as' && wordAt(tokens, next) === ',' && tokens.slice(1, k + 1).some((t, m) => past.has(t.word) || isPast(tokens, m + 1)) && !tokens.slice(1, k).some(isMark)
 
-/** “the data for 2025-26”, “the audit of last autumn”: what they are of. */
-const isPeriod = (tokens: readonly Token[], k: number): boolean => ['for', 'of', 'from', 'in'].includes(wordAt(tokens, k)) && counts.has(wordAt(tokens, k - 1)) || wordAt(tokens, k) === 'of' && looks.has(wordAt(tokens, k - 1))
+/** “the data for 2025-26”, “our plan for 2031 to 2034”, “the audit of last autumn”: what they are of. */
+const isPeriod = (tokens: readonly Token[], k: number): boolean => ['for', 'of', 'from', 'in'].includes(wordAt(tokens, k)) && counts.has(wordAt(tokens, k - 1)) || wordAt(tokens, k) === 'for' && plans.has(wordAt(tokens, k - 1)) || wordAt(tokens, k) === 'of' && looks.has(wordAt(tokens, k - 1))
 
 /** “after the death of a child in”: `k` is the preposition. */
 const isAfter = (tokens: readonly Token[], k: number): boolean => {

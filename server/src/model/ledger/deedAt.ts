@@ -48,6 +48,8 @@ const thinking = new Set(grammar.deeds.thinking)
 const farthestCaused = 12
 
 const nouns = new Set(grammar.clause.determiners)
+/** “new”, “second”, “further” */
+const fresh = new Set(grammar.deeds.fresh)
 
 /** Marks that may stand before an item's first word. */
 const firstWords = 2
@@ -169,7 +171,7 @@ export const deedAt = (tokens: readonly Token[], i: number, floor: number): Deed
     return undefined
   }
   // “A new unit has opened at the hospital”: what was made, and not who made it.
-  return by(perfect && wordAt(tokens, from + 1) === 'new' && resumesItself(verb) && !nouns.has(next) ? undefined : spanOf(tokens, from, ownerEnd(tokens, from, end)))
+  return by(perfect && fresh.has(wordAt(tokens, from + 1)) && ['a', 'an'].includes(wordAt(tokens, from)) && (next === 'work' || resumesItself(verb) && !nouns.has(next)) ? undefined : spanOf(tokens, from, ownerEnd(tokens, from, end)))
 }
 
 /** “We see why, and have since changed the policy”, “The Board accepts this but will meet it otherwise”: the doer at the sentence's head. */
