@@ -1,4 +1,5 @@
 /** Places where an answer to a finding can go in, and how it looks there. */
+import prompts from '../../../lexicons/answer-prompts.json' with { type: 'json' }
 import { lineAt, lineEndAt, lineStart, trimEnd } from '../../syntax/lines.ts'
 import type { ColumnRole } from '../../model/ledger/columnRoles.ts'
 import type { Response } from '../../model/response.ts'
@@ -15,12 +16,9 @@ export interface Slot {
 }
 
 /** What a cell of each kind asks for. */
-export const cellPrompts: Readonly<Partial<Record<ColumnRole, string>>> = {
-  finding: '[the finding, in a few words]', position: '[accepted, accepted in part or not accepted]', action: '[what will be done]', owner: '[role and agency]',
-  due: '[date]', monitoring: '[how its effect will be checked, when, and who hears the result]',
-}
+export const cellPrompts: Readonly<Partial<Record<ColumnRole, string>>> = prompts.cells
 
-const answer = '${1|[Say whether it is accepted\\, accepted in part or not accepted],Accepted,Accepted in part,Not accepted|}. ${2:[The reason, unless it is accepted.]}\n\n${3:[Role and agency]} will ${4:[what will be done]} by ${5:[date]}. ${6:[How its effect will be checked, and who hears the result.]}'
+const { answer } = prompts
 
 /** After or before a finding that is listed; undefined where nothing can go in there. */
 export const slotBeside = (response: Response, place: FindingPlace, side: 'after' | 'before'): Slot | undefined => {
