@@ -86,7 +86,7 @@ export const sets = {
   said, lookAlikes, inPassing, sentences,
   ...Object.fromEntries((existsSync(join(here, 'taught')) ? readdirSync(join(here, 'taught')).filter(name => name.endsWith('.md')) : []).map(name => [name.replace('.md', ''), () => marked(join(here, 'taught', name))])),
   ...Object.fromEntries(['nhs', 'bodies', 'government', 'letters', 'boards', 'national'].map(name => [`replies ${name}`, () => marked(join(here, 'replies', `${name}.md`))])),
-  ...Object.fromEntries(['boards', 'plans', 'letters', 'national', 'alike', 'later'].map(name => [`long ${name}`, () => marked(join(here, 'long', `${name}.md`))])),
+  ...Object.fromEntries(['boards', 'plans', 'letters', 'national', 'alike', 'later', 'partnerships', 'coroners', 'tables', 'governments'].map(name => [`long ${name}`, () => marked(join(here, 'long', `${name}.md`))])),
   'held-out': () => labelled(join(here, 'held-out'), join(here, 'held-out.json')),
   'held-out retold': () => labelled(join(here, 'retold-held-out'), join(here, 'retold-held-out.json')),
   'held-out later': () => labelled(join(here, 'later-held-out'), join(here, 'later-held-out.json')),
