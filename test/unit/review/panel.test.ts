@@ -49,6 +49,13 @@ test('a date that cannot be right is marked in the questions and on the timeline
   expect(questions.questions[0]!.evidence.map(({ kind }) => kind).sort()).toEqual(['agreed', 'published, out of order'])
 })
 
+test('a check that rows of a table tell in the same words stands on the timeline once', () => {
+  const row = (name: string, check: string): string => `| ${name} | Chief Nurse | 4 May 2031 | ${check} |\n`
+  const { view: { timeline } } = of(`# Our response\n\n| Action | Who | By when | How we will know |\n|---|---|---|---|\n${row('Light the steps', 'Survey of parents each spring')}${row('Paint the edges', 'Survey of parents each spring')}${row('Count the boats', 'Audit of 40 files in June 2031')}${row('Ring each family', 'Audit of 40 files in June 2031')}`)
+  expect(timeline.undated.flatMap(({ entries }) => entries.map(({ text }) => text))).toEqual(['Survey of parents each spring'])
+  expect(timeline.months.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'check').map(({ text }) => text))).toEqual(['Audit of 40 files in June 2031'])
+})
+
 test('nothing on checks is asked about in the marker’s words, and not where there is a check', () => {
   expect(of(response).view.trace.asks).toMatchObject({ question: expect.stringMatching(/^How will anyone know .*\?/), quote: expect.stringMatching(/^It is necessary for monitoring/) })
   const checked = `${response}\n## How we will know\n\nAn audit of 40 case files by March 2019 will show whether these actions have worked.\n`

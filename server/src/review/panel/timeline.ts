@@ -71,14 +71,14 @@ function actionsOf(response: Response, { link }: Linking): Sorted {
   }
 }
 
-/** One check may serve several actions. */
+/** One check may serve several actions, and be told of each in the same words. */
 function checksOf({ actions }: Response, { link }: Linking): Sorted {
   const dated: Dated[] = []
   const undated: Link[] = []
-  const seen = new Set<number>()
+  const seen = new Set<string>()
   actions.forEach(({ monitoring }, i) => {
-    if (!monitoring || seen.has(monitoring.start)) return
-    seen.add(monitoring.start)
+    if (!monitoring || seen.has(monitoring.text)) return
+    seen.add(monitoring.text)
     const words = link(`check ${i}`, monitoring.text, monitoring, 140)
     const date = readDates(monitoring.text).find(({ iso }) => iso !== undefined)
     if (date?.iso === undefined) undated.push(words)
