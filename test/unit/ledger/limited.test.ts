@@ -46,3 +46,19 @@ test.each([
 
 test('“Support for families” and “Full-time” are no positions', () =>
   expect(table('| No. | Recommendation | Response | Action |\n|---|---|---|---|\n| 1 | Families of boatmen | Support for families overseas | The Harbour will write |\n| 2 | Nurses | Full-time nurse at the quay | The Harbour will hire one |')).toEqual(['not-stated', 'not-stated']))
+
+const positions = (text: string): string => readText(`# Response\n\n${text}\n\n**Recommendation 1: lamps.** The keeper trims them.\n\n**Recommendation 2: ropes.** The chandler tests them.\n`).ledger.findings.map(f => f.position).join(' ')
+
+test.each([
+  ['Recommendations 1 and 2 we accept outright.', 'accepted accepted'],
+  ['Recommendation 1 we accept without question. Recommendation 2 we accept save for its timetable.', 'accepted accepted-in-part'],
+  ['### Are the recommendations accepted?\n\nYes. We are glad of them.', 'accepted accepted'],
+  ['**Do we accept it?**\n\nYes.', 'accepted accepted'],
+  ['### Is the harbour safe?\n\nYes.', 'not-stated not-stated'],
+])('of all, or by name: %s', (text, wanted) => expect(positions(text)).toBe(wanted))
+
+test.each([
+  ['Concern 1. “Lamps were left unlit.” Accepted.\nConcern 2. “Ropes were rotten.” Accepted.', ['accepted', 'accepted']],
+  ['**Matter 1.** “*Lamps were left unlit.*” Accepted without qualification. They are lit.\n\n**Matter 2.** “*Ropes were rotten.*” Denied.', ['accepted', 'not-accepted']],
+  ['**Issue 1: lamps.** We hold up our hands on this one.\n\n**Issue 2: ropes.** The chandler tests them.', ['accepted', 'not-stated']],
+])('behind the review’s own words: %s', (text, wanted) => expect(table(text)).toEqual(wanted))

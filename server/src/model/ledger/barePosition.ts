@@ -119,7 +119,7 @@ const longestTitle = 24
 
 /** Marks that a position may stand right behind; `openers` whatever follows it. */
 const openers = new Set('–—([-:)•●▪·')
-const breaks = new Set([...openers, ...'.;!?|'])
+const breaks = new Set([...openers, ...'.;!?|"”'])
 
 /** Positions that stand alone in a passage: at its head, or after a label at its head or after a mark. */
 export const barePositionsIn = (tokens: readonly Token[]): readonly BarePosition[] => {
@@ -127,7 +127,7 @@ export const barePositionsIn = (tokens: readonly Token[]): readonly BarePosition
   for (let i = 0; i < tokens.length; i++) {
     const before = tokens[i - 1]
     if (before && !tokens[i]?.opensLine && !breaks.has(before.word)) continue
-    const found = labelledPosition(tokens, i) ?? (i === 0 || tokens[i]?.opensLine || (before?.word === '.' && alone(tokens, i)) || openers.has(before?.word ?? '') ? barePositionAt(tokens, i) : undefined) ?? (i === 0 || i < longestTitle && ['.', '–', '—', ':'].includes(before?.word ?? '') ? shortAnswer(tokens, i) ?? bodyAgrees(tokens, i) : undefined)
+    const found = labelledPosition(tokens, i) ?? (i === 0 || tokens[i]?.opensLine || (['.', '"', '”'].includes(before?.word ?? '') && alone(tokens, i)) || openers.has(before?.word ?? '') ? barePositionAt(tokens, i) : undefined) ?? (i === 0 || i < longestTitle && ['.', '–', '—', ':'].includes(before?.word ?? '') ? shortAnswer(tokens, i) ?? bodyAgrees(tokens, i) : undefined)
     if (!found) continue
     if (before?.word === '-' && before.end === tokens[i]?.start) continue
     out.push(found)

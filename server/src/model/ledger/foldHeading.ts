@@ -8,6 +8,7 @@ import { isPositionLabel } from './positionWords.ts'
 
 export const foldHeading = (w: Walk, e: HeadingEvent): void => {
   const s = w.scope
+  s.asked = e.names.length === 0 && asking.test(e.title)
   if (e.depth < 0) return e.depth === -1 || !s.byHeading ? leave(w) : undefined
   const depth = e.depth > 0 ? e.depth : Math.min(7, s.lastDepth + 1)
   if (e.depth > 0) {
@@ -53,6 +54,9 @@ export const foldHeading = (w: Walk, e: HeadingEvent): void => {
   s.named = false
   s.run = 0
 }
+
+/** “Do we accept it?”, “Are the recommendations accepted?” */
+const asking = /^(?:do|does|are|is) .{0,60}\b(?:accept|agree)/
 
 /** Headings “1) …”, “2) …”, or “4.1 …”, “4.2 …”, under one that speaks of the findings run on from one. */
 const numberedFinding = (s: Scope, number: string): boolean => {

@@ -16,7 +16,10 @@ export const foldStatement = (w: Walk, statement: Statement, span: Words, row: b
   const { found, out, scope: s } = w
   const scope = s.row.length > 0 ? s.row : s.current
   // “Yes.” below a question that is no finding answers that question.
-  if (statement.short && scope.length === 0) return
+  if (statement.short && scope.length === 0) {
+    if (!s.asked) return
+    return void out.statements.push({ statement: { ...statement, reach: { kind: 'all', except: [] } }, span, loose: true })
+  }
   if (statement.reach.kind === 'former') {
     for (const d of scope) d.former = span
     return

@@ -71,7 +71,7 @@ const ofAnother = (tokens: readonly Token[], from: number, to: number): boolean 
 const capitals = /^(?:\p{Lu}{2,20} ){2}\p{Lu}{2,20}(?=[\s:.]|$)/u
 
 /** “**2. Referrals** Accepted. …”, “**Recommendation one.** *Radar.* We will.”: the emphasised words that open a passage. */
-const behindLead = /^(?:[-*+] )?(?:([*_]{1,2})[^*_\n]{1,160}\1[.:,]? (?:[–—] )?){1,2}/
+const behindLead = /^(?:[-*+] )?(?:["“]?([*_]{1,2})[^*_\n]{1,160}\1["”]?[.:,]? (?:[–—] )?){1,2}/
 
 /** Tokens of a sentence that are read; what runs on longer is no sentence. */
 const longestSentence = 400

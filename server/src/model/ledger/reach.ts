@@ -73,7 +73,7 @@ const longestNames = 12
 
 /** “Recommendation 4, which we accept in part”, “Recommendation 4 we accept in part”: the findings that stand before their verb's doer. `verb`: its first token, an auxiliary; `after`: past its last. */
 export const frontedNames = (tokens: readonly Token[], verb: number, after: number, words: PhraseSet<FindingWord>): readonly FindingName[] => {
-  const closed = boundary(tokens[after]) || wordAt(tokens, after) === 'only'
+  const closed = closes(tokens, after)
   for (let doer = verb; doer > 0 && doer >= verb - longestDoer; doer--) {
     if (doer < verb && !isOwnerPhrase(tokens.slice(doer, verb)) && !(doer === verb - 1 && wordAt(tokens, doer) === 'it')) continue
     const relative = relatives.has(wordAt(tokens, doer - 1))
@@ -82,6 +82,9 @@ export const frontedNames = (tokens: readonly Token[], verb: number, after: numb
   }
   return []
 }
+
+/** No object follows: “Findings 1 and 2 we accept outright”. */
+export const closes = (tokens: readonly Token[], at: number): boolean => boundary(tokens[at]) || grammar.reach.closing.includes(wordAt(tokens, at))
 
 /** “Four we”, “Two of these the Board”: how many, not said which, right before the doer. */
 export const frontedSome = (tokens: readonly Token[], verb: number): number | undefined => {

@@ -52,6 +52,8 @@ export interface Scope {
   readonly collective: string[]
   lastDepth: number
   contents: boolean
+  /** The section asks whether all is accepted. */
+  asked: boolean
   /** The last number of a run of numbered headings that are findings. */
   run: number
   /** The passage that names the finding has not been read to its end. */
@@ -125,7 +127,7 @@ export interface LaterStatement {
 }
 
 export const atFirst: State = {
-  scope: { current: [], depth: 7, byHeading: false, paired: undefined, bare: false, row: [], stem: '', listing: '', counted: 0, headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingNamed: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, contents: false, run: 0, led: false, brief: false, loose: false, group: undefined, place: '', entered: -1, lastNth: undefined },
+  scope: { current: [], depth: 7, byHeading: false, paired: undefined, bare: false, row: [], stem: '', listing: '', counted: 0, headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingNamed: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, asked: false, contents: false, run: 0, led: false, brief: false, loose: false, group: undefined, place: '', entered: -1, lastNth: undefined },
   names: [], counts: [], pending: {},
 }
 

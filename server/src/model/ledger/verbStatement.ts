@@ -12,7 +12,7 @@ import { personAt } from './persons.ts'
 import { positionObject, type PositionObject } from './positionObject.ts'
 import { exceptions, hedges, laterHedges, negations, notYet, others as outsiders, requests, verbs, type PositionVerb, type StatedPosition } from './positionWords.ts'
 import type { PhraseSet } from './phrases.ts'
-import { exceptedAfter, frontedNames, frontedSome, passiveObject, plans, reachOf } from './reach.ts'
+import { closes, exceptedAfter, frontedNames, frontedSome, passiveObject, plans, reachOf } from './reach.ts'
 import { auxiliaries, boundary, clauseStart, leftOf, reporters, sentenceStart, speaksForBoard, thatBehind } from './verbContext.ts'
 import { keyOf, type FindingName } from './labels.ts'
 import { isMark, wordAt, type Token } from './words.ts'
@@ -208,7 +208,7 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   }
   // “Four of these we accept without reservation.”
   const some = frontedSome(tokens, left.from)
-  if (some !== undefined && (boundary(tokens[at]) || wordAt(tokens, at) === 'in')) {
+  if (some !== undefined && closes(tokens, at)) {
     say(polarity(hedgedAfter(tokens, i + 1)), { kind: 'some' }, true, some)
     return i
   }
