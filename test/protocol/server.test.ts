@@ -1,6 +1,7 @@
 /** The bundled server as an editor meets it: a real process over stdio. */
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Diagnostic, DocumentSymbol, Hover } from 'vscode-languageserver-protocol'
+import profile from '../../server/profiles/scr-board-response.json' with { type: 'json' }
 import { applyEdit, startClient, type Client, type Editor } from '../support/lspClient.ts'
 
 const response = `---
@@ -23,7 +24,10 @@ let client: Client
 const start = async (editor?: Editor): Promise<Client> => (client = await startClient(editor))
 afterEach(async () => expect(await client.close()).toBe(0))
 const missing = (diagnostics: readonly Diagnostic[]) => diagnostics.filter(({ code }) => code === 'question-not-found')
-const about = (diagnostics: readonly Diagnostic[], question: string) => diagnostics.find(one => one.data?.question === question)
+const about = (diagnostics: readonly Diagnostic[], id: string) => {
+  const { number } = profile.questions.find(question => question.id === id)!
+  return diagnostics.find(({ message }) => String(message).startsWith(`Question ${number}: `))
+}
 
 describe.each([{ pull: true }, { pull: false }])('diagnostics with %o', editor => {
   test('say what is missing, where, and which page explains it', async () => {

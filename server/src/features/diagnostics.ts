@@ -16,12 +16,6 @@ const severities: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
 
 const gravestFirst: readonly Problem['severity'][] = ['error', 'warning', 'information', 'hint']
 
-/** What travels with a diagnostic for whoever reads it again. */
-export interface DiagnosticData {
-  readonly question?: string
-  readonly fixes: number
-}
-
 /** The problems that are shown, in the document's order: the gravest where there are more than an editor keeps. */
 export function shown(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= most) return problems
@@ -36,19 +30,17 @@ export function shown(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** `pages` is the folder of the rules' pages, to which each code links. */
-export function diagnostic(document: TextDocument, { rule, severity, span, message, question, related, fixes }: Problem, pages: string | undefined): Diagnostic {
-  const data: DiagnosticData = question === undefined ? { fixes: fixes.length } : { question, fixes: fixes.length }
-  const made: Diagnostic = { range: rangeOf(document, span), severity: severities[severity], code: rule, source, message, data }
+export function diagnostic(document: TextDocument, { rule, severity, span, message, related }: Problem, pages: string | undefined): Diagnostic {
+  const made: Diagnostic = { range: rangeOf(document, span), severity: severities[severity], code: rule, source, message }
   if (pages !== undefined) made.codeDescription = { href: `${pages}/${rule}.md` }
   if (related.length > 0) made.relatedInformation = related.map(one => ({ location: one.elsewhere ? { ...one.elsewhere } : { uri: document.uri, range: rangeOf(document, one.span) }, message: one.message }))
   return made
 }
 
 /** Whether the problem would be shown as `known` shows another; false where it would have to be looked at more closely. */
-export function shownAs(known: Diagnostic, document: TextDocument, { rule, severity, span, message, question, related, fixes }: Problem): boolean {
-  if (known.code !== rule || known.message !== message || known.severity !== severities[severity] || related.length > 0 || known.relatedInformation) return false
-  const data = known.data as DiagnosticData
-  return data.question === question && data.fixes === fixes.length && isAt(known.range.start, document.positionAt(span.start)) && isAt(known.range.end, document.positionAt(span.end))
+export function shownAs(known: Diagnostic, document: TextDocument, { rule, severity, span, message, related }: Problem): boolean {
+  return known.code === rule && known.message === message && known.severity === severities[severity] && related.length === 0 && !known.relatedInformation &&
+    isAt(known.range.start, document.positionAt(span.start)) && isAt(known.range.end, document.positionAt(span.end))
 }
 
 const isAt = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character
