@@ -110,7 +110,7 @@ const isArticle = (token: Token | undefined): boolean => token?.word === 'a' || 
 function placeFor({ tokens, passage }: ProseSentence, first: number, last: number, raw: readonly string[]): Span {
   const end = raw.includes('') ? (tokens[last + 1]?.start ?? tokens[last]!.end) : tokens[last]!.end
   const before = tokens[first - 1]
-  const gap = before && passage.plain.slice(before.end - passage.span.start, tokens[first]!.start - passage.span.start)
+  const gap = before && plainAt(passage, { start: before.end, end: tokens[first]!.start })
   const wants = raw.some(choice => isArticle(before) && article(choice === '' ? (tokens[last + 1]?.word ?? '') : choice) !== before!.word)
   return { start: wants && gap?.trim() === '' ? before!.start : tokens[first]!.start, end }
 }

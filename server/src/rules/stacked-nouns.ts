@@ -4,6 +4,7 @@ import { isLeftAlone, prose } from '../prose/prose.ts'
 import type { Token } from '../model/lexicon/tokens.ts'
 import type { BlockRule } from './rule.ts'
 import { startsCapital } from '../model/characters.ts'
+import { plainAt } from '../model/plainAt.ts'
 
 const usual = { nouns: 4 }
 const nouns = new Set(data.nouns.split(' ').flatMap(noun => [noun, `${noun}s`]))
@@ -22,7 +23,7 @@ export const stackedNouns: BlockRule = {
   *check(reading, options) {
     for (const sentence of prose(reading)) {
       const { tokens, passage } = sentence
-      const plain = (from: number, to: number): string => passage.plain.slice(from - passage.span.start, to - passage.span.start)
+      const plain = (start: number, end: number): string => plainAt(passage, { start, end })
       for (let i = 0; i < tokens.length;) {
         let count = 0
         let end = i

@@ -49,6 +49,12 @@ describe('whose deed it is', () => {
     ['The rule was rewritten by our pharmacist.', 'our pharmacist | '],
     ['We shall (i) withdraw the form from every ward.', 'We | '],
     ['The League of Friends has consented to buy ten lamps.', 'The League of Friends | '],
+    ['The Harbour’s mooring policy has been amended.', 'The Harbour | '],
+    ['Our leaflet will be redrawn. The Matron leads on this.', 'The Matron | '],
+    ['Our leaflet is to be redrawn by May 2027.', 'Our | May 2027'],
+    ['Our leaflet will be redrawn by the Clerk of Works.', 'the Clerk of Works | '],
+    ['The doctor’s contract has been ended.', ' | '],
+    ['The child’s mother will be rung in May 2027.', ' | May 2027'],
   ])('%s', (text, wanted) => expect(actions(text)).toBe(wanted))
 })
 

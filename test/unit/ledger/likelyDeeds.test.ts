@@ -10,7 +10,9 @@ describe('what is likely to be a deed', () => {
     ['The wardens’ handbook has been gone over line by line and the old chapter on ropes taken out.', '–', '–'],
     ['From then on the harbour office will be rung before any boat goes out after dark.', '–', 'From then on'],
     ['The Ferry Manager has since kept in regular contact with the lifeboat crew so that both have one set of rules.', 'The Ferry Manager', '–'],
-    ['Our web pages will carry a link to the tide tables.', '–', '–'],
+    ['Our web pages will carry a link to the tide tables.', 'Our', '–'],
+    ['The Agency tells us it has gone through its records of falls round there in depth and is looking again at the steps.', 'The Agency', '–'],
+    ['The harbour wardens will be rung and will have a say before anything is settled.', '–', '–'],
     ['New people have joined the harbour office, among them a Night Warden, and the rota has been filled.', '–', '–'],
     ['More lamps have come to the steps, and the path has been cleared.', '–', '–'],
   ])('%s', (sentence, owner, due) => expect(told(letter(sentence))).toBe(`${sentence} | ${owner} | ${due}`))

@@ -20,7 +20,7 @@ import { process } from './plainTense.ts'
 import type { PhraseSet } from './phrases.ts'
 import { positionObject } from './positionObject.ts'
 import { checking, doerBefore, dueNext, fellShort, finite, fragmentNext, leadNext, longestPronoun, ownerNext } from './sentencesAround.ts'
-import { agentAfter } from './subject.ts'
+import { agentAfter, whoseThing } from './subject.ts'
 import { topicsOf } from './topics.ts'
 import { trimmed } from './trim.ts'
 import { whenever } from './whenever.ts'
@@ -55,7 +55,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
   const shared = (): Due | undefined => {
     const first = list[0]?.owner, last = list.at(-1)
     if (list.length < 2 || list.some(d => d?.tense !== 'will') || !first || !last) return undefined
-    const within = (from: number, to: number): Due | undefined => dueIn(passage.plain.slice(from - passage.span.start, to - passage.span.start), from)
+    const within = (start: number, end: number): Due | undefined => dueIn(plainAt(passage, { start, end }), start)
     const due = within(sentence.start, first.start) ?? (wordAt(tokens, last.from - 2) === ',' ? undefined : within(tokens[last.from]!.start, sentence.end))
     return due?.date && due
   }
@@ -76,7 +76,7 @@ export const deedEvents = (asWritten: DeedInput): readonly LedgerEvent[] => {
     const due = inline.due ?? dueIn(plain, span.start, deed?.tense === 'done') ?? (after ? dueOf(after.rest, after.from) : last ? dueNext(input, input.next) : undefined) ?? shared() ?? whenever(plain, span.start)
     // “Caseloads capped at twelve by the Director”
     const agent = input.whole && !deed?.owner && !isImperative(wordAt(tokens, 0)) && tokens.slice(1, 9).some(t => baseOfParticiple(t.word) !== undefined) ? agentAfter(tokens, 1, tokens.length) : undefined
-    const owner = after?.owner ?? (byHand(input, deed) ? deed!.owner : inline.owner) ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : undefined)
+    const owner = after?.owner ?? (byHand(input, deed) ? deed!.owner : inline.owner) ?? deed?.owner ?? agent ?? (k === list.length - 1 && deed && !deed.ask ? ownerNext(input) : undefined) ?? (deed?.pronoun ? doerBefore(input) : deed?.agentless ? whoseThing(tokens, deed.from) : undefined)
     if (deed?.pronoun && !owner) return
     const ownerText = owner ? input.reading.text.slice(owner.start, owner.end) : ''
     out.push({

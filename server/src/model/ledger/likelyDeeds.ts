@@ -12,7 +12,7 @@ import type { ActionEvent, LedgerEvent } from './events.ts'
 import type { FindingWord } from './findingWords.ts'
 import type { PhraseSet } from './phrases.ts'
 import { finite } from './sentencesAround.ts'
-import { agentAfter, clauseFloor, subjectBefore, trimOwner } from './subject.ts'
+import { agentAfter, clauseFloor, reports, subjectBefore, trimOwner } from './subject.ts'
 import { mainVerb } from './mainVerb.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { irregularPast } from './plainTense.ts'
@@ -80,7 +80,9 @@ const doerIn = (tokens: readonly Token[]): Span | undefined => {
   if (agent) return agent
   for (let at = 1; at < tokens.length; at++) {
     const { word } = tokens[at]!
-    if (!finite.has(word) && !irregularPast.has(word) && !word.endsWith('ed') || isCapital(tokens[at]!)) continue
+    if (!finite.has(word) && !reports.has(word) && !irregularPast.has(word) && !word.endsWith('ed') || isCapital(tokens[at]!)) continue
+    // “The officer has been spoken to”: whom it is done to.
+    if (mainVerb(tokens, at + 1)?.be) return undefined
     const { from, owner } = subjectBefore(tokens, at, clauseFloor(tokens, at, 0))
     const first = trimOwner(tokens, from, at)
     if (owner && !tokens.slice(first, at).some(t => finite.has(t.word)) && isOwnerPhrase(tokens.slice(first, at))) return spanOf(tokens, first, at)

@@ -158,6 +158,23 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number, by =
   return undefined
 }
 
+/** “The Agency tells us it has …” */
+export const reports = new Set(grammar.subject.reports)
+
+/** “The Trust's discharge policy has been changed”, “Our leaflet is to be redrawn”: the body whose thing it is, or that tells of it, at token `from`. */
+export const whoseThing = (tokens: readonly Token[], from: number): Span | undefined => {
+  for (let k = from; k < from + longestOwner; k++) {
+    const t = tokens[k]
+    if (k === from && t?.word === 'our') return spanOf(tokens, from, from + 1)
+    if (!t || isMark(t)) return undefined
+    if (reports.has(t.word)) return isOwnerPhrase(tokens.slice(from, k)) ? spanOf(tokens, from, k) : undefined
+    const name = /^(.+?s?)'s?$/.exec(t.word)?.[1]
+    if (name !== undefined) return isOwnerPhrase(tokens.slice(from, k + 1)) && !isOwnerRole(t.word) ? { start: tokens[from]!.start, end: t.start + name.length } : undefined
+  }
+  return undefined
+}
+const longestOwner = 7
+
 /** Past “, Head of Early Help” behind a person's name that ends at `end`. */
 export const withRole = (tokens: readonly Token[], from: number, end: number, to: number): number => {
   const named = (list: readonly Token[]): boolean => list.some(t => isOwnerWord(t.word))
