@@ -15,9 +15,12 @@ const lexicons = join(dirname(fileURLToPath(import.meta.url)), '../../server/lex
 const builtOn = new Set(['given', 'written', 'own', 'seen', 'passages', 'said'])
 /** Of these the verdicts on whole responses are learned. */
 const isWhole = ({ set }) => !['passages', 'said', 'lookAlikes', 'inPassing', 'sentences'].includes(set)
-/** Responses in plain forms, as the templates lead to: few beside the others, and what their readers say is to be trusted. */
-const plainCount = 12
-const wholeCountOf = text => (text.set === 'own' || text.set === 'written' ? plainCount : countOf(text))
+/**
+ * How much a response's verdicts count, by its set: 1 where none is told. The given ones are real and judged by those who will judge others; told again, each
+ * of them is there three times more; those in plain forms, as the templates lead to, are few, and what their readers say is to be trusted.
+ */
+const wholeCounts = { given: 24, seen: 6, later: 6, retold: 6, own: 24, written: 24 }
+const wholeCountOf = ({ set }) => wholeCounts[set] ?? 1
 /** Each text is weighed by what was learned without a fifth of the texts, its own among them: weights know the texts that they were learned from too well. */
 const folds = 5
 

@@ -5,7 +5,7 @@ import { inParallel, shared } from './inParallel.mjs'
 /** A trait of fewer texts than this may be a name. */
 const fewest = 5
 /** Real responses, those told again, and plain statements by themselves are few beside the short responses that were written to teach. */
-const realCount = 6
+const realCount = 12
 const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
 export const countOf = ({ set }) => (real.has(set) ? realCount : 1)
 /** So many traits are kept: those that tell the questions apart best. */

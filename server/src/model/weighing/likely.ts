@@ -2,7 +2,7 @@
  * From which likelihood on, in hundredths, words that are in no form that a reader knows are taken to bear on a question. First set where more verdicts
  * came right by it than wrong; for weights that were learned anew since, set so that as many sentences pass as did before.
  */
-const shownFrom: Readonly<Record<string, number>> = { time: 91, acceptance: 90, priorities: 100, actions: 74, monitoring: 90, national: 82, context: 94 }
+const shownFrom: Readonly<Record<string, number>> = { time: 91, acceptance: 90, priorities: 100, actions: 73, monitoring: 89, national: 86, context: 94 }
 const always = 100
 
 export const isLikely = (question: string, likely: number): boolean => likely >= (shownFrom[question] ?? always)
@@ -17,17 +17,17 @@ export const certainly = 1
 const none = -2.75
 const noPriority = -4.5
 /** By question: below which log odds it is one in part. */
-const part: Readonly<Record<string, number>> = { priorities: -2.2, monitoring: -2.2, context: -1.5 }
+const part: Readonly<Record<string, number>> = { priorities: -2.2, monitoring: -2.2, context: -2.2 }
 
 export const isUnlikely = (question: string, odds = 0): boolean => odds < (question === 'priorities' ? noPriority : none)
 export const isDoubtful = (question: string, odds = 0): boolean => odds < (part[question] ?? none)
 
 /** From which likelihood on, in hundredths, a sentence in no form of a deed tells one; the first where readers of loose forms know that something was done. */
-const deed = { told: 21, untold: 50 }
+const deed = { told: 19, untold: 45 }
 export const isLikelyDeed = (likely: number, isTold: boolean): boolean => likely >= (isTold ? deed.told : deed.untold)
 
 /** Below which log odds (one in 150) words in the form of a position are none. Of unseen texts’ below them one in twenty is one. */
-const position = -5
+const position = -5.3
 export const isUnlikelyPosition = (odds: number): boolean => odds < position
 
 /** Below which log odds (one in 33), where it stands, what is in the form of a promise is hardly one. Of long texts' below them one in a hundred is one. */
