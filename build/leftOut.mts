@@ -96,6 +96,17 @@ const ofProtocol: readonly Cut[] = [
   // What waits to be answered: a map, of which no more is asked than to give its first.
   { name: 'a map with links', places: 1, files: /^vscode-jsonrpc\/lib\/common\/linkedMap\.js$/, whole: () => 'exports.LinkedMap = class extends Map { shift() { for (const [key, value] of this) { this.delete(key); return value } } }' },
   { name: 'packages that a server loads from a workspace', places: 1, files: /^vscode-languageserver\/lib\/node\/files\.js$/, whole: nothing },
+  // The server talks over stdio, or by VS Code's own channel, as server/src/node/serve.ts says; how it writes over stdio is its own (server/src/node/writer.ts).
+  {
+    name: 'sockets, pipes and ports', places: 15, files: /^vscode-jsonrpc\/lib\/node\/main\.js$/,
+    find: /^class (?:(?:Port|Socket)Message(?:Reader|Writer)|StreamMessageWriter) [^]*?^\}\n.*$|^exports\.(?:generateRandomPipeName|create(?:Client|Server)\w+) = .*$|^function (?:generateRandomPipeName|create(?:Client|Server)\w+)\([^]*?^\}$/gm, by: '',
+  },
+  { name: 'what they load', places: 7, files: /^vscode-jsonrpc\/lib\/node\/main\.js$/, find: /^const (?:path|os|fs|crypto_1|net_1|XDG_RUNTIME_DIR|safeIpcPathLengths) = [^]*?;$/gm, by: '' },
+  { name: 'the stream’s writer for what is given to be written to', places: 1, files: /^vscode-jsonrpc\/lib\/node\/main\.js$/, find: /isWritableStream\(output\) \? .* : output/g, by: 'output' },
+  { name: 'a writer to streams', places: 2, files: /^vscode-jsonrpc\/lib\/common\/messageWriter\.js$/, find: /^var (ResolvedMessageWriterOptions);\n[^]*?^\}\)\(.*$|^class WriteableStreamMessageWriter [^]*?^\}\n.*$/gm, by: '' },
+  { name: 'what it asks of Node', places: 3, files: /^vscode-jsonrpc\/lib\/node\/ril\.js$/, find: /^class WritableStreamWrapper [^]*?^\}$|^ {8}asWritableStream: .*$|^ {8}encoder: [^]*?^ {8}\}\),$/gm, by: '' },
+  { name: 'the channel that the arguments name', places: 1, files: /^vscode-languageserver\/lib\/node\/main\.js$/, find: /^ {4}if \(!input && !output && [^]*?^ {4}\}$/gm, by: '' },
+  { name: 'a complaint that none is named', places: 3, files: /^vscode-languageserver\/lib\/node\/main\.js$/, find: /^ {4}const commandLineMessage = .*$|^ {4}if \(!(?:input|output)\) \{[^]*?^ {4}\}$/gm, by: '' },
   { name: 'cancelling by memory that is shared with the client', places: 1, files: /^vscode-jsonrpc\/lib\/common\/sharedArrayCancellation\.js$/, whole: nothing },
   { name: 'makers and checks of the protocol’s types', places: 1, files: /^vscode-languageserver-types\/lib\/esm\/main\.js$/, whole: onlyAsked },
   { name: 'names that are set to nothing before they are set', places: 32, files: everyFile, find: /^exports\.\w+ = (?:exports\.\w+ = )*void 0;$/gm, by: '' },

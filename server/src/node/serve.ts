@@ -1,6 +1,6 @@
 import { getCompileCacheDir } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
-import { createConnection, ProposedFeatures, type Connection, type MessageReader } from 'vscode-languageserver/node'
+import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, type Connection, type MessageReader } from 'vscode-languageserver/node'
 import { startServer } from '../lsp/startServer.ts'
 import { Writer } from './writer.ts'
 
@@ -29,10 +29,8 @@ const seldom = ['--invocation-count-for-maglev=5000', '--invocation-count-for-tu
 const { v8_enable_maglev: builtIn } = process.config.variables as { readonly v8_enable_maglev?: number | boolean }
 const isBuiltIn = Boolean(builtIn) && Number.parseFloat(process.versions.v8) >= 12.4
 
-/** `lsp --stdio` from other editors; VS Code passes `--node-ipc` itself. The connection takes its channel from the arguments. */
-export function serve(version: string, channel: readonly string[]): void {
+export function serve(version: string): void {
   for (const flag of [heap, young, alone, ...(isBuiltIn ? seldom : [])]) setFlagsFromString(flag)
-  if (channel.every(one => one === 'lsp')) process.argv.push('--stdio')
   startServer(connection(), { nextTurn: () => new Promise(resolve => setImmediate(resolve)), load }, version)
 }
 
@@ -50,8 +48,9 @@ async function load(): Promise<typeof import('../reader.ts')> {
   }
 }
 
+/** VS Code names its own channel, `--node-ipc`; all other editors speak over stdio, whether they say so or not. */
 const connection = (): Connection => {
-  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all)
+  if (process.argv.includes('--node-ipc')) return createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
   // Over stdio the output is the protocol's alone: what a library may have to say goes where errors go.
   globalThis.console = new console.Console(process.stderr)
   // A stream is taken for a reader too, and the process then ends with it.
