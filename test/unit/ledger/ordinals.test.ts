@@ -49,3 +49,49 @@ it('“Yes.” below a question of the board’s own is no position on the revie
   const { answers } = analyse('# Our response\n\nThe Board welcomes the review.\n\n## Does anything need to change outside Merrowdale?\n\nYes. We have asked the harbour ministry to count the boats.\n').assessment
   expect(answers.find(({ question }) => question.id === 'acceptance')?.verdict).toBe('not-found')
 })
+
+describe('a statement that takes recommendations in their order', () => {
+  const text = `There are seven recommendations. I will take them in order.
+
+The first recommendation is that the tide tables should be printed in full. I accept this recommendation.
+
+The second concerns the keeping of logs. There may be benefit in guidance, and this will be considered.
+
+The third and the fifth recommendations, which I take together, are for a duty to report. The harbours of the coast are run by others.
+
+With regard to the fourth, that every crew should have a second lamp, I agree with the principle.
+
+The sixth recommendation is that there should be a memorial. This is not something that should be decided by the Port. The crews whom I met do not agree among themselves.
+
+The Inquiry recommended lastly that each harbour should review its own moorings. I welcome what it says.
+`
+  it('names each by its order, those that are told together and the last among them', () => expect(findings(text)).toBe(
+    'First recommendation: accepted; Second recommendation: not-stated; Third recommendation: not-stated; Fifth recommendation: not-stated; Fourth recommendation: accepted-in-part; Sixth recommendation: not-accepted; Last recommendation: not-stated'))
+  it('two that are the first', () =>
+    expect(findings('The review makes three recommendations.\n\nThe first two, which I take together, are about lamps. I accept them.\n\nThe third is about bells. I do not accept it, because the quay is private.\n')).toBe('Recommendation 1: accepted; Recommendation 2: accepted; Recommendation 3: not-accepted'))
+  it('calls what is bare as the others are called', () =>
+    expect(findings('You identified three matters of concern. Your first was that nobody kept a log. There can be no excuse for this.\n\nYour second concern relates to the lamps. They are lit.\n\nAs to your third concern, that the bell was cracked, it was recast in May.\n')).toBe('First concern: accepted; Second concern: not-stated; Third concern: not-stated'))
+  it.each([
+    'The first meeting was held in May. We agreed what to do.\n\nThe second phase begins in June. We accept that it will cost more.',
+    'First action: the Port will buy lamps.\n\nSecond action: the Port will buy bells.',
+  ])('what is counted may be no finding: %s', told => expect(findings(`The review makes two recommendations. We are grateful for them.\n\n${told}\n`)).toBe(''))
+})
+
+describe('matters that are announced, and then taken by their topics', () => {
+  const letter = (answers: string): string => `Your report raises concerns over the lack of any body with oversight of private ferries; over the number of crew at night; and over the absence of a duty to notify the harbour of a death.\n\nWe have spoken to the harbours of the coast.\n\n${answers}\n`
+  it.each([
+    'I will turn first to oversight. The ferries are looked after by three bodies.\n\nOn crew, you have suggested that there should be two at night. The Port does not consider that numbers of that kind should be set for all ferries.\n\nYour report asks, finally, about notification of deaths. I note what you say.',
+    'I will take oversight first. The ferries are looked after by three bodies.\n\nWe turn next to crew. The Port does not consider that numbers of that kind should be set for all ferries.\n\nI come finally to notification of deaths. I note what you say.',
+  ])('%s', answers => expect(findings(letter(answers))).toBe('oversight: not-stated; crew: not-accepted; notification of deaths: not-stated'))
+  it.each(['We turn now to the ferries.', 'We take safety seriously.', 'You found that Ms Orme, who was the mate, had not slept.'])('none by one such sentence: %s', sentence =>
+    expect(findings(`The Port is grateful for the report.\n\n${sentence} They run each day.\n\nThe Port has two ferries.\n`)).toBe(''))
+})
+
+describe('what is said of what is asked', () => {
+  it.each([
+    ['This will be considered.', 'not-stated'],
+    ['Whether to keep such a list will be considered.', 'accepted-in-part'],
+    ['I think it would be wrong to proceed at present.', 'not-accepted'],
+    ['The masters whom I have met do not agree among themselves.', 'not-stated'],
+  ])('%s', (sentence, wanted) => expect(findings(`## Recommendation 1\n\n${sentence}\n`)).toBe(`Recommendation 1: ${wanted}`))
+})

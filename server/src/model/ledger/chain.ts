@@ -72,7 +72,7 @@ export const accepted = (c: Chain): boolean => {
   if (kind !== 'lead' && kind !== 'title' && style !== rowStyle && !answers && count(({ mark: { deed, asks } }) => deed && !asks) * 2 > n) return false
   const told = count(m => m.told && m.answered)
   const answered = all(m => m.answered), replied = all(m => m.passages > m.own), found = all(m => m.said)
-  const announced = c.announced >= 0, counted = c.announced === n
+  const announced = c.announced >= 0, counted = c.announced === n + members.flatMap(({ mark }) => mark.also ?? []).length
   const topic = announced && (counted || said > 0 || calledSo(c) && answered)
   const wanted = new Map([
     // “With regard to your first point, we will …”, “Night cover: agreed.”: what follows the mark is the answer.

@@ -1,11 +1,12 @@
 /** Findings that are named below the headings: by a lead, an item's number, a mark in a run, a table's row, a sentence that lists them. */
+import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { LeadEvent, NamedEvent, NumberedEvent, ProseListEvent, RowEvent, UnnumberedEvent } from './events.ts'
 import { nothingAt } from './draft.ts'
 import { enter, nextNumber, weigh } from './enterFinding.ts'
 import { labelOf } from './findingWords.ts'
 import { mentionAt, ownName, type FindingName } from './labels.ts'
-import type { Mark } from './marks.ts'
+import { capital, type Mark } from './marks.ts'
 import { bareMark } from './runNames.ts'
 import { ordinalOf, tokenise } from './words.ts'
 import { letGo, placed, wordsIn, type Walk } from './scope.ts'
@@ -82,17 +83,23 @@ export const foldMark = (w: Walk, e: Mark): void => {
     if (before && (e.value === Number(number) || e.value >= 99)) return enter(w, [{ family: before.family, number, label: `${e.label.split(' ', 1)[0]} ${before.family}` }], placed(w, e.span), wordsIn(w, e.text), false, s.lastDepth, false)
   }
   const name = nextOf(s.lastNth, e) ?? w.runs.find(one => one.at === w.start + e.span.start && one.style === e.style)?.name
-  if (!name || s.entered >= w.start + e.span.start && s.entered < w.start + e.span.end) return
+  if (!name) return
+  if (s.entered >= w.start + e.span.start && s.entered < w.start + e.span.end) {
+    // “The sixth recommendation is that …” is one of the run, whatever form its name has.
+    const known = e.style === 'first' && w.found.find(name)
+    if (known) known.strong = true
+    return
+  }
   s.listing = ''
   const sort = Number(/h(\d)$/.exec(e.style)?.[1] ?? 0)
-  const also = e.also !== undefined && name.number === String(e.value) ? numbered(name, e.also) : undefined
-  enter(w, also ? [name, also] : [name], placed(w, e.span), wordsIn(w, e.text), e.style !== 'you', sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
-  if (also) s.lastNth = also
+  const also = name.number === String(e.value) ? (e.also ?? []).map(value => numbered(name, value, capital(grammar.words.ordinals[value - 1]!))) : []
+  enter(w, [name, ...also], placed(w, e.span), wordsIn(w, e.text), e.style !== 'you', sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
+  if (also.length > 0) s.lastNth = also.at(-1)
 }
 
 /** Another of the same list, called as that one is: “Recommendation 2”, “Second concern”. */
 const numbered = ({ family, number, label }: FindingName, value: number, ordinal = ''): FindingName =>
-  ({ family, number: String(value), label: ordinal === '' || label === labelOf(family, number) ? labelOf(family, String(value)) : `${ordinal} ${family}` })
+  ({ family, number: String(value), label: ordinal === '' || label === labelOf(family, number) ? labelOf(family, String(value)) : `${ordinal} ${label.includes(' ') ? label.slice(label.indexOf(' ') + 1) : family}` })
 
 /** “Your second was that …” after “Your first finding”. */
 const nextOf = (before: FindingName | undefined, { style, value, label }: Mark): FindingName | undefined => {

@@ -8,6 +8,7 @@ import { columnRoleOf } from './columnRoles.ts'
 import { isImperative } from './doing.ts'
 import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
 import { placeIn, placeOf } from './markPlaces.ts'
+import { last, ordinal, orderOf } from './ordinalMarks.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { numberOf, ordinalOf, romans, tokenise, type Token } from './words.ts'
 
@@ -33,8 +34,8 @@ export interface Mark {
   readonly apart?: true
   /** Called by a body's name, “Police”, as one of several that answer. */
   readonly body?: true
-  /** “On the second and third”: told together with that one. */
-  readonly also?: number
+  /** “On the second and third”: told together with these. */
+  readonly also?: readonly number[]
 }
 
 const numbered = new RegExp(grammar.marks.numbered)
@@ -47,10 +48,10 @@ const coded = new RegExp(grammar.marks.coded, 'u')
 const dotted = new RegExp(grammar.marks.dotted, 'u')
 /** “In relation to the number of wardens at night, the Trust …” */
 const topic = new RegExp(grammar.marks.topic, 'i')
+/** “I will turn first to oversight.”, “I take staffing next.”, “Your report asks, finally, about notification.” */
+const turned = new RegExp(grammar.marks.turned, 'i')
 /** “4 Redress to be paid …”: a row whose columns are gone. */
 const row = new RegExp(grammar.marks.row, 'u')
-/** “The first is …”, “On your second point”. */
-const ordinal = new RegExp(grammar.marks.ordinal, 'i')
 /** “Secondly,”, “Finally, you suggest”: of the review where it is “you” who say it. */
 const adverb = new RegExp(grammar.marks.adverb, 'i')
 const about = new RegExp(grammar.marks.about, 'i')
@@ -94,12 +95,6 @@ const addressed = (text: string): { readonly value: number; readonly label: stri
   if (!found || !/^,?\s+(?:and )?(?:you|your)\b/i.test(text.slice(found[0].length))) return undefined
   return { value: ordinalOf((found[2] ?? '').toLowerCase()) ?? last, label: `${capital((found[2] ?? '').toLowerCase())} ${/\bconcern/i.test(text) ? 'concern' : /\brecommend/i.test(text) ? 'recommendation' : 'matter'}` }
 }
-
-/** UTF-16 units of “ and the second”. */
-const longestOrdinal = 20
-
-/** The value of “finally”: one more than the one before it. */
-const last = 99
 
 /** A number or letter and words in emphasis or quotation marks; bold last. */
 const setApart = new RegExp(grammar.marks.setApart)
@@ -183,9 +178,9 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   }
   const match = numbered.exec(plain)
   const name = match ? match[1] ?? match[2] ?? match[3] ?? '' : ''
-  const nthThing = ordinal.exec(plain)
+  const nthThing = orderOf(plain)
   // “First matter: repeat calls”, but “First steps” is a title.
-  const plural = heading && !/^ ?[:–—-]|^$/.test(plain.slice(nthThing?.[0].length ?? 0).trim().slice(0, 1)) ? null : nthThing
+  const inOrder = heading && !/^ ?[:–—-]|^$/.test(plain.slice(nthThing?.length ?? 0).trim().slice(0, 1)) ? undefined : nthThing
   if (match && plain.length > match[0].length + 3) {
     const shape = (match[1] !== undefined ? '()' : '.') + (heading > 0 && heading < 7 ? `h${heading}` : heading ? '' : emphasised.test(source) ? '*' : /^\d/.test(name) && boldNumber.test(source) ? 'b' : '')
     const short = match[1] !== undefined ? `(${name})` : /\)\s*$/.test(match[0]) && !/^\d/.test(name) ? `${name})` : name
@@ -199,7 +194,7 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
       if (roman > 0) mark(`i${shape}`, roman, label, match[0].length)
       if (letter > 0 && letter <= 12) mark(`${kind}${shape}`, letter, label, match[0].length)
     }
-    if (!plural || /^\d{1,2}\.\s+(?:first|second|third)/i.test(plain)) return out
+    if (!inOrder || /^\d{1,2}\.\s+(?:first|second|third)/i.test(plain)) return out
   }
   const bare = (heading > 0 && heading < 7) || match || passage.kind !== 'paragraph' || /^\s*[*_#]/.test(source) ? null : row.exec(plain)
   if (bare) {
@@ -211,10 +206,9 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     mark('you', you.value, you.label, 0)
     return out
   }
-  if (plural) {
-    mark('first', ordinalOf((plural[2] ?? '').toLowerCase()) ?? last, capital((plural[1] ?? '').replace(/ of (?:your|the|these|those)$/i, '')), plural[0].length)
-    const also = ordinalOf(/^ (?:and|&) (?:the )?([a-z]{5,8})\b/.exec(plain.slice(plural[0].length, plural[0].length + longestOrdinal))?.[1] ?? '')
-    if (also !== undefined) out[out.length - 1] = { ...out.at(-1)!, also }
+  if (inOrder) {
+    mark('first', inOrder.value, capital(inOrder.label), inOrder.length)
+    if (inOrder.also.length > 0) out[out.length - 1] = { ...out.at(-1)!, also: inOrder.also }
     return out
   }
   const nth = adverb.exec(plain)
@@ -224,8 +218,8 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
   }
   const subject = about.exec(plain)
   const run = heading ? undefined : titleOf(plain)
-  const matter = subject || heading || run ? null : topic.exec(plain)
-  if (matter) mark('topic', 0, matter[1]!.replace(/^your /i, ''), matter[0].length)
+  const matter = subject || heading || run ? null : topic.exec(plain) ?? turned.exec(plain)
+  if (matter) mark('topic', 0, (matter[1] ?? matter[2] ?? matter[3])!.replace(/^your /i, ''), matter[0].length)
   if (subject) mark('about', 0, capital(subject[1] ?? ''), 0)
   else if (run) {
     mark('title', 0, run, run.length + 1)
@@ -245,4 +239,4 @@ const isPosition = (tokens: readonly Token[]): boolean => barePositionAt(tokens,
 /** UTF-16 units of a heading that is taken for a finding's name. */
 const longestTitle = 60
 
-const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1)
+export const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1)

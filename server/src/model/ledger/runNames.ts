@@ -50,11 +50,15 @@ const nameOf = ({ family, noun, style, announced, members, named }: Chain, { mar
     const called = members[0]!.mark.label.split(' ')[1]!
     return { family: called, number: String(members.findIndex(m => m.mark === mark) + 1), label: `${mark.label.split(' ', 1)[0]} ${called}` }
   }
+  const word = (members.find(m => m.mark.label.includes(' '))?.mark.label.toLowerCase() ?? '').replace(/^\S+ /, '')
   // “On the first, safe sleep: …” after “five recommendations”, which are called “Second recommendation” where one of them is.
-  if (style === 'first' && family !== matter && mark.value < 99 && announced >= mark.value) return { family, number: String(mark.value), label: members.some(m => m.mark.label.toLowerCase().endsWith(` ${family}`)) ? `${mark.label.split(' ', 1)[0]} ${family}` : labelOf(family, String(mark.value)) }
-  const nth = style === 'first' || style === 'noun' ? mentionAt(tokenise(mark.label), 0)?.names[0] : undefined
+  const place = mark.value < 99 ? mark.value : announced
+  if (style === 'first' && family !== matter && place > 0 && announced >= place) return { family, number: String(place), label: word === family ? `${mark.label.split(' ', 1)[0]} ${family}` : labelOf(family, String(place)) }
+  // “Your first was …” beside “Your second concern”.
+  const called = word || noun
+  const label = style === 'first' && called !== '' && !mark.label.includes(' ') ? `${mark.label} ${called}` : mark.label
+  const nth = style === 'first' || style === 'noun' ? mentionAt(tokenise(label), 0)?.names[0] : undefined
   if (nth) return nth
-  const label = style === 'first' && noun !== '' && !mark.label.includes(' ') ? `${mark.label} ${noun}` : mark.label
   // “Your first concern” is the first of “three matters of concern”.
   if (style === 'first' && family === matter && noun === matter && mark.value === members.findIndex(m => m.mark === mark) + 1) return { family: 'concern', number: String(mark.value), label }
   return { family: matter, number: (lettered.exec(label)?.[0] ?? label).toLowerCase(), label }

@@ -129,7 +129,7 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
           if (t.style === 'you' && t.value > 1 && !open.has('you')) { last = []; break }
           // “The review found that …” below a title.
           if (t.style === 'told') { for (const m of last) m.said = true; break }
-          if (chain && t.value > 0 && !follows(t.value, chain.members.at(-1)?.mark.value ?? 0) && t.value < 99) { close(t.style); chain = undefined }
+          if (chain && t.value > 0 && !follows(t.value, chain.members.at(-1)?.mark.value ?? 0) && t.value < 99 && !chain.members.some(({ mark }) => mark.also?.includes(t.value - 1))) { close(t.style); chain = undefined }
           if (!chain) {
             // “Paragraph 8 concerns …”, “**11. A commissioner.** …”: numbers of the report's own.
             if (t.value > 1.01 && t.style !== 'noun' && !t.style.endsWith('b')) break

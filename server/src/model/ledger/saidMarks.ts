@@ -32,7 +32,8 @@ export const labelledSaid = (plain: string): Said | undefined => {
 /** The matter of a sentence that says to the review what it said. */
 export const toldSaid = (plain: string): Said | undefined => {
   const found = first.test(plain) ? sentence.exec(plain.slice(0, longest)) : null
-  if (!found) return undefined
+  // “You found that Ms Orme, who …”: of whom, not what.
+  if (!found || /^, who/.test(plain.slice(found[0].length)) && /^(?:\p{Lu}\S{0,30}(?: |$)){1,4}$/u.test(found[1]!)) return undefined
   const words = (found[1] ?? '').replace(/\s+/g, ' ').trim().replace(/ (?:when|although|though|because|while|whilst|where|if|and)$/i, '').replace(/ be (?:considered|made|given|reviewed|introduced|provided|adopted)$/i, '')
   return { from: found[0].length, label: words }
 }

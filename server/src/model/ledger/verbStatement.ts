@@ -56,6 +56,8 @@ export const verbStatement = (tokens: readonly Token[], i: number, verb: Positio
   const backing = verb === 'support' || verb === 'favour'
   // “It is not for us to accept or reject”: neither.
   if (wordAt(tokens, i + 1) === 'or' && /^(?:accept|reject|refuse|decline|disagree)/.test(wordAt(tokens, i + 2))) return i + 2
+  // “They do not agree among themselves”
+  if (/^among/.test(wordAt(tokens, i + 1))) return i
   if (left.blocked || isBygone(tokens, left, i) || supposed(tokens, left) || undecided(tokens, left.from) || notMeant(tokens, left.from) || (/^(?:disagree|dispute)/.test(wordAt(tokens, i)) && tokens.slice(Math.max(0, i - 8), i).some(t => ['nothing', 'none', 'little', 'few'].includes(t.word)))) return i
   // “No dispute.”: told by what denies it.
   if (wordAt(tokens, i - 1) === 'no' && wordAt(tokens, i) === 'dispute') return i
