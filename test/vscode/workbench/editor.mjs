@@ -5,7 +5,8 @@ import { until } from './wait.mjs'
 export function editor(page, context) {
   const active = page.locator('.editor-group-container.active .editor-instance .monaco-editor').first()
 
-  const hasFocus = () => until('the editor to have the focus', () => active.evaluate(element => element.classList.contains('focused') || element.contains(document.activeElement)))
+  const isInEditor = () => active.evaluateAll(([element]) => element !== undefined && (element.classList.contains('focused') || element.contains(document.activeElement)))
+  const hasFocus = () => until('the editor to have the focus', isInEditor)
 
   const focus = async () => {
     await page.keyboard.press('Control+1')
@@ -16,6 +17,7 @@ export function editor(page, context) {
 
   return {
     focus,
+    isInEditor,
     hasFocus,
 
     /** The editor's whole text, by way of the clipboard; the cursor is afterwards at the end. */
