@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { floors } from './writtenToTeach.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 export const questions = ['time', 'acceptance', 'priorities', 'actions', 'monitoring', 'national', 'context']
@@ -85,8 +86,7 @@ export const sets = {
   passages: () => passages('seen'),
   said, lookAlikes, inPassing, sentences,
   ...Object.fromEntries((existsSync(join(here, 'taught')) ? readdirSync(join(here, 'taught')).filter(name => name.endsWith('.md')) : []).map(name => [name.replace('.md', ''), () => marked(join(here, 'taught', name))])),
-  ...Object.fromEntries(['nhs', 'bodies', 'government', 'letters', 'boards', 'national'].map(name => [`replies ${name}`, () => marked(join(here, 'replies', `${name}.md`))])),
-  ...Object.fromEntries(['boards', 'plans', 'letters', 'national', 'alike', 'later', 'partnerships', 'coroners', 'tables', 'governments'].map(name => [`long ${name}`, () => marked(join(here, 'long', `${name}.md`))])),
+  ...Object.fromEntries(Object.keys(floors).filter(file => !file.endsWith('held-out.md')).map(file => [file.replace('/', ' ').replace('.md', ''), () => marked(join(here, file))])),
   'held-out': () => labelled(join(here, 'held-out'), join(here, 'held-out.json')),
   'held-out retold': () => labelled(join(here, 'retold-held-out'), join(here, 'retold-held-out.json')),
   'held-out later': () => labelled(join(here, 'later-held-out'), join(here, 'later-held-out.json')),
