@@ -1,4 +1,4 @@
-/** The package's reader says what its source says: the build leaves out parts of the libraries that it takes to be unused (build/leftOut.mts), and rewrites the rest. */
+/** The package's reader says what its source says: the build leaves out parts of the libraries that it takes to be unused (build/cuts/), and rewrites the rest. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
