@@ -21,6 +21,8 @@ describe('a date that dates something else', () => {
     'The Harbour Board will train its wardens as the inspection of May 2024 asked.',
     'As we told the Ferry Inspectorate in March 2026, the Harbour Board will open the shelter.',
     'The Harbour Board will put it into its plan for 2026 to 2029.',
+    'Until then, as the Minister said in the spring, the Harbour Board will train the wardens.',
+    'The Harbour Board will set up a group, and this may be explored with the fire service.',
   ])('none: %s', text => expect(due(text)).toBe('–'))
 
   it.each([

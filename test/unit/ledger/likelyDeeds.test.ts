@@ -15,6 +15,14 @@ describe('what is likely to be a deed', () => {
     ['The harbour wardens will be rung and will have a say before anything is settled.', '–', '–'],
     ['New people have joined the harbour office, among them a Night Warden, and the rota has been filled.', '–', '–'],
     ['More lamps have come to the steps, and the path has been cleared.', '–', '–'],
+    ['Six panels of pilots are to be formed by the Harbour Board.', 'the Harbour Board', '–'],
+    ['Every complaint is now seen on the same day by the Director of Safety.', 'the Director of Safety', 'on the same day'],
+    ['From 12 June a search by name is compulsory before any log can be graded.', '–', '12 June'],
+    ['Any boat for which the alarm is set off must be discussed with a pilot within 15 minutes.', '–', '–'],
+    ['It is our suggestion to hold, jointly with the clubs, open days at which safe swimming would be encouraged.', '–', '–'],
+    ['We would wish to work with schools on this and the Council’s officers are considering whether it could be included.', 'We', '–'],
+    ['Until then, as the Minister for Harbours announced in the spring, harbours get an extra £14 million.', '–', '–'],
+    ['The Minister for Harbours and Ports will be in the lead on bringing down the number of boats that leave without a second crew member.', 'The Minister for Harbours and Ports', '–'],
   ])('%s', (sentence, owner, due) => expect(told(letter(sentence))).toBe(`${sentence} | ${owner} | ${due}`))
 
   it.each([
@@ -22,6 +30,10 @@ describe('what is likely to be a deed', () => {
     ['what was thought', 'Consideration has been given to lamps on the steps.'],
     ['what is remembered', 'Councillors will recall that the tide was high.'],
     ['what did not happen', 'Our web pages will not carry a link to the tide tables.'],
+    ['who was there', 'Present: Designated Doctor (Chair); Head of Quality Assurance; Named Midwife; Named Nurse; Early Help Manager.'],
+    ['what a duty is', 'The duty is to study how fires begin, and the Council discharges that duty through its returns.'],
+    ['what a paper says', 'The policy says that fathers are named on the form.'],
+    ['what befell one person', 'The lock keeper drew up a list in his youth.'],
   ])('is not %s', (_, sentence) => expect(told(letter(sentence))).toBe(''))
 
   it('is not the day of the deed before it', () =>

@@ -99,4 +99,7 @@ In relation to the quay, it was shut in March.`],
   it('takes who does it, not who sponsors it', () => expect(actions(`| Finding | Action | Executive sponsor | Lead | When |
 |---|---|---|---|---|
 | 1. No log | Log to be kept | Deputy Chief Constable | Sergeant, Marine Unit | May 2026 |`)).toBe('Sergeant, Marine Unit | May 2026 | 0'))
+
+  it.each(['### What is being done', '**Steps that have been or are to be taken**', '### The harbour'])('a title “Statement on the publication …” is not of when things are told: %s', heading =>
+    expect(actions(`## Statement on the publication of the Harbour Review\n\n${heading}\n\nThe Pier Master will mend the lamps by May 2031.`)).toBe('The Pier Master | May 2031 | -1'))
 })

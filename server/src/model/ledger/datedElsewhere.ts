@@ -31,9 +31,12 @@ export const isOfAnother = (plain: string, { start, end }: Span): boolean => {
   return k > 1 && (isAside(tokens, k, next) || isPeriod(tokens, k) || isAfter(tokens, k) || at.has(wordAt(tokens, k)) && (isRelative(tokens, k) || isReduced(tokens, k, next)))
 }
 
-/** “As we told Ofsted in March 2026, the Council will …”: what was said before. */
-const isAside = (tokens: readonly Token[], k: number, next: number): boolean =>
-  wordAt(tokens, 0) === 'as' && wordAt(tokens, next) === ',' && tokens.slice(1, k + 1).some((t, m) => past.has(t.word) || isPast(tokens, m + 1)) && !tokens.slice(1, k).some(isMark)
+/** “As we told Ofsted in March 2026, the Council will …”, “Until then, as the Minister said in May, …”: what was said before. */
+const isAside = (tokens: readonly Token[], k: number, next: number): boolean => {
+  let as = k
+  while (as > 0 && !isMark(tokens[as - 1])) as--
+  return wordAt(tokens, as) === 'as' && wordAt(tokens, next) === ',' && tokens.slice(as + 1, k + 1).some((t, m) => past.has(t.word) || isPast(tokens, as + m + 1))
+}
 
 /** “the data for 2025-26”, “our plan for 2031 to 2034”, “the audit of last autumn”: what they are of. */
 const isPeriod = (tokens: readonly Token[], k: number): boolean => ['for', 'of', 'from', 'in'].includes(wordAt(tokens, k)) && counts.has(wordAt(tokens, k - 1)) || wordAt(tokens, k) === 'for' && plans.has(wordAt(tokens, k - 1)) || wordAt(tokens, k) === 'of' && looks.has(wordAt(tokens, k - 1))

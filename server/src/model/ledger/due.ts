@@ -73,7 +73,8 @@ export const dueIn = (plain: string, base: number, strict = false): Due | undefi
   }
   for (const { start, end } of [...[...plain.matchAll(loose), ...plain.matchAll(looser)].map(m => ({ start: m.index, end: m.index + m[0].length })), ...dueWords(plain)]) {
     if (best && best.due.date && best.weight > 1) break
-    if (!isOfAnother(plain, { start, end })) offer({ start, end }, 1.5 + (within.test(plain.slice(start, end)) || leadsTo.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
+    // “this may be explored”: no month.
+    if (!/ may$/.test(plain.slice(start, end)) && !isOfAnother(plain, { start, end })) offer({ start, end }, 1.5 + (within.test(plain.slice(start, end)) || leadsTo.test(plain.slice(Math.max(0, start - 16), start)) ? 1 : 0))
   }
   if (!best) for (const { 0: { length }, index } of plain.matchAll(upon)) offer({ start: index, end: index + length }, 2)
   return best?.due

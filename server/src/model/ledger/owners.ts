@@ -24,8 +24,8 @@ const prepositions = new Set(grammar.owners.prepositions)
 /** True where a noun phrase names a role, a body or the writer: its head, not a word that hangs on it. */
 export const isOwnerPhrase = (tokens: readonly Token[]): boolean => {
   const words = tokens.filter(t => !isMark(t) || t.word === ',' || t.word === '(' || t.word === '&')
-  // “missing-from-home co-ordinator”: a small word within hyphens parts nothing.
-  const hyphened = new Set(tokens.filter((_, k) => tokens[k - 1]?.word === '-' && tokens[k + 1]?.word === '-'))
+  // “missing-from-home co-ordinator”, “Under-Secretary”: a small word within hyphens parts nothing.
+  const hyphened = new Set(tokens.filter((t, k) => tokens[k + 1]?.word === '-' && (isCapital(t) || tokens[k - 1]?.word === '-')))
   if (words.length === 0) return false
   // “June, 41 of 47 referrals”, “September, and by”: a time.
   if (months.has(words[0]!.word) && (words[1] === undefined || [',', 'and'].includes(words[1].word) || /^\d/.test(words[1].word))) return false

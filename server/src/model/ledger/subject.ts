@@ -139,7 +139,8 @@ export const agentAfter = (tokens: readonly Token[], i: number, to: number, by =
     const { word } = tokens[k] as Token
     // “… on 1 April, once the plan is approved by the Cabinet”: who does something else.
     if (elsewhere.has(word) && !same.has(tokens[k - 1]!.word)) return undefined
-    if (word !== by) continue
+    // “line by line”
+    if (word !== by || tokens[k + 1]?.word === tokens[k - 1]!.word) continue
     // “a duty line staffed by managers”: what it is like; “written and sent by the Chair” is done by the Chair.
     const before = tokens[k - 1]!.word
     if (k > i && before.endsWith('ed') && !leads.has(before) && !['and', 'or', ','].includes(tokens[k - 2]!.word)) continue

@@ -23,8 +23,9 @@ export const isUnlikely = (question: string, odds = 0): boolean => odds < (quest
 export const isDoubtful = (question: string, odds = 0): boolean => odds < (part[question] ?? none)
 
 /** From which likelihood on, in hundredths, a sentence in no form of a deed tells one; the first where readers of loose forms know that something was done. */
-const deed = { told: 19, untold: 45 }
+const deed = { told: 19, untold: 45, sure: 50 }
 export const isLikelyDeed = (likely: number, isTold: boolean): boolean => likely >= (isTold ? deed.told : deed.untold)
+export const isSurelyDeed = (likely: number): boolean => likely >= deed.sure
 
 /** Below which log odds (one in 150) words in the form of a position are none. Of unseen texts’ below them one in twenty is one. */
 const position = -5.3
