@@ -40,7 +40,7 @@ export const passiveObject = (tokens: readonly Token[], start: number, from: num
   }
   const objects = [...starts].sort((a, b) => b - a).map(s => ({ s, object: positionObject(tokens.slice(0, from + 1), s, words) }))
   // “Findings 1, 2, 3 and 5 are agreed”: a name that runs up to the verb goes before a part of it.
-  const whole = objects.find(({ object }) => object && (object.names.length > 1 || object.except) && object.to === from)
+  const whole = objects.findLast(({ object }) => object && (object.names.length > 1 || object.except) && object.to === from)
   if (whole) return whole.object
   for (const { s, object } of objects) {
     if (!object || object.to > from) continue

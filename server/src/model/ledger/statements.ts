@@ -10,13 +10,13 @@ import { findingWords, type FindingWord } from './findingWords.ts'
 import { hedgedAfter } from './hedging.ts'
 import { impliedRefusal, type Say } from './impliedPosition.ts'
 import { judged } from './judged.ts'
-import { ordinalNames } from './positionObject.ts'
+import { ordinalNames, positionObject } from './positionObject.ts'
 import { eachCase, exceptions, reasons, sharedViews, verbs } from './positionWords.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
 import { keyOf, measured, mentions, type FindingName } from './labels.ts'
 import { linked } from './leads.ts'
 import { plainlySpoken } from './plainSpeech.ts'
-import { exceptedAfter } from './reach.ts'
+import { exceptedAfter, reachOf } from './reach.ts'
 import { oneThat, stanceAt } from './stances.ts'
 import { piece, type Reach, type Statement } from './statement.ts'
 import { leftOf } from './verbContext.ts'
@@ -74,7 +74,7 @@ export const statements = (written: readonly Token[], words: PhraseSet<FindingWo
   if (out.length === 0) out.push(...premised)
   if (out.length === 0) judged(tokens, words, say)
   if (out.length === 0) impliedRefusal(tokens, say)
-  return out.map(s => joinedTo(s, out, tokens, words))
+  return out.flatMap(s => [joinedTo(s, out, tokens, words), ...likewise(s, tokens, words)])
 }
 
 /** “We accept Concern 1 (delay) and Concern 2”: of what is joined to the names too, where nothing else is said of it. */
@@ -90,6 +90,15 @@ const joinedTo = (said: Statement, all: readonly Statement[], tokens: readonly T
   }
   return more.length === 0 ? said : { ...said, reach: { kind: 'named', names: [...names, ...more] } }
 }
+
+/** “We accept it, as we do your second and third.”: said of those too. */
+const likewise = (said: Statement, tokens: readonly Token[], words: PhraseSet<FindingWord>): readonly Statement[] => {
+  const as = said.explicit && said.reach.kind !== 'all' ? likes.find(tokens) : undefined
+  const object = as && positionObject(tokens, as.at + as.length, words)
+  return object && (object.all || object.names.length > 0) ? [{ ...said, reach: reachOf(object, []) }] : []
+}
+
+const likes = phraseSet(grammar.statements.likewise)
 
 const exception = phraseSet(grammar.statements.exceptions)
 
