@@ -110,6 +110,8 @@ function milestone(s: Sentence, kind: VerbKind, verb: Place): Milestone | undefi
   if (paper.role === 'report') {
     // “Version 4, agreed by the Board”: of the page itself.
     if (kind === 'agree' && word(paper.last) === 'version' && word(paper.last + 1) !== 'of') return 'agreed'
+    // “All the recommendations were accepted on 3 May”: where the board stands on them is its answer.
+    if (isContents(view, paper) && (kind === 'agree' || word(verb.first) === 'accepted') && !view.places('time/outsider').some(o => o.first > verb.last && o.first - verb.last <= otherClause)) return 'agreed'
     return future && kind !== 'agree' && !view.plain.includes(' met ') ? undefined : 'received'
   }
   if (future && (kind === 'hand' || kind === 'reach')) return undefined
