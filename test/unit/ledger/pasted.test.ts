@@ -143,3 +143,56 @@ Page 2 of 4`
     expect(cut('The tide was\n2.5 times higher than\n1.5 metres.')).toEqual(['The tide was\n2.5 times higher than\n1.5 metres.'])
   })
 })
+
+describe('plans pasted without their lines, each entry begun by a code', () => {
+  const plan = `The author makes three main recommendations. Each of them has been accepted by the Board.
+
+Recommendation Action Who By when What difference will it make and how will we check
+
+1 Lamps on the quay
+
+1.1 Harbour to light the steps. Dock Company to fit six lamps. 1 November 2034.
+
+1.2 Wardens to walk the quay at dusk
+Quay Office will bring in a second round.
+
+2 The ferry
+
+2a Crews
+Ferry Company to hold a drill each month.
+2b Passengers. Ferry Company to show a film on board.
+
+BOARD RESPONSE 2 of 3
+
+3. Reports
+
+3(i) Each report to name who answers it. 3(ii) reports to go out in five days.
+For both – Board will look at ten in May.
+
+4 Minutes to be printed
+
+Notes to the plan
+5 copies were printed. The last column is blank.
+`
+
+  it('lists each coded entry, and no title above its parts', () => expect(findings(plan)).toBe(['1.1', '1.2', '2a', '2b', '3(i)', '3(ii)', '4'].map(code => `Recommendation ${code}: accepted`).join('; ')))
+
+  it('gives an entry what its own paragraph says, and what is said of all its group', () => {
+    const { ledger } = readText(plan)
+    const under = (code: string): readonly string[] => ledger.findings.find(f => f.label.endsWith(` ${code}`))!.actions.map(i => ledger.actions[i]!.text)
+    expect(under('1.1')).toContain('Dock Company to fit six lamps.')
+    for (const code of ['3(i)', '3(ii)']) expect(under(code).at(-1)).toMatch(/Board will look at ten in May\.$/)
+    expect(under('4')).toEqual([])
+  })
+
+  it.each([
+    'The plan has six columns, which are Recommendation; Action; Lead; Date; RAG; Intended difference.',
+    'Recommendation\nAction and owner\nTarget\nUpdate',
+    'Finding Body / agency position Action Who By when Proof that it has been done',
+  ])('knows the heads of its columns: %s', heads => expect(findings(`${heads}\n\n1 Lamps\n\n1.1 Harbour to light the steps. Accepted.\n\n1.2 Wardens to walk the quay. Not accepted.\n`)).toMatch(/^\w+ 1\.1: accepted; \w+ 1\.2: not-accepted$/))
+
+  it.each([
+    'The Board met twice and heard from the family.',
+    'Recommendation and action are words that the Board uses for one thing, and the owner is the Chair.',
+  ])('takes numbered paragraphs for no plan below “%s”', above => expect(findings(`${above}\n\n1 The Board\n\n1.1 The Board met in May. It heard from the family.\n\n2a The Board met in June. It heard from the school.\n`)).toBe(''))
+})

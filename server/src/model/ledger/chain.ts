@@ -1,6 +1,7 @@
 /** A run of passages that look alike: whether they are the review's findings. */
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { columnNoun, rowStyle, type Mark } from './marks.ts'
+import { planStyle } from './planCodes.ts'
 
 export interface Member {
   readonly mark: Mark
@@ -49,10 +50,10 @@ export const numberedStyle = /^1(?:\.\*?|li|\(\)\*?| )/
 const answeredIn = (m: Member): boolean => m.positions > 0
 /** How much speaks for it, beside other runs; what is called “Matter 1” more than what is merely a heading. */
 export const score = ({ members, announced, style }: Chain): number =>
-  members.filter(answeredIn).length * 3 + members.filter(m => m.told).length + (announced === members.length || style === 'noun' ? 6 : 0) - (style === 'title' ? 5 : 0) - (style === 'first' && members.every(m => m.block === members[0]!.block) ? 9 : 0)
+  members.filter(answeredIn).length * 3 + members.filter(m => m.told).length + (announced === members.length || style === 'noun' || style === planStyle ? 6 : 0) - (style === 'title' ? 5 : 0) - (style === 'first' && members.every(m => m.block === members[0]!.block) ? 9 : 0)
 
 /** Runs of which nothing counts but what their own kind wants. */
-const strict = new Set(['lead', 'dot', 'whole', rowStyle])
+const strict = new Set(['lead', 'dot', 'whole', rowStyle, planStyle])
 
 /** Says that something was or was not so, or asks. */
 const finds = new RegExp(grammar.runs.finds, 'i')
@@ -69,7 +70,7 @@ export const accepted = (c: Chain): boolean => {
   const halfSaid = said * 2 >= n
   // A list of the board's own deeds, but where each is answered.
   const answers = style === 'first' && one!.mark.label.includes(' ') || halfSaid && (said === n || style === 'topic' || style === 'number')
-  if (kind !== 'lead' && kind !== 'title' && style !== rowStyle && !answers && count(({ mark: { deed, asks } }) => deed && !asks) * 2 > n) return false
+  if (kind !== 'lead' && kind !== 'title' && style !== rowStyle && style !== planStyle && !answers && count(({ mark: { deed, asks } }) => deed && !asks) * 2 > n) return false
   const told = count(m => m.told && m.answered)
   const answered = all(m => m.answered), replied = all(m => m.passages > m.own), found = all(m => m.said)
   const announced = c.announced >= 0, counted = c.announced === n + members.flatMap(({ mark }) => mark.also ?? []).length
@@ -94,6 +95,7 @@ export const accepted = (c: Chain): boolean => {
     ['title', announced && (said > 0 || Math.abs(c.announced - n) < 2)],
     // A table whose columns are gone, below the line of their headers.
     [rowStyle, announced && c.noun === columnNoun],
+    [planStyle, members.some(m => m.mark.value % 1)],
   ])
   const own = wanted.get(kind) ?? (one!.mark.value
     ? counted || n <= 8 && n - count(m => m.answered) < n / 4 && (all(m => m.mark.apart === true) || (style === 'first' ? count(m => m.mark.label.includes(' ')) * 2 >= n : !numberedStyle.test(style) && count(m => m.mark.titled === true) * 2 > n))

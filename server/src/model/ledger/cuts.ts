@@ -8,6 +8,7 @@ import { roleOfHeader } from './columnRoles.ts'
 import type { FindingWord } from './findingWords.ts'
 import { headLead } from './leads.ts'
 import { runInMark } from './marks.ts'
+import { codedStarts } from './planCodes.ts'
 import { labelledSaid } from './saidMarks.ts'
 import type { PhraseSet } from './phrases.ts'
 import { stretch } from './stretch.ts'
@@ -74,7 +75,7 @@ export const cut = (passage: Passage, words: PhraseSet<FindingWord>): readonly P
   }
   const told = leadStarts(passage, words)
   if (told.length > 1 || told[0] === 0) for (const from of told) if (!starts.has(from)) starts.set(from, 'plain')
-  for (const from of numberedStarts(plain)) if (!starts.has(from)) starts.set(from, 'plain')
+  for (const from of [...numberedStarts(plain), ...codedStarts(plain)]) if (!starts.has(from)) starts.set(from, 'plain')
   // “Recommendation 1 The Government should … Government response Accepted.” in one sentence.
   for (const from of [...starts.keys()]) if (starts.get(from) !== 'response') {
     const label = labelled.exec(plain.slice(from, from + 1500))

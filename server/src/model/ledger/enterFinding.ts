@@ -20,7 +20,7 @@ export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: 
   if (s.group) for (const d of met) d.statements.push({ statement: ownPosition(s.group.words, s.group.position), span: s.group.words, mention: d.mentions.length - 1 })
   s.bare = true
   s.led = true
-  s.brief = false
+  s.brief = s.plan = false
   s.loose = !strong
   s.place = byHeading || !strong ? '' : w.placeAt(span.start)
   letGo(w)
@@ -28,7 +28,7 @@ export const enter = (w: Walk, names: readonly FindingName[], span: Span, text: 
 
 export const leave = ({ scope }: Walk): void => {
   scope.current = []
-  scope.bare = false
+  scope.bare = scope.plan = false
   scope.depth = 7
 }
 

@@ -2,7 +2,7 @@
 import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { Passage } from '../blockReading.ts'
-import { columnRoleOf, type ColumnRole } from './columnRoles.ts'
+import { columnRoleOf, roleOfHeader, type ColumnRole } from './columnRoles.ts'
 import { dueIn, type Due } from './due.ts'
 import { isOwnerWord, looksLikeOwner } from './owners.ts'
 import { isCapital, isMark, tokenise, type Token } from './words.ts'
@@ -103,20 +103,49 @@ const withoutTail = (row: FlatRow): FlatRow => {
   return end === undefined || end <= row.span.start ? row : { ...row, span: { start: row.span.start, end } }
 }
 
-/** A line of headers that begins with the findings': “Recommendation Decision Comment”. The rows stand in paragraphs of their own. */
-export const isFlatHeader = ({ kind, plain }: Passage): boolean => {
-  if (kind !== 'paragraph' || plain.length > longestHeader) return false
-  const words = plain.trim().split(/\s+/)
-  // The last header may be one that the lexicon does not know.
-  for (let n = words.length; n >= 3 && n >= words.length - mostUnknown; n--) {
-    if (n < words.length && !startsCapital(words[n] ?? '')) continue
-    const roles = headersOf(words.slice(0, n).join(' '))
-    if (roles.length >= 3 && roles[0] === 'finding' && (roles.includes('position') || roles.includes('action'))) return true
+/** The same where some heads are in no list: as many words, the first with a capital; they have no role. */
+const headsOf = (words: readonly string[]): readonly ColumnRole[] => {
+  const best: (readonly ColumnRole[] | undefined)[] = new Array(words.length + 1)
+  best[words.length] = []
+  const offer = (i: number, role: ColumnRole, rest: readonly ColumnRole[] | undefined): void => {
+    if (rest && (best[i] === undefined || known(rest) + (role === 'other' ? 0 : 1) > known(best[i]))) best[i] = [role, ...rest]
   }
-  return false
+  for (let i = words.length - 1; i >= 0; i--) {
+    for (let n = 1; n <= longestHead && i + n <= words.length; n++) {
+      const role = best[i + n] && columnRoleOf(words.slice(i, i + n).join(' ').replace(/^and /, ''))
+      if (role) offer(i, role, best[i + n])
+    }
+    if (startsCapital(words[i]!)) for (let n = 1; i + n <= words.length; n++) if (n <= longestUnknown || i + n === words.length && n <= longestLast) offer(i, 'other', best[i + n])
+  }
+  return best[0] ?? []
 }
 
-const mostUnknown = 6
+const known = (roles: readonly ColumnRole[]): number => roles.filter(role => role !== 'other').length
+
+/** Words of a head: “What difference will it make”; of one that no list has, amid others and at the end. */
+const longestHead = 5
+const longestUnknown = 3
+const longestLast = 6
+
+const columns = new RegExp(grammar.planCodes.columns)
+
+/** A line of headers that begins with the findings': “Recommendation Decision Comment”; one on each line; or told: “The columns are …”. The rows stand in paragraphs of their own. */
+export const isFlatHeader = ({ kind, plain }: Passage): boolean => {
+  if (kind !== 'paragraph') return false
+  const at = plain.indexOf('columns')
+  const told = at >= 0 && columns.exec(plain.slice(at, at + longestTold))?.[1]
+  const lines = plain.trim().split('\n')
+  const roles = told ? told.split(/[;,]| and /).map(roleOfHeader)
+    : plain.length > longestHeads || /[.;:]/.test(plain) ? []
+    : lines.length > 2 ? lines.map((line, k) => (k === 0 && asks.test(line) ? 'finding' : roleOfHeader(line))) : headsOf(plain.trim().split(/\s+/))
+  const sure = known(roles)
+  return sure >= (roles.indexOf('other') < sure && sure < roles.length && lines.length < 3 ? 4 : 3) && (roles[0] === 'finding' || sure > 3 && roles[0] === 'reference') && (roles.includes('position') || roles.includes('action'))
+}
+
+const longestHeads = 140
+const longestTold = 200
+/** “Systems finding and partner view” */
+const asks = /finding|recommendation|concern/i
 
 /** The rows; none where the passage is no such table. */
 export const flatRows = (passage: Passage): readonly FlatRow[] => {

@@ -12,7 +12,7 @@ import { wordsIn, type Walk } from './scope.ts'
 /** `speech`: the passages that are the review's by their place. */
 export function foldBlock(w: Walk, { kind }: BlockReading, { events, intro, begins }: BlockEvents, speech: ReadonlySet<number> | undefined): void {
   const s = w.scope
-  if (s.brief && kind !== 'list' && kind !== 'table') {
+  if (s.brief && (s.plan || kind !== 'list' && kind !== 'table')) {
     s.brief = false
     leave(w)
   }

@@ -3,11 +3,12 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import type { Span } from '../../span.ts'
 import type { LeadEvent, NamedEvent, NumberedEvent, ProseListEvent, RowEvent, UnnumberedEvent } from './events.ts'
 import { nothingAt } from './draft.ts'
-import { enter, nextNumber, weigh } from './enterFinding.ts'
+import { enter, leave, nextNumber, weigh } from './enterFinding.ts'
 import { labelOf } from './findingWords.ts'
 import { mentionAt, ownName, type FindingName } from './labels.ts'
 import { capital, type Mark } from './marks.ts'
-import { bareMark } from './runNames.ts'
+import { planStyle } from './planCodes.ts'
+import { bareMark, type RunName } from './runNames.ts'
 import { ordinalOf, tokenise } from './words.ts'
 import { letGo, placed, wordsIn, type Walk } from './scope.ts'
 
@@ -82,7 +83,9 @@ export const foldMark = (w: Walk, e: Mark): void => {
     const number = String(Number(before?.number ?? 0) + 1)
     if (before && (e.value === Number(number) || e.value >= 99)) return enter(w, [{ family: before.family, number, label: `${e.label.split(' ', 1)[0]} ${before.family}` }], placed(w, e.span), wordsIn(w, e.text), false, s.lastDepth, false)
   }
-  const name = nextOf(s.lastNth, e) ?? w.runs.find(one => one.at === w.start + e.span.start && one.style === e.style)?.name
+  const run = w.runs.find(one => one.at === w.start + e.span.start && one.style === e.style)
+  if (run && e.style === planStyle) return foldEntry(w, e, run)
+  const name = nextOf(s.lastNth, e) ?? run?.name
   if (!name) return
   if (s.entered >= w.start + e.span.start && s.entered < w.start + e.span.end) {
     // “The sixth recommendation is that …” is one of the run, whatever form its name has.
@@ -95,6 +98,15 @@ export const foldMark = (w: Walk, e: Mark): void => {
   const also = name.number === String(e.value) ? (e.also ?? []).map(value => numbered(name, value, capital(grammar.words.ordinals[value - 1]!))) : []
   enter(w, [name, ...also], placed(w, e.span), wordsIn(w, e.text), e.style !== 'you', sort > 0 && sort < 7 ? sort : s.lastDepth + (sort === 7 ? 1 : 0), sort > 0)
   if (also.length > 0) s.lastNth = also.at(-1)
+}
+
+/** A plan's entry holds what its paragraph says and no more. */
+const foldEntry = (w: Walk, { span, text }: Mark, { name, group }: RunName): void => {
+  if (!name && !group) return leave(w)
+  enter(w, group ?? [name!], placed(w, span), wordsIn(w, text), true, w.scope.lastDepth, false)
+  w.scope.brief = w.scope.plan = true
+  // “The last column says …” is no entry.
+  w.scope.lastNth = undefined
 }
 
 /** Another of the same list, called as that one is: “Recommendation 2”, “Second concern”. */

@@ -9,6 +9,7 @@ import { isImperative } from './doing.ts'
 import { labelledSaid, tellsReview, toldSaid } from './saidMarks.ts'
 import { placeIn, placeOf } from './markPlaces.ts'
 import { last, ordinal, orderOf } from './ordinalMarks.ts'
+import { codeAt, planStyle } from './planCodes.ts'
 import { isOwnerPhrase } from './owners.ts'
 import { numberOf, ordinalOf, romans, tokenise, type Token } from './words.ts'
 
@@ -118,6 +119,8 @@ export const marksOf = (passage: Passage, heading: number, item = '', source = '
     const text = plain.slice(from, to)
     out.push({ kind: 'mark', span, style, value, label: label.replace(/\s+/g, ' ').trim(), text: { start: Math.min(end, span.start + from), end }, deed: deedful.test(text) || isImperative(/^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? '') || style.startsWith('any') && !text.includes('?') && ownTitle.test(text), ...(asking.test(text) ? { asks: true } : {}), ...(value > 0 && titleOf(text) !== undefined ? { titled: true } : {}), ...(value > 0 && apart && (!apart[1] || !style.startsWith('1')) && !ownTitle.test(text) ? { apart: true } : {}), ...(value === 0 && /^(?:lead|bold|title)/.test(style) && isOwnerPhrase(tokenise(label)) ? { body: true } : {}) })
   }
+  const entry = heading > 0 && heading < 7 ? undefined : codeAt(item === '' ? plain : `${item}. A`)
+  if (entry) mark(planStyle, entry.value, entry.label, item === '' ? entry.length : 0)
   // “*Records did not say who lived in the home.*”, and the answer below it.
   const whole = heading || item !== '' || anyName(plain) || [about, coded].some(e => e.test(plain)) ? null : wholly.exec(source)
   if (whole) {

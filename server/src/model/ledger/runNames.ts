@@ -3,19 +3,40 @@ import { matter, numberedStyle, within, type Chain, type Member } from './chain.
 import { labelOf } from './findingWords.ts'
 import { mentionAt, type FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
+import { planStyle } from './planCodes.ts'
 import { tokenise } from './words.ts'
 
 /** The name that a mark has as a finding, by where it starts and its style. */
 export interface RunName {
   readonly at: number
   readonly style: string
-  readonly name: FindingName
+  /** None where it is the title of others. */
+  readonly name?: FindingName
+  /** All that it is said of: “For all of 3 –”. */
+  readonly group?: readonly FindingName[]
 }
 
 export const none: readonly RunName[] = []
 
 export const namesOf = (run: Chain | undefined): readonly RunName[] =>
-  (run ? within(run).map(m => ({ at: m.block + m.mark.span.start, style: m.mark.style, name: nameOf(run, m) })) : none)
+  (run?.style === planStyle ? inPlan(run) : run ? within(run).map(m => ({ at: m.block + m.mark.span.start, style: m.mark.style, name: nameOf(run, m) })) : none)
+
+/** A plan's entries; a bare number above its coded parts is their title. */
+const inPlan = ({ members, family }: Chain): readonly RunName[] => {
+  let group: FindingName[] = []
+  let above = 0
+  return members.map(({ mark: { label, value, style, span }, block }, k) => {
+    const place = { at: block + span.start, style }
+    if (value === 0) return { ...place, group }
+    if (Math.floor(value) !== above) group = []
+    above = Math.floor(value)
+    const next = members[k + 1]?.mark.value ?? 0
+    if (value === above && next > value && next < value + 1) return place
+    const name = { family, number: label.replace(/[()]/g, ''), label: labelOf(family, label) }
+    group = [...group, name]
+    return { ...place, name }
+  })
+}
 
 /** The family that all are of, where each has a number. */
 export const familyOf = (names: readonly string[]): string | undefined => {

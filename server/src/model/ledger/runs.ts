@@ -3,10 +3,12 @@ import grammar from '../../../lexicons/grammar.json' with { type: 'json' }
 import { keptBy } from '../../remembered.ts'
 import type { BlockReading } from '../blockReading.ts'
 import type { ConcernEvent, LedgerEvent } from './events.ts'
+import { columnNoun } from './marks.ts'
 import { accepted, calledSo, matter, numberedStyle, score, type Chain, type Member } from './chain.ts'
 import { keyOf } from './labels.ts'
 import { follows } from './markPlaces.ts'
 import type { Mark } from './marks.ts'
+import { nextCode, planStyle } from './planCodes.ts'
 import { repeated } from './repeated.ts'
 import { bareMark, calledBy, familyOf, namesOf, none, type RunName } from './runNames.ts'
 
@@ -126,10 +128,14 @@ export const findingRuns = (pages: readonly (readonly Traced[])[], standard: (at
             for (const m of last) m.taken = true
             if (last.length > 0) break
           }
+          // A plan's entries stand below the line of its columns' heads, and whatever else begins with a number is passed over.
+          if (t.style === planStyle) {
+            const last = chain?.members.findLast(m => m.mark.value > 0)
+            if (last ? !nextCode(t.value, last.mark.value) : announced.noun !== columnNoun || passage - announced.at > announceReach || t.value < 1 || t.value > 1.01) break
+          } else if (chain && t.value > 0 && !follows(t.value, chain.members.at(-1)?.mark.value ?? 0) && t.value < 99 && !chain.members.some(({ mark }) => mark.also?.includes(t.value - 1))) { close(t.style); chain = undefined }
           if (t.style === 'you' && t.value > 1 && !open.has('you')) { last = []; break }
           // “The review found that …” below a title.
           if (t.style === 'told') { for (const m of last) m.said = true; break }
-          if (chain && t.value > 0 && !follows(t.value, chain.members.at(-1)?.mark.value ?? 0) && t.value < 99 && !chain.members.some(({ mark }) => mark.also?.includes(t.value - 1))) { close(t.style); chain = undefined }
           if (!chain) {
             // “Paragraph 8 concerns …”, “**11. A commissioner.** …”: numbers of the report's own.
             if (t.value > 1.01 && t.style !== 'noun' && !t.style.endsWith('b')) break

@@ -60,6 +60,8 @@ export interface Scope {
   led: boolean
   /** The scope ends with its paragraph. */
   brief: boolean
+  /** It is an entry of a plan that has lost its lines: its first words are the finding's own. */
+  plan: boolean
   /** The scope was begun by a sentence, not by a title. */
   loose: boolean
   /** The findings below are told by their names under a heading that is their position. */
@@ -127,7 +129,7 @@ export interface LaterStatement {
 }
 
 export const atFirst: State = {
-  scope: { current: [], depth: 7, byHeading: false, paired: undefined, bare: false, row: [], stem: '', listing: '', counted: 0, headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingNamed: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, asked: false, contents: false, run: 0, led: false, brief: false, loose: false, group: undefined, place: '', entered: -1, lastNth: undefined },
+  scope: { current: [], depth: 7, byHeading: false, paired: undefined, bare: false, row: [], stem: '', listing: '', counted: 0, headed: '', named: false, after: 0, body: undefined, owned: false, acting: false, actingNamed: false, actingOwner: undefined, actingDue: undefined, due: undefined, dueDepth: 7, actingBelow: -1, collective: [], lastDepth: 0, asked: false, contents: false, run: 0, led: false, brief: false, plan: false, loose: false, group: undefined, place: '', entered: -1, lastNth: undefined },
   names: [], counts: [], pending: {},
 }
 
