@@ -196,3 +196,22 @@ Notes to the plan
     'Recommendation and action are words that the Board uses for one thing, and the owner is the Chair.',
   ])('takes numbered paragraphs for no plan below “%s”', above => expect(findings(`${above}\n\n1 The Board\n\n1.1 The Board met in May. It heard from the family.\n\n2a The Board met in June. It heard from the school.\n`)).toBe(''))
 })
+
+describe('what such an entry says of its action', () => {
+  const head = 'Recommendation Action Who By when What difference will it make\n\n1 Lamps on the quay\n\n'
+  const read = (entries: string): string => actions(`${head}${entries}\n\n2 Bells to be rung\n`)
+
+  it('its first clause is the finding’s own words, and no action', () => {
+    expect(read('1.1 Harbour to light the steps. Dock Company will fit six lamps on the quay.\n\n1.2 Wardens to walk the quay at dusk\nHarbour Manager will bring in a second round of the quay before the ferry comes in.')).toBe(
+      'Dock Company will fit six lamps on the quay. | Dock Company | \nHarbour Manager will bring in a second round of the quay before the ferry comes in. | Harbour Manager | ')
+  })
+
+  it('who and when stand in sentences of their own, or run into the next', () => {
+    expect(read('1.1 Harbour to light the steps. Lamps will be fitted on the quay. Harbour Manager. By 1 November 2034.')).toBe('Lamps will be fitted on the quay. | Harbour Manager | 1 November 2034')
+    expect(read('1.1 Harbour to light the steps. Lamps will be fitted on the quay. Harbour Manager 31 Jan 2035 Council will paint the rail.')).toBe('Lamps will be fitted on the quay. | Harbour Manager | 31 Jan 2035\nCouncil will paint the rail. | Council | ')
+  })
+
+  it('takes how far it has come for no doer', () => expect(read('1.1 Harbour to light the steps. Lamps will be fitted on the quay. GREEN. From May.')).toBe('Lamps will be fitted on the quay. |  | May'))
+
+  it('reads a numbered paragraph of prose as it did', () => expect(actions('1.1 Wardens will walk the quay. Harbour Manager. They will be back by 1 May 2034.')).toBe('Wardens will walk the quay. | Wardens | '))
+})

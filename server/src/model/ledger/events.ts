@@ -188,6 +188,8 @@ export interface ActionEvent {
   /** Stands in a table's column or under a label of actions. */
   readonly labelled: boolean
   readonly item: boolean
+  /** Read so in an entry of a plan without its lines alone, or anywhere but there. */
+  readonly plan?: boolean
   /** How deep its item is nested; 0 outside a list. */
   readonly depth?: number
 }
@@ -217,6 +219,8 @@ export interface FieldEvent {
   /** How deep its item is nested; what is deeper stands under it. */
   readonly depth?: number
   readonly due?: Due
+  /** In an entry of a plan without its lines alone. */
+  readonly plan?: boolean
 }
 
 /** “Finding: Recommendation 4” on an item's line below the action that answers it, or “This answers finding 4.” after it. */

@@ -44,7 +44,7 @@ const opensHeaders = (text: string): boolean => {
 const when = new RegExp(grammar.flatTable.when, 'gi')
 
 /** The doer whose words end right before token `to`: capitals, their small companions, what stands in brackets. */
-const ownerBefore = (tokens: readonly Token[], to: number): Span | undefined => {
+export const ownerBefore = (tokens: readonly Token[], to: number): Span | undefined => {
   let from = to
   let deep = 0
   for (let k = to - 1; k >= 0 && to - k < 14; k--) {

@@ -37,6 +37,7 @@ export function foldBlock(w: Walk, { kind }: BlockReading, { events, intro, begi
 
 /** `review`: the passage is the review's by its place. */
 function take(w: Walk, e: LedgerEvent, review: boolean): void {
+  if ('plan' in e && e.plan !== w.scope.plan) return
   switch (e.kind) {
     case 'heading': return foldHeading(w, e)
     case 'lead': return foldLead(w, e)

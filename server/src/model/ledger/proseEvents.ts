@@ -30,6 +30,7 @@ import { actionLabels } from './owners.ts'
 import { answeredBelow, passageLabel, standsAlone } from './passageTitles.ts'
 import { byItself } from './passageByItself.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
+import { cellsOf, ownWordsTo } from './planCells.ts'
 import { concernIn } from './repeated.ts'
 import { rowsWithoutLines } from './rowsWithoutLines.ts'
 import { saidList } from './saidMarks.ts'
@@ -88,7 +89,7 @@ export interface ProseInput {
 
 /** What a passage says. */
 export const readPassage = (input: ProseInput): readonly LedgerEvent[] =>
-  (flatLine(input.passage) || stackedRow(input.passage) ? [{ passage: input.passage, review: false, response: false }] : cut(input.passage, input.words)).flatMap((part, k) => passageEvents({ ...input, passage: part.passage, part, first: k === 0 }))
+  (flatLine(input.passage) || stackedRow(input.passage) ? [{ passage: input.passage, review: false, response: false }] : cut(input.passage, input.words)).flatMap((part, k) => passageEvents({ ...input, passage: part.passage, part, first: k === 0, entry: ownWordsTo(input.passage) > 0 }))
 
 /** The same, remembered. */
 export const proseEvents = byItself(readPassage)
@@ -96,6 +97,8 @@ export const proseEvents = byItself(readPassage)
 interface PartInput extends ProseInput {
   readonly part: Part
   readonly first: boolean
+  /** Its paragraph may be a plan's entry that says what is done. */
+  readonly entry: boolean
 }
 
 /** A numbered paragraph with a title, “3.8 Other business.”, unless that is a part of the answer: “3.8 Action.” */
@@ -104,7 +107,7 @@ const endsBefore = (tokens: readonly Token[]): boolean => {
   return title !== '' && !isPart(title) && barePositionAt(tokens, pastNumber(tokens)) === undefined
 }
 
-const passageEvents = ({ reading, index, passage, words, part, first }: PartInput): readonly LedgerEvent[] => {
+const passageEvents = ({ reading, index, passage, words, part, first, entry }: PartInput): readonly LedgerEvent[] => {
   const out: LedgerEvent[] = []
   let review = passage.speaker === 'review' && !part.response || part.review
   const tokens = tokenise(passage.plain, passage.span.start)
@@ -201,7 +204,8 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   /** What a sentence that states a position lists: “your findings about X, about Y and about Z”. */
   const listed = ({ start, end }: Span): readonly FindingName[] =>
     out.flatMap(e => e.kind !== 'prose-list' || !e.weak || e.items[0]!.start < start || e.items[0]!.end > end ? [] : e.items.map(item => ownName(e.family, reading.text.slice(item.start, item.end))))
-  const sentences = passage.sentences.length > 0 ? passage.sentences : [passage.span]
+  const own = headed ? 0 : ownWordsTo(passage) || (entry && !first ? passage.span.start : 0)
+  const sentences = (passage.sentences.length > 0 ? passage.sentences : [passage.span]).flatMap(s => (s.start < own && own < s.end ? [{ start: s.start, end: own }, { start: own + 1, end: s.end }] : [s]))
   const whole = !review && body === 0 && first && !out.some(e => e.kind === 'lead' || e.kind === 'statement' || e.kind === 'numbered' && e.family !== '') && hasFieldsBelow(reading, passage, index)
   const told = whole ? 'action' : passageLabel(sentences, tokens, source)
   // “Response: Community Health to assign a nurse to each home”: what is done, where no position is said.
@@ -210,24 +214,36 @@ const passageEvents = ({ reading, index, passage, words, part, first }: PartInpu
   const past = answered ? passage.span.start + passage.plain.indexOf(':') + 1 : 0
   const before = out.length
   sentences.forEach((s, k) => {
-    const own = spoken(s)
-    if (own.length === 0) return
-    if (!review && !(codes && codesIn(plainAt(passage, s)))) for (const read of statements(own, words)) {
+    const said = spoken(s)
+    if (said.length === 0) return
+    if (!review && !(codes && codesIn(plainAt(passage, s)))) for (const read of statements(said, words)) {
       const told = read.reach.kind === 'all' || read.reach.kind === 'here' ? listed(s) : []
       const statement = told.length > 0 ? { ...read, reach: { kind: 'named' as const, names: told } } : read.reach.kind === 'piece' && read.position === 'accepted' && hedgedLater(tokens, s.end) ? { ...read, position: 'accepted-in-part' as const } : read
       if (!out.some(e => e.kind === 'statement' && e.statement.explicit && overlap(e.statement.span, s) && e.statement.reach.kind === 'here' && !(statement.reach.kind === 'all' || statement.reach.kind === 'named'))) out.push({ kind: 'statement', statement: { ...statement, span: trimmed(reading.text, s) }, row: false, review })
     }
     if (headed) return
-    if (!review && answering.at(own, 0)) {
-      const names = mentions(own, words).flatMap(m => m.names)
+    if (!review && answering.at(said, 0)) {
+      const names = mentions(said, words).flatMap(m => m.names)
       if (names.length > 0) out.push({ kind: 'answers', span: s, names, depth: passage.depth, passage: passage.span.start })
     }
     const checks = monitored.get(s.start)
     const held = fields.filter(f => !f.inline && (overlap(f.span, s) || overlap(f.label, s)))
-    const rest = (at: number): readonly Token[] => { const l = own.filter(t => t.start >= at); return l.slice(pastNumber(l)) }
+    const rest = (at: number): readonly Token[] => { const l = said.filter(t => t.start >= at); return l.slice(pastNumber(l)) }
     // “**Target date: May 2027**” on a line, and on the next what is done by it.
     const below = held.length > 0 ? Math.max(...held.map(f => f.span.end)) : past
-    if ((codes?.length ?? 0) < longestPair && (held.length === 0 || held.every(f => f.role === 'due') && /^[^\p{L}\d]*\n/u.test(passage.plain.slice(below - passage.span.start)))) out.push(...deedEvents({ reading, passage, sentence: held.length > 0 ? { start: below, end: s.end } : s, next: sentences[k + 1], tokens: below > 0 ? rest(below) : own, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) }))
+    if ((codes?.length ?? 0) < longestPair && (held.length === 0 || held.every(f => f.role === 'due') && /^[^\p{L}\d]*\n/u.test(passage.plain.slice(below - passage.span.start)))) {
+      const deeds = (sentence: Span, tokens: readonly Token[]): readonly LedgerEvent[] => deedEvents({ reading, passage, sentence, next: sentences[k + 1], tokens, words, label, checks, review, ...(whole && k === 0 ? { whole } : {}) })
+      const all = deeds(held.length > 0 ? { start: below, end: s.end } : s, below > 0 ? rest(below) : said)
+      const cells = own > 0 && s.start >= own ? cellsOf(plainAt(passage, s), s.start) : undefined
+      // The first clause of a plan's entry is the finding's own words.
+      const other = cells !== undefined || s.start < own
+      out.push(...all.map(e => (other && e.kind === 'action' ? { ...e, plan: false } : e)))
+      if (cells) {
+        const left = said.filter(t => t.start >= cells.rest.start && t.end <= cells.rest.end)
+        const more = left.length > 0 ? deeds(cells.rest, left).flatMap(e => (e.kind === 'action' ? [{ ...e, plan: true }] : [])) : []
+        out.push(...(cells.rest.start > s.start ? [...cells.fields, ...more] : [...more, ...cells.fields]))
+      }
+    }
   })
   const said = fields.some(f => f.role === 'action') ? out.splice(before) : []
   for (const field of fields) if (!field.inline) out.push(...fieldEvents(reading, passage, field, words, review))
