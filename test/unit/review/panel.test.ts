@@ -127,6 +127,12 @@ test('the date of a check stands in the timeline', () => {
   expect(timeline.undated.map(({ heading, entries }) => [heading, entries.length])).toEqual([['Checks with no day named', 2]])
 })
 
+test('a check told “as above” is the one above, and stands on the timeline once', () => {
+  const text = response.replace('| By when |', '| By when | How we will know |').replace('| --- | --- | --- | --- |', '| --- | --- | --- | --- | --- |')
+    .replace('30 September 2018 |', '30 September 2018 | A survey of staff |').replace('31 October 2018 |', '31 October 2018 | As above |').replace('4 September 2018 |', '4 September 2018 | As above. |')
+  expect(of(text).view.timeline.undated.map(({ heading, entries }) => [heading, ...entries.map(e => e.text)])).toEqual([['Checks with no day named', 'A survey of staff']])
+})
+
 const frontline = `# Our response
 
 ## What we will do

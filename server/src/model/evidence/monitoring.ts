@@ -69,7 +69,7 @@ const made = /\b(?:ha[sd]|have|was|were|found|showed)\b|\d/i
 const others = new RegExp(grammar.speech.others, 'i')
 
 /** “As above”, “To be agreed”: a cell that says nothing. */
-const idleCell = new RegExp(grammar.monitoring.idleCell, 'i')
+export const idleCell = new RegExp(grammar.monitoring.idleCell, 'i')
 /** “Newsletter issued”, “Event held; policy signed”: a cell that tells of what was done. */
 const doneCell = new RegExp(grammar.monitoring.doneCell, 'i')
 /** Words of a way of knowing at least: “Good question.” is none. */

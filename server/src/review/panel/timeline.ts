@@ -5,6 +5,7 @@ import { shorten } from '../../features/outline.ts'
 import { inWords } from '../../model/calendar.ts'
 import { readDates } from '../../model/dates.ts'
 import { dateOf } from '../../model/evidence/dateOf.ts'
+import { idleCell } from '../../model/evidence/monitoring.ts'
 import type { Action, Response } from '../../model/response.ts'
 import { planOf } from '../../rules/ledger/plan.ts'
 import { capital, counted } from '../../rules/ledger/wording.ts'
@@ -71,13 +72,13 @@ function actionsOf(response: Response, { link }: Linking): Sorted {
   }
 }
 
-/** One check may serve several actions, and be told of each in the same words. */
+/** One check may serve several actions, and be told of each in the same words, or “as above”. */
 function checksOf({ actions }: Response, { link }: Linking): Sorted {
   const dated: Dated[] = []
   const undated: Link[] = []
   const seen = new Set<string>()
   actions.forEach(({ monitoring }, i) => {
-    if (!monitoring || seen.has(monitoring.text)) return
+    if (!monitoring || seen.has(monitoring.text) || idleCell.test(monitoring.text)) return
     seen.add(monitoring.text)
     const words = link(`check ${i}`, monitoring.text, monitoring, 140)
     const date = readDates(monitoring.text).find(({ iso }) => iso !== undefined)
