@@ -212,8 +212,7 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
   const { ordinal } = token.written
   if (ordinal !== undefined) {
     const word = words.at(tokens, i + 1)
-    if (!word) return ordinalsAt(tokens, i, words)
-    if (word.value.plural) return undefined
+    if (!word || word.value.plural) return undefined
     const family = word.value.family
     const label = tokens.slice(i, i + 1 + word.length).map(t => t.word).join(' ')
     return mentioned(tokens, i, i + 1 + word.length, [{ family, number: String(ordinal), label: label.charAt(0).toUpperCase() + label.slice(1) }])
@@ -231,15 +230,6 @@ export const mentionAt = (tokens: readonly Token[], i: number, words: PhraseSet<
   const read = numerals(tokens, at, word.value.family, word.value.plural)
   // “observations 15 minutes apart”
   return read && (found || isBreak(tokens[read.to]) || telling.has(wordAt(tokens, read.to)) || beyond.has(wordAt(tokens, read.to))) ? mentioned(tokens, i, read.to, read.names) : undefined
-}
-
-/** “second, third and fifth recommendations” */
-const ordinalsAt = (tokens: readonly Token[], i: number, words: PhraseSet<FindingWord>): Mention | undefined => {
-  const all: Token[] = []
-  let to = i
-  for (; tokens[to]?.written.ordinal !== undefined || all.length > 0 && [',', 'and', '&', 'the'].includes(wordAt(tokens, to)); to++) if (tokens[to]!.written.ordinal !== undefined) all.push(tokens[to]!)
-  const word = all.length > 1 ? words.at(tokens, to) : undefined
-  return word?.value.plural ? mentioned(tokens, i, to + word.length, all.map(t => ({ family: word.value.family, number: String(t.written.ordinal), label: labelOf(word.value.family, String(t.written.ordinal)) }))) : undefined
 }
 
 const mentioned = (tokens: readonly Token[], from: number, to: number, names: readonly FindingName[]): Mention => ({ from, to, span: { start: tokens[from]!.start, end: (tokens[to - 1] ?? tokens[from]!).end }, names })

@@ -222,6 +222,9 @@ export const ordinalNames = (tokens: readonly Token[], from: number, words: Phra
     return { names: Array.from({ length: many }, (_, k) => ({ family: family?.value.family ?? '', number: String(k + 1), label: family ? labelOf(family.value.family, String(k + 1)) : String(k + 1) })), to: to + 1 + (family?.length ?? 0) }
   }
   const next = tokens[to]
+  // “the second, third and fifth recommendations”
+  const family = names.length > 1 ? words.at(tokens, to) : undefined
+  if (family?.value.plural) return { names, to: to + family.length }
   if (names.length === 0 || (next && !afterOrdinal.has(next.word)) || words.at(tokens, to) !== undefined) return undefined
   // “the first and most urgent recommendation”
   return tokens.slice(to, to + 5).some((_, k) => next?.word === 'and' && words.at(tokens, to + k)) ? undefined : { names, to }

@@ -13,7 +13,7 @@ import { judged } from './judged.ts'
 import { ordinalNames, positionObject } from './positionObject.ts'
 import { eachCase, exceptions, reasons, sharedViews, verbs } from './positionWords.ts'
 import { phraseSet, type PhraseSet } from './phrases.ts'
-import { keyOf, measured, mentions, type FindingName } from './labels.ts'
+import { keyOf, measured, mentionAt, mentions, type FindingName } from './labels.ts'
 import { linked } from './leads.ts'
 import { plainlySpoken } from './plainSpeech.ts'
 import { exceptedAfter, reachOf } from './reach.ts'
@@ -117,6 +117,9 @@ const opensWith = (tokens: readonly Token[], words: PhraseSet<FindingWord>): rea
   for (let at = 0; at < longestLead; at++) {
     const word = wordAt(tokens, at)
     if (word === 'the') return ordinalNames(tokens, at + 1, words)?.names
+    // “On Recommendation 4, we agree that …”
+    const named = at > 0 ? mentionAt(tokens, at, words) : undefined
+    if (named && wordAt(tokens, named.to) === ',') return named.names
     if (!leads.has(word)) return undefined
   }
   return undefined
