@@ -22,6 +22,8 @@ describe('a date that dates something else', () => {
     'As we told the Ferry Inspectorate in March 2026, the Harbour Board will open the shelter.',
     'The Harbour Board will put it into its plan for 2026 to 2029.',
     'Until then, as the Minister said in the spring, the Harbour Board will train the wardens.',
+    'The Harbour Board will open a line for children who are being seen this week.',
+    'The report was presented to them on 12 May and the Harbour Board has set up a group.',
     'The Harbour Board will set up a group, and this may be explored with the fire service.',
   ])('none: %s', text => expect(due(text)).toBe('–'))
 
@@ -38,6 +40,8 @@ describe('a date that dates something else', () => {
     ['The manual, which dates from 2019, will be rewritten in June 2031 (Pier Master).', 'June 2031'],
     ['As we told the Ferry Inspectorate in March 2026, the Harbour Board will open the shelter in May 2031.', 'May 2031'],
     ['The Harbour Board will publish its plan in May 2031.', 'May 2031'],
+    ['The plan will be presented to the Harbour Board in May 2031.', 'May 2031'],
+    ['The wardens will be trained while they are being paid this week.', 'this week'],
     ['The Harbour Board will publish the figures for 2025-26 in July 2031.', 'July 2031'],
     ['The Harbour Board has been working with Larksted since May 2031.', 'since May 2031'],
   ])('%s', (text, wanted) => expect(wanted).toContain(due(text).split('; ').at(-1)))

@@ -41,6 +41,8 @@ describe('no action', () => {
     'There was a rule, which was that the clerk rings the ward and the ward sister writes it in the diary.',
     'We met them on 4 March and they asked us to write plainly.',
     'The wardens we spoke to said they knew the rule.',
+    'I trust that this response provides assurance that action is being taken to address this matter.',
+    'A copy will be placed on our website on 16 November.',
     'The duty is to study how fires begin, and the Council discharges that duty through its returns.',
     'The ward sister gives the first tablet, and this takes her away from other patients.',
     'The practice issues found in this enquiry were hard.',

@@ -28,7 +28,7 @@ export const isOfAnother = (plain: string, { start, end }: Span): boolean => {
   let k = tokens.findIndex(t => t.end > start) - 1
   if (wordAt(tokens, k) === 'the') k--
   const next = tokens.findIndex(t => t.start >= end)
-  return k > 1 && (isAside(tokens, k, next) || isPeriod(tokens, k) || isAfter(tokens, k) || at.has(wordAt(tokens, k)) && (isRelative(tokens, k) || isReduced(tokens, k, next)))
+  return k > 1 && (isBeing(tokens, k) || isAside(tokens, k, next) || isPeriod(tokens, k) || isAfter(tokens, k) || at.has(wordAt(tokens, k)) && (isRelative(tokens, k) || isReduced(tokens, k, next)))
 }
 
 /** “As we told Ofsted in March 2026, the Council will …”, “Until then, as the Minister said in May, …”: what was said before. */
@@ -46,6 +46,10 @@ const isAfter = (tokens: readonly Token[], k: number): boolean => {
   for (let e = k - 1; e > 0 && e > k - 6; e--) if ((events.has(wordAt(tokens, e)) || earlier.has(wordAt(tokens, e - 1))) && ['in', 'on', 'of'].includes(wordAt(tokens, k))) return tokens.slice(Math.max(0, e - 6), e).some(t => after.has(t.word))
   return false
 }
+
+/** “children who are being seen this week”: `k` is the last token before the time. */
+const isBeing = (tokens: readonly Token[], k: number): boolean =>
+  [k - 1, k - 2].some(b => wordAt(tokens, b) === 'being' && relatives.has(wordAt(tokens, b - 2)))
 
 /** “which failed on”, but not “…, which opened on”: that is how a deed came about. */
 const isRelative = (tokens: readonly Token[], k: number): boolean => {

@@ -6,6 +6,8 @@ import { deedTold } from '../evidence/deeds.ts'
 import { weighedSentences } from '../evidence/readEvidence.ts'
 import { isLikelyDeed, isSurelyDeed } from '../weighing/likely.ts'
 import { likelihood, weighed } from '../weighing/weigh.ts'
+import { aboutThePage } from './aboutThePage.ts'
+import type { Deed } from './deed.ts'
 import { deedEvents } from './deedEvents.ts'
 import { baseOfParticiple } from './doing.ts'
 import type { ActionEvent, LedgerEvent } from './events.ts'
@@ -58,7 +60,7 @@ export const withLikelyDeeds = (reading: BlockReading, events: readonly LedgerEv
 const addDeeds = (reading: BlockReading, passage: Passage, sentence: Span, out: LedgerEvent[], words: PhraseSet<FindingWord>, sure: boolean): void => {
   const { start, end } = sentence
   const tokens = tokenise(plainAt(passage, { start, end }), start)
-  if (!acts(tokens) && !(sure && isTold(tokens))) return
+  if (aboutThePage(tokens, ofOld) || !acts(tokens) && !(sure && isTold(tokens))) return
   const within = (span: Span | undefined): boolean => span !== undefined && overlap(span, sentence)
   const met = out.filter(e => e.kind === 'statement' ? within(e.statement.span) : read.has(e.kind) && 'span' in e && within(e.span) || e.kind === 'action' && (within(e.owner) || within(e.due?.span)))
   const told = met.length > 0 ? met : deedEvents({ reading, passage, sentence, next: undefined, tokens, words, label: '', checks: undefined, review: false, whole: true })
@@ -85,7 +87,7 @@ const isTold = (tokens: readonly Token[]): boolean =>
   wordAt(tokens, 0) !== 'that' && tokens.at(-1)!.word !== ':' && !tokens.slice(1, longestLabel).some(t => purposes.has(t.word)) && !ofTheCase(tokens, ofOld)
   && !tokens.some(({ word }, i) => telling.has(word) && (thinking.has(wordAt(tokens, i - 1)) || mainVerb(tokens, i + 1)?.not))
   && (tokens.some(t => finite.has(t.word)) || !tokens.slice(0, longestLabel).some(t => t.word === ':'))
-const ofOld = { from: 0, tense: 'done', elliptic: false } as const
+const ofOld: Deed = { from: 0, to: 0, tense: 'done', strength: 'soft', agentless: false, ask: false, verb: '', elliptic: false }
 /** Tokens of “Copied to:” */
 const longestLabel = 4
 

@@ -11,7 +11,7 @@ const heads = new Set(grammar.ofTheCase.heads)
 const behind = new Set(grammar.ofTheCase.behind)
 
 /** For a deed in the plain past, which the case and the answer to it are told in alike. */
-export const ofTheCase = (tokens: readonly Token[], { from, tense, elliptic }: Pick<Deed, 'from' | 'tense' | 'elliptic'>): boolean =>
+export const ofTheCase = (tokens: readonly Token[], { from, tense, elliptic }: Deed): boolean =>
   (tense === 'done' || elliptic) && (turns.find(tokens) !== undefined || isOnePerson(tokens, from) || tense === 'done' && ofSomebody(tokens, from))
 
 /** “The consultant stopped his tablets”: of him whom the case is about, and of no head of something that does it. */

@@ -26,12 +26,12 @@ const kinds = (): readonly Kind[] => (made ??= builtInProfiles.map(({ id }): Kin
   return { id, review, said: new RegExp(`\\b(?:${reviewWords!.join('|').replace(/ /g, '\\s{1,3}').replace(/’/g, '[’\']')})s?\\b`, 'i') }
 }))
 
-/** The first place in a block where each kind is spoken of. */
-const saidIn = inBlocks(({ text }): ReadonlyMap<string, Span> | undefined => {
+/** The first place in a block where each kind is spoken of, in words that a reader sees: not in a comment. */
+const saidIn = inBlocks(({ passages }): ReadonlyMap<string, Span> | undefined => {
   const found = new Map<string, Span>()
-  for (const { id, said } of kinds()) {
-    const match = said.exec(text)
-    if (match) found.set(id, { start: match.index, end: match.index + match[0].length })
+  for (const { plain, span } of passages) for (const { id, said } of kinds()) {
+    const match = found.has(id) ? null : said.exec(plain)
+    if (match) found.set(id, { start: span.start + match.index, end: span.start + match.index + match[0].length })
   }
   return found.size > 0 ? found : undefined
 })
