@@ -64,7 +64,7 @@ describe('an answer', () => {
     expect(evidence[0]!.text).toContain('bed rail')
   })
   it('is in part where words are likely and in no form that a reader knows', () => {
-    const { verdict, evidence, reading } = answer(page('A checklist that the theatre team drew up in May is now what every machine carries.'), 'actions')
+    const { verdict, evidence, reading } = answer(page('The new policy says that a checklist which the theatre team drew up in May is now what every machine carries.'), 'actions')
     expect(evidence.map(e => e.kind)).toEqual([otherWords])
     expect({ verdict, reading }).toEqual({ verdict: 'partly', reading: 'Some words may answer this, in a form that is not known for certain: look whether they do.' })
   })
