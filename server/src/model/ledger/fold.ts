@@ -11,7 +11,7 @@ import { bySection } from '../sections.ts'
 import { drafts, join, nothingAt, touched, type Draft, type Drafts } from './draft.ts'
 import type { AnnouncedEvent } from './events.ts'
 import { foldBlock } from './foldBlock.ts'
-import type { Folded, FoldedAction, FoldedActions, FoldedCheck, Told } from './folded.ts'
+import type { Folded, FoldedAction, FoldedActions, FoldedCheck, FoldedStatement, Told } from './folded.ts'
 import { labelOf } from './findingWords.ts'
 import type { FindingName } from './labels.ts'
 import type { Codes } from './legend.ts'
@@ -143,8 +143,13 @@ const together = ofAll((pages: readonly Said[]): Told => {
   }
   const found = drafts(met)
   for (const { name, statement, span } of pages.flatMap(({ later }) => later)) (found.find(name) ?? counted(found, pages, name, span))?.statements.push({ statement, span, mention: 0 })
-  return { drafts: found, statements: pages.flatMap(({ statements }) => statements) }
+  const statements = pages.flatMap(one => one.statements)
+  const certain = statements.filter(({ statement }) => !statement.likely)
+  return { drafts: found, statements: found.all.length === 0 || certain.some(statesOne) ? certain : statements }
 })
+
+/** “It is accepted” that stands in no finding's section is a position on none. */
+const statesOne = ({ statement: { explicit, reach }, loose }: FoldedStatement): boolean => explicit && !(loose && reach.kind === 'here')
 
 /** “The eighth” is one of “eight recommendations”, though it is told of nowhere else. */
 const counted = (found: Drafts, pages: readonly Said[], { number }: FindingName, span: Words): Draft | undefined => {

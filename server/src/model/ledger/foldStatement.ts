@@ -14,6 +14,7 @@ const weight = 60
 export const foldStatement = (w: Walk, statement: Statement, span: Words, row: boolean, review: boolean): void => {
   if (review) return
   const { found, out, scope: s } = w
+  if (statement.likely) return void out.statements.push({ statement, span, loose: true })
   const scope = s.row.length > 0 ? s.row : s.current
   // “Yes.” below a question that is no finding answers that question.
   if (statement.short && scope.length === 0) {

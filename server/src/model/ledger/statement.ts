@@ -41,6 +41,8 @@ export interface Statement {
   readonly opens?: readonly FindingName[]
   /** “Yes.”, “No.”: an answer to what stands before it, whatever that is. */
   readonly short?: true
+  /** In no form of a position, and likely one: it counts where nothing else states one. */
+  readonly likely?: true
   /** What it calls the findings that it speaks of: “recommendation”. */
   readonly family?: string
 }

@@ -4,6 +4,7 @@ import type { BlockReading } from '../blockReading.ts'
 import type { LedgerEvent } from './events.ts'
 import { findingWords } from './findingWords.ts'
 import { withLikelyDeeds } from './likelyDeeds.ts'
+import { withLikelyPositions } from './likelyPositions.ts'
 import { proseEvents } from './proseEvents.ts'
 import { tableEvents } from './tableEvents.ts'
 import { doubted, isUnlikely } from './unlikely.ts'
@@ -25,7 +26,7 @@ export const ledgerEvents = (reading: BlockReading, profileWords: readonly strin
   const words = findingWords(profileWords)
   const events = reading.kind === 'table'
     ? tableEvents(reading, words)
-    : withLikelyDeeds(reading, reading.passages.flatMap((passage, index) => passage.kind === 'code' || passage.kind === 'html' || passage.cell ? [] : proseEvents({ reading, index, passage, words })), words)
+    : withLikelyPositions(reading, withLikelyDeeds(reading, reading.passages.flatMap((passage, index) => passage.kind === 'code' || passage.kind === 'html' || passage.cell ? [] : proseEvents({ reading, index, passage, words })), words))
   const said = events.filter(event => !leftToFill(event, reading) && !isUnlikely(reading, event)).map(event => doubted(reading, event))
   kept.set(reading, { words: profileWords, events: said })
   return said
