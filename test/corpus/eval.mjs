@@ -36,16 +36,16 @@ try {
   const sets = [
     ['texts, first half (tuned on)', corpus, 'labels.json', 'texts', i => i % 2 === 0, 'odd'],
     ['texts, other half', corpus, 'labels.json', 'texts', i => i % 2 === 1, 'even'],
-    ['texts, all', corpus, 'labels.json', 'texts', () => true, 'all', { exact: 0.96, f1: 0.98, evidence: 0.92, recall: 0.97, position: 0.83 }],
+    ['texts, all', corpus, 'labels.json', 'texts', () => true, 'all', { exact: 0.97, f1: 0.98, evidence: 0.92, recall: 0.97, position: 0.83 }],
     ['written', corpus, 'written.json', 'written', () => true, 'written', { exact: 0.98, f1: 0.98, evidence: 0.95, recall: 0.98, position: 0.98, found: 0.97, owner: 0.88, due: 0.92, level: 0.86 }],
-    ['the project’s own', here, 'own.json', 'own', () => true, 'own', { exact: 0.92, f1: 0.95, evidence: 0.95, recall: 0.98, position: 0.98, found: 0.98, owner: 0.98, due: 0.98, level: 0.9 }],
-    ['by other authors, looked at', here, 'seen.json', 'seen', () => true, 'seen', { exact: 0.93, f1: 0.97, evidence: 0.92, recall: 0.86, position: 0.83, found: 0.78 }],
+    ['the project’s own', here, 'own.json', 'own', () => true, 'own', { exact: 0.94, f1: 0.96, evidence: 0.95, recall: 0.98, position: 0.98, found: 0.98, owner: 0.98, due: 0.98, level: 0.9 }],
+    ['by other authors, looked at', here, 'seen.json', 'seen', () => true, 'seen', { exact: 0.94, f1: 0.97, evidence: 0.94, recall: 0.86, position: 0.85, found: 0.8 }],
     ['retold', here, 'retold.json', 'retold', () => true, 'retold', { exact: 0.95, f1: 0.98, evidence: 0.87 }],
-    ['retold, held out', here, 'retold-held-out.json', 'retold-held-out', () => true, 'retold-held-out', { exact: 0.79, f1: 0.88, evidence: 0.82 }],
-    ['by later authors, looked at', here, 'later.json', 'later', () => true, 'later', { exact: 0.89, f1: 0.94, evidence: 0.95, recall: 0.72, position: 0.65, found: 0.71 }],
-    ['by later authors, held out', here, 'later-held-out.json', 'later-held-out', () => true, 'later-held-out', { exact: 0.81, f1: 0.92, evidence: 0.96, recall: 0.72, position: 0.58, found: 0.75 }],
+    ['retold, held out', here, 'retold-held-out.json', 'retold-held-out', () => true, 'retold-held-out', { exact: 0.81, f1: 0.88, evidence: 0.82 }],
+    ['by later authors, looked at', here, 'later.json', 'later', () => true, 'later', { exact: 0.93, f1: 0.96, evidence: 0.95, recall: 0.88, position: 0.8, found: 0.78 }],
+    ['by later authors, held out', here, 'later-held-out.json', 'later-held-out', () => true, 'later-held-out', { exact: 0.81, f1: 0.91, evidence: 0.96, recall: 0.72, position: 0.6, found: 0.77 }],
     // Nobody looks at what is misread here, so that it stays a measure of texts that nothing was tuned on.
-    ['by other authors, held out', here, 'held-out.json', 'held-out', () => true, 'held-out', { exact: 0.75, f1: 0.87, evidence: 0.91, recall: 0.64, position: 0.56, found: 0.73 }],
+    ['by other authors, held out', here, 'held-out.json', 'held-out', () => true, 'held-out', { exact: 0.77, f1: 0.87, evidence: 0.91, recall: 0.64, position: 0.57, found: 0.76 }],
   ]
   for (const [title, base, labelsFile, folder, wanted, key, floors = {}] of sets) {
     if (half ? half !== key : misses.length > 0 && (key === 'odd' || key === 'even')) continue

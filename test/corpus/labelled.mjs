@@ -93,6 +93,7 @@ export const sets = {
   'held-out passages': () => passages('held-out'),
   'held-out coroners': () => marked(join(here, 'passages/held-out/coroners.md')),
   'held-out replies': () => marked(join(here, 'replies/held-out.md')),
+  'held-out found': () => marked(join(here, 'found/held-out.md')),
   'held-out long': () => marked(join(here, 'long/held-out.md')),
 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { bundled } from './bundled.mjs'
 import { answers, questions, sets } from './labelled.mjs'
 import { learnNeighbours, sideBySide } from './neighbourNet.mjs'
-import { countOf, learnSentences, oddsOf, tellingTraits } from './sentenceWeights.mjs'
+import { countOf, isFound, learnSentences, oddsOf, tellingTraits } from './sentenceWeights.mjs'
 import { learnVerdicts, verdicts as inOrder } from './wholeWeights.mjs'
 
 const lexicons = join(dirname(fileURLToPath(import.meta.url)), '../../server/lexicons')
@@ -20,7 +20,7 @@ const isWhole = ({ set }) => !['passages', 'said', 'lookAlikes', 'inPassing', 's
  * of them is there three times more; those in plain forms, as the templates lead to, are few, and what their readers say is to be trusted.
  */
 const wholeCounts = { given: 24, seen: 6, later: 6, retold: 6, own: 24, written: 24 }
-const wholeCountOf = ({ set }) => wholeCounts[set] ?? 1
+const wholeCountOf = text => wholeCounts[text.set] ?? (isFound(text) ? 3 : 1)
 /** Each text is weighed by what was learned without a fifth of the texts, its own among them: weights know the texts that they were learned from too well. */
 const folds = 5
 
@@ -73,8 +73,9 @@ if (check) for (const set of new Set(read.map(({ set }) => set).filter(set => se
     const all = questions.map(question => Math.max(0, inOrder.indexOf(own[question].verdict)))
     return [{ text, all, own, gist: gistOf(weighedIn(blocks).map(({ odds }) => odds)), words: wordsOf(text.text) }]
   })
-  const verdicts = Object.fromEntries(questions.map((question, q) => [question, learnVerdicts(whole.flatMap(({ text, all, own, gist, words }) =>
-    text.truth[question] === undefined ? [] : [{ signs: signs(q, all, gist, words, own[question].asked), verdict: text.truth[question], trust: wholeCountOf(text) }]))]))
+  const verdicts = {}
+  for (const [q, question] of questions.entries()) verdicts[question] = await learnVerdicts(whole.flatMap(({ text, all, own, gist, words }) =>
+    text.truth[question] === undefined ? [] : [{ signs: signs(q, all, gist, words, own[question].asked), verdict: text.truth[question], trust: wholeCountOf(text) }]))
   const lines = Object.entries(learned.weights).map(([trait, row]) => `    ${JSON.stringify(trait)}: ${JSON.stringify(row)}`)
   writeFileSync(join(lexicons, 'weights.json'), `{\n  "biases": ${JSON.stringify(learned.biases)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`)
   writeFileSync(join(lexicons, 'neighbours.json'), inLines(neighbours))

@@ -7,7 +7,10 @@ const fewest = 5
 /** Real responses, those told again, and plain statements by themselves are few beside the short responses that were written to teach. */
 const realCount = 12
 const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
-export const countOf = ({ set }) => (real.has(set) ? realCount : 1)
+/** Beginnings of real pages are many, and short. */
+const foundCount = 3
+export const isFound = ({ set }) => set.startsWith('found ')
+export const countOf = text => (real.has(text.set) ? realCount : isFound(text) ? foundCount : 1)
 /** So many traits are kept: those that tell the questions apart best. */
 const kept = 16_000
 /** What is learned of each sentence. */

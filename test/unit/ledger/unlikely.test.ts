@@ -23,7 +23,7 @@ const shown = (text: string, question: string): readonly string[] => analyse(`# 
 describe('an answer', () => {
   test('what only looks like one is not shown beside it', () => {
     const now = 'Since the deaths we have trained every night nurse, and an audit in May 2032 found that nine in ten checks are now done on time.'
-    const history = 'The Harbour Trust commissions 46 community beds across the county, which are used flexibly.'
+    const history = 'The Harbour Trust is commissioned for 46 community beds, which are used flexibly.'
     expect(shown(`${history}\n\n${now}`, 'context')).toEqual([now])
   })
 })

@@ -18,5 +18,5 @@ test('the fix of a finding without an action is offered where its paragraph ends
   expect(text.slice(span.start, span.end)).toBe('*Second, that the bank nurse had no password.* You are right,')
   const end = document.positionAt(text.trimEnd().length)
   const titles = codeActions({ document, assessment, range: { start: end, end }, support: { snippets: false, documentChanges: true }, pages: undefined }).map(({ title }) => title)
-  expect(titles).toContain('Insert an action on the second concern')
+  expect(titles).toContain('Insert an action on the second matter')
 })

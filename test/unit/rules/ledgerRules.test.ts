@@ -95,7 +95,7 @@ describe('what is said elsewhere is not missed', () => {
 })
 
 describe('what is only in the form of a promise is asked for nothing', () => {
-  const doubtful = 'The recommendations will be found in the numbered paragraphs of the last chapter of the report. The child will be called Robin in this response.'
+  const doubtful = 'The recommendations will be found in the numbered paragraphs of the last chapter of the report. The names of the members of the panel will be found in the last annex.'
 
   test('by itself, though the ledger lists it', () => {
     const text = `# Response\n\n${doubtful}\n`

@@ -8,7 +8,7 @@ import learned from '../../../lexicons/whole-responses.json' with { type: 'json'
 import { otherWords } from '../../model/evidence/candidate.ts'
 import { wordsIn } from '../../model/pages.ts'
 import { countWords } from '../../model/plainReading.ts'
-import type { Evidence, Response, Section } from '../../model/response.ts'
+import type { Action, Evidence, Response, Section } from '../../model/response.ts'
 import { asksFor } from '../../model/sections.ts'
 import { lastBefore } from '../../span.ts'
 import { weightedSum } from '../../model/weighing/beside.ts'
@@ -30,8 +30,8 @@ const shownAtMost = 4
 const foundFrom = Math.log(3 / 7)
 
 const verdicts: readonly Verdict[] = ['not-found', 'partly', 'answered']
-/** By question and verdict: what is added, and the weights of `signs`. */
-const weights: Readonly<Record<string, readonly (readonly number[])[]>> = learned
+/** By question: of each knot what is added, and the weights of `signs`; and the same of the knots, for that there is an answer, and for that it is a full one. */
+const nets: Readonly<Record<string, { readonly knots: readonly (readonly number[])[]; readonly questions: readonly (readonly number[])[] }>> = learned
 
 export function inAllItSays(response: Response, answers: readonly Answer[]): readonly Answer[] {
   const words = response.sections.reduce((sum, section) => section.serves.length > 0 && isUnfilled(response.blocks, section) ? sum - countWords(`${section.number} ${section.title}`) : sum, wordsIn(response.blocks))
@@ -44,16 +44,18 @@ export function inAllItSays(response: Response, answers: readonly Answer[]): rea
 function weighedTogether(response: Response, said: Answer, words: number, gist: Gist, all: readonly number[]): Answer {
   const { question: { reader }, verdict } = said
   const own = verdicts.indexOf(verdict)
-  const table = weights[reader]
-  if (own < 0 || !table) return said
+  const net = nets[reader]
+  if (own < 0 || !net) return said
   const asked = isAsked(response, said)
   const met = signs(weighed.indexOf(reader), all, gist, words, asked)
-  const sums = table.map(row => Math.exp(weightedSum(row, met)))
-  const likeliest = sums.indexOf(Math.max(...sums))
+  const lit = net.knots.map(row => Math.tanh(weightedSum(row, met)))
+  const [some, full] = net.questions.map(row => 1 / (1 + Math.exp(-weightedSum(row, lit)))) as [number, number]
+  const likely = [1 - some, Math.max(0, some - full), full]
+  const likeliest = likely.indexOf(Math.max(...likely))
   // What the ledger shows is not taken back.
-  const [least, greatest] = reader === 'acceptance' ? byPositions(response, own) : [reader === 'actions' && response.actions.some(a => a.owner && a.due) ? 1 : 0, 2]
+  const [least, greatest] = reader === 'acceptance' ? byPositions(response, own) : [reader === 'actions' ? byActions(response, own) : 0, 2]
   const best = Math.max(least, Math.min(greatest, likeliest))
-  if (best === own || sums[likeliest]! <= surer * sums[own]! || (own === 0 && (gist.likeliest[weighed.indexOf(reader)]![0] ?? -most) < foundFrom)) return said
+  if (best === own || likely[likeliest]! <= surer * likely[own]! || (own === 0 && (gist.likeliest[weighed.indexOf(reader)]![0] ?? -most) < foundFrom)) return said
   const to = verdicts[best]!
   if (best > own) return later(said.question, to, raisedTo[to]!, () => raised(response, said, to))
   if (best > 0) return later(said.question, to, inPart, () => answer(said.question, to, inPart, said.all ?? said.evidence))
@@ -65,6 +67,13 @@ function byPositions({ findings }: Response, own: number): readonly [least: numb
   const open = findings.filter(f => f.position === 'not-stated').length
   const some = Math.max(1, own)
   return [open === findings.length ? 0 : open > 0 || findings.length < 2 ? 1 : some, open > 0 ? some : 2]
+}
+
+/** An action with an owner and a date is an answer in part at least; where all have both, or one on each finding, what the readers found stands. */
+const byActions = ({ actions, findings }: Response, own: number): number => {
+  const isWhole = ({ owner, due }: Action): boolean => owner !== undefined && due !== undefined
+  if (!actions.some(isWhole)) return 0
+  return actions.every(isWhole) || findings.length > 0 && findings.every(f => f.actions.some(a => isWhole(actions[a]!))) ? Math.max(1, own) : 1
 }
 
 const inPart = readings.whole.little
