@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { bundled } from './bundled.mjs'
 import { answers, questions, sets } from './labelled.mjs'
 import { learnNeighbours, sideBySide } from './neighbourNet.mjs'
-import { countOf, isFound, learnSentences, oddsOf, tellingTraits } from './sentenceWeights.mjs'
+import { countOf, foundCount, isFound, learnSentences, oddsOf, tellingTraits } from './sentenceWeights.mjs'
 import { learnVerdicts, verdicts as inOrder } from './wholeWeights.mjs'
 
 const lexicons = join(dirname(fileURLToPath(import.meta.url)), '../../server/lexicons')
@@ -20,7 +20,7 @@ const isWhole = ({ set }) => !['passages', 'said', 'lookAlikes', 'inPassing', 's
  * of them is there three times more; those in plain forms, as the templates lead to, are few, and what their readers say is to be trusted.
  */
 const wholeCounts = { given: 24, seen: 6, later: 6, retold: 6, own: 24, written: 24 }
-const wholeCountOf = text => wholeCounts[text.set] ?? (isFound(text) ? 3 : 1)
+const wholeCountOf = text => wholeCounts[text.set] ?? (isFound(text) ? foundCount : 1)
 /** Each text is weighed by what was learned without a fifth of the texts, its own among them: weights know the texts that they were learned from too well. */
 const folds = 5
 

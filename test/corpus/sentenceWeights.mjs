@@ -8,7 +8,7 @@ const fewest = 5
 const realCount = 12
 const real = new Set(['given', 'retold', 'seen', 'later', 'lookAlikes', 'said'])
 /** Beginnings of real pages are many, and short. */
-const foundCount = 3
+export const foundCount = 3
 export const isFound = ({ set }) => set.startsWith('found ')
 export const countOf = text => (real.has(text.set) ? realCount : isFound(text) ? foundCount : 1)
 /** So many traits are kept: those that tell the questions apart best. */

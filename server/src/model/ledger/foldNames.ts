@@ -7,6 +7,7 @@ import { enter, leave, nextNumber, weigh } from './enterFinding.ts'
 import { labelOf } from './findingWords.ts'
 import { mentionAt, ownName, type FindingName } from './labels.ts'
 import { capital, type Mark } from './marks.ts'
+import { last } from './ordinalMarks.ts'
 import { planStyle } from './planCodes.ts'
 import { bareMark, type RunName } from './runNames.ts'
 import { ordinalOf, tokenise } from './words.ts'
@@ -81,7 +82,7 @@ export const foldMark = (w: Walk, e: Mark): void => {
   if (e.style === 'you') {
     const before = s.lastNth
     const number = String(Number(before?.number ?? 0) + 1)
-    if (before && (e.value === Number(number) || e.value >= 99)) return enter(w, [{ family: before.family, number, label: `${e.label.split(' ', 1)[0]} ${before.family}` }], placed(w, e.span), wordsIn(w, e.text), false, s.lastDepth, false)
+    if (before && (e.value === Number(number) || e.value >= last)) return enter(w, [{ family: before.family, number, label: `${e.label.split(' ', 1)[0]} ${before.family}` }], placed(w, e.span), wordsIn(w, e.text), false, s.lastDepth, false)
   }
   const run = w.runs.find(one => one.at === w.start + e.span.start && one.style === e.style)
   if (run && e.style === planStyle) return foldEntry(w, e, run)
@@ -116,7 +117,7 @@ const numbered = ({ family, number, label }: FindingName, value: number, ordinal
 /** “Your second was that …” after “Your first finding”. */
 const nextOf = (before: FindingName | undefined, { style, value, label }: Mark): FindingName | undefined => {
   const next = before && Number(before.number) + 1
-  if (!before || style !== 'first' || label.includes(' ') || value !== next && value < 99) return undefined
+  if (!before || style !== 'first' || label.includes(' ') || value !== next && value < last) return undefined
   return numbered(before, next!, label)
 }
 

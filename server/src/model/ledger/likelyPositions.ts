@@ -19,9 +19,9 @@ const isOfOthers = ({ position, reach: { kind } }: Statement): boolean => positi
 
 /** `events`: what the grammar reads in the block, which stands. */
 export const withLikelyPositions = (reading: BlockReading, events: readonly LedgerEvent[]): readonly LedgerEvent[] => {
-  const found = weighedSentences(reading).filter(({ start, end, odds }) => {
+  const found = weighedSentences(reading).filter(({ odds }) => isLikelyPosition(odds[plainly]!)).filter(({ start, end }) => {
     const words = reading.text.slice(start, end)
-    return isLikelyPosition(odds[plainly]!) && all.test(words) && !less.test(words)
+    return all.test(words) && !less.test(words)
   }).filter(one => !events.some(e => e.kind === 'statement' ? isOfOthers(e.statement) && overlap(e.statement.span, one) : e.kind === 'text' && e.review && overlap(e.span, one)))
   return found.length === 0 ? events : [...events, ...found.map(({ start, end }): LedgerEvent => ({ kind: 'statement', row: false, review: false, statement: { ...ownPosition({ start, end }, 'accepted'), reach: { kind: 'all', except: [] }, likely: true } }))]
 }

@@ -3,6 +3,7 @@ import { matter, numberedStyle, within, type Chain, type Member } from './chain.
 import { labelOf } from './findingWords.ts'
 import { mentionAt, type FindingName } from './labels.ts'
 import type { Mark } from './marks.ts'
+import { last } from './ordinalMarks.ts'
 import { planStyle } from './planCodes.ts'
 import { tokenise } from './words.ts'
 
@@ -73,7 +74,7 @@ const nameOf = ({ family, noun, style, announced, members, named }: Chain, { mar
   }
   const word = (members.find(m => m.mark.label.includes(' '))?.mark.label.toLowerCase() ?? '').replace(/^\S+ /, '')
   // “On the first, safe sleep: …” after “five recommendations”, which are called “Second recommendation” where one of them is.
-  const place = mark.value < 99 ? mark.value : announced
+  const place = mark.value < last ? mark.value : announced
   if (style === 'first' && family !== matter && place > 0 && announced >= place) return { family, number: String(place), label: word === family ? `${mark.label.split(' ', 1)[0]} ${family}` : labelOf(family, String(place)) }
   // “Your first was …” beside “Your second concern”.
   const called = word || noun

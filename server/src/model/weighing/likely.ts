@@ -27,7 +27,7 @@ const deed = { told: 19, untold: 42, sure: 47 }
 export const isLikelyDeed = (likely: number, isTold: boolean): boolean => likely >= (isTold ? deed.told : deed.untold)
 export const isSurelyDeed = (likely: number): boolean => likely >= deed.sure
 
-/** Below which log odds (one in 150) words in the form of a position are none. Of unseen texts’ below them one in twenty is one. */
+/** Below which log odds (one in 180) words in the form of a position are none. Of unseen texts’ below them one in twenty is one. */
 const position = -5.2
 export const isUnlikelyPosition = (odds: number): boolean => odds < position
 
@@ -35,6 +35,6 @@ export const isUnlikelyPosition = (odds: number): boolean => odds < position
 const stated = 0
 export const isLikelyPosition = (odds: number): boolean => odds >= stated
 
-/** Below which log odds (one in 33), where it stands, what is in the form of a promise is hardly one. Of long texts' below them one in a hundred is one. */
+/** Below which log odds (one in 27), where it stands, what is in the form of a promise is hardly one. Of long texts' below them one in a hundred is one. */
 const promise = -3.25
 export const isUnlikelyDeed = (odds = 0): boolean => odds < promise
